@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * circ.h - read circular letters, concept notes and agendas of
+ * international organizations, and write what they say.
+ *
+ * One handle, one arena, one free: everything that is reached through a
+ * struct circ is const and dies with it.  Rendered text is malloc'ed and
+ * belongs to the caller, who frees it with free(3).  The library prints
+ * nothing, never exits, and may be used from several threads as long as each
+ * handle stays on one thread at a time.  All text is valid UTF-8.
+ */
+#ifndef CIRC_H
+#define CIRC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define CIRC_VERSION "0.1.0"
+#define CIRC_SCHEMA 1		/* version of the JSON contract */
+
+#if defined(__GNUC__)
+#define CIRC_API __attribute__((visibility("default")))
+#else
+#define CIRC_API
+#endif
+
+/* ------------------------------------------------------------- errors */
+
+/** What went wrong; CIRC_OK is 0. circ_message() says it in words. */
+enum circ_code {
+	CIRC_OK = 0,
+	CIRC_ENOMEM,		/* out of memory */
+	CIRC_EIO,		/* cannot open or read the input */
+	CIRC_EFORMAT,		/* not a format that circ reads */
+	CIRC_EDAMAGED,		/* a known format, but broken */
+	CIRC_EENCRYPTED,	/* password-protected, or Word 97-2003 */
+	CIRC_EENCODING,		/* text in an encoding that is not told */
+	CIRC_ELIMIT,		/* a limit of struct circ_options crossed */
+	CIRC_ENOTHING,		/* nothing to write (no event, no row) */
+	CIRC_EZONE,		/* time zone unknown: see circ_ics_options */
+	CIRC_EUSAGE		/* an option or argument that makes no sense */
+};
+
+/** A stable lower-case word for a code ("damaged"), for machines. */
+CIRC_API const char *circ_code_name(enum circ_code code);
+
+/* ------------------------------------------------------------- values */
+
+/** A view of UTF-8 text; s == NULL means absent. Also NUL-terminated. */
+struct circ_str {
+	const char	*s;
+	size_t		 n;	/* bytes, without the NUL */
+};
+
+/** Where a value stood: bytes off..off+len of the text of a block. */
+struct circ_span {
+	uint32_t	 block;	/* CIRC_NOWHERE: nowhere */
+	uint32_t	 off;
+	uint32_t	 len;
+};
+#define CIRC_NOWHERE UINT32_MAX
+
+/** How a value is known. */
+enum circ_how {
+	CIRC_STATED,		/* printed as such */
+	CIRC_INFERRED,		/* follows from what is printed elsewhere */
+	CIRC_SEAT		/* zone taken from the issuer's seat */
+};
+
+/** A text value with its provenance. Absent if text.s is NULL. */
+struct circ_value {
+	struct circ_str	 text;
+	struct circ_span at;
+	enum circ_how	 how;
+};
+
+/**
+ * A local wall-clock moment. year 0: absent. minute counts from midnight,
+ * 0 to 1440; -1: no hour is known, the day alone.
+ */
+struct circ_moment {
+	int16_t		 year;
+	uint8_t		 month;	/* 1 to 12 */
+	uint8_t		 day;	/* 1 to 31 */
+	int16_t		 minute;
+	enum circ_how	 how;
+	struct circ_span at;	/* of the day */
+	struct circ_span time_at; /* of the hour */
+};
+
+/** A person or office to turn to. */
+struct circ_contact {
+	struct circ_value name, role, email, phone, fax;
+};
+
+struct circ_signatory {
+	struct circ_value name, title;
+};
+
+/** One row of an agenda. */
+struct circ_row {
+	struct circ_moment date;	/* its day; minute is -1 */
+	int16_t		 start;		/* minutes from midnight; -1: none */
+	int16_t		 end;		/* -1: none; 1440: midnight */
+	int32_t		 minutes;	/* stated duration; -1: none stated */
+	bool		 heading;	/* an untimed section row */
+	uint8_t		 level;		/* 0: slot; 1: nested in a slot */
+	struct circ_value title, description, location;
+	const struct circ_value *speakers;
+	size_t		 nspeakers;
+	struct circ_span at;		/* of its time, else of its title */
+	struct circ_span minutes_at;	/* of the stated duration */
+};
+
+enum circ_mode { CIRC_MODE_NONE, CIRC_ONLINE, CIRC_IN_PERSON, CIRC_HYBRID };
+
+/** A meeting that the document announces. */
+struct circ_event {
+	struct circ_value title;
+	struct circ_moment start, end;	/* end without hour: last day, incl. */
+	struct circ_value timezone;	/* IANA name */
+	struct circ_value timezone_text;/* as printed */
+	enum circ_mode	 mode;
+	struct circ_span mode_at;
+	struct circ_value location, url, registration_url;
+	const struct circ_row *agenda;
+	size_t		 nagenda;
+};
+
+struct circ_deadline {
+	struct circ_moment date;
+	struct circ_value text;
+};
+
+/** A hyperlink: what is shown, and where it leads ("" or "#": nowhere). */
+struct circ_link {
+	struct circ_value text;
+	struct circ_str	 target;
+};
+
+/** What this document is to another one. kind.s is NULL if nothing. */
+struct circ_relation {
+	struct circ_value kind;		/* corrigendum, addendum, revision */
+	int		 number;	/* 0: not numbered */
+	struct circ_value reference;	/* of the other document */
+};
+
+/** The circular: what the document says. Arrays keep document order. */
+struct circ_circular {
+	struct circ_str	 source;	/* as given by the caller */
+	struct circ_str	 format;	/* "docx", "odt", ... */
+	struct circ_value language;	/* ISO 639-1 */
+	struct circ_value type;		/* see circ2json(1), TYPES */
+	struct circ_value issuer, reference, place;
+	struct circ_relation relates;
+	struct circ_moment date;
+	const struct circ_value *addressees;	size_t naddressees;
+	const struct circ_value *copies;	size_t ncopies;
+	struct circ_value subject;
+	const struct circ_contact *contacts;	size_t ncontacts;
+	struct circ_signatory signatory;
+	const struct circ_event *events;	size_t nevents;
+	const struct circ_deadline *deadlines;	size_t ndeadlines;
+	const struct circ_value *annexes;	size_t nannexes;
+	const struct circ_link *links;		size_t nlinks;
+};
+
+/* ------------------------------------------------------------ reading */
+
+/**
+ * How to read. Start from CIRC_OPTIONS_INIT; 0 or NULL in any member means
+ * the default. Crossing a limit is CIRC_ELIMIT with a message that names it.
+ */
+struct circ_options {
+	const char	*from;		/* format name; NULL: from the bytes */
+	const char	*encoding;	/* of plain text and HTML, iconv name */
+	const char	*language;	/* ISO 639-1; NULL: from the text */
+	uint64_t	 max_input;	/* bytes of a file: 512 MiB */
+	uint64_t	 max_part;	/* bytes of one part: 64 MiB */
+	uint64_t	 max_package;	/* bytes of all parts read: 128 MiB */
+	uint32_t	 max_entries;	/* entries of a container: 10000 */
+	uint32_t	 max_depth;	/* nested elements: 256 */
+	uint32_t	 max_blocks;	/* blocks of a document: 200000 */
+	uint32_t	 max_text;	/* bytes of text: 32 MiB */
+	bool		 trace;		/* keep what circ_trace() tells */
+};
+#define CIRC_OPTIONS_INIT { 0 }
+
+/** One document in memory. */
+struct circ;
+
+/**
+ * Make a handle. opt may be NULL and is copied.
+ * Returns NULL only if memory is out.
+ */
+CIRC_API struct circ *circ_new(const struct circ_options *opt);
+
+/** Free a handle and all that was reached through it. NULL is fine. */
+CIRC_API void circ_free(struct circ *c);
+
+/**
+ * Read a document from bytes; they are not kept. source is the name that the
+ * model and the messages give it. One handle reads one document.
+ */
+CIRC_API enum circ_code circ_read(struct circ *c, const void *bytes,
+    size_t n, const char *source);
+
+/** Read a document from a file; "-" is standard input. */
+CIRC_API enum circ_code circ_read_file(struct circ *c, const char *path);
+
+/** What the last call on this handle had to say, in one line; "" if well. */
+CIRC_API const char *circ_message(const struct circ *c);
+
+/** The circular; NULL before a successful circ_read. */
+CIRC_API const struct circ_circular *circ_circular(const struct circ *c);
+
+/** What a caller should tell its user beside the result, in order. */
+CIRC_API size_t circ_notices(const struct circ *c,
+    const char *const **notices);
+
+/** The place of a span, in people's terms. */
+struct circ_place {
+	struct circ_str	 part;		/* "body", "header", "footnote", ... */
+	struct circ_str	 text;		/* the whole block's text */
+	struct circ_str	 heading;	/* nearest heading above; may be absent */
+	uint32_t	 page;		/* 1...; 0: the file does not tell */
+	uint32_t	 paragraph;	/* 1..., in its part or cell */
+	uint32_t	 table;		/* 1..., in its part; 0: in no table */
+	uint32_t	 row, column;	/* 1... */
+};
+
+/** Fill *place for a span; false if the span is nowhere. */
+CIRC_API bool circ_place(const struct circ *c, struct circ_span at,
+    struct circ_place *place);
+
+/* ------------------------------------------------------------ writing */
+
+#define CIRC_JSON_PRETTY 1u	/* indent */
+#define CIRC_JSON_WHERE 2u	/* add the provenance of each value */
+
+/** The model as one JSON object, ended by a newline. */
+CIRC_API enum circ_code circ_json(struct circ *c, unsigned flags,
+    char **out, size_t *n);
+
+/** The block tree as one JSON object. */
+CIRC_API enum circ_code circ_blocks(struct circ *c, unsigned flags,
+    char **out, size_t *n);
+
+/** The mentions and decisions, as text, one per line. Needs opt.trace. */
+CIRC_API enum circ_code circ_trace(struct circ *c, char **out, size_t *n);
+
+/** The JSON Schema (2020-12) of circ_json's output; static. */
+CIRC_API const char *circ_json_schema(void);
+
+/** Free what the library compiled for itself. No handle may be alive. */
+CIRC_API void circ_cleanup(void);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

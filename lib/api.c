@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What circ.h promises: each function is one stage or one writer, run under
+ * a trap so that whatever fails inside comes out as one code and one line.
+ */
+#include <sys/stat.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "find/find.h"
+#include "read/read.h"
+#include "write/write.h"
+
+struct circ {
+	struct ctx	 ctx;
+	struct doc	*doc;
+	struct model	*model;
+	const char	*bytes;		/* of the call that is running */
+	size_t		 nbytes;
+	const char	*source;
+};
+
+struct circ *
+circ_new(const struct circ_options *opt)
+{
+	struct circ	*c = calloc(1, sizeof(*c));
+
+	if (c != NULL)
+		ctx_init(&c->ctx, opt);
+	return c;
+}
+
+void
+circ_free(struct circ *c)
+{
+	if (c == NULL)
+		return;
+	ctx_free(&c->ctx);
+	free(c);
+}
+
+const char *
+circ_message(const struct circ *c)
+{
+	return c->ctx.message;
+}
+
+const char *
+circ_code_name(enum circ_code code)
+{
+	static const char *const name[] = { "ok", "memory", "io", "format",
+	    "damaged", "encrypted", "encoding", "limit", "nothing", "zone",
+	    "usage" };
+
+	return (size_t)code < NELEM(name) ? name[code] : "unknown";
+}
+
+static void
+read_stages(struct ctx *ctx, void *arg)
+{
+	struct circ	*c = arg;
+	struct read_input in = { c->bytes, c->nbytes, c->source };
+	struct model	*m;
+
+	if (c->doc != NULL)
+		ctx_raise(ctx, CIRC_EUSAGE, "this handle holds a document");
+	if (in.n > ctx->opt.max_input)
+		ctx_raise(ctx, CIRC_ELIMIT,
+		    "the file is larger than max-input (%llu bytes)",
+		    (unsigned long long)ctx->opt.max_input);
+	c->doc = read_document(ctx, &in);
+	m = arena_new(ctx, struct model);
+	m->c.source = str_dup(ctx, str_of(c->source));
+	m->c.format = c->doc->format;
+	find_all(ctx, c->doc, m);
+	c->model = m;
+}
+
+enum circ_code
+circ_read(struct circ *c, const void *bytes, size_t n, const char *source)
+{
+	c->ctx.message[0] = '\0';
+	c->bytes = bytes;
+	c->nbytes = n;
+	c->source = source != NULL ? source : "-";
+	return ctx_try(&c->ctx, read_stages, c);
+}
+
+struct file {
+	struct circ	*c;
+	const char	*path;
+	int		 fd;
+	char		*bytes;
+	size_t		 n, a;
+};
+
+/* The whole of an open file, within max_input. */
+static void
+slurp(struct ctx *ctx, void *arg)
+{
+	struct file	*f = arg;
+	struct stat	 st;
+	ssize_t		 got;
+	char		*grown;
+
+	if (fstat(f->fd, &st) == -1)
+		ctx_raise(ctx, CIRC_EIO, "%s", strerror(errno));
+	if (S_ISDIR(st.st_mode))
+		ctx_raise(ctx, CIRC_EIO, "is a directory");
+	f->a = S_ISREG(st.st_mode) && st.st_size > 0 &&
+	    (uint64_t)st.st_size <= ctx->opt.max_input ?
+	    (size_t)st.st_size + 1 : 65536;
+	if ((f->bytes = malloc(f->a)) == NULL)
+		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+	while ((got = read(f->fd, f->bytes + f->n, f->a - f->n)) != 0) {
+		if (got == -1 && errno == EINTR)
+			continue;
+		if (got == -1)
+			ctx_raise(ctx, CIRC_EIO, "%s", strerror(errno));
+		f->n += (size_t)got;
+		if (f->n > ctx->opt.max_input)
+			ctx_raise(ctx, CIRC_ELIMIT,
+			    "the file is larger than max-input (%llu bytes)",
+			    (unsigned long long)ctx->opt.max_input);
+		if (f->n < f->a)
+			continue;
+		if ((grown = realloc(f->bytes, f->a * 2)) == NULL)
+			ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+		f->bytes = grown;
+		f->a *= 2;
+	}
+}
+
+enum circ_code
+circ_read_file(struct circ *c, const char *path)
+{
+	struct file	 f = { .c = c, .path = path };
+	enum circ_code	 code;
+
+	c->ctx.message[0] = '\0';
+	f.fd = strcmp(path, "-") == 0 ? STDIN_FILENO :
+	    open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	if (f.fd == -1) {
+		snprintf(c->ctx.message, sizeof(c->ctx.message), "%s",
+		    strerror(errno));
+		return c->ctx.code = CIRC_EIO;
+	}
+	code = ctx_try(&c->ctx, slurp, &f);
+	if (f.fd != STDIN_FILENO)
+		close(f.fd);
+	if (code == CIRC_OK)
+		code = circ_read(c, f.bytes, f.n, path);
+	free(f.bytes);
+	return code;
+}
+
+const struct circ_circular *
+circ_circular(const struct circ *c)
+{
+	return c->model == NULL ? NULL : &c->model->c;
+}
+
+size_t
+circ_notices(const struct circ *c, const char *const **notices)
+{
+	*notices = c->ctx.notices;
+	return c->ctx.nnotices;
+}
+
+bool
+circ_place(const struct circ *c, struct circ_span at, struct circ_place *place)
+{
+	if (c->model == NULL || at.block >= c->model->nplaces)
+		return false;
+	*place = c->model->places[at.block];
+	return true;
+}
+
+/* A writer's call: what it needs, and what it makes. */
+struct job {
+	struct circ	*c;
+	unsigned	 flags;
+	void		(*write)(struct ctx *, struct job *);
+	struct out	 out;
+};
+
+static void
+run_job(struct ctx *ctx, void *arg)
+{
+	struct job	*j = arg;
+
+	if (j->c->model == NULL)
+		ctx_raise(ctx, CIRC_EUSAGE, "no document has been read");
+	j->write(ctx, j);
+}
+
+static enum circ_code
+render(struct job *j, char **out, size_t *n)
+{
+	enum circ_code	 code;
+
+	j->c->ctx.message[0] = '\0';
+	*out = NULL;
+	*n = 0;
+	code = ctx_try(&j->c->ctx, run_job, j);
+	if (code != CIRC_OK) {
+		free(j->out.s);
+		return code;
+	}
+	*out = j->out.s;
+	*n = j->out.n;
+	return CIRC_OK;
+}
+
+static void
+job_json(struct ctx *ctx, struct job *j)
+{
+	write_json(ctx, j->c->model, j->flags, &j->out);
+}
+
+enum circ_code
+circ_json(struct circ *c, unsigned flags, char **out, size_t *n)
+{
+	struct job	 j = { .c = c, .flags = flags, .write = job_json };
+
+	return render(&j, out, n);
+}
+
+void
+circ_cleanup(void)
+{
+}

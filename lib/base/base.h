@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The ground floor: one context per handle with its arena and its error.
+ *
+ * Failure is dealt with once.  Whoever meets an error - out of memory, a
+ * limit, damaged input - calls ctx_raise(), which unwinds to the nearest
+ * ctx_try().  So arena functions never return NULL, and nobody checks.
+ * The price: between ctx_try() and the raise, nothing may own a foreign
+ * resource (parser, zip, FILE) that is not held in a struct whose owner frees
+ * it after ctx_try() returns.  Foreign callbacks (SAX) must not be unwound
+ * across: they wrap their body in a ctx_try() of their own.
+ */
+#ifndef BASE_H
+#define BASE_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "circ.h"
+
+#define NELEM(a) (sizeof(a) / sizeof((a)[0]))
+
+/* ---------------------------------------------------------------- context */
+
+struct chunk;
+struct ctx {
+	struct chunk	*chunks;	/* the arena, newest first */
+	char		*cur, *end;	/* free room of the newest chunk */
+	jmp_buf		*trap;		/* innermost ctx_try */
+	enum circ_code	 code;		/* of the last error */
+	char		 message[512];	/* one line, control-free */
+	struct circ_options opt;	/* with the defaults filled in */
+	const char	**notices;
+	size_t		 nnotices, anotices;
+};
+
+void	 ctx_init(struct ctx *, const struct circ_options *);
+void	 ctx_free(struct ctx *);
+
+/** Run fn(ctx, arg); its error code if it raised, else CIRC_OK. Nests. */
+enum circ_code ctx_try(struct ctx *, void (*fn)(struct ctx *, void *), void *);
+
+/** Record an error and unwind. Needs an enclosing ctx_try. */
+_Noreturn void ctx_raise(struct ctx *, enum circ_code, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/** Unwind again with the error that is recorded (after cleaning up). */
+_Noreturn void ctx_reraise(struct ctx *);
+
+/** Something to tell the user beside the result; kept once if repeated. */
+void	 ctx_notice(struct ctx *, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* ------------------------------------------------------------------ arena */
+
+/** Zeroed room for n bytes, aligned for anything; never NULL. */
+void	*arena_alloc(struct ctx *, size_t n);
+/** The same for count objects, overflow checked. */
+void	*arena_array(struct ctx *, size_t count, size_t size);
+char	*arena_copy(struct ctx *, const char *s, size_t n); /* + NUL */
+char	*arena_printf(struct ctx *, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+#define arena_new(ctx, type) ((type *)arena_alloc((ctx), sizeof(type)))
+
+/**
+ * A growing array: struct { T *v; size_t n, a; }.  vec_push gives the address
+ * of a new zeroed last element.  Old storage stays in the arena.
+ */
+#define VEC(T) struct { T *v; size_t n, a; }
+#define vec_push(ctx, vec) \
+	((vec)->v = vec_room((ctx), (vec)->v, (vec)->n, &(vec)->a, \
+	    sizeof(*(vec)->v)), &(vec)->v[(vec)->n++])
+void	*vec_room(struct ctx *, void *v, size_t n, size_t *a, size_t size);
+
+/* ---------------------------------------------------------------- strings */
+
+/** A growing text in the arena, always NUL-terminated once written to. */
+struct buf {
+	char	*s;
+	size_t	 n, a;
+};
+void	 buf_add(struct ctx *, struct buf *, const char *s, size_t n);
+void	 buf_addc(struct ctx *, struct buf *, char c);
+void	 buf_adds(struct ctx *, struct buf *, const char *s);
+void	 buf_addu(struct ctx *, struct buf *, uint32_t rune);	/* as UTF-8 */
+void	 buf_printf(struct ctx *, struct buf *, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+struct circ_str buf_str(const struct buf *);
+
+#define STR(lit) ((struct circ_str){ (lit), sizeof(lit) - 1 })
+struct circ_str str_of(const char *s);			/* NULL: absent */
+struct circ_str str_dup(struct ctx *, struct circ_str);
+struct circ_str str_sub(struct circ_str, size_t off, size_t len);
+/** Cut white space (any Unicode space) at both ends. */
+struct circ_str str_trim(struct circ_str);
+bool	 str_eq(struct circ_str, struct circ_str);
+bool	 str_eqz(struct circ_str, const char *);
+bool	 str_case_eqz(struct circ_str, const char *);	/* ASCII case */
+bool	 str_starts(struct circ_str, const char *prefix);
+bool	 str_ends(struct circ_str, const char *suffix);
+/** Offset of needle at or after from, or -1. */
+long	 str_find(struct circ_str, const char *needle, size_t from);
+
+/* ------------------------------------------------------------------ UTF-8 */
+
+#define RUNE_BAD 0xFFFDu
+/** Decode at s (n > 0 bytes left); sets *len (>= 1); RUNE_BAD if invalid. */
+uint32_t utf8_get(const char *s, size_t n, size_t *len);
+size_t	 utf8_put(char out[4], uint32_t rune);
+bool	 utf8_valid(const char *s, size_t n);
+/** Offset of the rune that ends before off. */
+size_t	 utf8_prev(const char *s, size_t off);
+/** Classes and folding; tables cover the scripts of the lang/ files. */
+bool	 rune_space(uint32_t);		/* any white space, NBSP included */
+bool	 rune_dash(uint32_t);		/* hyphens, dashes, minus, tilde ~ */
+bool	 rune_quote(uint32_t);
+bool	 rune_letter(uint32_t);
+bool	 rune_cjk(uint32_t);
+bool	 rune_arabic(uint32_t);
+bool	 rune_cyrillic(uint32_t);
+bool	 rune_upper(uint32_t);
+bool	 rune_invisible(uint32_t);	/* soft hyphen, ZW*, bidi marks, BOM */
+int	 rune_digit(uint32_t);		/* 0-9 of any script and width, or -1 */
+uint32_t rune_lower(uint32_t);		/* simple case folding */
+uint32_t rune_fold(uint32_t);		/* lower, no accents, full-width -> ASCII,
+					   Arabic alef/yeh/teh forms joined */
+
+/* --------------------------------------------------------------- calendar */
+
+/** Days since 1970-01-01 of a proleptic Gregorian date. */
+long	 cal_days(int year, int month, int day);
+void	 cal_from_days(long days, int *year, int *month, int *day);
+int	 cal_month_days(int year, int month);
+int	 cal_weekday(int year, int month, int day);	/* 0 Monday..6 Sunday */
+bool	 cal_valid(int year, int month, int day);
+
+#endif

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Recognition: block tree in, model out.  It works in steps, each in a file
+ * of its own and each reading only what earlier steps left in struct find:
+ *
+ *	language.c	which language, which words
+ *	words.c		one pass over the text marks every known phrase
+ *	mentions (date.c, time.c, zone.c, address.c ...)
+ *	parts.c		letter, annexes, notes: where each begins
+ *	letterhead.c, addressees.c, contacts.c, signatory.c ...
+ *	agenda*.c	tables and lines that are agendas
+ *	event*.c	meetings, out of mentions, agendas and the letter
+ *	deadline.c, annex.c, links.c
+ *
+ * Recognisers know no file format: they see blocks, roles and looks.
+ */
+#ifndef FIND_H
+#define FIND_H
+
+#include "doc/doc.h"
+#include "lang/lang.h"
+#include "model/model.h"
+
+/* A known phrase in a block's text. */
+struct hit {
+	uint32_t	 off, len;	/* bytes of the block's text */
+	int		 section;	/* enum lang_section */
+	int		 value;
+	const struct lang *lang;
+};
+
+/* What the steps know of one paragraph block, by block id. */
+struct line {
+	const struct doc_block *block;
+	struct hit	*hits;		/* by offset, longest first */
+	size_t		 nhits;
+	size_t		 mention;	/* index of its first mention, */
+	size_t		 nmentions;	/* and how many */
+	size_t		 part;		/* index into find.parts */
+};
+
+enum part_kind { PART_LETTER, PART_ANNEX, PART_OTHER };
+
+/* A stretch of blocks that belongs together: the letter, one annex ... */
+struct part {
+	enum part_kind	 kind;
+	uint32_t	 first, last;	/* block ids, inclusive */
+	const struct doc_block *heading;/* of an annex; may be NULL */
+	uint32_t	 salutation;	/* block id or CIRC_NOWHERE */
+	uint32_t	 closing;	/* "Yours faithfully"; or CIRC_NOWHERE */
+};
+
+/* An agenda candidate that agenda*.c recognised. */
+struct agenda {
+	uint32_t	 first, last;	/* block ids that it covers */
+	VEC(struct circ_row) rows;
+	const struct doc_block *heading;/* that introduces it; may be NULL */
+	struct circ_moment day;		/* of the heading; year 0: none */
+	const struct mention *zone;	/* stated in it; may be NULL */
+	bool		 timed;		/* any row has a time */
+};
+
+struct find {
+	struct ctx	*ctx;
+	const struct doc *doc;
+	struct model	*m;
+	const struct lang *lang;	/* of the document */
+	const struct lang *also;	/* English beside another; or NULL */
+	struct line	*lines;		/* doc->nblocks, by block id */
+	VEC(struct part) parts;
+	VEC(struct agenda) agendas;
+};
+
+/* Recognise everything. The only function that lib/api.c calls. */
+void	 find_all(struct ctx *, const struct doc *, struct model *);
+
+/* -- words.c -- */
+/* Mark every known phrase of the document's languages: fills lines. */
+void	 find_words(struct find *);
+/* The phrase of a section that begins at off, longest; or NULL. */
+const struct hit *words_at(const struct find *, uint32_t block,
+    enum lang_section, uint32_t off);
+/* The first phrase of a section within off..end of a block; or NULL. */
+const struct hit *words_in(const struct find *, uint32_t block,
+    enum lang_section, uint32_t off, uint32_t end);
+
+/* -- the steps, in order -- */
+void	 find_language(struct find *);
+void	 find_mentions(struct find *);
+void	 find_parts(struct find *);
+void	 find_letterhead(struct find *);
+void	 find_contacts(struct find *);
+void	 find_signatory(struct find *);
+void	 find_annexes(struct find *);
+void	 find_agendas(struct find *);
+void	 find_events(struct find *);
+void	 find_deadlines(struct find *);
+void	 find_links(struct find *);
+
+/* -- helpers that all steps share (find.c) -- */
+struct circ_span span_of(const struct doc_block *, uint32_t off, uint32_t len);
+/* The value of a stretch of a block, trimmed; soft breaks become spaces. */
+struct circ_value value_of(struct find *, const struct doc_block *,
+    uint32_t off, uint32_t len);
+/* The mentions of a block: *n of them. */
+const struct mention *mentions_of(const struct find *, uint32_t block,
+    size_t *n);
+
+#endif

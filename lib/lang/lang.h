@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Words of a language: data only, one file per language, the same sections
+ * in the same order.  All phrases are written in lower case as the language
+ * writes them; the recogniser folds case, accents, spaces and dashes on both
+ * sides before it compares.  Lists end with a NULL phrase.
+ */
+#ifndef LANG_H
+#define LANG_H
+
+#include "base/base.h"
+
+/* A phrase and, where the section has one, its value. */
+struct lang_word {
+	const char	*phrase;
+	int		 value;
+};
+
+/*
+ * Sections.  The comment tells what value means; where it says nothing,
+ * value is not used.
+ */
+enum lang_section {
+	/* letterhead */
+	LANG_REFERENCE,		/* "ref", "our ref" (a colon may follow) */
+	LANG_SUBJECT,
+	LANG_TO,
+	LANG_COPY,
+	LANG_FROM,
+	LANG_DATE,		/* the label "date" */
+	LANG_TIME,		/* the label "time" */
+	LANG_VENUE,		/* the labels "venue", "place" */
+	LANG_CONTACT,		/* "contact", "for your reply" */
+	LANG_PHONE,
+	LANG_FAX,
+	LANG_EMAIL,
+	LANG_WEB,
+	LANG_SALUTATION,
+	LANG_CLOSING,		/* "yours faithfully" */
+	LANG_SIGNED,		/* "(signed)" */
+	LANG_HONORIFIC,		/* "mr", "ms", "dr" */
+	LANG_DOCTYPE,		/* value: enum lang_doctype */
+	LANG_RELATION,		/* value: enum lang_relation */
+	/* calendar */
+	LANG_MONTH,		/* 1 to 12 */
+	LANG_WEEKDAY,		/* 0 Monday to 6 Sunday */
+	LANG_ORDINAL,		/* ordinal and number words of days */
+	LANG_ORDINAL_SUFFIX,	/* st, nd, er, º */
+	LANG_RANGE_FROM,	/* "from", "du", "с" */
+	LANG_RANGE_TO,		/* "to", "au", "по", "until" */
+	LANG_AND,		/* "and", "et", "y": a list of days, no range */
+	LANG_DAY_GLUE,		/* "of", "de", "le": between parts of a date */
+	LANG_YEAR_SUFFIX,	/* "года", "г", "年" */
+	LANG_HOUR_SUFFIX,	/* "hours", "heures", "час", "时" */
+	LANG_MINUTE_SUFFIX,	/* of a time: "мин", "分" */
+	LANG_MERIDIEM,		/* 0 am, 12 pm (words before or after) */
+	LANG_CLOCK,		/* minutes: noon 720, midnight 0 */
+	LANG_DAY_PART,		/* 0 morning, 12 afternoon, 18 evening */
+	LANG_DURATION_UNIT,	/* minutes of one: minute 1, hour 60 */
+	LANG_DEADLINE,		/* "not later than", "by", "deadline" */
+	LANG_AT,		/* "at", "à": before a time or a place */
+	/* zones */
+	LANG_LOCAL_TIME,	/* "local time" */
+	LANG_TIME_OF,		/* "time" in "Geneva time", "heure de" */
+	/* the document's parts */
+	LANG_AGENDA,		/* "agenda", "programme" */
+	LANG_ANNEX,
+	LANG_ITEM,		/* "item", "session" with a number after */
+	LANG_SESSION,		/* "session", "part", "panel": kept in titles */
+	LANG_BREAK,		/* "coffee break", "lunch" */
+	LANG_SPEAKER,		/* "speaker", "panellists", "moderator" */
+	LANG_TOPIC,		/* "topic", "theme", "objective" */
+	LANG_MEETING,		/* nouns: "meeting", "workshop", "session" */
+	LANG_INVITE,		/* "invite", "will be held", "will take place" */
+	LANG_PAST,		/* "was held", "held in": no announcement */
+	LANG_ONLINE,
+	LANG_IN_PERSON,
+	LANG_HYBRID,
+	LANG_REGISTER,		/* "register", "registration" */
+	LANG_JOIN,		/* "join", "connect", "zoom" */
+	LANG_COLUMN_TIME,	/* heads of table columns */
+	LANG_COLUMN_TITLE,
+	LANG_COLUMN_SPEAKER,
+	LANG_COLUMN_DURATION,
+	LANG_COLUMN_ROOM,
+	LANG_COLUMN_DATE,
+	LANG_STOPWORD,		/* common words: the language is told by them */
+	LANG_NSECTIONS
+};
+
+enum lang_doctype {
+	LANG_CIRCULAR = 1, LANG_CIRCULAR_LETTER, LANG_ADMIN_CIRCULAR,
+	LANG_COLLECTIVE_LETTER, LANG_LETTER, LANG_NOTE_VERBALE,
+	LANG_CONCEPT_NOTE, LANG_AGENDA_DOC, LANG_CORRIGENDUM, LANG_ADDENDUM
+};
+enum lang_relation {
+	LANG_REL_CORRIGENDUM = 1, LANG_REL_ADDENDUM, LANG_REL_REVISION
+};
+
+struct lang {
+	const char	*code;		/* ISO 639-1 */
+	const char	*name;
+	const struct lang_word *section[LANG_NSECTIONS];
+};
+
+/* All languages, NULL-terminated; the order is that of the table. */
+extern const struct lang *const lang_table[];
+
+/* A place name and the IANA zone of its clock; language-neutral table. */
+struct lang_city {
+	const char	*name;		/* folded comparison */
+	const char	*zone;
+};
+extern const struct lang_city lang_cities[];	/* ends with NULL */
+
+#endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of formats; the highest bid reads. */
+#include "read/read.h"
+
+const struct read_format read_formats[] = {
+	{ NULL, NULL, NULL, NULL }
+};
+
+struct doc *
+read_document(struct ctx *ctx, const struct read_input *in)
+{
+	const struct read_format *best = NULL;
+	int	 bid, top = 0;
+
+	for (const struct read_format *f = read_formats; f->name; f++) {
+		if (ctx->opt.from != NULL) {
+			if (strcmp(ctx->opt.from, f->name) == 0)
+				return f->read(ctx, in);
+		} else if ((bid = f->bid(in)) > top) {
+			top = bid;
+			best = f;
+		}
+	}
+	if (ctx->opt.from != NULL)
+		ctx_raise(ctx, CIRC_EUSAGE, "unknown format '%s'",
+		    ctx->opt.from);
+	if (in->n == 0)
+		ctx_raise(ctx, CIRC_EFORMAT, "the file is empty");
+	if (best == NULL)
+		ctx_raise(ctx, CIRC_EFORMAT,
+		    "not a document format that circ reads");
+	return best->read(ctx, in);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Writers: model to text.  Each returns malloc'ed bytes through struct out;
+ * nothing is written before the whole is known to be right.
+ */
+#ifndef WRITE_H
+#define WRITE_H
+
+#include "model/model.h"
+
+/* malloc'ed output; on failure it raises through ctx, and the owner of the
+   struct out (lib/api.c) frees it. */
+struct out {
+	char	*s;
+	size_t	 n, a;
+};
+void	 out_add(struct ctx *, struct out *, const char *s, size_t n);
+void	 out_adds(struct ctx *, struct out *, const char *s);
+void	 out_printf(struct ctx *, struct out *, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+
+void	 write_json(struct ctx *, const struct model *, unsigned flags,
+	    struct out *);
+
+#endif
