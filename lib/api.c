@@ -59,6 +59,19 @@ circ_code_name(enum circ_code code)
 	return (size_t)code < NELEM(name) ? name[code] : "unknown";
 }
 
+/* A file name may be any bytes; what is no UTF-8 becomes U+FFFD. */
+static struct circ_str
+source_name(struct ctx *ctx, const char *name)
+{
+	struct buf	 b = { 0 };
+	size_t		 n = strlen(name), len;
+
+	buf_add(ctx, &b, "", 0);
+	for (size_t i = 0; i < n; i += len)
+		buf_addu(ctx, &b, utf8_get(name + i, n - i, &len));
+	return buf_str(&b);
+}
+
 static void
 read_stages(struct ctx *ctx, void *arg)
 {
@@ -74,7 +87,7 @@ read_stages(struct ctx *ctx, void *arg)
 		    (unsigned long long)ctx->opt.max_input);
 	c->doc = read_document(ctx, &in);
 	m = arena_new(ctx, struct model);
-	m->c.source = str_dup(ctx, str_of(c->source));
+	m->c.source = source_name(ctx, c->source);
 	m->c.format = c->doc->format;
 	find_all(ctx, c->doc, m);
 	c->model = m;

@@ -75,4 +75,11 @@ void	 model_trace(struct ctx *, struct model *, struct circ_span,
 /* The text of a span. */
 struct circ_str model_quote(const struct model *, struct circ_span);
 
+/* place.c: "table 2, row 4, column 1"; the page is the caller's matter. */
+struct circ_str model_block_name(struct ctx *, const struct circ_place *);
+/* ISO 8601: 2025-06-05; 14:00; 2025-06-05T14:00 or the day alone. */
+struct circ_str model_date(struct ctx *, const struct circ_moment *);
+struct circ_str model_clock(struct ctx *, int minute);
+struct circ_str model_moment(struct ctx *, const struct circ_moment *);
+
 #endif

@@ -19,6 +19,11 @@ void	 out_adds(struct ctx *, struct out *, const char *s);
 void	 out_printf(struct ctx *, struct out *, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* A jansson value (json_t, not named here) as text and a newline. */
+struct json_t;
+void	 write_jansson(struct ctx *, const struct json_t *, unsigned flags,
+	    struct out *);
+
 void	 write_json(struct ctx *, const struct model *, unsigned flags,
 	    struct out *);
 
