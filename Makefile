@@ -1,34 +1,47 @@
 # SPDX-License-Identifier: MIT
 # circ: `make help` lists the targets.
 
-VERSION	= $(shell sed -n 's/^.define CIRC_VERSION "\(.*\)"/\1/p' include/circ.h)
+VERSION	:= $(shell sed -n 's/^.define CIRC_VERSION "\(.*\)"/\1/p' include/circ.h)
 SOMAJOR	= 0
 PREFIX	?= /usr/local
+BINDIR	?= $(PREFIX)/bin
+LIBDIR	?= $(PREFIX)/lib
+INCDIR	?= $(PREFIX)/include
+MANDIR	?= $(PREFIX)/share/man
 DESTDIR	?=
 BUILD	?= build
-PKGS	= libxml-2.0 libzip libpcre2-8 jansson uuid md4c
 
+PKGS	= libxml-2.0 libzip libpcre2-8 jansson uuid md4c
+PKG_CONFIG ?= pkg-config
 CC	?= cc
 CFLAGS	?= -O2 -g
 WARN	= -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes \
 	  -Wmissing-prototypes -Wpointer-arith -Wwrite-strings -Wvla
-HARDEN	= -fstack-protector-strong -D_FORTIFY_SOURCE=2
+HARDEN	?= -fstack-protector-strong -D_FORTIFY_SOURCE=2
 BASE	= -std=c11 -D_GNU_SOURCE -Iinclude $(WARN) -MMD -MP
-PKGCFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
-PKGLIBS	:= $(shell pkg-config --libs $(PKGS) 2>/dev/null)
 LDHARD	= -Wl,-z,relro,-z,now
+PKGCFLAGS := $(shell $(PKG_CONFIG) --cflags $(PKGS) 2>/dev/null)
+PKGLIBS	:= $(shell $(PKG_CONFIG) --libs $(PKGS) 2>/dev/null)
 
 LIBSRC	= $(sort $(wildcard lib/*.c lib/*/*.c))
 LIBOBJ	= $(LIBSRC:%.c=$(BUILD)/%.o)
 TOOLS	= $(patsubst cmd/%.c,%,$(sort $(wildcard cmd/*.c)))
 SHARED	= $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard cmd/shared/*.c)))
-UNITS	= $(patsubst tests/unit/%.c,%,$(sort $(wildcard tests/unit/*.c)))
+UNITS	= $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/unit/*.c)))
 BINS	= $(TOOLS:%=$(BUILD)/bin/%)
+SONAME	= libcirc.so.$(SOMAJOR)
+SOFILE	= libcirc.so.$(VERSION)
+MAN1	= $(sort $(wildcard man/*.1))
+MAN3	= $(sort $(wildcard man/*.3))
+MAN7	= $(sort $(wildcard man/*.7))
 
-.PHONY: all check clean help
+.PHONY: all check units accuracy bench asan valgrind install uninstall \
+	installcheck deps demo clean help
 .DELETE_ON_ERROR:
 
-all: $(BUILD)/libcirc.a $(BINS)
+all: $(BUILD)/libcirc.a $(BUILD)/$(SOFILE) $(BINS)
+
+# ------------------------------------------------------------------- build
 
 $(BUILD)/lib/%.o: lib/%.c
 	@mkdir -p $(@D)
@@ -42,28 +55,117 @@ $(BUILD)/cmd/%.o: cmd/%.c
 	@$(CC) $(CFLAGS) $(HARDEN) $(BASE) -Icmd -c -o $@ $<
 
 $(BUILD)/libcirc.a: $(LIBOBJ)
+	@echo '  AR $@'
 	@rm -f $@
 	@$(AR) rcs $@ $(LIBOBJ)
 
+$(BUILD)/$(SOFILE): $(LIBOBJ) lib/circ.map
+	@echo '  LD $@'
+	@$(CC) $(CFLAGS) $(LDFLAGS) $(LDHARD) -shared -Wl,-soname,$(SONAME) \
+	    -Wl,--version-script=lib/circ.map -Wl,-z,defs -o $@ $(LIBOBJ) \
+	    $(PKGLIBS)
+	@ln -sf $(SOFILE) $(BUILD)/$(SONAME)
+	@ln -sf $(SONAME) $(BUILD)/libcirc.so
+
+# The tools carry the library inside: one file each, quick to start.
 $(BUILD)/bin/%: $(BUILD)/cmd/%.o $(SHARED) $(BUILD)/libcirc.a
 	@mkdir -p $(@D)
-	@echo '  CC $@'
-	@$(CC) $(CFLAGS) $(LDFLAGS) $(LDHARD) -o $@ $(filter %.o %.a,$^) $(PKGLIBS)
+	@echo '  LD $@'
+	@$(CC) $(CFLAGS) $(LDFLAGS) $(LDHARD) -o $@ $(filter %.o %.a,$^) \
+	    $(PKGLIBS)
 
-# -- tests: every unit prints TAP; tests/run adds them up
+# ------------------------------------------------------------------- tests
+# Units and scripts print TAP; tests/run adds them up.
+
+TESTCC	= $(CC) $(CFLAGS) $(HARDEN) $(BASE) -Ilib -Itests $(PKGCFLAGS)
+
 $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libcirc.a
 	@mkdir -p $(@D)
 	@echo '  CC $@'
-	@$(CC) $(CFLAGS) $(HARDEN) $(BASE) -Ilib -Itests $(PKGCFLAGS) \
-	    -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
 
-check: all $(UNITS:%=$(BUILD)/tests/%)
+$(BUILD)/accuracy: tests/accuracy.c $(BUILD)/libcirc.a
+	@echo '  CC $@'
+	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+
+units: $(UNITS)
+
+check: all $(UNITS) $(BUILD)/accuracy
 	@BUILD=$(BUILD) sh tests/run
+
+accuracy: $(BUILD)/accuracy
+	@$(BUILD)/accuracy tests/corpus/seed tests/corpus/dev
+
+# The whole of check under AddressSanitizer and UBSan, in its own directory.
+asan:
+	$(MAKE) BUILD=$(BUILD)/asan HARDEN= \
+	    CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer' \
+	    check
+
+valgrind: all
+	@BUILD=$(BUILD) sh tests/valgrind
+
+bench: all
+	@BUILD=$(BUILD) CC='$(CC)' sh tests/bench/run $(CORPUS)
+
+# ------------------------------------------------------------ installation
+
+install: all
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBDIR)/pkgconfig \
+	    $(DESTDIR)$(INCDIR) $(DESTDIR)$(MANDIR)/man1 \
+	    $(DESTDIR)$(MANDIR)/man3 $(DESTDIR)$(MANDIR)/man7
+	install -m 755 $(BINS) $(DESTDIR)$(BINDIR)
+	install -m 644 include/circ.h $(DESTDIR)$(INCDIR)
+	install -m 644 $(BUILD)/libcirc.a $(DESTDIR)$(LIBDIR)
+	install -m 755 $(BUILD)/$(SOFILE) $(DESTDIR)$(LIBDIR)
+	ln -sf $(SOFILE) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libcirc.so
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' \
+	    -e 's|@INCDIR@|$(INCDIR)|' -e 's|@VERSION@|$(VERSION)|' \
+	    -e 's|@PKGS@|$(PKGS)|' lib/circ.pc.in \
+	    >$(DESTDIR)$(LIBDIR)/pkgconfig/circ.pc
+	install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1
+	install -m 644 $(MAN3) $(DESTDIR)$(MANDIR)/man3
+	$(if $(MAN7),install -m 644 $(MAN7) $(DESTDIR)$(MANDIR)/man7)
+
+uninstall:
+	rm -f $(TOOLS:%=$(DESTDIR)$(BINDIR)/%) $(DESTDIR)$(INCDIR)/circ.h \
+	    $(DESTDIR)$(LIBDIR)/libcirc.a $(DESTDIR)$(LIBDIR)/$(SOFILE) \
+	    $(DESTDIR)$(LIBDIR)/$(SONAME) $(DESTDIR)$(LIBDIR)/libcirc.so \
+	    $(DESTDIR)$(LIBDIR)/pkgconfig/circ.pc \
+	    $(MAN1:man/%=$(DESTDIR)$(MANDIR)/man1/%) \
+	    $(MAN3:man/%=$(DESTDIR)$(MANDIR)/man3/%) \
+	    $(MAN7:man/%=$(DESTDIR)$(MANDIR)/man7/%)
+
+installcheck: all
+	@BUILD=$(BUILD) CC='$(CC)' MAKE='$(MAKE)' sh tests/installcheck
+
+# ----------------------------------------------------------- fresh machine
+
+# What building and testing need, by the names of Debian's packages.
+DEBS	= gcc libc6-dev pkg-config libxml2-dev libzip-dev libpcre2-dev \
+	  libjansson-dev uuid-dev libmd4c-dev tzdata mandoc python3 zip unzip
+
+deps:
+	@sh tests/deps $(DEBS)
+
+demo: all
+	@BUILD=$(BUILD) sh samples/demo
 
 clean:
 	rm -rf $(BUILD)
 
 help:
-	@echo 'all check clean'
+	@echo 'all           library and tools, in $(BUILD)/'
+	@echo 'deps          install what building and testing need (apt-get)'
+	@echo 'demo          show the main job on samples/'
+	@echo 'check         run the tests'
+	@echo 'accuracy      extraction against gold, per field and language'
+	@echo 'bench         speed, against the floor and other programs'
+	@echo 'asan          check under AddressSanitizer and UBSan'
+	@echo 'valgrind      the main ways under valgrind'
+	@echo 'install       to $$(DESTDIR)$(PREFIX); uninstall takes it away'
+	@echo 'installcheck  install into a temporary place and use it there'
+	@echo 'clean         remove $(BUILD)/'
 
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(sort $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d))
