@@ -106,11 +106,19 @@ struct lang {
 /* All languages, NULL-terminated; the order is that of the table. */
 extern const struct lang *const lang_table[];
 
-/* A place name and the IANA zone of its clock; language-neutral table. */
+/*
+ * Names of places and organizations in all languages, by the IANA zone of
+ * their clock (countries: by ISO 3166 code).  Names are parted by '|' and
+ * written in lower case; one that ends in '*' is the begin of a word, one in
+ * capitals is an acronym and compared as it stands.  Tables end with NULL.
+ */
 struct lang_city {
-	const char	*name;		/* folded comparison */
 	const char	*zone;
+	const char	*names;
 };
-extern const struct lang_city lang_cities[];	/* ends with NULL */
+extern const struct lang_city *const lang_cities[];	/* tables; NULL ends */
+extern const struct lang_city lang_countries[];
+extern const struct lang_city lang_main_zone[];	/* code; names: one zone */
+extern const struct lang_city lang_seats[];		/* of organizations */
 
 #endif
