@@ -246,4 +246,5 @@ circ_json(struct circ *c, unsigned flags, char **out, size_t *n)
 void
 circ_cleanup(void)
 {
+	words_free();
 }

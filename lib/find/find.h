@@ -75,6 +75,7 @@ struct find {
 void	 find_all(struct ctx *, const struct doc *, struct model *);
 
 /* -- words.c -- */
+void	 words_free(void);		/* what it compiled; circ_cleanup */
 /* Mark every known phrase of the document's languages: fills lines. */
 void	 find_words(struct find *);
 /* The phrase of a section that begins at off, longest; or NULL. */

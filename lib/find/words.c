@@ -1,11 +1,398 @@
 /* SPDX-License-Identifier: MIT */
-/* One pass over the text that marks every known phrase. */
+/*
+ * One pass over the text that marks every known phrase.
+ *
+ * The phrases of a language become a trie over folded runes, built when the
+ * language is first met, immutable from then on, and freed by words_free().
+ * From every word's first letter (every sign, in Chinese) the text is walked
+ * down the trie, folded on the way: case, accents, widths, kinds of space and
+ * dash, invisible signs and Arabic vowel marks make no difference.  A phrase
+ * must end where a word ends; one that is written with a final '*' is a stem
+ * and takes the rest of the word along.  An Arabic phrase may begin behind
+ * the particles that the script writes together with a word.
+ */
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+
 #include "find/find.h"
+
+#define MAXLANGS 32
+
+struct edge {
+	uint32_t	 from, rune, to;	/* to 0: free slot */
+};
+
+/* What a phrase that ends in a node means. */
+struct ending {
+	uint32_t	 next;		/* index + 1; 0: last */
+	int		 section, value;
+	bool		 stem;
+};
+
+struct trie {
+	struct edge	*edges;		/* open addressing */
+	size_t		 mask, nedges;
+	uint32_t	*first;		/* by node: its endings, index + 1 */
+	size_t		 nnodes;
+	struct ending	*endings;
+	size_t		 nendings;
+};
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static _Atomic(struct trie *) tries[MAXLANGS];
+
+/* ------------------------------------------------------------ folded text */
+
+/* Signs that a reader does not see, or does not need, within a word. */
+static bool
+transparent(uint32_t r)
+{
+	return r > 0x7F && (rune_invisible(r) || r == 0x0640 ||
+	    (r >= 0x0300 && r <= 0x036F) || (r >= 0x064B && r <= 0x065F) ||
+	    r == 0x0670);
+}
+
+/* A letter of a script that puts spaces between its words. */
+static bool
+spaced_letter(uint32_t r)
+{
+	if (r < 0x80)
+		return (r | 0x20) >= 'a' && (r | 0x20) <= 'z';
+	return rune_letter(r) && !rune_cjk(r);
+}
+
+static uint32_t
+fold(uint32_t r)
+{
+	if (r < 0x80)
+		return r >= 'A' && r <= 'Z' ? r + 32 :
+		    r == '~' ? '-' : r == '"' || r == '`' ? '\'' :
+		    r >= '\t' && r <= '\r' ? ' ' : r;
+	return rune_fold(r);
+}
+
+/* ------------------------------------------------------------------- trie */
+
+static struct edge *
+edge_of(const struct trie *t, uint32_t from, uint32_t rune)
+{
+	size_t	 h = (from * 0x9E3779B1u ^ rune * 0x85EBCA6Bu);
+
+	for (h ^= h >> 15;; h++) {
+		struct edge *e = &t->edges[h & t->mask];
+
+		if (e->to == 0 || (e->from == from && e->rune == rune))
+			return e;
+	}
+}
+
+static void
+trie_add(struct trie *t, int section, const struct lang_word *w)
+{
+	size_t		 n = strlen(w->phrase), len;
+	struct ending	*end;
+	uint32_t	 node = 0, r;
+	bool		 stem = n > 1 && w->phrase[n - 1] == '*';
+
+	for (size_t i = 0; i < n - stem; i += len) {
+		struct edge *e;
+
+		r = utf8_get(w->phrase + i, n - i, &len);
+		if (transparent(r))
+			continue;
+		e = edge_of(t, node, fold(r));
+		if (e->to == 0) {
+			e->from = node;
+			e->rune = fold(r);
+			e->to = (uint32_t)t->nnodes++;
+		}
+		node = e->to;
+	}
+	end = &t->endings[t->nendings++];
+	end->next = t->first[node];
+	end->section = section;
+	end->value = w->value;
+	end->stem = stem;
+	t->first[node] = (uint32_t)t->nendings;
+}
+
+static void
+trie_free(struct trie *t)
+{
+	if (t == NULL)
+		return;
+	free(t->edges);
+	free(t->first);
+	free(t->endings);
+	free(t);
+}
+
+/* NULL: out of memory. */
+static struct trie *
+trie_make(const struct lang *lang)
+{
+	size_t		 bytes = 1, words = 1, size = 64;
+	struct trie	*t;
+
+	for (int s = 0; s < LANG_STOPWORD; s++)
+		for (const struct lang_word *w = lang->section[s];
+		    w != NULL && w->phrase != NULL; w++) {
+			bytes += strlen(w->phrase);
+			words++;
+		}
+	while (size < 2 * bytes)
+		size *= 2;
+	if ((t = calloc(1, sizeof(*t))) == NULL)
+		return NULL;
+	t->edges = calloc(size, sizeof(*t->edges));
+	t->first = calloc(bytes + 1, sizeof(*t->first));
+	t->endings = calloc(words, sizeof(*t->endings));
+	if (t->edges == NULL || t->first == NULL || t->endings == NULL) {
+		trie_free(t);
+		return NULL;
+	}
+	t->mask = size - 1;
+	t->nnodes = 1;
+	for (int s = 0; s < LANG_STOPWORD; s++)
+		for (const struct lang_word *w = lang->section[s];
+		    w != NULL && w->phrase != NULL; w++)
+			trie_add(t, s, w);
+	return t;
+}
+
+/* The trie of a language, made if need be. */
+static const struct trie *
+trie_of(struct ctx *ctx, const struct lang *lang)
+{
+	struct trie	*t;
+	size_t		 i = 0;
+
+	while (lang_table[i] != lang)
+		i++;
+	if (i >= MAXLANGS)
+		ctx_raise(ctx, CIRC_ELIMIT, "more than %d languages", MAXLANGS);
+	t = atomic_load_explicit(&tries[i], memory_order_acquire);
+	if (t != NULL)
+		return t;
+	pthread_mutex_lock(&lock);
+	t = atomic_load_explicit(&tries[i], memory_order_relaxed);
+	if (t == NULL) {
+		t = trie_make(lang);
+		atomic_store_explicit(&tries[i], t, memory_order_release);
+	}
+	pthread_mutex_unlock(&lock);
+	if (t == NULL)
+		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+	return t;
+}
+
+void
+words_free(void)
+{
+	pthread_mutex_lock(&lock);
+	for (size_t i = 0; i < MAXLANGS; i++)
+		trie_free(atomic_exchange(&tries[i], NULL));
+	pthread_mutex_unlock(&lock);
+}
+
+/* ------------------------------------------------------------------- pass */
+
+/* Where the hits of one block are gathered; used again for the next. */
+struct pass {
+	struct ctx	*ctx;
+	struct circ_str	 text;
+	const struct trie *trie;
+	const struct lang *lang;
+	VEC(struct hit)	 hits;
+};
+
+static void
+add_hit(struct pass *p, size_t off, size_t len, const struct ending *e)
+{
+	struct hit	 h = { (uint32_t)off, (uint32_t)len, e->section,
+			    e->value, p->lang };
+	size_t		 i;
+
+	vec_push(p->ctx, &p->hits);
+	for (i = p->hits.n - 1; i > 0; i--) {
+		const struct hit *q = &p->hits.v[i - 1];
+
+		if (q->off < h.off || (q->off == h.off && q->len >= h.len))
+			break;
+		p->hits.v[i] = *q;
+	}
+	p->hits.v[i] = h;
+}
+
+/* The end of the word that goes on at i; sets *more if it does go on. */
+static size_t
+word_end(struct circ_str s, size_t i, bool *more)
+{
+	size_t	 len, end = i;
+
+	for (*more = false; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		if (transparent(r))
+			continue;
+		if (!spaced_letter(r))
+			break;
+		*more = true;
+		end = i + len;
+	}
+	return end;
+}
+
+static void
+endings_at(struct pass *p, uint32_t node, size_t off, size_t end, bool letter)
+{
+	bool	 more = false;
+	size_t	 stop = end;
+
+	if (letter)
+		stop = word_end(p->text, end, &more);
+	for (uint32_t k = p->trie->first[node]; k != 0;
+	    k = p->trie->endings[k - 1].next) {
+		const struct ending *e = &p->trie->endings[k - 1];
+
+		if (e->stem)
+			add_hit(p, off, stop - off, e);
+		else if (!more)
+			add_hit(p, off, end - off, e);
+	}
+}
+
+/* Every phrase that begins at off. */
+static void
+walk(struct pass *p, size_t off)
+{
+	struct circ_str	 s = p->text;
+	uint32_t	 node = 0;
+	bool		 space = false;
+	size_t		 len;
+
+	for (size_t i = off; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len), c;
+
+		if (transparent(r))
+			continue;
+		c = fold(r);
+		if (c == ' ' && space)
+			continue;
+		space = c == ' ';
+		node = edge_of(p->trie, node, c)->to;
+		if (node == 0)
+			return;
+		if (p->trie->first[node] != 0)
+			endings_at(p, node, off, i + len, spaced_letter(r));
+	}
+}
+
+/* The bytes of one of these Arabic letters (two each) at i, or 0. */
+static size_t
+particle(const char *letters, struct circ_str s, size_t i)
+{
+	for (size_t k = 0; letters[k] != '\0'; k += 2)
+		if (i + 2 <= s.n && memcmp(s.s + i, letters + k, 2) == 0)
+			return 2;
+	return 0;
+}
+
+/*
+ * Behind the particles that Arabic writes together with the word: waw or
+ * feh, then beh, lam or kaf, then the article, whose alef falls after lam.
+ */
+static void
+walk_arabic(struct pass *p, size_t off)
+{
+	struct circ_str	 s = p->text;
+	size_t		 i = off, n;
+
+	if ((n = particle("\u0648\u0641", s, i)) != 0)
+		walk(p, i += n);
+	if (particle("\u0644", s, i) && particle("\u0644", s, i + 2)) {
+		walk(p, i + 4);
+		return;
+	}
+	if ((n = particle("\u0628\u0644\u0643", s, i)) != 0)
+		walk(p, i += n);
+	if (particle("\u0627", s, i) && particle("\u0644", s, i + 2))
+		walk(p, i + 4);
+}
+
+static void
+mark(struct pass *p)
+{
+	struct circ_str	 s = p->text;
+	bool		 inside = false;
+	size_t		 len;
+
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+		bool	 letter;
+
+		if (r < 0x80 && r <= ' ') {
+			inside = false;
+			continue;
+		}
+		if (transparent(r))
+			continue;
+		letter = spaced_letter(r);
+		if (!inside || !letter) {
+			walk(p, i);
+			if (letter && rune_arabic(r))
+				walk_arabic(p, i);
+		}
+		inside = letter;
+	}
+}
 
 void
 find_words(struct find *f)
 {
-	(void)f;
+	struct pass	 p = { .ctx = f->ctx };
+	const struct lang *langs[] = { f->lang, f->also };
+
+	for (size_t i = 0; i < f->doc->nblocks; i++) {
+		struct line *l = &f->lines[i];
+
+		if (l->block->kind != DOC_PARA || l->block->text.n == 0)
+			continue;
+		p.text = l->block->text;
+		p.hits.n = 0;
+		for (size_t k = 0; k < NELEM(langs); k++) {
+			if (langs[k] == NULL)
+				continue;
+			p.lang = langs[k];
+			p.trie = trie_of(f->ctx, p.lang);
+			mark(&p);
+		}
+		if (p.hits.n == 0)
+			continue;
+		l->hits = arena_array(f->ctx, p.hits.n, sizeof(*l->hits));
+		memcpy(l->hits, p.hits.v, p.hits.n * sizeof(*l->hits));
+		l->nhits = p.hits.n;
+	}
+}
+
+/* ---------------------------------------------------------------- look-up */
+
+/* Index of the first hit at or after off. */
+static size_t
+first_from(const struct line *l, uint32_t off)
+{
+	size_t	 lo = 0, hi = l->nhits;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (l->hits[mid].off < off)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
 }
 
 const struct hit *
@@ -14,9 +401,9 @@ words_in(const struct find *f, uint32_t block, enum lang_section section,
 {
 	const struct line *l = &f->lines[block];
 
-	for (size_t i = 0; i < l->nhits; i++)
+	for (size_t i = first_from(l, off);
+	    i < l->nhits && l->hits[i].off < end; i++)
 		if (l->hits[i].section == (int)section &&
-		    l->hits[i].off >= off &&
 		    l->hits[i].off + l->hits[i].len <= end)
 			return &l->hits[i];
 	return NULL;
@@ -26,7 +413,11 @@ const struct hit *
 words_at(const struct find *f, uint32_t block, enum lang_section section,
     uint32_t off)
 {
-	const struct hit *h = words_in(f, block, section, off, UINT32_MAX);
+	const struct line *l = &f->lines[block];
 
-	return h != NULL && h->off == off ? h : NULL;
+	for (size_t i = first_from(l, off);
+	    i < l->nhits && l->hits[i].off == off; i++)
+		if (l->hits[i].section == (int)section)
+			return &l->hits[i];
+	return NULL;
 }

@@ -2,7 +2,747 @@
 /* English. */
 #include "lang/lang.h"
 
+static const struct lang_word reference_words[] = {
+	{ "ref", 0 }, { "refs no", 0 }, { "our ref", 0 },
+	{ "our reference", 0 }, { "your ref", 0 }, { "reference", 0 },
+	{ "ref no", 0 }, { "reference no", 0 }, { "reference number", 0 },
+	{ "our ref no", 0 }, { "document ref", 0 }, { "circular ref", 0 },
+	{ "ref number", 0 }, { "file ref", 0 }, { "file no", 0 },
+	{ "file", 0 }, { "document number", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word subject_words[] = {
+	{ "subject", 0 }, { "sub", 0 }, { "subj", 0 }, { "re", 0 },
+	{ "regarding", 0 }, { "concerning", 0 }, { "title", 0 },
+	{ "object", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word to_words[] = {
+	{ "to", 0 }, { "to all", 0 }, { "attention", 0 }, { "attn", 0 },
+	{ "addressees", 0 }, { "addressee", 0 }, { "for the attention of", 0 },
+	{ "for attention of", 0 }, { "for attention", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word copy_words[] = {
+	{ "cc", 0 }, { "c.c", 0 }, { "copy", 0 }, { "copy to", 0 },
+	{ "copies", 0 }, { "copies to", 0 }, { "copied to", 0 },
+	{ "with copy to", 0 }, { "bcc", 0 }, { "carbon copy", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word from_words[] = {
+	{ "from", 0 }, { "sender", 0 }, { "issued by", 0 }, { "sent by", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word date_words[] = {
+	{ "date", 0 }, { "dates", 0 }, { "dated", 0 }, { "date of issue", 0 },
+	{ "issue date", 0 }, { "date and time", 0 }, { "date & time", 0 },
+	{ "date/time", 0 }, { "when", 0 }, { "day", 0 }, { "event date", 0 },
+	{ "meeting date", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word time_words[] = {
+	{ "time", 0 }, { "times", 0 }, { "hour", 0 }, { "hours", 0 },
+	{ "at what time", 0 }, { "start time", 0 }, { "starting time", 0 },
+	{ "timing", 0 }, { "schedule", 0 }, { "date and time", 0 },
+	{ "date & time", 0 }, { "date/time", 0 }, { "when", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word venue_words[] = {
+	{ "venue", 0 }, { "place", 0 }, { "location", 0 }, { "where", 0 },
+	{ "meeting place", 0 }, { "meeting venue", 0 }, { "room", 0 },
+	{ "address of venue", 0 }, { "venue and address", 0 },
+	{ "meeting room", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word contact_words[] = {
+	{ "contact", 0 }, { "contacts", 0 }, { "contact person", 0 },
+	{ "contact persons", 0 }, { "contact point", 0 },
+	{ "contact details", 0 }, { "focal point", 0 }, { "focal points", 0 },
+	{ "for your reply", 0 }, { "reply to", 0 },
+	{ "for further information", 0 }, { "further information", 0 },
+	{ "for more information", 0 }, { "for information", 0 },
+	{ "for any information", 0 }, { "enquiries", 0 }, { "inquiries", 0 },
+	{ "queries", 0 }, { "for queries", 0 }, { "coordinator", 0 },
+	{ "event coordinator", 0 }, { "secretariat contact", 0 },
+	{ "for additional information", 0 },
+	{ "for any further information", 0 }, { "for any questions", 0 },
+	{ "information", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word phone_words[] = {
+	{ "tel", 0 }, { "tel no", 0 }, { "telephone", 0 },
+	{ "telephone no", 0 }, { "phone", 0 }, { "phone no", 0 },
+	{ "telephone number", 0 }, { "phone number", 0 }, { "t", 0 },
+	{ "mobile", 0 }, { "mob", 0 }, { "cell", 0 }, { "direct line", 0 },
+	{ "direct tel", 0 }, { "tél", 0 }, { "tel/fax", 0 },
+	{ "tel / fax", 0 }, { "tel. no", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word fax_words[] = {
+	{ "fax", 0 }, { "fax no", 0 }, { "telefax", 0 }, { "facsimile", 0 },
+	{ "f", 0 }, { "fax number", 0 }, { "tel/fax", 0 }, { "tel / fax", 0 },
+	{ "telefax gr3", 0 }, { "gr3", 0 }, { "gr4", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word email_words[] = {
+	{ "e-mail", 0 }, { "email", 0 }, { "e mail", 0 },
+	{ "e-mail address", 0 }, { "email address", 0 }, { "mail", 0 },
+	{ "e-mails", 0 }, { "emails", 0 }, { "electronic mail", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word web_words[] = {
+	{ "web", 0 }, { "website", 0 }, { "web site", 0 }, { "web page", 0 },
+	{ "webpage", 0 }, { "url", 0 }, { "internet", 0 }, { "homepage", 0 },
+	{ "home page", 0 }, { "event website", 0 }, { "meeting website", 0 },
+	{ "event page", 0 }, { "online", 0 }, { "event webpage", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word salutation_words[] = {
+	{ "dear sir", 0 }, { "dear madam", 0 }, { "dear sir/madam", 0 },
+	{ "dear madam/sir", 0 }, { "dear sir or madam", 0 },
+	{ "dear madam or sir", 0 }, { "dear sirs", 0 },
+	{ "dear colleague", 0 }, { "dear colleagues", 0 }, { "dear mr", 0 },
+	{ "dear ms", 0 }, { "dear mrs", 0 }, { "dear dr", 0 },
+	{ "dear prof", 0 }, { "dear professor", 0 }, { "dear excellency", 0 },
+	{ "dear ambassador", 0 }, { "dear minister", 0 },
+	{ "dear members", 0 }, { "dear member", 0 }, { "dear delegate", 0 },
+	{ "dear delegates", 0 }, { "dear all", 0 }, { "dear friends", 0 },
+	{ "dear partners", 0 }, { "dear participants", 0 },
+	{ "dear participant", 0 }, { "excellency", 0 }, { "excellencies", 0 },
+	{ "your excellency", 0 }, { "madam", 0 }, { "sir/madam", 0 },
+	{ "madam/sir", 0 }, { "sir, madam", 0 }, { "madam, sir", 0 },
+	{ "dear sir, madam", 0 }, { "dear sir, dear madam", 0 },
+	{ "dear madam, dear sir", 0 }, { "dear madam, sir", 0 },
+	{ "to whom it may concern", 0 }, { "ladies and gentlemen", 0 },
+	{ "dear focal point", 0 }, { "dear focal points", 0 },
+	{ "dear chair", 0 }, { "dear*", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word closing_words[] = {
+	{ "yours faithfully", 0 }, { "yours sincerely", 0 },
+	{ "yours truly", 0 }, { "sincerely", 0 }, { "sincerely yours", 0 },
+	{ "faithfully yours", 0 }, { "best regards", 0 },
+	{ "kind regards", 0 }, { "with kind regards", 0 },
+	{ "with best regards", 0 }, { "regards", 0 }, { "respectfully", 0 },
+	{ "yours respectfully", 0 }, { "respectfully yours", 0 },
+	{ "accept, sir", 0 }, { "please accept", 0 },
+	{ "accept, excellency", 0 }, { "accept the assurances", 0 },
+	{ "avails itself of this opportunity", 0 },
+	{ "with my best wishes", 0 }, { "with best wishes", 0 },
+	{ "best wishes", 0 }, { "very truly yours", 0 }, { "on behalf of", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word signed_words[] = {
+	{ "signed", 0 }, { "original signed", 0 }, { "original signed by", 0 },
+	{ "(signed)", 0 }, { "[signed]", 0 }, { "sgd", 0 }, { "s/d", 0 },
+	{ "signed by", 0 }, { "signature", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word honorific_words[] = {
+	{ "mr", 0 }, { "mr.", 0 }, { "ms", 0 }, { "mrs", 0 }, { "miss", 0 },
+	{ "dr", 0 }, { "prof", 0 }, { "professor", 0 }, { "eng", 0 },
+	{ "engr", 0 }, { "h.e", 0 }, { "h.e. mr", 0 }, { "h.e. ms", 0 },
+	{ "h.e. dr", 0 }, { "his excellency", 0 }, { "her excellency", 0 },
+	{ "ambassador", 0 }, { "hon", 0 }, { "honourable", 0 },
+	{ "the honourable", 0 }, { "sir", 0 }, { "dame", 0 }, { "rev", 0 },
+	{ "col", 0 }, { "colonel", 0 }, { "gen", 0 }, { "general", 0 },
+	{ "capt", 0 }, { "captain", 0 }, { "adm", 0 }, { "lt", 0 },
+	{ "judge", 0 }, { "sheikh", 0 }, { "prince", 0 }, { "princess", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word doctype_words[] = {
+	{ "circular", LANG_CIRCULAR }, { "circular no", LANG_CIRCULAR },
+	{ "state letter", LANG_CIRCULAR_LETTER },
+	{ "circular letter", LANG_CIRCULAR_LETTER },
+	{ "circular letter no", LANG_CIRCULAR_LETTER },
+	{ "administrative circular", LANG_ADMIN_CIRCULAR },
+	{ "administrative circular letter", LANG_ADMIN_CIRCULAR },
+	{ "collective letter", LANG_COLLECTIVE_LETTER },
+	{ "letter", LANG_LETTER }, { "letter of invitation", LANG_LETTER },
+	{ "invitation letter", LANG_LETTER },
+	{ "note verbale", LANG_NOTE_VERBALE },
+	{ "verbal note", LANG_NOTE_VERBALE },
+	{ "concept note", LANG_CONCEPT_NOTE },
+	{ "concept paper", LANG_CONCEPT_NOTE },
+	{ "concept document", LANG_CONCEPT_NOTE },
+	{ "agenda", LANG_AGENDA_DOC }, { "draft agenda", LANG_AGENDA_DOC },
+	{ "provisional agenda", LANG_AGENDA_DOC },
+	{ "programme", LANG_AGENDA_DOC },
+	{ "draft programme", LANG_AGENDA_DOC },
+	{ "provisional programme", LANG_AGENDA_DOC },
+	{ "corrigendum", LANG_CORRIGENDUM },
+	{ "corrigenda", LANG_CORRIGENDUM }, { "corr", LANG_CORRIGENDUM },
+	{ "erratum", LANG_CORRIGENDUM }, { "addendum", LANG_ADDENDUM },
+	{ "addenda", LANG_ADDENDUM }, { "add", LANG_ADDENDUM }, { NULL, 0 }
+};
+
+static const struct lang_word relation_words[] = {
+	{ "corrigendum", LANG_REL_CORRIGENDUM },
+	{ "corr", LANG_REL_CORRIGENDUM }, { "erratum", LANG_REL_CORRIGENDUM },
+	{ "correction", LANG_REL_CORRIGENDUM },
+	{ "addendum", LANG_REL_ADDENDUM }, { "add", LANG_REL_ADDENDUM },
+	{ "supplement", LANG_REL_ADDENDUM }, { "revision", LANG_REL_REVISION },
+	{ "rev", LANG_REL_REVISION }, { "revised", LANG_REL_REVISION },
+	{ NULL, 0 }
+};
+
+static const struct lang_word month_words[] = {
+	{ "january", 1 }, { "february", 2 }, { "march", 3 }, { "april", 4 },
+	{ "may", 5 }, { "june", 6 }, { "july", 7 }, { "august", 8 },
+	{ "september", 9 }, { "october", 10 }, { "november", 11 },
+	{ "december", 12 }, { "jan", 1 }, { "feb", 2 }, { "febr", 2 },
+	{ "mar", 3 }, { "apr", 4 }, { "jun", 6 }, { "jul", 7 }, { "aug", 8 },
+	{ "sep", 9 }, { "sept", 9 }, { "oct", 10 }, { "nov", 11 },
+	{ "dec", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word weekday_words[] = {
+	{ "monday", 0 }, { "tuesday", 1 }, { "wednesday", 2 },
+	{ "thursday", 3 }, { "friday", 4 }, { "saturday", 5 }, { "sunday", 6 },
+	{ "mon", 0 }, { "tue", 1 }, { "tues", 1 }, { "wed", 2 }, { "weds", 2 },
+	{ "thu", 3 }, { "thur", 3 }, { "thurs", 3 }, { "fri", 4 },
+	{ "sat", 5 }, { "sun", 6 }, { "mondays", 0 }, { "tuesdays", 1 },
+	{ "wednesdays", 2 }, { "thursdays", 3 }, { "fridays", 4 },
+	{ "saturdays", 5 }, { "sundays", 6 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_words[] = {
+	{ "first", 1 }, { "second", 2 }, { "third", 3 }, { "fourth", 4 },
+	{ "fifth", 5 }, { "sixth", 6 }, { "seventh", 7 }, { "eighth", 8 },
+	{ "ninth", 9 }, { "tenth", 10 }, { "one", 1 }, { "two", 2 },
+	{ "three", 3 }, { "four", 4 }, { "five", 5 }, { "six", 6 },
+	{ "seven", 7 }, { "eight", 8 }, { "nine", 9 }, { "ten", 10 },
+	{ "twelve", 12 }, { "fifteen", 15 }, { "twenty", 20 },
+	{ "thirty", 30 }, { "forty-five", 45 }, { "sixty", 60 },
+	{ "ninety", 90 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_suffix_words[] = {
+	{ "st", 0 }, { "nd", 0 }, { "rd", 0 }, { "th", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word range_from_words[] = {
+	{ "from", 0 }, { "between", 1 }, { "starting", 0 },
+	{ "starting from", 0 }, { "beginning", 0 }, { "commencing", 0 },
+	{ "starting at", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word range_to_words[] = {
+	{ "to", 0 }, { "until", 0 }, { "till", 0 }, { "through", 0 },
+	{ "thru", 0 }, { "up to", 0 }, { "til", 0 }, { "and until", 0 },
+	{ "to approximately", 0 }, { "ending at", 0 }, { "ending", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word and_words[] = {
+	{ "and", 0 }, { "&", 0 }, { "or", 0 }, { "as well as", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word day_glue_words[] = {
+	{ "of", 0 }, { "the", 0 }, { "on", 0 }, { "in", 0 }, { "day", 0 },
+	{ "days", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word year_suffix_words[] = {
+	{ "ad", 0 }, { "c.e", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word hour_suffix_words[] = {
+	{ "hours", 0 }, { "hrs", 0 }, { "h", 0 }, { "hr", 0 }, { "hour", 0 },
+	{ "o'clock", 0 }, { "hs", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word minute_suffix_words[] = {
+	{ "min", 0 }, { "mins", 0 }, { "minutes", 0 }, { "m", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word meridiem_words[] = {
+	{ "am", 0 }, { "a.m", 0 }, { "a. m", 0 }, { "a.m.", 0 }, { "pm", 12 },
+	{ "p.m", 12 }, { "p. m", 12 }, { "p.m.", 12 }, { "in the morning", 0 },
+	{ "in the afternoon", 12 }, { "in the evening", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word clock_words[] = {
+	{ "noon", 720 }, { "midday", 720 }, { "mid-day", 720 },
+	{ "12 noon", 720 }, { "midnight", 0 }, { "12 midnight", 0 },
+	{ "noontime", 720 }, { NULL, 0 }
+};
+
+static const struct lang_word day_part_words[] = {
+	{ "morning", 0 }, { "a.m", 0 }, { "a.m.", 0 }, { "am", 0 },
+	{ "morning session", 0 }, { "in the morning", 0 },
+	{ "morning only", 0 }, { "afternoon", 12 }, { "p.m", 12 },
+	{ "p.m.", 12 }, { "pm", 12 }, { "afternoon session", 12 },
+	{ "in the afternoon", 12 }, { "afternoon only", 12 },
+	{ "evening", 18 }, { "in the evening", 18 }, { "night", 18 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word duration_unit_words[] = {
+	{ "min", 1 }, { "mins", 1 }, { "minute", 1 }, { "minutes", 1 },
+	{ "minutes'", 1 }, { "mn", 1 }, { "h", 60 }, { "hr", 60 },
+	{ "hrs", 60 }, { "hour", 60 }, { "hours", 60 }, { NULL, 0 }
+};
+
+static const struct lang_word deadline_words[] = {
+	{ "not later than", 0 }, { "no later than", 0 }, { "not later", 0 },
+	{ "by", 0 }, { "before", 0 }, { "on or before", 0 }, { "deadline", 0 },
+	{ "deadlines", 0 }, { "at the latest", 0 }, { "latest by", 0 },
+	{ "by the latest", 0 }, { "until", 0 }, { "up to", 0 },
+	{ "closing date", 0 }, { "closes on", 0 }, { "closes", 0 },
+	{ "due by", 0 }, { "due date", 0 }, { "due", 0 }, { "due on", 0 },
+	{ "last date", 0 }, { "final date", 0 }, { "cut-off date", 0 },
+	{ "cutoff date", 0 }, { "prior to", 0 }, { "expires on", 0 },
+	{ "will close on", 0 }, { "by close of business on", 0 },
+	{ "by cob", 0 }, { "at latest", 0 }, { "ends on", 0 },
+	{ "not after", 0 }, { "by no later than", 0 }, { "accepted until", 0 },
+	{ "open until", 0 }, { "by end of", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word at_words[] = {
+	{ "at", 0 }, { "@", 0 }, { "from", 0 }, { "starting at", 0 },
+	{ "beginning at", 0 }, { "as of", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word local_time_words[] = {
+	{ "local time", 0 }, { "local times", 0 }, { "local hours", 0 },
+	{ "local", 0 }, { "local hour", 0 }, { "time locally", 0 },
+	{ "venue time", 0 }, { "local time of the venue", 0 },
+	{ "host country time", 0 }, { "(local time)", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word time_of_words[] = {
+	{ "time", 0 }, { "standard time", 0 }, { "daylight time", 0 },
+	{ "summer time", 0 }, { "daylight saving time", 0 }, { "times", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word zone_name_words[] = {
+	{ "central european time", LANG_ZONE_CENTRAL_EUROPE },
+	{ "central european summer time", LANG_ZONE_CENTRAL_EUROPE },
+	{ "central european standard time", LANG_ZONE_CENTRAL_EUROPE },
+	{ "middle european time", LANG_ZONE_CENTRAL_EUROPE },
+	{ "central europe time", LANG_ZONE_CENTRAL_EUROPE },
+	{ "eastern european time", LANG_ZONE_EASTERN_EUROPE },
+	{ "eastern european summer time", LANG_ZONE_EASTERN_EUROPE },
+	{ "western european time", LANG_ZONE_WESTERN_EUROPE },
+	{ "western european summer time", LANG_ZONE_WESTERN_EUROPE },
+	{ "british summer time", LANG_ZONE_BRITAIN },
+	{ "uk time", LANG_ZONE_BRITAIN },
+	{ "eastern time", LANG_ZONE_US_EASTERN },
+	{ "eastern standard time", LANG_ZONE_US_EASTERN },
+	{ "eastern daylight time", LANG_ZONE_US_EASTERN },
+	{ "us eastern time", LANG_ZONE_US_EASTERN },
+	{ "central time", LANG_ZONE_US_CENTRAL },
+	{ "central standard time", LANG_ZONE_US_CENTRAL },
+	{ "central daylight time", LANG_ZONE_US_CENTRAL },
+	{ "mountain time", LANG_ZONE_US_MOUNTAIN },
+	{ "pacific time", LANG_ZONE_US_PACIFIC },
+	{ "pacific standard time", LANG_ZONE_US_PACIFIC },
+	{ "pacific daylight time", LANG_ZONE_US_PACIFIC },
+	{ "greenwich mean time", LANG_ZONE_UTC },
+	{ "coordinated universal time", LANG_ZONE_UTC },
+	{ "universal time coordinated", LANG_ZONE_UTC },
+	{ "universal time", LANG_ZONE_UTC },
+	{ "universal coordinated time", LANG_ZONE_UTC },
+	{ "moscow time", LANG_ZONE_MOSCOW },
+	{ "moscow standard time", LANG_ZONE_MOSCOW },
+	{ "beijing time", LANG_ZONE_CHINA },
+	{ "china standard time", LANG_ZONE_CHINA },
+	{ "japan standard time", LANG_ZONE_JAPAN },
+	{ "japan time", LANG_ZONE_JAPAN },
+	{ "india standard time", LANG_ZONE_INDIA },
+	{ "indian standard time", LANG_ZONE_INDIA },
+	{ "east africa time", LANG_ZONE_EAST_AFRICA },
+	{ "eastern africa time", LANG_ZONE_EAST_AFRICA },
+	{ "east african time", LANG_ZONE_EAST_AFRICA },
+	{ "west africa time", LANG_ZONE_WEST_AFRICA },
+	{ "central africa time", LANG_ZONE_CENTRAL_AFRICA },
+	{ "south africa standard time", LANG_ZONE_SOUTH_AFRICA },
+	{ "arabia standard time", LANG_ZONE_ARABIA },
+	{ "arabian standard time", LANG_ZONE_ARABIA },
+	{ "gulf standard time", LANG_ZONE_GULF },
+	{ "brasilia time", LANG_ZONE_BRASILIA },
+	{ "argentina time", LANG_ZONE_ARGENTINA },
+	{ "atlantic standard time", LANG_ZONE_ATLANTIC },
+	{ "atlantic time", LANG_ZONE_ATLANTIC },
+	{ "australian eastern standard time", LANG_ZONE_AUSTRALIA_EAST },
+	{ "australian eastern daylight time", LANG_ZONE_AUSTRALIA_EAST },
+	{ "indochina time", LANG_ZONE_INDOCHINA },
+	{ "korea standard time", LANG_ZONE_KOREA },
+	{ "singapore standard time", LANG_ZONE_SINGAPORE },
+	{ "new zealand standard time", LANG_ZONE_NEW_ZEALAND }, { NULL, 0 }
+};
+
+static const struct lang_word agenda_words[] = {
+	{ "agenda", 0 }, { "draft agenda", 0 }, { "provisional agenda", 0 },
+	{ "tentative agenda", 0 }, { "proposed agenda", 0 },
+	{ "programme", 0 }, { "program", 0 }, { "draft programme", 0 },
+	{ "provisional programme", 0 }, { "advance programme", 0 },
+	{ "tentative programme", 0 }, { "preliminary programme", 0 },
+	{ "programme of work", 0 }, { "schedule", 0 }, { "timetable", 0 },
+	{ "time management plan", 0 }, { "time plan", 0 },
+	{ "order of business", 0 }, { "work programme", 0 },
+	{ "draft program", 0 }, { "tentative program", 0 },
+	{ "tentative schedule", 0 }, { "draft time plan", 0 },
+	{ "programme outline", 0 }, { "session structure", 0 },
+	{ "run of show", 0 }, { "running order", 0 },
+	{ "agenda of the meeting", 0 }, { "order of the day", 0 },
+	{ "structure of the session", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word annex_words[] = {
+	{ "annex", 0 }, { "annexes", 0 }, { "appendix", 0 },
+	{ "appendices", 0 }, { "attachment", 0 }, { "attachments", 0 },
+	{ "enclosure", 0 }, { "enclosures", 0 }, { "encl", 0 }, { "encls", 0 },
+	{ "enc", 0 }, { "att", 0 }, { "attached", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word item_words[] = {
+	{ "item", 0 }, { "agenda item", 0 }, { "no", 0 }, { "point", 0 },
+	{ "items", 0 }, { "topic", 0 }, { "question", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word session_words[] = {
+	{ "session", 0 }, { "part", 0 }, { "panel", 0 }, { "segment", 0 },
+	{ "block", 0 }, { "module", 0 }, { "theme", 0 }, { "round table", 0 },
+	{ "roundtable", 0 }, { "plenary", 0 }, { "day", 0 }, { "keynote", 0 },
+	{ "workshop", 0 }, { "breakout", 0 }, { "breakout session", 0 },
+	{ "panel discussion", 0 }, { "parallel session", 0 },
+	{ "working group", 0 }, { "group", 0 }, { "special session", 0 },
+	{ "technical session", 0 }, { "high-level segment", 0 },
+	{ "opening session", 0 }, { "closing session", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word break_words[] = {
+	{ "break", 0 }, { "coffee break", 0 }, { "coffee/tea break", 0 },
+	{ "coffee", 0 }, { "coffee breaks", 0 }, { "tea break", 0 },
+	{ "tea/coffee break", 0 }, { "tea", 0 }, { "tea and coffee", 0 },
+	{ "lunch", 0 }, { "lunch break", 0 }, { "luncheon", 0 },
+	{ "health break", 0 }, { "networking break", 0 },
+	{ "refreshments", 0 }, { "coffee and tea", 0 },
+	{ "refreshment break", 0 }, { "break for lunch", 0 },
+	{ "lunch time", 0 }, { "dinner", 0 }, { "reception", 0 },
+	{ "cocktail", 0 }, { "comfort break", 0 }, { "short break", 0 },
+	{ "group photo", 0 }, { "family photo", 0 }, { "pause", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word speaker_words[] = {
+	{ "speaker", 0 }, { "speakers", 0 }, { "panellist", 0 },
+	{ "panellists", 0 }, { "panelist", 0 }, { "panelists", 0 },
+	{ "moderator", 0 }, { "moderators", 0 }, { "moderated by", 0 },
+	{ "presenter", 0 }, { "presenters", 0 }, { "presented by", 0 },
+	{ "chair", 0 }, { "chairs", 0 }, { "chaired by", 0 },
+	{ "chairman", 0 }, { "chairperson", 0 }, { "chairwoman", 0 },
+	{ "co-chair", 0 }, { "co-chairs", 0 }, { "rapporteur", 0 },
+	{ "rapporteurs", 0 }, { "facilitator", 0 }, { "facilitators", 0 },
+	{ "facilitated by", 0 }, { "discussant", 0 }, { "discussants", 0 },
+	{ "keynote speaker", 0 }, { "keynote speakers", 0 }, { "keynote", 0 },
+	{ "keynote address by", 0 }, { "lead", 0 }, { "led by", 0 },
+	{ "lead speaker", 0 }, { "lead discussant", 0 }, { "respondent", 0 },
+	{ "resource person", 0 }, { "resource persons", 0 }, { "host", 0 },
+	{ "hosted by", 0 }, { "master of ceremonies", 0 }, { "mc", 0 },
+	{ "speaker(s)", 0 }, { "moderator(s)", 0 }, { "panellist(s)", 0 },
+	{ "panelist(s)", 0 }, { "presenter(s)", 0 }, { "with", 0 },
+	{ "delivered by", 0 }, { "interviewer", 0 }, { "trainer", 0 },
+	{ "trainers", 0 }, { "instructor", 0 }, { "instructors", 0 },
+	{ "opening remarks by", 0 }, { "remarks by", 0 },
+	{ "introduced by", 0 }, { "commentators", 0 }, { "commentator", 0 },
+	{ "commenter", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word topic_words[] = {
+	{ "topic", 0 }, { "topics", 0 }, { "theme", 0 }, { "themes", 0 },
+	{ "objective", 0 }, { "objectives", 0 }, { "focus", 0 },
+	{ "session focus", 0 }, { "discussion topics", 0 }, { "aim", 0 },
+	{ "purpose", 0 }, { "guiding questions", 0 }, { "key questions", 0 },
+	{ "description", 0 }, { "overview", 0 }, { "scope", 0 },
+	{ "expected outcome", 0 }, { "expected outcomes", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word meeting_words[] = {
+	{ "meeting", 0 }, { "meetings", 0 }, { "workshop", 0 },
+	{ "workshops", 0 }, { "webinar", 0 }, { "webinars", 0 },
+	{ "conference", 0 }, { "conferences", 0 }, { "seminar", 0 },
+	{ "seminars", 0 }, { "symposium", 0 }, { "forum", 0 }, { "forums", 0 },
+	{ "fora", 0 }, { "summit", 0 }, { "session", 0 }, { "sessions", 0 },
+	{ "assembly", 0 }, { "event", 0 }, { "events", 0 }, { "training", 0 },
+	{ "training course", 0 }, { "course", 0 }, { "consultation", 0 },
+	{ "consultations", 0 }, { "colloquium", 0 }, { "congress", 0 },
+	{ "round table", 0 }, { "roundtable", 0 }, { "dialogue", 0 },
+	{ "dialogues", 0 }, { "panel", 0 }, { "hackathon", 0 },
+	{ "challenge", 0 }, { "briefing", 0 }, { "side event", 0 },
+	{ "information session", 0 }, { "q&a session", 0 },
+	{ "study group", 0 }, { "working party", 0 }, { "working group", 0 },
+	{ "correspondence group", 0 }, { "focus group", 0 },
+	{ "advisory group", 0 }, { "ad hoc group", 0 }, { "committee", 0 },
+	{ "council", 0 }, { "task force", 0 }, { "expert group", 0 },
+	{ "board", 0 }, { "plenary", 0 }, { "ceremony", 0 },
+	{ "celebration", 0 }, { "exhibition", 0 },
+	{ "interregional workshop", 0 }, { "masterclass", 0 },
+	{ "bootcamp", 0 }, { "open day", 0 }, { "open mornings", 0 },
+	{ "call", 0 }, { "teleconference", 0 }, { "e-meeting", 0 },
+	{ "online discussion", 0 }, { "discussion series", 0 },
+	{ "mission", 0 }, { "visit", 0 }, { "interactive session", 0 },
+	{ "hearing", 0 }, { "retreat", 0 }, { "conclave", 0 },
+	{ "group meeting", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word invite_words[] = {
+	{ "invite", 0 }, { "invited", 0 }, { "inviting", 0 },
+	{ "invitation", 0 }, { "cordially invited", 0 }, { "will be held", 0 },
+	{ "will take place", 0 }, { "will meet", 0 }, { "is to meet", 0 },
+	{ "to be held", 0 }, { "will be organized", 0 },
+	{ "will be organised", 0 }, { "will host", 0 },
+	{ "will be hosted", 0 }, { "will convene", 0 },
+	{ "will be convened", 0 }, { "is scheduled", 0 },
+	{ "are scheduled", 0 }, { "scheduled for", 0 },
+	{ "is to take place", 0 }, { "are to take place", 0 },
+	{ "takes place", 0 }, { "take place", 0 }, { "will start", 0 },
+	{ "will begin", 0 }, { "will open", 0 }, { "shall be held", 0 },
+	{ "shall take place", 0 }, { "is planned", 0 }, { "are planned", 0 },
+	{ "planned for", 0 }, { "is to be held", 0 },
+	{ "has the honour to invite", 0 }, { "pleased to invite", 0 },
+	{ "pleasure to invite", 0 }, { "pleasure in inviting", 0 },
+	{ "honour to invite", 0 }, { "honored to invite", 0 },
+	{ "announce", 0 }, { "announces", 0 }, { "inform you that", 0 },
+	{ "is organizing", 0 }, { "is organising", 0 }, { "organizes", 0 },
+	{ "will hold", 0 }, { "holds", 0 }, { "to be hosted", 0 },
+	{ "is convening", 0 }, { "hosts", 0 }, { "will be the venue", 0 },
+	{ "are held", 0 }, { "is held", 0 }, { "organized by", 0 },
+	{ "organised by", 0 }, { "join us", 0 }, { "will run", 0 },
+	{ "will last", 0 }, { "rescheduled", 0 }, { "postponed to", 0 },
+	{ "new dates", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word past_words[] = {
+	{ "was held", 0 }, { "were held", 0 }, { "took place", 0 },
+	{ "held in", 0 }, { "held on", 0 }, { "held from", 0 },
+	{ "held at", 0 }, { "was organized", 0 }, { "was organised", 0 },
+	{ "met in", 0 }, { "met on", 0 }, { "met from", 0 },
+	{ "has been held", 0 }, { "have been held", 0 },
+	{ "had been held", 0 }, { "concluded", 0 }, { "was adopted", 0 },
+	{ "adopted at", 0 }, { "adopted in", 0 }, { "adopted on", 0 },
+	{ "approved at", 0 }, { "approved in", 0 }, { "decided at", 0 },
+	{ "previous", 0 }, { "last meeting", 0 }, { "last session", 0 },
+	{ "dated", 0 }, { "of the last meeting", 0 }, { "was convened", 0 },
+	{ "since", 0 }, { "was approved", 0 }, { "convened in", 0 },
+	{ "meeting held", 0 }, { "meetings held", 0 }, { "minutes of", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word online_words[] = {
+	{ "online", 0 }, { "on-line", 0 }, { "virtual", 0 },
+	{ "virtually", 0 }, { "fully virtual", 0 }, { "webinar", 0 },
+	{ "webinars", 0 }, { "via zoom", 0 }, { "zoom", 0 },
+	{ "microsoft teams", 0 }, { "ms teams", 0 }, { "teams", 0 },
+	{ "webex", 0 }, { "web conference", 0 }, { "videoconference", 0 },
+	{ "video conference", 0 }, { "video-conference", 0 },
+	{ "video conferencing", 0 }, { "teleconference", 0 },
+	{ "conference call", 0 }, { "remote", 0 }, { "remotely", 0 },
+	{ "e-meeting", 0 }, { "electronic meeting", 0 }, { "fully online", 0 },
+	{ "gotomeeting", 0 }, { "gotowebinar", 0 }, { "go to meeting", 0 },
+	{ "via teams", 0 }, { "interprefy", 0 }, { "adobe connect", 0 },
+	{ "by correspondence", 0 }, { "livestream", 0 }, { "live stream", 0 },
+	{ "google meet", 0 }, { "skype", 0 }, { "virtual meeting", 0 },
+	{ "kudo", 0 }, { "mymeetings", 0 }, { "by teleconference", 0 },
+	{ "online only", 0 }, { "adigo", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word in_person_words[] = {
+	{ "in person", 0 }, { "in-person", 0 }, { "physical meeting", 0 },
+	{ "physical", 0 }, { "physically", 0 }, { "face-to-face", 0 },
+	{ "face to face", 0 }, { "on-site", 0 }, { "onsite", 0 },
+	{ "on site", 0 }, { "physical participation", 0 },
+	{ "physical attendance", 0 }, { "in presence", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word hybrid_words[] = {
+	{ "hybrid", 0 }, { "hybrid format", 0 }, { "hybrid meeting", 0 },
+	{ "in person and online", 0 }, { "in-person and online", 0 },
+	{ "online and in person", 0 }, { "in person and virtual", 0 },
+	{ "in-person and virtual", 0 }, { "in person or online", 0 },
+	{ "physical and virtual", 0 }, { "both in person and online", 0 },
+	{ "with remote participation", 0 }, { "remote participation", 0 },
+	{ "remote participation will be", 0 },
+	{ "physical with remote participation", 0 },
+	{ "in person with remote participation", 0 },
+	{ "both physically and remotely", 0 },
+	{ "physically and virtually", 0 }, { "physical and online", 0 },
+	{ "in person and remotely", 0 }, { "either in person or online", 0 },
+	{ "in person and remote", 0 }, { "online or in person", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word register_words[] = {
+	{ "register", 0 }, { "registration", 0 }, { "registrations", 0 },
+	{ "pre-registration", 0 }, { "pre-register", 0 }, { "registered", 0 },
+	{ "registering", 0 }, { "online registration", 0 },
+	{ "registration form", 0 }, { "registration link", 0 },
+	{ "to register", 0 }, { "event registration", 0 }, { "sign up", 0 },
+	{ "rsvp", 0 }, { "r.s.v.p", 0 }, { "enrol", 0 }, { "enrolment", 0 },
+	{ "enroll", 0 }, { "apply", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word join_words[] = {
+	{ "join", 0 }, { "joining", 0 }, { "connect", 0 }, { "connecting", 0 },
+	{ "connection", 0 }, { "zoom", 0 }, { "link to join", 0 },
+	{ "join the meeting", 0 }, { "meeting link", 0 }, { "access link", 0 },
+	{ "meeting id", 0 }, { "webinar id", 0 }, { "dial in", 0 },
+	{ "dial-in", 0 }, { "passcode", 0 }, { "log in", 0 }, { "login", 0 },
+	{ "meeting room link", 0 }, { "webcast", 0 }, { "live stream", 0 },
+	{ "livestream", 0 }, { "connection details", 0 }, { "watch", 0 },
+	{ "remote access", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_time_words[] = {
+	{ "time", 0 }, { "times", 0 }, { "hour", 0 }, { "hours", 0 },
+	{ "date and time", 0 }, { "time slot", 0 }, { "timing", 0 },
+	{ "schedule", 0 }, { "date/time", 0 }, { "start", 0 }, { "finish", 0 },
+	{ "from", 0 }, { "to", 0 }, { "begin", 0 }, { "end", 0 },
+	{ "time (utc)", 0 }, { "time (cet)", 0 }, { "time (cest)", 0 },
+	{ "local time", 0 }, { "start time", 0 }, { "end time", 0 },
+	{ "slot", 0 }, { "when", 0 }, { "session time", 0 },
+	{ "beginning", 0 }, { "time of day", 0 }, { "date & time", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word column_title_words[] = {
+	{ "item", 0 }, { "items", 0 }, { "agenda item", 0 }, { "agenda", 0 },
+	{ "agenda items", 0 }, { "topic", 0 }, { "topics", 0 }, { "title", 0 },
+	{ "subject", 0 }, { "activity", 0 }, { "activities", 0 },
+	{ "session", 0 }, { "sessions", 0 }, { "programme", 0 },
+	{ "program", 0 }, { "description", 0 }, { "event", 0 },
+	{ "content", 0 }, { "contents", 0 }, { "details", 0 },
+	{ "presentation", 0 }, { "theme", 0 }, { "discussion", 0 },
+	{ "issue", 0 }, { "issues", 0 }, { "agenda point", 0 }, { "what", 0 },
+	{ "session title", 0 }, { "programme item", 0 }, { "item title", 0 },
+	{ "meeting", 0 }, { "business", 0 }, { "segment", 0 },
+	{ "subject matter", 0 }, { "agenda topic", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_speaker_words[] = {
+	{ "speaker", 0 }, { "speakers", 0 }, { "presenter", 0 },
+	{ "presenters", 0 }, { "moderator", 0 }, { "moderators", 0 },
+	{ "speaker(s)", 0 }, { "presenter(s)", 0 }, { "moderator/speaker", 0 },
+	{ "responsible", 0 }, { "lead", 0 }, { "chair", 0 },
+	{ "panellists", 0 }, { "panelists", 0 }, { "who", 0 },
+	{ "facilitator", 0 }, { "facilitators", 0 }, { "organizer", 0 },
+	{ "organiser", 0 }, { "speaker/moderator", 0 },
+	{ "speakers/moderators", 0 }, { "resource person", 0 }, { "owner", 0 },
+	{ "presented by", 0 }, { "by", 0 }, { "led by", 0 }, { "name", 0 },
+	{ "introduced by", 0 }, { "moderator/speakers", 0 },
+	{ "responsibility", 0 }, { "speakers and moderators", 0 },
+	{ "panel", 0 }, { "presenter/facilitator", 0 }, { "rapporteur", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word column_duration_words[] = {
+	{ "duration", 0 }, { "length", 0 }, { "minutes", 0 }, { "min", 0 },
+	{ "mins", 0 }, { "time allotted", 0 }, { "time allocated", 0 },
+	{ "allotted time", 0 }, { "duration (min)", 0 },
+	{ "duration (minutes)", 0 }, { "time (min)", 0 },
+	{ "allocated time", 0 }, { "mins.", 0 }, { "time allocation", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word column_room_words[] = {
+	{ "room", 0 }, { "rooms", 0 }, { "venue", 0 }, { "location", 0 },
+	{ "place", 0 }, { "where", 0 }, { "meeting room", 0 }, { "hall", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word column_date_words[] = {
+	{ "date", 0 }, { "dates", 0 }, { "day", 0 }, { "days", 0 },
+	{ "date of meeting", 0 }, { "meeting dates", 0 }, { "when", 0 },
+	{ "deadline", 0 }, { "deadlines", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word stopword_words[] = {
+	{ "the", 0 }, { "of", 0 }, { "and", 0 }, { "to", 0 }, { "in", 0 },
+	{ "for", 0 }, { "is", 0 }, { "that", 0 }, { "on", 0 }, { "with", 0 },
+	{ "as", 0 }, { "by", 0 }, { "this", 0 }, { "be", 0 }, { "are", 0 },
+	{ "will", 0 }, { "at", 0 }, { "from", 0 }, { "or", 0 }, { "your", 0 },
+	{ "you", 0 }, { "which", 0 }, { "not", 0 }, { "have", 0 },
+	{ "has", 0 }, { "an", 0 }, { "it", 0 }, { "its", 0 }, { "please", 0 },
+	{ "their", 0 }, { "all", 0 }, { "our", 0 }, { "we", 0 }, { "was", 0 },
+	{ "been", 0 }, { "would", 0 }, { "may", 0 }, { "these", 0 },
+	{ "should", 0 }, { "who", 0 }, { "any", 0 }, { "more", 0 },
+	{ "such", 0 }, { "other", 0 }, { "can", 0 }, { "between", 0 },
+	{ "during", 0 }, { NULL, 0 }
+};
+
 const struct lang lang_en = {
 	.code = "en",
 	.name = "English",
+	.section = {
+		[LANG_REFERENCE] = reference_words,
+		[LANG_SUBJECT] = subject_words,
+		[LANG_TO] = to_words,
+		[LANG_COPY] = copy_words,
+		[LANG_FROM] = from_words,
+		[LANG_DATE] = date_words,
+		[LANG_TIME] = time_words,
+		[LANG_VENUE] = venue_words,
+		[LANG_CONTACT] = contact_words,
+		[LANG_PHONE] = phone_words,
+		[LANG_FAX] = fax_words,
+		[LANG_EMAIL] = email_words,
+		[LANG_WEB] = web_words,
+		[LANG_SALUTATION] = salutation_words,
+		[LANG_CLOSING] = closing_words,
+		[LANG_SIGNED] = signed_words,
+		[LANG_HONORIFIC] = honorific_words,
+		[LANG_DOCTYPE] = doctype_words,
+		[LANG_RELATION] = relation_words,
+		[LANG_MONTH] = month_words,
+		[LANG_WEEKDAY] = weekday_words,
+		[LANG_ORDINAL] = ordinal_words,
+		[LANG_ORDINAL_SUFFIX] = ordinal_suffix_words,
+		[LANG_RANGE_FROM] = range_from_words,
+		[LANG_RANGE_TO] = range_to_words,
+		[LANG_AND] = and_words,
+		[LANG_DAY_GLUE] = day_glue_words,
+		[LANG_YEAR_SUFFIX] = year_suffix_words,
+		[LANG_HOUR_SUFFIX] = hour_suffix_words,
+		[LANG_MINUTE_SUFFIX] = minute_suffix_words,
+		[LANG_MERIDIEM] = meridiem_words,
+		[LANG_CLOCK] = clock_words,
+		[LANG_DAY_PART] = day_part_words,
+		[LANG_DURATION_UNIT] = duration_unit_words,
+		[LANG_DEADLINE] = deadline_words,
+		[LANG_AT] = at_words,
+		[LANG_LOCAL_TIME] = local_time_words,
+		[LANG_TIME_OF] = time_of_words,
+		[LANG_ZONE_NAME] = zone_name_words,
+		[LANG_AGENDA] = agenda_words,
+		[LANG_ANNEX] = annex_words,
+		[LANG_ITEM] = item_words,
+		[LANG_SESSION] = session_words,
+		[LANG_BREAK] = break_words,
+		[LANG_SPEAKER] = speaker_words,
+		[LANG_TOPIC] = topic_words,
+		[LANG_MEETING] = meeting_words,
+		[LANG_INVITE] = invite_words,
+		[LANG_PAST] = past_words,
+		[LANG_ONLINE] = online_words,
+		[LANG_IN_PERSON] = in_person_words,
+		[LANG_HYBRID] = hybrid_words,
+		[LANG_REGISTER] = register_words,
+		[LANG_JOIN] = join_words,
+		[LANG_COLUMN_TIME] = column_time_words,
+		[LANG_COLUMN_TITLE] = column_title_words,
+		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_ROOM] = column_room_words,
+		[LANG_COLUMN_DATE] = column_date_words,
+		[LANG_STOPWORD] = stopword_words,
+	},
 };

@@ -3,7 +3,8 @@
  * Words of a language: data only, one file per language, the same sections
  * in the same order.  All phrases are written in lower case as the language
  * writes them; the recogniser folds case, accents, spaces and dashes on both
- * sides before it compares.  Lists end with a NULL phrase.
+ * sides before it compares, and a final '*' stands for any ending of the
+ * word.  Lists end with a NULL phrase.
  */
 #ifndef LANG_H
 #define LANG_H
@@ -62,6 +63,7 @@ enum lang_section {
 	/* zones */
 	LANG_LOCAL_TIME,	/* "local time" */
 	LANG_TIME_OF,		/* "time" in "Geneva time", "heure de" */
+	LANG_ZONE_NAME,		/* "central european time": enum lang_zone */
 	/* the document's parts */
 	LANG_AGENDA,		/* "agenda", "programme" */
 	LANG_ANNEX,
@@ -84,7 +86,8 @@ enum lang_section {
 	LANG_COLUMN_DURATION,
 	LANG_COLUMN_ROOM,
 	LANG_COLUMN_DATE,
-	LANG_STOPWORD,		/* common words: the language is told by them */
+	LANG_STOPWORD,		/* common words: the language is told by them; */
+				/* last, as words.c does not mark them */
 	LANG_NSECTIONS
 };
 
@@ -95,6 +98,20 @@ enum lang_doctype {
 };
 enum lang_relation {
 	LANG_REL_CORRIGENDUM = 1, LANG_REL_ADDENDUM, LANG_REL_REVISION
+};
+
+/* Civil times that have a name of their own; zone_mention.c tells where. */
+enum lang_zone {
+	LANG_ZONE_UTC = 1, LANG_ZONE_CENTRAL_EUROPE, LANG_ZONE_EASTERN_EUROPE,
+	LANG_ZONE_WESTERN_EUROPE, LANG_ZONE_BRITAIN, LANG_ZONE_MOSCOW,
+	LANG_ZONE_US_EASTERN, LANG_ZONE_US_CENTRAL, LANG_ZONE_US_MOUNTAIN,
+	LANG_ZONE_US_PACIFIC, LANG_ZONE_ATLANTIC, LANG_ZONE_BRASILIA,
+	LANG_ZONE_ARGENTINA, LANG_ZONE_CHINA, LANG_ZONE_JAPAN,
+	LANG_ZONE_KOREA, LANG_ZONE_SINGAPORE, LANG_ZONE_INDOCHINA,
+	LANG_ZONE_INDIA, LANG_ZONE_ARABIA, LANG_ZONE_GULF,
+	LANG_ZONE_EAST_AFRICA, LANG_ZONE_CENTRAL_AFRICA,
+	LANG_ZONE_WEST_AFRICA, LANG_ZONE_SOUTH_AFRICA,
+	LANG_ZONE_AUSTRALIA_EAST, LANG_ZONE_NEW_ZEALAND, LANG_NZONES
 };
 
 struct lang {
