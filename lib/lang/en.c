@@ -679,6 +679,13 @@ static const struct lang_word stopword_words[] = {
 	{ "during", 0 }, { NULL, 0 }
 };
 
+extern const struct lang_word lang_en_venue_noun[];
+extern const struct lang_word lang_en_at_place[];
+extern const struct lang_word lang_en_title_lead[];
+extern const struct lang_word lang_en_title_end[];
+extern const struct lang_word lang_en_same_place[];
+extern const struct lang_word lang_en_opening[];
+
 const struct lang lang_en = {
 	.code = "en",
 	.name = "English",
@@ -743,6 +750,12 @@ const struct lang lang_en = {
 		[LANG_COLUMN_DURATION] = column_duration_words,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
+		[LANG_VENUE_NOUN] = lang_en_venue_noun,
+		[LANG_AT_PLACE] = lang_en_at_place,
+		[LANG_TITLE_LEAD] = lang_en_title_lead,
+		[LANG_TITLE_END] = lang_en_title_end,
+		[LANG_SAME_PLACE] = lang_en_same_place,
+		[LANG_OPENING] = lang_en_opening,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -86,6 +86,13 @@ enum lang_section {
 	LANG_COLUMN_DURATION,
 	LANG_COLUMN_ROOM,
 	LANG_COLUMN_DATE,
+	/* a meeting's name and place (in the files <code>_event.c) */
+	LANG_VENUE_NOUN,	/* "headquarters", "hotel", "room" */
+	LANG_AT_PLACE,		/* "at", "in": before a place */
+	LANG_TITLE_LEAD,	/* "invitation to": before a meeting's name */
+	LANG_TITLE_END,		/* "will", "which": a name ends before it */
+	LANG_SAME_PLACE,	/* "at the same location" */
+	LANG_OPENING,		/* "opening session": no meeting of its own */
 	LANG_STOPWORD,		/* common words: the language is told by them; */
 				/* last, as words.c does not mark them */
 	LANG_NSECTIONS

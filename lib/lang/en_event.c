@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+/* English: words that tell a meeting's name and place from the rest. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_en_venue_noun[];
+const struct lang_word lang_en_venue_noun[] = {
+	{ "headquarters", 0 }, { "headquarter", 0 }, { "hotel", 0 },
+	{ "centre", 0 }, { "center", 0 }, { "room", 0 }, { "rooms", 0 },
+	{ "hall", 0 }, { "palais", 0 }, { "palace", 0 }, { "building", 0 },
+	{ "university", 0 }, { "auditorium", 0 }, { "campus", 0 },
+	{ "complex", 0 }, { "tower", 0 }, { "embassy", 0 }, { "theatre", 0 },
+	{ "theater", 0 }, { "library", 0 }, { "institute", 0 },
+	{ "academy", 0 }, { "museum", 0 }, { "convention centre", 0 },
+	{ "conference centre", 0 }, { "pavilion", 0 }, { "zone", 0 },
+	{ "stadium", 0 }, { "ballroom", 0 }, { "premises", 0 },
+	{ "villa", 0 }, { "castle", 0 }, { "resort", 0 }, { "street", 0 },
+	{ "avenue", 0 }, { "road", 0 }, { "chamber", 0 }, { "boardroom", 0 },
+	{ "floor", 0 }, { "office of", 0 }, { "club", 0 }, { "lodge", 0 },
+	{ "inn", 0 }, { "house", 0 }, { "college", 0 }, { "school", 0 },
+	{ "laboratory", 0 }, { "studio", 0 }, { "arena", 0 }, { "plaza", 0 },
+	{ "park hotel", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_at_place[];
+const struct lang_word lang_en_at_place[] = {
+	{ "at", 0 }, { "in", 0 }, { "at the", 0 }, { "in the", 0 },
+	{ "on the premises of", 0 }, { "within", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_title_lead[];
+const struct lang_word lang_en_title_lead[] = {
+	{ "invitation to participate in", 0 }, { "invitation to attend", 0 },
+	{ "invitation to the", 0 }, { "invitation to a", 0 },
+	{ "invitation to", 0 }, { "invitation for", 0 }, { "invitation", 0 },
+	{ "invitation letter to", 0 }, { "notice of meeting", 0 },
+	{ "notice of", 0 }, { "notification of", 0 },
+	{ "announcement of", 0 }, { "announcement", 0 },
+	{ "convening of", 0 }, { "convocation of", 0 },
+	{ "convocation to", 0 }, { "convocation", 0 },
+	{ "postponement of", 0 }, { "postponed", 0 },
+	{ "rescheduling of", 0 }, { "change of dates of", 0 },
+	{ "change of venue of", 0 }, { "participation in", 0 },
+	{ "information on", 0 }, { "information about", 0 },
+	{ "information concerning", 0 }, { "information regarding", 0 },
+	{ "additional information on", 0 }, { "further information on", 0 },
+	{ "preparations for", 0 }, { "preparation for", 0 },
+	{ "upcoming", 0 }, { "forthcoming", 0 }, { "agenda of", 0 },
+	{ "agenda for", 0 }, { "draft agenda of", 0 },
+	{ "draft agenda for", 0 }, { "draft agenda", 0 },
+	{ "provisional agenda of", 0 }, { "provisional agenda for", 0 },
+	{ "provisional agenda", 0 }, { "programme of", 0 },
+	{ "programme for", 0 }, { "draft programme of", 0 },
+	{ "draft programme for", 0 }, { "draft programme", 0 },
+	{ "tentative programme", 0 }, { "concept note for", 0 },
+	{ "concept note on", 0 }, { "concept note", 0 },
+	{ "time management plan of", 0 }, { "timetable of", 0 },
+	{ "registration for", 0 }, { "registration to", 0 },
+	{ "nomination of participants for", 0 }, { "nomination for", 0 },
+	{ "call for participation in", 0 },
+	{ "call for contributions to", 0 }, { "save the date", 0 },
+	{ "reminder", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_title_end[];
+const struct lang_word lang_en_title_end[] = {
+	{ "which", 0 }, { "that", 0 }, { "who", 0 }, { "will", 0 },
+	{ "shall", 0 }, { "would", 0 }, { "is", 0 }, { "are", 0 },
+	{ "was", 0 }, { "were", 0 }, { "has", 0 }, { "have", 0 },
+	{ "to be", 0 }, { "is to", 0 }, { "to take", 0 }, { "to help", 0 },
+	{ "be", 0 }, { "can", 0 }, { "may", 0 }, { "should", 0 },
+	{ "takes", 0 }, { "take", 0 }, { "begin", 0 }, { "begins", 0 },
+	{ "starts", 0 }, { "start", 0 }, { "opens", 0 }, { "meets", 0 },
+	{ "meet", 0 }, { "where", 0 }, { "when", 0 }, { "follows", 0 },
+	{ "follow", 0 }, { "organized", 0 }, { "organised", 0 },
+	{ "hosted", 0 }, { "held", 0 }, { "scheduled", 0 }, { "planned", 0 },
+	{ "entitled", 0 }, { "and i", 0 }, { "we", 0 }, { "you", 0 },
+	{ "please", 0 }, { "kindly", 0 }, { "whose", 0 }, { "as", 0 },
+	{ "if", 0 }, { "because", 0 }, { "since", 0 }, { "while", 0 },
+	{ "one", 0 }, { "comes", 0 }, { "deals", 0 }, { "from", 0 },
+	{ "during", 0 }, { "beforehand", 0 }, { "afterwards", 0 },
+	{ "reserved", 0 }, { "limited", 0 }, { "open to", 0 },
+	{ "jointly", 0 }, { "immediately", 0 }, { "starting", 0 },
+	{ "beginning", 0 }, { "via", 0 }, { "through", 0 }, { "by", 0 },
+	{ "at", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_same_place[];
+const struct lang_word lang_en_same_place[] = {
+	{ "at the same location", 0 }, { "at the same place", 0 },
+	{ "at the same venue", 0 }, { "in the same place", 0 },
+	{ "in the same building", 0 }, { "same venue", 0 },
+	{ "same place", 0 }, { "same location", 0 }, { "at that venue", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_en_opening[];
+const struct lang_word lang_en_opening[] = {
+	{ "opening", 0 }, { "opening session", 0 }, { "opening plenary", 0 },
+	{ "opening ceremony", 0 }, { "registration", 0 },
+	{ "registration of participants", 0 }, { "inaugural", 0 },
+	{ "closing plenary", 0 }, { "reception", 0 }, { "plenary", 0 },
+	{ "first day", 0 }, { "last day", 0 }, { "opening day", 0 },
+	{ "working hours", 0 }, { "coffee", 0 }, { "coordination of", 0 },
+	{ "deadline", 0 }, { "travel", 0 }, { "hotel reservation", 0 },
+	{ "visa", 0 }, { "arrival", 0 }, { "departure", 0 },
+	{ "interpretation", 0 }, { "focal point", 0 }, { "form", 0 },
+	{ "documents", 0 }, { "contributions", 0 }, { NULL, 0 }
+};

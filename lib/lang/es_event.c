@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/* Spanish: words that tell a meeting's name and place from the rest. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_es_venue_noun[];
+const struct lang_word lang_es_venue_noun[] = {
+	{ "sede", 0 }, { "hotel", 0 }, { "centro", 0 }, { "sala", 0 },
+	{ "salas", 0 }, { "salón", 0 }, { "edificio", 0 }, { "palacio", 0 },
+	{ "universidad", 0 }, { "auditorio", 0 }, { "campus", 0 },
+	{ "casa", 0 }, { "torre", 0 }, { "embajada", 0 }, { "teatro", 0 },
+	{ "biblioteca", 0 }, { "instituto", 0 }, { "academia", 0 },
+	{ "museo", 0 }, { "pabellón", 0 }, { "villa", 0 }, { "castillo", 0 },
+	{ "complejo", 0 }, { "calle", 0 }, { "avenida", 0 }, { "plaza", 0 },
+	{ "anfiteatro", 0 }, { "piso", 0 }, { "planta", 0 }, { "locales", 0 },
+	{ "escuela", 0 }, { "estadio", 0 }, { "recinto", 0 },
+	{ "centro de convenciones", 0 }, { "centro de conferencias", 0 },
+	{ "centro internacional", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_at_place[];
+const struct lang_word lang_es_at_place[] = {
+	{ "en", 0 }, { "en el", 0 }, { "en la", 0 }, { "en los", 0 },
+	{ "en las", 0 }, { "dentro de", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_title_lead[];
+const struct lang_word lang_es_title_lead[] = {
+	{ "invitación a participar en la", 0 },
+	{ "invitación a participar en el", 0 },
+	{ "invitación a participar en", 0 },
+	{ "invitación para participar en", 0 }, { "invitación a la", 0 },
+	{ "invitación al", 0 }, { "invitación a", 0 }, { "invitación", 0 },
+	{ "convocatoria de la", 0 }, { "convocatoria del", 0 },
+	{ "convocatoria", 0 }, { "anuncio de la", 0 }, { "anuncio del", 0 },
+	{ "anuncio", 0 }, { "aplazamiento de la", 0 },
+	{ "aplazamiento del", 0 }, { "aplazamiento", 0 },
+	{ "participación en la", 0 }, { "participación en el", 0 },
+	{ "participación en", 0 }, { "información sobre la", 0 },
+	{ "información sobre el", 0 },
+	{ "información adicional sobre la", 0 },
+	{ "información adicional sobre el", 0 },
+	{ "información complementaria sobre la", 0 },
+	{ "orden del día de la", 0 }, { "orden del día del", 0 },
+	{ "proyecto de orden del día de la", 0 },
+	{ "proyecto de orden del día", 0 }, { "orden del día", 0 },
+	{ "programa de la", 0 }, { "programa del", 0 },
+	{ "programa provisional", 0 }, { "nota conceptual", 0 },
+	{ "nota de concepto", 0 }, { "próxima", 0 }, { "próximas", 0 },
+	{ "preparación de la", 0 }, { "preparativos de la", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_title_end[];
+const struct lang_word lang_es_title_end[] = {
+	{ "que", 0 }, { "cuya", 0 }, { "cuyo", 0 }, { "donde", 0 },
+	{ "se", 0 }, { "será", 0 }, { "serán", 0 }, { "es", 0 }, { "son", 0 },
+	{ "tendrá", 0 }, { "tendrán", 0 }, { "ha", 0 }, { "han", 0 },
+	{ "comenzará", 0 }, { "empezará", 0 }, { "debe", 0 }, { "deben", 0 },
+	{ "puede", 0 }, { "prevista", 0 }, { "previsto", 0 },
+	{ "previstas", 0 }, { "previstos", 0 }, { "organizada", 0 },
+	{ "organizado", 0 }, { "organizadas", 0 }, { "celebrada", 0 },
+	{ "celebrado", 0 }, { "a fin", 0 }, { "para que", 0 }, { "me", 0 },
+	{ "le", 0 }, { "les", 0 }, { "sírvase", 0 }, { "durante", 0 },
+	{ "del", 0 }, { "a partir", 0 }, { "titulado", 0 }, { "titulada", 0 },
+	{ "los días", 0 }, { "el día", 0 }, { "por invitación", 0 },
+	{ "dedicado", 0 }, { "dedicada", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_same_place[];
+const struct lang_word lang_es_same_place[] = {
+	{ "en el mismo lugar", 0 }, { "en la misma sede", 0 },
+	{ "en el mismo sitio", 0 }, { "en el mismo edificio", 0 },
+	{ "mismo lugar", 0 }, { "misma sede", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_opening[];
+const struct lang_word lang_es_opening[] = {
+	{ "sesión de apertura", 0 }, { "apertura", 0 },
+	{ "ceremonia de apertura", 0 }, { "sesión inaugural", 0 },
+	{ "plenaria de apertura", 0 }, { "plenaria", 0 },
+	{ "inscripción", 0 }, { "registro", 0 }, { "recepción", 0 },
+	{ "primer día", 0 }, { "último día", 0 }, { "clausura", 0 },
+	{ "formulario", 0 }, { "documentos", 0 }, { "contribuciones", 0 },
+	{ "visado", 0 }, { "reserva", 0 }, { NULL, 0 }
+};

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* French: words that tell a meeting's name and place from the rest. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_fr_venue_noun[];
+const struct lang_word lang_fr_venue_noun[] = {
+	{ "siège", 0 }, { "hôtel", 0 }, { "centre", 0 }, { "centres", 0 },
+	{ "salle", 0 }, { "salles", 0 }, { "bâtiment", 0 }, { "palais", 0 },
+	{ "université", 0 }, { "auditorium", 0 }, { "campus", 0 },
+	{ "maison", 0 }, { "immeuble", 0 }, { "tour", 0 }, { "ambassade", 0 },
+	{ "théâtre", 0 }, { "bibliothèque", 0 }, { "institut", 0 },
+	{ "académie", 0 }, { "musée", 0 }, { "pavillon", 0 }, { "villa", 0 },
+	{ "château", 0 }, { "complexe", 0 }, { "rue", 0 }, { "avenue", 0 },
+	{ "boulevard", 0 }, { "place de", 0 }, { "amphithéâtre", 0 },
+	{ "étage", 0 }, { "locaux", 0 }, { "école", 0 }, { "stade", 0 },
+	{ "espace", 0 }, { "centre de conférences", 0 },
+	{ "centre international de conférences", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_at_place[];
+const struct lang_word lang_fr_at_place[] = {
+	{ "à", 0 }, { "au", 0 }, { "aux", 0 }, { "dans", 0 }, { "en", 0 },
+	{ "dans la", 0 }, { "dans le", 0 }, { "dans les", 0 }, { "à la", 0 },
+	{ "sur le site", 0 }, { "dans les locaux", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_title_lead[];
+const struct lang_word lang_fr_title_lead[] = {
+	{ "invitation à participer à la", 0 },
+	{ "invitation à participer à l'", 0 },
+	{ "invitation à participer au", 0 },
+	{ "invitation à participer à", 0 },
+	{ "invitation à participer aux", 0 }, { "invitation à la", 0 },
+	{ "invitation à l'", 0 }, { "invitation au", 0 },
+	{ "invitation à", 0 }, { "invitation aux", 0 }, { "invitation", 0 },
+	{ "avis de convocation", 0 }, { "convocation de la", 0 },
+	{ "convocation du", 0 }, { "convocation à la", 0 },
+	{ "convocation", 0 }, { "annonce de la", 0 }, { "annonce du", 0 },
+	{ "annonce", 0 }, { "report de la", 0 }, { "report du", 0 },
+	{ "report de", 0 }, { "participation à la", 0 },
+	{ "participation au", 0 }, { "participation à", 0 },
+	{ "informations sur la", 0 }, { "informations sur le", 0 },
+	{ "informations relatives à la", 0 },
+	{ "informations complémentaires sur la", 0 },
+	{ "renseignements sur la", 0 }, { "ordre du jour de la", 0 },
+	{ "ordre du jour du", 0 }, { "projet d'ordre du jour de la", 0 },
+	{ "projet d'ordre du jour", 0 }, { "ordre du jour", 0 },
+	{ "programme de la", 0 }, { "programme du", 0 },
+	{ "programme provisoire", 0 }, { "note conceptuelle", 0 },
+	{ "note de cadrage", 0 }, { "prochaine", 0 }, { "prochaines", 0 },
+	{ "préparatifs de la", 0 }, { "préparation de la", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_title_end[];
+const struct lang_word lang_fr_title_end[] = {
+	{ "qui", 0 }, { "que", 0 }, { "dont", 0 }, { "où", 0 }, { "se", 0 },
+	{ "sera", 0 }, { "seront", 0 }, { "est", 0 }, { "sont", 0 },
+	{ "aura", 0 }, { "auront", 0 }, { "tiendra", 0 }, { "tiendront", 0 },
+	{ "a", 0 }, { "ont", 0 }, { "doit", 0 }, { "doivent", 0 },
+	{ "peut", 0 }, { "commencera", 0 }, { "débutera", 0 },
+	{ "prévue", 0 }, { "prévu", 0 }, { "prévus", 0 }, { "organisée", 0 },
+	{ "organisé", 0 }, { "organisés", 0 }, { "tenue", 0 }, { "afin", 0 },
+	{ "pour que", 0 }, { "je", 0 }, { "j'ai", 0 }, { "nous", 0 },
+	{ "vous", 0 }, { "veuillez", 0 }, { "lors", 0 }, { "pendant", 0 },
+	{ "du", 0 }, { "à partir", 0 }, { "intitulé", 0 }, { "intitulée", 0 },
+	{ "accueillie", 0 }, { "accueilli", 0 }, { "entièrement", 0 },
+	{ "par l'intermédiaire", 0 }, { "s'ouvrira", 0 }, { "consacré", 0 },
+	{ "consacrée", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_same_place[];
+const struct lang_word lang_fr_same_place[] = {
+	{ "au même endroit", 0 }, { "au même lieu", 0 },
+	{ "dans les mêmes locaux", 0 }, { "sur le même site", 0 },
+	{ "même lieu", 0 }, { "même endroit", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_opening[];
+const struct lang_word lang_fr_opening[] = {
+	{ "séance d'ouverture", 0 }, { "ouverture", 0 },
+	{ "cérémonie d'ouverture", 0 }, { "plénière d'ouverture", 0 },
+	{ "séance plénière", 0 }, { "plénière", 0 }, { "inscription", 0 },
+	{ "enregistrement", 0 }, { "réception", 0 }, { "premier jour", 0 },
+	{ "première journée", 0 }, { "dernier jour", 0 }, { "accueil", 0 },
+	{ "clôture", 0 }, { "formulaire", 0 }, { "documents", 0 },
+	{ "contributions", 0 }, { "visa", 0 }, { "réservation", 0 },
+	{ NULL, 0 }
+};
