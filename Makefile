@@ -88,6 +88,10 @@ $(BUILD)/accuracy: tests/accuracy.c $(BUILD)/libcirc.a
 	@echo '  CC $@'
 	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
 
+$(BUILD)/generate: $(wildcard tests/generate/*.c) $(BUILD)/libcirc.a
+	@echo '  CC $@'
+	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(PKGLIBS)
+
 units: $(UNITS)
 
 check: all $(UNITS) $(BUILD)/accuracy

@@ -1,0 +1,614 @@
+/* SPDX-License-Identifier: MIT */
+/* Composing: letterhead, letter, annexed agenda. */
+#include <stdio.h>
+
+#include "doc/build.h"
+#include "generate/compose.h"
+
+struct compose {
+	struct ctx	*ctx;
+	struct build	*b;
+	const struct choice *c;
+	const struct tongue *t;
+	struct facts	*gold;
+};
+
+bool
+choice_unseen(const struct choice *c)
+{
+	return c->letterhead == 5 || c->agenda == 8;
+}
+
+void
+fact_add(struct ctx *ctx, struct facts *f, const char *field,
+    const char *value)
+{
+	struct fact	*x = vec_push(ctx, f);
+
+	x->field = field;
+	x->value = value;
+}
+
+/* The w-th of n choices, different for every salt. */
+static int
+pick(const struct compose *k, int salt, int n)
+{
+	unsigned	 x = (unsigned)k->c->words * 2654435761u +
+			    (unsigned)salt * 40503u;
+
+	x ^= x >> 15;
+	x *= 2246822519u;
+	x ^= x >> 13;
+	return (int)(x % (unsigned)n);
+}
+
+/* ------------------------------------------------------------- templates */
+
+struct slot {
+	const char	*name, *value;
+};
+
+static const char *
+fill(struct ctx *ctx, const char *template, const struct slot *s, size_t n)
+{
+	struct buf	 b = { 0 };
+
+	buf_add(ctx, &b, "", 0);
+	while (*template != '\0') {
+		size_t	 i, k = 0;
+
+		if (*template != '{') {
+			buf_addc(ctx, &b, *template++);
+			continue;
+		}
+		k = strcspn(template, "}");
+		for (i = 0; i < n; i++)
+			if (strlen(s[i].name) == k - 1 &&
+			    strncmp(s[i].name, template + 1, k - 1) == 0)
+				buf_adds(ctx, &b, s[i].value);
+		template += k + 1;
+	}
+	return b.s;
+}
+#define FILL(k, template, ...) fill((k)->ctx, (template), \
+    (struct slot[]){ __VA_ARGS__ }, \
+    sizeof((struct slot[]){ __VA_ARGS__ }) / sizeof(struct slot))
+
+static const char *
+number(struct compose *k, int n, int width)
+{
+	return arena_printf(k->ctx, "%0*d", width, n);
+}
+
+static const char *
+day(struct compose *k, long days, int style)
+{
+	int	 y, m, d;
+
+	cal_from_days(days, &y, &m, &d);
+	return FILL(k, k->t->day[style],
+	    { "d", number(k, d, 1) }, { "dd", number(k, d, 2) },
+	    { "m", k->t->month[m - 1] }, { "mm", number(k, m, 2) },
+	    { "y", number(k, y, 4) },
+	    { "w", k->t->weekday[cal_weekday(y, m, d)] });
+}
+
+static const char *
+when(struct compose *k)
+{
+	long	 first = k->c->start, last = first + k->c->days - 1;
+	int	 y, m, d, z, n, e;
+	const char *template;
+
+	if (k->c->days == 1)
+		return day(k, first, k->c->day);
+	cal_from_days(first, &y, &m, &d);
+	cal_from_days(last, &z, &n, &e);
+	if (m == n)
+		template = k->t->range[k->c->range % 3];
+	else
+		template = k->t->across[k->c->range % 2];
+	return FILL(k, template, { "d", number(k, d, 1) },
+	    { "e", number(k, e, 1) }, { "m", k->t->month[m - 1] },
+	    { "n", k->t->month[n - 1] }, { "y", number(k, y, 4) });
+}
+
+static const char *
+clock_text(struct compose *k, int minute)
+{
+	return FILL(k, k->t->clock[k->c->clock],
+	    { "H", number(k, minute / 60, 2) },
+	    { "M", number(k, minute % 60, 2) });
+}
+
+static const char *
+hours(struct compose *k, int a, int b, int style)
+{
+	return FILL(k, k->t->hours[style], { "a", clock_text(k, a) },
+	    { "b", clock_text(k, b) });
+}
+
+static const char *
+iso(struct compose *k, long days, int minute)
+{
+	int	 y, m, d;
+
+	cal_from_days(days, &y, &m, &d);
+	if (minute < 0)
+		return arena_printf(k->ctx, "%04d-%02d-%02d", y, m, d);
+	return arena_printf(k->ctx, "%04d-%02d-%02dT%02d:%02d", y, m, d,
+	    minute / 60, minute % 60);
+}
+
+/* ----------------------------------------------------------------- blocks */
+
+static struct doc_block *
+para(struct compose *k, const char *text, unsigned flags)
+{
+	struct doc_run	 look = { .flags = flags };
+	struct doc_block *p = build_para(k->b);
+
+	p->rtl = strcmp(k->t->code, "ar") == 0;
+	build_text(k->b, text, strlen(text), &look);
+	build_para_end(k->b);
+	return p;
+}
+
+static void
+cell(struct compose *k, const char *text, unsigned flags, uint32_t span)
+{
+	build_cell(k->b, span, 1);
+	para(k, text, flags);
+	build_cell_end(k->b);
+}
+
+static void
+row(struct compose *k, const char *const *text, unsigned flags)
+{
+	build_row(k->b, false, 0);
+	for (; *text != NULL; text++)
+		cell(k, *text, flags, 1);
+	build_row_end(k->b);
+}
+#define ROW(k, flags, ...) row((k), (const char *[]){ __VA_ARGS__, NULL }, \
+    (flags))
+
+/* ------------------------------------------------------------- letterhead */
+
+struct head {
+	const char	*ref_label, *ref, *dateline, *to_label;
+	const char	*subject_label, *subject;
+	const char	*to[3];
+};
+
+static struct head
+head_facts(struct compose *k)
+{
+	const struct tongue *t = k->t;
+	const struct venue *seat = &t->venue[0];
+	long		 written = k->c->start - 45 - pick(k, 1, 40);
+	int		 style = pick(k, 2, 2), at = pick(k, 3, MANY - 3);
+	struct head	 h;
+
+	h.ref_label = t->ref_label[pick(k, 4, 4)];
+	h.ref = t->ref[pick(k, 5, 6)];
+	h.dateline = FILL(k, t->dateline[style], { "place", seat->city },
+	    { "date", day(k, written, 0) });
+	h.to_label = t->to_label[pick(k, 6, 3)];
+	h.subject_label = t->subject_label[pick(k, 7, 3)];
+	h.subject = t->title[pick(k, 8, 6)];
+	fact_add(k->ctx, k->gold, "reference", h.ref);
+	fact_add(k->ctx, k->gold, "date", iso(k, written, -1));
+	if (style == 0)
+		fact_add(k->ctx, k->gold, "place", seat->city);
+	for (int i = 0; i < 3; i++) {
+		h.to[i] = t->addressee[at + i];
+		fact_add(k->ctx, k->gold, "addressees", h.to[i]);
+	}
+	fact_add(k->ctx, k->gold, "subject", h.subject);
+	return h;
+}
+
+/* A table of two columns, label and value; addressees one per paragraph. */
+static void
+head_two(struct compose *k, const struct head *h)
+{
+	build_table(k->b);
+	ROW(k, 0, h->ref_label, h->ref);
+	ROW(k, 0, "", h->dateline);
+	build_row(k->b, false, 0);
+	cell(k, h->to_label, DOC_BOLD, 1);
+	build_cell(k->b, 1, 1);
+	for (int i = 0; i < 3; i++)
+		para(k, h->to[i], 0);
+	build_cell_end(k->b);
+	build_row_end(k->b);
+	ROW(k, DOC_BOLD, h->subject_label, h->subject);
+	build_table_end(k->b);
+}
+
+/* Paragraphs with labels; addressees behind dashes. */
+static void
+head_lines(struct compose *k, const struct head *h)
+{
+	para(k, arena_printf(k->ctx, "%s %s", h->ref_label, h->ref), 0);
+	para(k, h->dateline, 0);
+	para(k, h->to_label, 0);
+	for (int i = 0; i < 3; i++)
+		para(k, arena_printf(k->ctx, "- %s", h->to[i]), 0);
+	para(k, arena_printf(k->ctx, "%s %s", h->subject_label, h->subject),
+	    DOC_BOLD);
+}
+
+/* Reference and date side by side, then the rest in rows below. */
+static void
+head_side(struct compose *k, const struct head *h)
+{
+	build_table(k->b);
+	build_row(k->b, false, 0);
+	cell(k, h->ref_label, DOC_BOLD, 1);
+	cell(k, h->ref, 0, 1);
+	cell(k, h->dateline, 0, 2);
+	build_row_end(k->b);
+	build_row(k->b, false, 0);
+	cell(k, h->to_label, DOC_BOLD, 1);
+	build_cell(k->b, 3, 1);
+	for (int i = 0; i < 3; i++)
+		para(k, h->to[i], 0)->list = 0;
+	build_cell_end(k->b);
+	build_row_end(k->b);
+	build_row(k->b, false, 0);
+	cell(k, h->subject_label, DOC_BOLD, 1);
+	cell(k, h->subject, DOC_BOLD, 3);
+	build_row_end(k->b);
+	build_table_end(k->b);
+}
+
+/* Label and value in one cell, the addressees in the cell beside it. */
+static void
+head_one_cell(struct compose *k, const struct head *h)
+{
+	build_table(k->b);
+	build_row(k->b, false, 0);
+	cell(k, arena_printf(k->ctx, "%s %s", h->ref_label, h->ref), 0, 1);
+	build_cell(k->b, 1, 1);
+	para(k, h->dateline, 0);
+	build_cell_end(k->b);
+	build_row_end(k->b);
+	build_table_end(k->b);
+	para(k, arena_printf(k->ctx, "%s\n- %s\n- %s\n- %s", h->to_label,
+	    h->to[0], h->to[1], h->to[2]), 0);
+	para(k, "", 0);
+	para(k, arena_printf(k->ctx, "%s\t%s", h->subject_label,
+	    h->subject), DOC_BOLD);
+}
+
+/* Dateline first, addressees with semicolons, subject on its own line. */
+static void
+head_plain(struct compose *k, const struct head *h)
+{
+	para(k, h->dateline, 0)->align = DOC_RIGHT;
+	para(k, arena_printf(k->ctx, "%s %s", h->ref_label, h->ref), 0);
+	para(k, "", 0);
+	para(k, h->to_label, DOC_BOLD);
+	para(k, arena_printf(k->ctx, "- %s;", h->to[0]), 0);
+	para(k, arena_printf(k->ctx, "- %s;", h->to[1]), 0);
+	para(k, arena_printf(k->ctx, "- %s", h->to[2]), 0);
+	para(k, "", 0);
+	para(k, h->subject_label, DOC_BOLD);
+	para(k, h->subject, DOC_BOLD);
+}
+
+/* The reference in a text box, the rest in paragraphs. */
+static void
+head_box(struct compose *k, const struct head *h)
+{
+	struct doc_run	 look = { 0 };
+
+	build_para(k->b);
+	build_story(k->b, DOC_TEXTBOX);
+	para(k, arena_printf(k->ctx, "%s %s", h->ref_label, h->ref), 0);
+	build_story_end(k->b);
+	build_text(k->b, h->dateline, strlen(h->dateline), &look);
+	build_para_end(k->b);
+	build_table(k->b);
+	for (int i = 0; i < 3; i++)
+		ROW(k, 0, i == 0 ? h->to_label : "", h->to[i]);
+	build_table_end(k->b);
+	para(k, arena_printf(k->ctx, "%s %s", h->subject_label, h->subject),
+	    DOC_BOLD);
+}
+
+/* ----------------------------------------------------------------- agenda */
+
+struct item {
+	int		 start, end;
+	long		 day;
+	const char	*title, *speaker;
+	bool		 pause;
+};
+enum { ITEMS = 6 };
+
+static void
+agenda_items(struct compose *k, struct item *it)
+{
+	static const int length[] = { 15, 30, 45, 30, 60, 15 };
+	int		 at = k->c->hour * 60, shift = pick(k, 20, 3);
+
+	for (int i = 0; i < ITEMS; i++) {
+		it[i].day = k->c->start;
+		it[i].start = at;
+		at += length[(i + shift) % ITEMS];
+		it[i].end = at;
+		it[i].pause = i == 3;
+		it[i].speaker = k->t->person[(i + shift) % 6];
+		it[i].title = i == 0 ? k->t->item[0] :
+		    i == ITEMS - 1 ? k->t->item[9] : i == 3 ? k->t->pause :
+		    k->t->item[1 + (i * 2 + shift) % 8];
+	}
+}
+
+static const char *
+titled(struct compose *k, const struct item *it)
+{
+	if (!k->c->durations || it->pause)
+		return it->title;
+	return arena_printf(k->ctx, "%s (%d %s)", it->title,
+	    it->end - it->start, k->t->minutes);
+}
+
+/* Which facts a layout states of its rows. */
+#define TIMED 1
+#define SPOKEN 2
+#define DATED 4
+
+static void
+agenda_facts(struct compose *k, const struct item *it, int what)
+{
+	for (int i = 0; i < ITEMS; i++) {
+		if (what & TIMED)
+			fact_add(k->ctx, k->gold, "agenda.row",
+			    arena_printf(k->ctx, "%s %02d:%02d-%02d:%02d %s",
+			    what & DATED ? iso(k, it[i].day, -1) : "",
+			    it[i].start / 60, it[i].start % 60,
+			    it[i].end / 60, it[i].end % 60, it[i].title));
+		else
+			fact_add(k->ctx, k->gold, "agenda.row", it[i].title);
+		if (k->c->durations && !it[i].pause)
+			fact_add(k->ctx, k->gold, "agenda.minutes",
+			    arena_printf(k->ctx, "%s %d", it[i].title,
+			    it[i].end - it[i].start));
+		if ((what & SPOKEN) && !it[i].pause)
+			fact_add(k->ctx, k->gold, "agenda.speaker",
+			    arena_printf(k->ctx, "%s %s", it[i].title,
+			    it[i].speaker));
+	}
+}
+
+static const char *
+slot_text(struct compose *k, const struct item *it)
+{
+	return arena_printf(k->ctx, "%s%s%s", clock_text(k, it->start),
+	    k->c->hours % 2 ? "-" : " – ", clock_text(k, it->end));
+}
+
+static void
+agenda_table(struct compose *k, const struct item *it, bool speakers)
+{
+	build_table(k->b);
+	if (speakers)
+		ROW(k, DOC_BOLD, k->t->column[0], k->t->column[1],
+		    k->t->column[2]);
+	else
+		ROW(k, DOC_BOLD, k->t->column[0], k->t->column[1]);
+	for (int i = 0; i < ITEMS; i++) {
+		build_row(k->b, false, 0);
+		cell(k, slot_text(k, &it[i]), 0, 1);
+		cell(k, titled(k, &it[i]), 0, 1);
+		if (speakers)
+			cell(k, it[i].pause ? "" : it[i].speaker, 0, 1);
+		build_row_end(k->b);
+	}
+	build_table_end(k->b);
+}
+
+static void
+agenda_lines(struct compose *k, const struct item *it, const char *gap)
+{
+	for (int i = 0; i < ITEMS; i++)
+		para(k, arena_printf(k->ctx, "%s%s%s", slot_text(k, &it[i]),
+		    gap, titled(k, &it[i])), 0);
+}
+
+static void
+agenda_stacked(struct compose *k, const struct item *it)
+{
+	for (int i = 0; i < ITEMS; i++) {
+		para(k, slot_text(k, &it[i]), 0);
+		para(k, titled(k, &it[i]), DOC_BOLD);
+	}
+}
+
+static void
+agenda_bulleted_speakers(struct compose *k, const struct item *it)
+{
+	build_table(k->b);
+	for (int i = 0; i < ITEMS; i++) {
+		struct doc_block *p;
+
+		build_row(k->b, false, 0);
+		cell(k, slot_text(k, &it[i]), 0, 1);
+		build_cell(k->b, 1, 1);
+		para(k, titled(k, &it[i]), DOC_BOLD);
+		if (!it[i].pause) {
+			p = para(k, it[i].speaker, 0);
+			p->list = 0;
+			p->marker = STR("•");
+		}
+		build_cell_end(k->b);
+		build_row_end(k->b);
+	}
+	build_table_end(k->b);
+}
+
+static void
+agenda_numbered(struct compose *k, const struct item *it)
+{
+	for (int i = 0; i < ITEMS; i++) {
+		struct doc_block *p = para(k, titled(k, &it[i]), 0);
+
+		p->list = 0;
+		p->marker = str_of(arena_printf(k->ctx, "%d.", i + 1));
+	}
+}
+
+/* Half of the items on each of two days, day rows across the table. */
+static void
+agenda_day_rows(struct compose *k, struct item *it)
+{
+	build_table(k->b);
+	for (int i = 0; i < ITEMS; i++) {
+		if (k->c->days > 1 && i >= ITEMS / 2)
+			it[i].day = k->c->start + 1;
+		if (i == 0 || it[i].day != it[i - 1].day) {
+			build_row(k->b, false, 0);
+			cell(k, day(k, it[i].day, k->c->day), DOC_BOLD, 2);
+			build_row_end(k->b);
+		}
+		ROW(k, 0, slot_text(k, &it[i]), titled(k, &it[i]));
+	}
+	build_table_end(k->b);
+}
+
+static void
+agenda(struct compose *k, struct item *it)
+{
+	int	 dated = k->c->days == 1 ? DATED : 0;
+
+	para(k, k->t->agenda[pick(k, 21, 3)], DOC_BOLD)->heading = 1;
+	switch (k->c->agenda) {
+	case 0:
+		agenda_table(k, it, false);
+		break;
+	case 1:
+		agenda_table(k, it, true);
+		dated |= SPOKEN;
+		break;
+	case 2:
+		agenda_lines(k, it, "\t");
+		break;
+	case 3:
+		agenda_lines(k, it, "   ");
+		break;
+	case 4:
+		agenda_stacked(k, it);
+		break;
+	case 5:
+		agenda_numbered(k, it);
+		agenda_facts(k, it, 0);
+		return;
+	case 6:
+		agenda_bulleted_speakers(k, it);
+		dated |= SPOKEN;
+		break;
+	case 7:
+		build_table(k->b);
+		for (int i = 0; i < ITEMS; i++)
+			ROW(k, 0, clock_text(k, it[i].start),
+			    clock_text(k, it[i].end), titled(k, &it[i]));
+		build_table_end(k->b);
+		break;
+	default:
+		agenda_day_rows(k, it);
+		dated = DATED;
+		break;
+	}
+	agenda_facts(k, it, dated | TIMED);
+}
+
+/* ----------------------------------------------------------------- letter */
+
+static void
+event_facts(struct compose *k, const struct venue *v, const char *title,
+    int from, int to)
+{
+	long	 last = k->c->start + k->c->days - 1;
+
+	fact_add(k->ctx, k->gold, "event.when", arena_printf(k->ctx,
+	    "%s/%s", iso(k, k->c->start, -1), iso(k, last, -1)));
+	if (k->c->days == 1)
+		fact_add(k->ctx, k->gold, "event.time", arena_printf(k->ctx,
+		    "%s/%s", iso(k, k->c->start, from), iso(k, last, to)));
+	fact_add(k->ctx, k->gold, "event.title", title);
+	fact_add(k->ctx, k->gold, "event.zone", v->zone);
+	fact_add(k->ctx, k->gold, "event.mode",
+	    k->c->online ? "online" : "in-person");
+	if (!k->c->online)
+		fact_add(k->ctx, k->gold, "event.location", v->city);
+}
+
+static void
+letter(struct compose *k, const char *title, int from, int to)
+{
+	const struct tongue *t = k->t;
+	struct venue	 v = t->venue[pick(k, 9, 4)];
+	const char	*name = t->person[pick(k, 10, 6)];
+	const char	*email = arena_printf(k->ctx, "desk%d@example.org",
+			    pick(k, 11, 90));
+	const char	*phone = arena_printf(k->ctx, "+41 22 730 %04d",
+			    1000 + pick(k, 12, 8000));
+	long		 due = k->c->start - 12;
+	const char	*text = k->c->online ? t->online[pick(k, 13, 2)] :
+			    t->invite[pick(k, 13, 3)];
+
+	if (k->c->online)
+		v.zone = "Etc/UTC";
+	para(k, t->salutation[pick(k, 14, 2)], 0);
+	para(k, FILL(k, text, { "title", title }, { "when", when(k) },
+	    { "place", v.at }, { "zone", "UTC" },
+	    { "hours", hours(k, from, to, k->c->hours) }), 0);
+	para(k, t->filler[pick(k, 15, 3)], 0);
+	para(k, FILL(k, t->deadline[pick(k, 16, 3)],
+	    { "what", t->what[pick(k, 17, 3)] },
+	    { "date", day(k, due, 0) }), 0);
+	para(k, FILL(k, t->contact[pick(k, 18, 2)], { "name", name },
+	    { "email", email }, { "phone", phone }), 0);
+	para(k, t->closing[pick(k, 19, 2)], 0);
+	para(k, "", 0);
+	para(k, t->person[pick(k, 22, 6)], 0);
+	para(k, t->signer_title[pick(k, 23, 3)], 0);
+	event_facts(k, &v, title, from, to);
+	fact_add(k->ctx, k->gold, "deadline", iso(k, due, -1));
+	fact_add(k->ctx, k->gold, "contact.name", name);
+	fact_add(k->ctx, k->gold, "contact.email", email);
+	fact_add(k->ctx, k->gold, "contact.phone", phone);
+	fact_add(k->ctx, k->gold, "signatory", t->person[pick(k, 22, 6)]);
+}
+
+struct doc *
+compose(struct ctx *ctx, const struct choice *c, struct facts *gold)
+{
+	static void (*const heads[LETTERHEADS])(struct compose *,
+	    const struct head *) = { head_two, head_lines, head_side,
+	    head_one_cell, head_plain, head_box };
+	struct compose	 k = { .ctx = ctx, .c = c, .gold = gold };
+	struct item	 items[ITEMS];
+	struct head	 h;
+	const char	*annex;
+
+	k.t = &tongues[c->lang];
+	k.b = build_new(ctx, "generated");
+	build_story(k.b, DOC_BODY);
+	fact_add(ctx, gold, "language", k.t->code);
+	h = head_facts(&k);
+	agenda_items(&k, items);
+	heads[c->letterhead](&k, &h);
+	letter(&k, h.subject, items[0].start, items[ITEMS - 1].end);
+	build_page(k.b, true);
+	annex = k.t->annex[pick(&k, 24, 2)];
+	para(&k, annex, DOC_BOLD)->align = DOC_CENTER;
+	fact_add(ctx, gold, "annex", annex);
+	agenda(&k, items);
+	build_story_end(k.b);
+	return build_finish(k.b);
+}
