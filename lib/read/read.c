@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* The table of formats; the highest bid reads. */
+#include "read/docx_dom.h"
 #include "read/read.h"
 
 const struct read_format read_formats[] = {
+	{ "docx", "Word document", docx_dom_bid, docx_dom_read },
 	{ NULL, NULL, NULL, NULL }
 };
 
