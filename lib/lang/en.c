@@ -685,6 +685,8 @@ extern const struct lang_word lang_en_title_lead[];
 extern const struct lang_word lang_en_title_end[];
 extern const struct lang_word lang_en_same_place[];
 extern const struct lang_word lang_en_opening[];
+extern const struct lang_word lang_en_post[];
+extern const struct lang_word lang_en_compliments[];
 
 const struct lang lang_en = {
 	.code = "en",
@@ -756,6 +758,8 @@ const struct lang lang_en = {
 		[LANG_TITLE_END] = lang_en_title_end,
 		[LANG_SAME_PLACE] = lang_en_same_place,
 		[LANG_OPENING] = lang_en_opening,
+		[LANG_POST] = lang_en_post,
+		[LANG_COMPLIMENTS] = lang_en_compliments,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -93,6 +93,9 @@ enum lang_section {
 	LANG_TITLE_END,		/* "will", "which": a name ends before it */
 	LANG_SAME_PLACE,	/* "at the same location" */
 	LANG_OPENING,		/* "opening session": no meeting of its own */
+	/* people and notes (in the files <code>_letter.c) */
+	LANG_POST,		/* "director", "secretary": what one is */
+	LANG_COMPLIMENTS,	/* "presents its compliments to" */
 	LANG_STOPWORD,		/* common words: the language is told by them; */
 				/* last, as words.c does not mark them */
 	LANG_NSECTIONS
