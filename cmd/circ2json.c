@@ -5,7 +5,7 @@
 
 #include "shared/tool.h"
 
-enum view { MODEL, SCHEMA };
+enum view { MODEL, BLOCKS, TRACE, SCHEMA };
 
 struct json {
 	enum view	 view;
@@ -15,6 +15,8 @@ struct json {
 static const struct tool_option options[] = {
 	{ "pretty", 'p', NULL, "indent the output" },
 	{ "where", 'w', NULL, "add where each value stood" },
+	{ "blocks", 'b', NULL, "print the block tree instead of the model" },
+	{ "trace", 't', NULL, "print what was recognised, and why" },
 	{ "schema", 0, NULL, "print the JSON Schema of the output" },
 	{ NULL, 0, NULL, NULL }
 };
@@ -29,8 +31,21 @@ option(void *state, const char *name, const char *arg)
 		j->flags |= CIRC_JSON_PRETTY;
 	else if (strcmp(name, "where") == 0)
 		j->flags |= CIRC_JSON_WHERE;
+	else if (strcmp(name, "blocks") == 0)
+		j->view = BLOCKS;
+	else if (strcmp(name, "trace") == 0)
+		j->view = TRACE;
 	else
 		j->view = SCHEMA;
+	return NULL;
+}
+
+static const char *
+ready(void *state, struct tool *t)
+{
+	struct json	*j = state;
+
+	t->read.trace = j->view == TRACE;
 	return NULL;
 }
 
@@ -53,7 +68,12 @@ document(void *state, struct circ *c, const char *path, struct fragment *f)
 	char		*out;
 	size_t		 n;
 
-	code = circ_json(c, j->flags, &out, &n);
+	if (j->view == BLOCKS)
+		code = circ_blocks(c, j->flags, &out, &n);
+	else if (j->view == TRACE)
+		code = circ_trace(c, &out, &n);
+	else
+		code = circ_json(c, j->flags, &out, &n);
 	if (code != CIRC_OK) {
 		fragment_say(f, path, "%s", circ_message(c));
 		f->status = STATUS_TROUBLE;
@@ -74,6 +94,7 @@ main(int argc, char **argv)
 		.options = options,
 		.state = &j,
 		.option = option,
+		.ready = ready,
 		.standalone = standalone,
 		.document = document,
 	};

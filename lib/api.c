@@ -243,6 +243,34 @@ circ_json(struct circ *c, unsigned flags, char **out, size_t *n)
 	return render(&j, out, n);
 }
 
+static void
+job_blocks(struct ctx *ctx, struct job *j)
+{
+	write_blocks(ctx, j->c->doc, j->flags, &j->out);
+}
+
+enum circ_code
+circ_blocks(struct circ *c, unsigned flags, char **out, size_t *n)
+{
+	struct job	 j = { .c = c, .flags = flags, .write = job_blocks };
+
+	return render(&j, out, n);
+}
+
+static void
+job_trace(struct ctx *ctx, struct job *j)
+{
+	write_trace(ctx, j->c->model, &j->out);
+}
+
+enum circ_code
+circ_trace(struct circ *c, char **out, size_t *n)
+{
+	struct job	 j = { .c = c, .write = job_trace };
+
+	return render(&j, out, n);
+}
+
 void
 circ_cleanup(void)
 {

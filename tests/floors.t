@@ -27,7 +27,7 @@ floor 'lib/model/*.[ch]' base model
 floor 'lib/read/*.[ch]' base doc read
 floor 'lib/find/*.[ch]' base doc lang model find
 floor 'lib/check/*.[ch]' base doc model check
-floor 'lib/write/*.[ch]' base doc model write
+floor 'lib/write/*.[ch]' base model write doc
 floor 'cmd/*.c cmd/shared/*.[ch]' shared
 
 n=$((n + 1))

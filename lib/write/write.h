@@ -24,6 +24,14 @@ struct json_t;
 void	 write_jansson(struct ctx *, const struct json_t *, unsigned flags,
 	    struct out *);
 
+/* The block tree; the one writer that reads the document (lib/doc). */
+struct doc;
+void	 write_blocks(struct ctx *, const struct doc *, unsigned flags,
+	    struct out *);
+
+/* Mentions and decisions, as text. */
+void	 write_trace(struct ctx *, const struct model *, struct out *);
+
 void	 write_json(struct ctx *, const struct model *, unsigned flags,
 	    struct out *);
 
