@@ -32,6 +32,7 @@ struct table {
 	VEC(struct grid_row) rows;
 	uint32_t	 ncols;
 	bool		 in_row;
+	VEC(size_t)	 covered;	/* by column: up to this row */
 };
 
 /* Where blocks go: a story, a cell or a text box. */
@@ -381,6 +382,9 @@ place(struct build *b, struct table *t, uint32_t colspan)
 		colspan = 1;
 	if (colspan > MAX_SPAN)
 		colspan = MAX_SPAN;
+	while (row->next < t->covered.n &&
+	    t->covered.v[row->next] >= t->rows.n)
+		row->next++;
 	if (row->next >= MAX_COLUMNS)
 		ctx_raise(b->ctx, CIRC_ELIMIT,
 		    "a table of more than %d columns", MAX_COLUMNS);
@@ -393,6 +397,18 @@ place(struct build *b, struct table *t, uint32_t colspan)
 	if (row->next > t->ncols)
 		t->ncols = row->next;
 	return l;
+}
+
+/* Cells of later rows move aside for one that spans down to them. */
+static void
+span_down(struct build *b, struct table *t, const struct loose *l,
+    uint32_t rowspan)
+{
+	for (uint32_t k = l->col; rowspan > 1 && k < l->col + l->colspan; k++) {
+		while (t->covered.n <= k)
+			*vec_push(b->ctx, &t->covered) = 0;
+		t->covered.v[k] = t->rows.n + rowspan - 1;
+	}
 }
 
 void
@@ -411,6 +427,7 @@ build_cell(struct build *b, uint32_t colspan, uint32_t rowspan)
 	l->cell->col = l->col;
 	l->cell->colspan = l->colspan;
 	l->cell->rowspan = rowspan == 0 ? 1 : rowspan;
+	span_down(b, t, l, rowspan);
 	r = arena_new(b->ctx, struct room);
 	r->story = here(b)->story;
 	r->cell = l->cell;
