@@ -1,74 +1,167 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Making a block tree.  Containers nest like the document: a story, a cell,
- * a text box.  Each keeps its chain of blocks; a text box's chain waits until
- * the paragraph that anchors it is closed.  Tables keep rows of loose cells
- * and are resolved to a grid when they close.  Ids are given at the end, when
- * the reading order of stories is known.
+ * Making a block tree.
+ *
+ * Containers (stories, cells, text boxes) nest on a stack of frames; each
+ * frame owns at most one open paragraph, whose text and looks are collected
+ * in storage that later paragraphs use again, and copied once when it ends.
+ * Ordinals are given at the very end, so that what is dropped (a deleted
+ * row) leaves no gap.
  */
 #include "doc/build.h"
 
-#define MAX_NEST 64		/* of containers and tables */
-#define MAX_COLUMNS 1024
-#define MAX_SPAN 63		/* what Word allows in a row */
+#define NSTORIES (DOC_COMMENT + 1)
+#define COLSPAN_MAX 1000u
+#define ROWSPAN_MAX 65534u
+#define SQUARES_PER_BLOCK 16u
 
-struct chain {
+/* Blocks in a row. */
+struct list {
 	struct doc_block *first, *last;
 };
 
-struct loose {			/* a cell before its grid is known */
-	struct doc_cell	*cell;	/* NULL: continues the one above */
-	uint32_t	 col, colspan;
-};
-
-struct grid_row {
-	VEC(struct loose) cells;
-	bool		 header;
-	uint32_t	 next;	/* first free column */
-};
-
-struct table {
-	struct doc_block *block;
-	VEC(struct grid_row) rows;
-	uint32_t	 ncols;
-	bool		 in_row;
-	VEC(size_t)	 covered;	/* by column: up to this row */
-};
-
-/* Where blocks go: a story, a cell or a text box. */
-struct room {
-	struct chain	 chain;
-	enum doc_story	 story;
-	const struct doc_cell *cell;
-	uint32_t	 paragraphs;
-	struct doc_block *para;		/* open */
+/* The paragraph that is being written. */
+struct pen {
+	struct doc_block *block;	/* NULL: none is open */
+	bool		 join;		/* goes on in the next one */
+	bool		 held;		/* ended, but waits for the next one */
 	struct buf	 text;
 	VEC(struct doc_run) runs;
 	VEC(struct doc_anchor) links;
-	bool		 in_link;
-	bool		 joined;	/* the next paragraph continues this */
-	struct chain	 boxes;		/* text boxes of the open paragraph */
-	VEC(struct table *) tables;	/* open ones */
+	struct list	 boxes;		/* text boxes, to follow it */
 };
 
-struct pending_fact {
-	const struct doc_block *block;	/* NULL: of the whole document */
-	size_t		 index;
+struct line {				/* the squares of one table row */
+	struct doc_cell	**cells;
+	size_t		 n, a;
+	bool		 header;
+};
+
+struct grid {
+	struct doc_table *table;
+	VEC(struct line) lines;
+	bool		 in_row, dropped;
+	uint32_t	 col;		/* where the next cell goes */
+	uint32_t	 page, last;	/* at the row's start; its latest */
+	bool		 empty;		/* no text in this row yet */
+	uint32_t	*left;		/* per column: rows still covered */
+	struct doc_cell	**above;	/* and the cell that covers them */
+	size_t		 ncols, acols, aabove;
+};
+
+/* What is open: a story, a text box or a cell; and a table in it. */
+struct frame {
+	struct frame	*outer;
+	struct list	*blocks;
+	struct list	 own;
+	enum doc_story	 story;
+	struct doc_cell	*cell;
+	bool		 is_cell;
+	bool		 keep_empty;	/* false: a merged cell's extra part */
+	struct pen	*pen;
+	struct grid	*grid;		/* the table that is open here */
+	struct circ_str	 link;		/* open link; .s NULL: none */
+	struct frame	*spare;		/* list of frames to use again */
 };
 
 struct build {
 	struct ctx	*ctx;
 	struct doc	*doc;
-	VEC(struct room *) rooms;	/* innermost last */
-	struct room	*story[6];	/* the rooms of the stories */
-	uint32_t	 ntables[6];
-	uint32_t	 boxes;		/* paragraphs of text boxes */
+	struct list	 stories[NSTORIES];
+	struct frame	*top, *spare;
+	struct frame	 root;
 	uint32_t	 page;
-	bool		 new_page;
-	size_t		 blocks, text;	/* counted against the limits */
+	bool		 rendered;	/* a page break of a layout was seen */
+	bool		 broken;	/* a break, and no text since */
+	bool		 new_page;	/* for the next paragraph */
+	uint64_t	 nblocks, ntext;
 	VEC(struct doc_fact) facts;
-	VEC(struct pending_fact) pending;
+	VEC(struct doc_block *) at;	/* the block of each fact */
 };
+
+/* ----------------------------------------------------------------- frames */
+
+static void pen_end(struct build *, struct frame *);
+
+static struct frame *
+push(struct build *b)
+{
+	struct frame	*f = b->spare;
+	struct pen	*pen;
+
+	if (f != NULL) {
+		b->spare = f->spare;
+		pen = f->pen;
+		memset(f, 0, sizeof(*f));
+		f->pen = pen;
+	} else {
+		f = arena_new(b->ctx, struct frame);
+		f->pen = arena_new(b->ctx, struct pen);
+	}
+	f->outer = b->top;
+	f->blocks = &f->own;
+	f->keep_empty = true;
+	b->top = f;
+	return f;
+}
+
+static void
+pop(struct build *b)
+{
+	struct frame	*f = b->top;
+
+	b->top = f->outer;
+	f->spare = b->spare;
+	b->spare = f;
+}
+
+static void
+append(struct list *l, struct doc_block *block)
+{
+	if (l->last != NULL)
+		l->last->next = block;
+	else
+		l->first = block;
+	l->last = block;
+}
+
+static void
+splice(struct list *l, const struct list *more)
+{
+	if (more->first == NULL)
+		return;
+	if (l->last != NULL)
+		l->last->next = more->first;
+	else
+		l->first = more->first;
+	l->last = more->last;
+}
+
+static void
+count_block(struct build *b)
+{
+	if (++b->nblocks > b->ctx->opt.max_blocks)
+		ctx_raise(b->ctx, CIRC_ELIMIT,
+		    "more blocks than max-blocks (%lu)",
+		    (unsigned long)b->ctx->opt.max_blocks);
+}
+
+static struct doc_block *
+block_new(struct build *b, enum doc_kind kind)
+{
+	struct frame	*f = b->top;
+	struct doc_block *block;
+
+	count_block(b);
+	block = arena_new(b->ctx, struct doc_block);
+	block->kind = kind;
+	block->story = f->story;
+	block->cell = f->cell;
+	block->id = CIRC_NOWHERE;
+	block->list = -1;
+	block->page = b->page;
+	return block;
+}
 
 struct build *
 build_new(struct ctx *ctx, const char *format)
@@ -78,465 +171,539 @@ build_new(struct ctx *ctx, const char *format)
 	b->ctx = ctx;
 	b->doc = arena_new(ctx, struct doc);
 	b->doc->format = str_of(format);
+	b->page = 1;
+	b->top = &b->root;
+	b->root.story = DOC_BODY;
+	b->root.blocks = &b->stories[DOC_BODY];
+	b->root.keep_empty = true;
+	b->root.pen = arena_new(ctx, struct pen);
 	return b;
 }
-
-static struct room *
-here(struct build *b)
-{
-	if (b->rooms.n == 0)
-		build_story(b, DOC_BODY);
-	return b->rooms.v[b->rooms.n - 1];
-}
-
-static struct room *
-enter(struct build *b, struct room *r)
-{
-	if (b->rooms.n >= MAX_NEST)
-		ctx_raise(b->ctx, CIRC_ELIMIT,
-		    "tables or text boxes nest more than %d deep", MAX_NEST);
-	*vec_push(b->ctx, &b->rooms) = r;
-	return r;
-}
-
-static void
-append(struct chain *c, struct doc_block *first, struct doc_block *last)
-{
-	if (first == NULL)
-		return;
-	if (c->last == NULL)
-		c->first = first;
-	else
-		c->last->next = first;
-	c->last = last;
-}
-
-static struct doc_block *
-block(struct build *b, enum doc_kind kind)
-{
-	struct room	 *r = here(b);
-	struct doc_block *x;
-
-	if (++b->blocks > b->ctx->opt.max_blocks)
-		ctx_raise(b->ctx, CIRC_ELIMIT,
-		    "more than max-blocks (%u) paragraphs and tables",
-		    (unsigned)b->ctx->opt.max_blocks);
-	x = arena_new(b->ctx, struct doc_block);
-	x->kind = kind;
-	x->story = r->story;
-	x->cell = r->cell;
-	x->list = -1;
-	x->page = r->story == DOC_BODY || r->story == DOC_TEXTBOX ?
-	    b->page : 0;
-	return x;
-}
-
-/* ---------------------------------------------------------------- stories */
 
 void
 build_story(struct build *b, enum doc_story story)
 {
-	struct room	*r = b->story[story];
+	struct frame	*outer = b->top, *f = push(b);
 
-	if (story == DOC_TEXTBOX || r == NULL) {
-		r = arena_new(b->ctx, struct room);
-		r->story = story;
-		if (story != DOC_TEXTBOX)
-			b->story[story] = r;
+	f->story = story;
+	if (story != DOC_TEXTBOX) {
+		f->blocks = &b->stories[story];
+		return;
 	}
-	enter(b, r);
+	f->cell = outer->cell;
+	if (outer->pen->block == NULL)
+		f->blocks = outer->blocks;
+	else
+		f->blocks = &outer->pen->boxes;
+}
+
+/* End what is still open inside the top frame. */
+static void
+settle(struct build *b)
+{
+	while (b->top->grid != NULL)
+		build_table_end(b);
+	b->top->pen->join = false;
+	pen_end(b, b->top);
 }
 
 void
 build_story_end(struct build *b)
 {
-	struct room	*r;
-
-	if (b->rooms.n == 0)
-		return;
-	r = here(b);
-	while (r->tables.n > 0)
+	while (b->top != &b->root && b->top->is_cell)
 		build_table_end(b);
-	build_para_end(b);
-	b->rooms.n--;
-	if (r->story != DOC_TEXTBOX || r->cell != NULL || b->rooms.n == 0)
-		return;
-	/* a text box: after the paragraph that anchors it */
-	if (here(b)->para != NULL)
-		append(&here(b)->boxes, r->chain.first, r->chain.last);
-	else
-		append(&here(b)->chain, r->chain.first, r->chain.last);
+	settle(b);
+	if (b->top != &b->root)
+		pop(b);
 }
 
 /* ------------------------------------------------------------- paragraphs */
 
-struct doc_block *
-build_current(struct build *b)
+static void
+link_open(struct build *b, struct pen *pen, struct circ_str target)
 {
-	return b->rooms.n == 0 ? NULL : here(b)->para;
+	struct doc_anchor *a = vec_push(b->ctx, &pen->links);
+
+	memset(a, 0, sizeof(*a));
+	a->off = (uint32_t)pen->text.n;
+	a->target = target;
+}
+
+static void
+link_close(struct pen *pen)
+{
+	struct doc_anchor *a;
+
+	if (pen->links.n == 0)
+		return;
+	a = &pen->links.v[pen->links.n - 1];
+	a->len = (uint32_t)pen->text.n - a->off;
+	if (a->len == 0)
+		pen->links.n--;
 }
 
 struct doc_block *
 build_para(struct build *b)
 {
-	struct room	*r = here(b);
+	struct frame	*f = b->top;
+	struct pen	*pen = f->pen;
+	struct doc_block *block;
 
-	if (r->para != NULL) {
-		if (r->joined) {
-			r->joined = false;
-			return r->para;
-		}
-		build_para_end(b);
+	if (pen->block != NULL && pen->held) {
+		/* the mark between the two was deleted: go on */
+		pen->held = pen->join = false;
+		block = pen->block;
+		block->marker = block->style = (struct circ_str){ NULL, 0 };
+		block->heading = 0;
+		block->list = -1;
+		block->role = DOC_ROLE_NONE;
+		block->align = DOC_LEFT;
+		block->rtl = false;
+		block->indent = 0;
+		if (f->link.s != NULL)
+			link_open(b, pen, f->link);
+		return block;
 	}
-	r->para = block(b, DOC_PARA);
-	r->para->paragraph = r->story == DOC_TEXTBOX && r->cell == NULL ?
-	    ++b->boxes : ++r->paragraphs;
-	r->para->new_page = b->new_page && r->story == DOC_BODY;
-	if (r->story == DOC_BODY)
-		b->new_page = false;
-	memset(&r->text, 0, sizeof(r->text));
-	memset(&r->runs, 0, sizeof(r->runs));
-	memset(&r->links, 0, sizeof(r->links));
-	r->in_link = false;
-	return r->para;
+	pen_end(b, f);
+	block = pen->block = block_new(b, DOC_PARA);
+	block->new_page = b->new_page;
+	b->new_page = false;
+	pen->join = pen->held = false;
+	pen->text.n = 0;
+	pen->runs.n = pen->links.n = 0;
+	pen->boxes = (struct list){ NULL, NULL };
+	if (f->link.s != NULL)
+		link_open(b, pen, f->link);
+	return block;
 }
 
-void
-build_para_join(struct build *b)
+/* Close the paragraph of a frame, if one is open, and put it in place. */
+static void
+pen_end(struct build *b, struct frame *f)
 {
-	here(b)->joined = true;
+	struct pen	*pen = f->pen;
+	struct doc_block *block = pen->block;
+
+	if (block == NULL)
+		return;
+	pen->block = NULL;
+	if (f->link.s != NULL && !pen->held)
+		link_close(pen);
+	if (f->keep_empty || pen->text.n > 0) {
+		block->text.s = arena_copy(b->ctx, pen->text.s, pen->text.n);
+		block->text.n = pen->text.n;
+		block->nruns = pen->runs.n;
+		block->runs = arena_array(b->ctx, pen->runs.n,
+		    sizeof(*block->runs));
+		if (pen->runs.n > 0)
+			memcpy(block->runs, pen->runs.v,
+			    pen->runs.n * sizeof(*block->runs));
+		block->nlinks = pen->links.n;
+		block->links = arena_array(b->ctx, pen->links.n,
+		    sizeof(*block->links));
+		if (pen->links.n > 0)
+			memcpy(block->links, pen->links.v,
+			    pen->links.n * sizeof(*block->links));
+		append(f->blocks, block);
+	}
+	splice(f->blocks, &pen->boxes);
 }
 
 void
 build_para_end(struct build *b)
 {
-	struct room	 *r;
-	struct doc_block *p;
+	struct frame	*f = b->top;
 
-	if (b->rooms.n == 0 || (p = (r = here(b))->para) == NULL || r->joined)
+	if (f->pen->block == NULL)
 		return;
-	build_link_end(b);
-	buf_add(b->ctx, &r->text, "", 0);
-	p->text = buf_str(&r->text);
-	p->runs = r->runs.v;
-	p->nruns = r->runs.n;
-	p->links = r->links.v;
-	p->nlinks = r->links.n;
-	r->para = NULL;
-	append(&r->chain, p, p);
-	append(&r->chain, r->boxes.first, r->boxes.last);
-	memset(&r->boxes, 0, sizeof(r->boxes));
+	if (f->pen->join) {
+		if (f->link.s != NULL)
+			link_close(f->pen);
+		f->pen->held = true;
+		return;
+	}
+	pen_end(b, f);
+}
+
+struct doc_block *
+build_current(struct build *b)
+{
+	return b->top->pen->held ? NULL : b->top->pen->block;
+}
+
+void
+build_para_join(struct build *b)
+{
+	b->top->pen->join = b->top->pen->block != NULL;
 }
 
 static bool
 same_look(const struct doc_run *a, const struct doc_run *b)
 {
 	return a->flags == b->flags && a->size == b->size &&
-	    str_eq(a->lang, b->lang);
+	    (a->lang.s == b->lang.s || str_eq(a->lang, b->lang));
 }
 
 void
 build_text(struct build *b, const char *s, size_t n,
     const struct doc_run *look)
 {
-	struct room	*r = here(b);
+	static const struct doc_run plain;
+	struct pen	*pen = b->top->pen;
 	struct doc_run	*run;
-	static const struct doc_run plain = { 0 };
 
 	if (n == 0)
 		return;
-	if (r->para == NULL)
-		build_para(b);
-	b->text += n;
-	if (b->text > b->ctx->opt.max_text)
-		ctx_raise(b->ctx, CIRC_ELIMIT,
-		    "more text than max-text (%u bytes)",
-		    (unsigned)b->ctx->opt.max_text);
 	if (look == NULL)
 		look = &plain;
-	run = r->runs.n > 0 ? &r->runs.v[r->runs.n - 1] : NULL;
-	if (run == NULL || !same_look(run, look)) {
-		run = vec_push(b->ctx, &r->runs);
+	if (pen->block == NULL || pen->held)
+		build_para(b);
+	b->ntext += n;
+	if (b->ntext > b->ctx->opt.max_text)
+		ctx_raise(b->ctx, CIRC_ELIMIT,
+		    "more text than max-text (%lu bytes)",
+		    (unsigned long)b->ctx->opt.max_text);
+	b->broken = false;
+	if (b->top->is_cell)
+		b->top->outer->grid->empty = false;
+	if (pen->text.n == 0)
+		pen->block->page = b->page;
+	if (pen->runs.n > 0 &&
+	    same_look(&pen->runs.v[pen->runs.n - 1], look)) {
+		pen->runs.v[pen->runs.n - 1].len += (uint32_t)n;
+	} else {
+		run = vec_push(b->ctx, &pen->runs);
 		*run = *look;
-		run->off = (uint32_t)r->text.n;
-		run->len = 0;
+		run->off = (uint32_t)pen->text.n;
+		run->len = (uint32_t)n;
 	}
-	buf_add(b->ctx, &r->text, s, n);
-	run->len += (uint32_t)n;
+	buf_add(b->ctx, &pen->text, s, n);
 }
 
 void
 build_link(struct build *b, const char *target, size_t n)
 {
-	struct room	  *r = here(b);
-	struct doc_anchor *a;
+	struct frame	*f = b->top;
 
-	if (r->para == NULL)
-		build_para(b);
-	build_link_end(b);
-	a = vec_push(b->ctx, &r->links);
-	a->off = (uint32_t)r->text.n;
-	a->target = str_dup(b->ctx, (struct circ_str){ n > 0 ? target : "",
-	    n });
-	r->in_link = true;
+	if (f->link.s != NULL)
+		build_link_end(b);
+	f->link.s = arena_copy(b->ctx, target, n);
+	f->link.n = n;
+	if (f->pen->block != NULL && !f->pen->held)
+		link_open(b, f->pen, f->link);
 }
 
 void
 build_link_end(struct build *b)
 {
-	struct room	  *r = here(b);
-	struct doc_anchor *a;
+	struct frame	*f = b->top;
 
-	if (!r->in_link)
+	if (f->link.s == NULL)
 		return;
-	r->in_link = false;
-	a = &r->links.v[r->links.n - 1];
-	a->len = (uint32_t)r->text.n - a->off;
-	if (a->len == 0)
-		r->links.n--;
+	if (f->pen->block != NULL && !f->pen->held)
+		link_close(f->pen);
+	f->link = (struct circ_str){ NULL, 0 };
 }
 
+/* ------------------------------------------------------------------ pages */
+
+/*
+ * A layout that was kept in the file marks a page's first words, also where
+ * an explicit break has just been: the two are one.
+ */
 void
 build_page(struct build *b, bool explicit_break)
 {
-	struct room	 *r = here(b);
-	struct doc_block *x;
+	struct frame	*f = b->top;
+	struct doc_block *mark;
+	bool		 at_start = f->pen->block == NULL ||
+	    f->pen->text.n == 0;
 
-	if (r->story != DOC_BODY)
-		return;
-	if (b->page == 0)
-		b->page = 1;
-	b->page++;
+	if (!explicit_break)
+		b->rendered = true;
+	if (!b->broken) {
+		b->page++;
+		if (f->is_cell && f->outer->grid->empty)
+			f->outer->grid->page++;
+	}
+	b->broken = explicit_break;
 	if (!explicit_break)
 		return;
-	if (r->cell != NULL) {
-		b->new_page = true;
+	if (f->is_cell)
 		return;
-	}
-	x = block(b, DOC_BREAK);
-	if (r->para == NULL) {
-		append(&r->chain, x, x);
-		b->new_page = true;
-	} else if (r->text.n == 0) {
-		append(&r->chain, x, x);
-		r->para->new_page = true;
-		r->para->page = b->page;
+	if (f->pen->block == NULL) {
+		mark = block_new(b, DOC_BREAK);
+		mark->new_page = true;
+		append(f->blocks, mark);
+	} else if (at_start) {
+		f->pen->block->new_page = true;
 	} else {
-		append(&r->boxes, x, x);
 		b->new_page = true;
 	}
 }
 
 /* ----------------------------------------------------------------- tables */
 
-static struct table *
-table(struct build *b)
-{
-	struct room	*r = here(b);
-
-	return r->tables.n == 0 ? NULL : r->tables.v[r->tables.n - 1];
-}
-
 void
 build_table(struct build *b)
 {
-	struct room	*r = here(b);
-	struct table	*t = arena_new(b->ctx, struct table);
+	struct frame	*f;
+	struct doc_block *block;
+	struct grid	*g;
 
-	r->joined = false;
-	build_para_end(b);
-	if (r->tables.n >= MAX_NEST)
-		ctx_raise(b->ctx, CIRC_ELIMIT, "tables nest too deeply");
-	t->block = block(b, DOC_TABLE);
-	t->block->table = arena_new(b->ctx, struct doc_table);
-	t->block->table->block = t->block;
-	t->block->table->number = ++b->ntables[r->story];
-	*vec_push(b->ctx, &r->tables) = t;
+	/* inside a table but outside a cell: a cell is made for it */
+	if (b->top->grid != NULL)
+		build_cell(b, 1, 1);
+	f = b->top;
+	if (f->pen->block != NULL) {
+		f->pen->join = false;
+		pen_end(b, f);
+	}
+	block = block_new(b, DOC_TABLE);
+	block->new_page = b->new_page;
+	b->new_page = false;
+	g = arena_new(b->ctx, struct grid);
+	g->table = block->table = arena_new(b->ctx, struct doc_table);
+	block->table->block = block;
+	append(f->blocks, block);
+	f->grid = g;
+}
+
+/* The frame whose table is open, ending a cell that is. */
+static struct frame *
+table_frame(struct build *b)
+{
+	if (b->top->grid == NULL && b->top->is_cell)
+		build_cell_end(b);
+	return b->top->grid == NULL ? NULL : b->top;
 }
 
 void
 build_row(struct build *b, bool header, uint32_t skip)
 {
-	struct table	*t = table(b);
-	struct grid_row	*row;
+	struct frame	*f = table_frame(b);
+	struct line	*line;
+	struct grid	*g;
 
-	if (t == NULL)
+	if (f == NULL)
 		return;
-	row = vec_push(b->ctx, &t->rows);
-	row->header = header;
-	row->next = skip < MAX_COLUMNS ? skip : MAX_COLUMNS - 1;
-	t->in_row = true;
+	g = f->grid;
+	if (g->in_row)
+		build_row_end(b);
+	count_block(b);
+	line = vec_push(b->ctx, &g->lines);
+	memset(line, 0, sizeof(*line));
+	line->header = header;
+	g->in_row = true;
+	g->dropped = false;
+	g->empty = true;
+	g->col = skip > COLSPAN_MAX ? COLSPAN_MAX : skip;
+	g->page = g->last = b->page;
 }
 
-/* A place for a cell in the open row; NULL if the row is full. */
-static struct loose *
-place(struct build *b, struct table *t, uint32_t colspan)
-{
-	struct grid_row	*row;
-	struct loose	*l;
-
-	if (!t->in_row)
-		build_row(b, false, 0);
-	row = &t->rows.v[t->rows.n - 1];
-	if (colspan == 0)
-		colspan = 1;
-	if (colspan > MAX_SPAN)
-		colspan = MAX_SPAN;
-	while (row->next < t->covered.n &&
-	    t->covered.v[row->next] >= t->rows.n)
-		row->next++;
-	if (row->next >= MAX_COLUMNS)
-		ctx_raise(b->ctx, CIRC_ELIMIT,
-		    "a table of more than %d columns", MAX_COLUMNS);
-	if (row->next + colspan > MAX_COLUMNS)
-		colspan = MAX_COLUMNS - row->next;
-	l = vec_push(b->ctx, &row->cells);
-	l->col = row->next;
-	l->colspan = colspan;
-	row->next += colspan;
-	if (row->next > t->ncols)
-		t->ncols = row->next;
-	return l;
-}
-
-/* Cells of later rows move aside for one that spans down to them. */
+/* Note that the squares row line, col..col+colspan belong to a cell. */
 static void
-span_down(struct build *b, struct table *t, const struct loose *l,
-    uint32_t rowspan)
+cover(struct build *b, struct grid *g, struct line *line, uint32_t col,
+    uint32_t colspan, struct doc_cell *cell)
 {
-	for (uint32_t k = l->col; rowspan > 1 && k < l->col + l->colspan; k++) {
-		while (t->covered.n <= k)
-			*vec_push(b->ctx, &t->covered) = 0;
-		t->covered.v[k] = t->rows.n + rowspan - 1;
+	size_t	 need = (size_t)col + colspan;
+
+	while (line->n < need) {
+		line->cells = vec_room(b->ctx, line->cells, line->n,
+		    &line->a, sizeof(*line->cells));
+		line->cells[line->n++] = NULL;
 	}
+	for (size_t i = col; i < need; i++)
+		line->cells[i] = cell;
+	while (g->ncols < need) {
+		g->left = vec_room(b->ctx, g->left, g->ncols, &g->acols,
+		    sizeof(*g->left));
+		g->above = vec_room(b->ctx, g->above, g->ncols, &g->aabove,
+		    sizeof(*g->above));
+		g->left[g->ncols] = 0;
+		g->above[g->ncols++] = NULL;
+	}
+}
+
+/* Squares that a cell above still covers are passed over. */
+static void
+pass_covered(struct build *b, struct grid *g, struct line *line)
+{
+	while (g->col < g->ncols && g->left[g->col] > 0) {
+		cover(b, g, line, g->col, 1, g->above[g->col]);
+		g->col++;
+	}
+}
+
+static void
+open_cell(struct build *b, struct doc_cell *cell, bool keep_empty)
+{
+	struct frame	*outer = b->top, *f = push(b);
+
+	f->story = outer->story;
+	f->cell = cell;
+	f->is_cell = true;
+	f->keep_empty = keep_empty;
+	b->page = outer->grid->page;
+	/* what a merged cell holds already stays before what comes */
+	f->own.first = f->own.last = cell->first;
+	while (f->own.last != NULL && f->own.last->next != NULL)
+		f->own.last = f->own.last->next;
 }
 
 void
 build_cell(struct build *b, uint32_t colspan, uint32_t rowspan)
 {
-	struct table	*t = table(b);
-	struct loose	*l;
-	struct room	*r;
+	struct frame	*f = table_frame(b);
+	struct doc_cell	*cell;
+	struct line	*line;
+	struct grid	*g;
 
-	if (t == NULL)
+	if (f == NULL)
 		return;
-	l = place(b, t, colspan);
-	l->cell = arena_new(b->ctx, struct doc_cell);
-	l->cell->table = t->block->table;
-	l->cell->row = (uint32_t)t->rows.n - 1;
-	l->cell->col = l->col;
-	l->cell->colspan = l->colspan;
-	l->cell->rowspan = rowspan == 0 ? 1 : rowspan;
-	span_down(b, t, l, rowspan);
-	r = arena_new(b->ctx, struct room);
-	r->story = here(b)->story;
-	r->cell = l->cell;
-	enter(b, r);
+	g = f->grid;
+	if (!g->in_row)
+		build_row(b, false, 0);
+	line = &g->lines.v[g->lines.n - 1];
+	colspan = colspan < 1 ? 1 :
+	    colspan > COLSPAN_MAX ? COLSPAN_MAX : colspan;
+	rowspan = rowspan < 1 ? 1 :
+	    rowspan > ROWSPAN_MAX ? ROWSPAN_MAX : rowspan;
+	count_block(b);
+	pass_covered(b, g, line);
+	cell = arena_new(b->ctx, struct doc_cell);
+	cell->table = g->table;
+	cell->row = (uint32_t)g->lines.n - 1;
+	cell->col = g->col;
+	cell->colspan = colspan;
+	cell->rowspan = 1;
+	cover(b, g, line, g->col, colspan, cell);
+	for (uint32_t c = g->col; c < g->col + colspan; c++) {
+		/* this row's own is taken off when the row ends */
+		g->left[c] = rowspan;
+		g->above[c] = cell;
+	}
+	g->col += colspan;
+	open_cell(b, cell, true);
 }
 
-/* The text of a continuing cell is dropped by the page: none is expected. */
 void
 build_cell_continues(struct build *b, uint32_t colspan)
 {
-	struct table	*t = table(b);
-	struct room	*r;
+	struct frame	*f = table_frame(b);
+	struct doc_cell	*cell = NULL;
+	struct line	*line, *up;
+	struct grid	*g;
 
-	if (t == NULL)
+	if (f == NULL)
 		return;
-	place(b, t, colspan);
-	r = arena_new(b->ctx, struct room);
-	r->story = here(b)->story;
-	r->cell = arena_new(b->ctx, struct doc_cell);
-	enter(b, r);
+	g = f->grid;
+	if (!g->in_row)
+		build_row(b, false, 0);
+	line = &g->lines.v[g->lines.n - 1];
+	up = g->lines.n > 1 ? &g->lines.v[g->lines.n - 2] : NULL;
+	colspan = colspan < 1 ? 1 :
+	    colspan > COLSPAN_MAX ? COLSPAN_MAX : colspan;
+	if (up != NULL && g->col < up->n)
+		cell = up->cells[g->col];
+	if (cell == NULL || cell->col != g->col || cell->colspan != colspan) {
+		build_cell(b, colspan, 1);
+		return;
+	}
+	count_block(b);
+	cover(b, g, line, g->col, colspan, cell);
+	for (uint32_t c = g->col; c < g->col + colspan; c++) {
+		g->left[c] = 1;
+		g->above[c] = cell;
+	}
+	g->col += colspan;
+	open_cell(b, cell, false);
 }
 
 void
 build_cell_end(struct build *b)
 {
-	struct room	*r;
-	struct table	*t;
-	struct loose	*l;
+	struct frame	*f = b->top;
 
-	if (b->rooms.n < 2 || (r = here(b))->cell == NULL)
+	if (!f->is_cell)
 		return;
-	while (r->tables.n > 0)
-		build_table_end(b);
-	r->joined = false;
-	build_para_end(b);
-	b->rooms.n--;
-	if ((t = table(b)) == NULL || t->rows.n == 0)
-		return;
-	l = &t->rows.v[t->rows.n - 1].cells.v[
-	    t->rows.v[t->rows.n - 1].cells.n - 1];
-	if (l->cell != NULL)
-		l->cell->first = r->chain.first;
+	settle(b);
+	f->cell->first = f->own.first;
+	if (b->page > f->outer->grid->last)
+		f->outer->grid->last = b->page;
+	pop(b);
 }
 
 void
 build_row_end(struct build *b)
 {
-	struct table	*t = table(b);
+	struct frame	*f = table_frame(b);
+	struct line	*line;
+	struct grid	*g;
 
-	if (t != NULL)
-		t->in_row = false;
+	if (f == NULL || !f->grid->in_row)
+		return;
+	g = f->grid;
+	line = &g->lines.v[g->lines.n - 1];
+	while (g->col < g->ncols) {
+		pass_covered(b, g, line);
+		g->col++;
+	}
+	g->in_row = false;
+	if (g->last > g->page)
+		b->page = g->last;
+	else
+		b->page = g->page;
+	if (g->dropped) {
+		g->lines.n--;
+		return;
+	}
+	for (size_t c = 0; c < g->ncols; c++)
+		if (g->left[c] > 0)
+			g->left[c]--;
 }
 
 void
 build_row_drop(struct build *b)
 {
-	struct table	*t = table(b);
+	struct frame	*f = b->top;
 
-	if (t == NULL || t->rows.n == 0)
-		return;
-	t->rows.n--;
-	memset(&t->rows.v[t->rows.n], 0, sizeof(*t->rows.v));
-	t->in_row = false;
+	if (f->grid == NULL && f->is_cell)
+		f = f->outer;
+	if (f->grid != NULL)
+		f->grid->dropped = true;
 }
 
+/* The rows as one grid; a cell's height is what it really covers. */
 static void
-cover(struct doc_table *d, struct doc_cell *c)
+make_grid(struct build *b, struct grid *g)
 {
-	for (uint32_t r = c->row; r < c->row + c->rowspan; r++)
-		for (uint32_t k = c->col; k < c->col + c->colspan; k++)
-			if (d->grid[(size_t)r * d->ncols + k] == NULL)
-				d->grid[(size_t)r * d->ncols + k] = c;
-}
+	struct doc_table *t = g->table;
+	size_t	 ncols = 0, nrows = g->lines.n;
+	struct doc_cell	*cell;
 
-/* Loose cells to a grid: spans cut to the table, merges joined. */
-static void
-resolve(struct build *b, struct table *t)
-{
-	struct doc_table *d = t->block->table;
-
-	d->nrows = (uint32_t)t->rows.n;
-	d->ncols = t->ncols;
-	if (d->ncols != 0 && d->nrows > b->ctx->opt.max_blocks / d->ncols * 4)
+	for (size_t r = 0; r < nrows; r++)
+		if (g->lines.v[r].n > ncols)
+			ncols = g->lines.v[r].n;
+	if (nrows * ncols > (uint64_t)b->ctx->opt.max_blocks *
+	    SQUARES_PER_BLOCK)
 		ctx_raise(b->ctx, CIRC_ELIMIT,
-		    "a table with more squares than max-blocks allows");
-	d->grid = arena_array(b->ctx, (size_t)d->nrows * d->ncols + 1,
-	    sizeof(*d->grid));
-	d->header = arena_array(b->ctx, d->nrows + 1, sizeof(*d->header));
-	for (uint32_t r = 0; r < d->nrows; r++) {
-		struct grid_row	*row = &t->rows.v[r];
+		    "a table of %zu rows and %zu columns is beyond max-blocks"
+		    " (%lu)", nrows, ncols,
+		    (unsigned long)b->ctx->opt.max_blocks);
+	t->nrows = (uint32_t)nrows;
+	t->ncols = (uint32_t)ncols;
+	t->grid = arena_array(b->ctx, nrows * ncols, sizeof(*t->grid));
+	t->header = arena_array(b->ctx, nrows, sizeof(*t->header));
+	for (size_t r = 0; r < nrows; r++) {
+		struct line *line = &g->lines.v[r];
 
-		d->header[r] = row->header;
-		for (size_t i = 0; i < row->cells.n; i++) {
-			struct loose	*l = &row->cells.v[i];
-			struct doc_cell	*up;
-
-			if (l->cell != NULL) {
-				l->cell->row = r;
-				if (l->cell->rowspan > d->nrows - r)
-					l->cell->rowspan = d->nrows - r;
-				cover(d, l->cell);
-				continue;
-			}
-			up = r == 0 ? NULL : d->grid[(size_t)(r - 1) *
-			    d->ncols + l->col];
-			if (up != NULL && up->row + up->rowspan == r) {
-				up->rowspan++;
-				cover(d, up);
-			}
+		t->header[r] = line->header;
+		for (size_t c = 0; c < line->n; c++) {
+			cell = line->cells[c];
+			t->grid[r * ncols + c] = cell;
+			if (cell != NULL && cell->col == c && r >= cell->row)
+				cell->rowspan = (uint32_t)(r - cell->row) + 1;
 		}
 	}
 }
@@ -544,73 +711,80 @@ resolve(struct build *b, struct table *t)
 void
 build_table_end(struct build *b)
 {
-	struct room	*r = here(b);
-	struct table	*t = table(b);
+	struct frame	*f = table_frame(b);
 
-	if (t == NULL)
+	if (f == NULL)
 		return;
-	r->tables.n--;
-	resolve(b, t);
-	append(&r->chain, t->block, t->block);
+	build_row_end(b);
+	make_grid(b, f->grid);
+	f->grid = NULL;
 }
 
-/* ------------------------------------------------------------------ facts */
+/* ----------------------------------------------------- facts, and the end */
 
 void
 build_fact(struct build *b, enum doc_fact_kind kind, struct circ_str text,
     struct circ_str extra)
 {
-	struct doc_fact		*f = vec_push(b->ctx, &b->facts);
-	struct pending_fact	*p = vec_push(b->ctx, &b->pending);
-	struct doc_block	*at = build_current(b);
+	struct pen	*pen = b->top->pen;
+	struct doc_fact	*fact = vec_push(b->ctx, &b->facts);
+	struct doc_block **at = vec_push(b->ctx, &b->at);
 
-	f->kind = kind;
-	f->text = str_dup(b->ctx, text);
-	f->extra = str_dup(b->ctx, extra);
-	f->at.block = CIRC_NOWHERE;
-	p->block = at;
-	p->index = b->facts.n - 1;
-	if (at == NULL)
+	memset(fact, 0, sizeof(*fact));
+	fact->kind = kind;
+	fact->text = str_dup(b->ctx, text);
+	fact->extra = str_dup(b->ctx, extra);
+	*at = pen->block;
+	if (pen->block == NULL)
 		return;
-	f->at.off = (uint32_t)here(b)->text.n;
-	if (f->at.off >= text.n && text.n > 0 &&
-	    memcmp(here(b)->text.s + f->at.off - text.n, text.s, text.n) == 0) {
-		f->at.off -= (uint32_t)text.n;
-		f->at.len = (uint32_t)text.n;
+	/* the words that have just been written, or the place alone */
+	fact->at.off = (uint32_t)pen->text.n;
+	if (text.n > 0 && text.n <= pen->text.n &&
+	    memcmp(pen->text.s + pen->text.n - text.n, text.s, text.n) == 0) {
+		fact->at.off -= (uint32_t)text.n;
+		fact->at.len = (uint32_t)text.n;
 	}
 }
 
-/* ----------------------------------------------------------------- the end */
-
-struct order {
-	struct ctx	*ctx;
-	VEC(struct doc_block *) v;
+struct count {
+	uint32_t	 paragraph[NSTORIES], table[NSTORIES];
 };
 
-static void number(struct order *, struct doc_block *);
+static void number_cells(struct build *, const struct doc_table *,
+    struct count *);
+
+/* Give ids and ordinals to a chain of blocks and what is inside them. */
+static void
+number(struct build *b, struct doc_block *block, struct count *n)
+{
+	uint32_t in_cell = 0;
+
+	for (; block != NULL; block = block->next) {
+		block->id = (uint32_t)b->doc->nblocks;
+		b->doc->blocks[b->doc->nblocks++] = block;
+		if (!b->rendered || block->story == DOC_HEADER ||
+		    block->story == DOC_FOOTER)
+			block->page = 0;
+		if (block->kind == DOC_PARA)
+			block->paragraph = block->cell != NULL ? ++in_cell :
+			    ++n->paragraph[block->story];
+		if (block->kind != DOC_TABLE)
+			continue;
+		block->table->number = ++n->table[block->story];
+		number_cells(b, block->table, n);
+	}
+}
 
 static void
-number_table(struct order *o, const struct doc_table *t)
+number_cells(struct build *b, const struct doc_table *t, struct count *n)
 {
 	for (uint32_t r = 0; r < t->nrows; r++)
 		for (uint32_t c = 0; c < t->ncols; c++) {
-			const struct doc_cell	*x = doc_at(t, r, c);
+			const struct doc_cell *cell = doc_at(t, r, c);
 
-			if (x != NULL && x->row == r && x->col == c)
-				number(o, x->first);
+			if (cell != NULL && cell->row == r && cell->col == c)
+				number(b, cell->first, n);
 		}
-}
-
-/* Nesting is bounded by MAX_NEST, and so is this recursion. */
-static void
-number(struct order *o, struct doc_block *b)
-{
-	for (; b != NULL; b = b->next) {
-		b->id = (uint32_t)o->v.n;
-		*vec_push(o->ctx, &o->v) = b;
-		if (b->kind == DOC_TABLE)
-			number_table(o, b->table);
-	}
 }
 
 struct doc *
@@ -618,27 +792,21 @@ build_finish(struct build *b)
 {
 	static const enum doc_story order[] = { DOC_HEADER, DOC_BODY,
 	    DOC_NOTE, DOC_FOOTER, DOC_COMMENT };
-	struct order	 o = { .ctx = b->ctx };
+	struct count	 n = { { 0 }, { 0 } };
+	struct doc	*d = b->doc;
 
-	while (b->rooms.n > 0) {
-		here(b)->joined = false;
-		if (here(b)->cell != NULL)
-			build_cell_end(b);
-		else
-			build_story_end(b);
-	}
+	while (b->top != &b->root)
+		build_story_end(b);
+	settle(b);
+	d->blocks = arena_array(b->ctx, (size_t)b->nblocks,
+	    sizeof(*d->blocks));
 	for (size_t i = 0; i < NELEM(order); i++)
-		if (b->story[order[i]] != NULL)
-			number(&o, b->story[order[i]]->chain.first);
-	if (b->story[DOC_BODY] != NULL)
-		b->doc->body = b->story[DOC_BODY]->chain.first;
-	b->doc->blocks = o.v.v;
-	b->doc->nblocks = o.v.n;
-	for (size_t i = 0; i < b->pending.n; i++)
-		if (b->pending.v[i].block != NULL)
-			b->facts.v[b->pending.v[i].index].at.block =
-			    b->pending.v[i].block->id;
-	b->doc->facts = b->facts.v;
-	b->doc->nfacts = b->facts.n;
-	return b->doc;
+		number(b, b->stories[order[i]].first, &n);
+	d->body = b->stories[DOC_BODY].first;
+	d->facts = b->facts.v;
+	d->nfacts = b->facts.n;
+	for (size_t i = 0; i < d->nfacts; i++)
+		d->facts[i].at.block = b->at.v[i] == NULL ? CIRC_NOWHERE :
+		    b->at.v[i]->id;
+	return d;
 }
