@@ -70,6 +70,7 @@ struct build {
 	struct list	 stories[NSTORIES];
 	struct frame	*top, *spare;
 	struct frame	 root;
+	unsigned	 depth;		/* frames open */
 	uint32_t	 page;
 	bool		 rendered;	/* a page break of a layout was seen */
 	bool		 broken;	/* a break, and no text since */
@@ -89,6 +90,10 @@ push(struct build *b)
 	struct frame	*f = b->spare;
 	struct pen	*pen;
 
+	if (++b->depth > b->ctx->opt.max_depth)
+		ctx_raise(b->ctx, CIRC_ELIMIT,
+		    "tables or text boxes nest deeper than max-depth (%lu)",
+		    (unsigned long)b->ctx->opt.max_depth);
 	if (f != NULL) {
 		b->spare = f->spare;
 		pen = f->pen;
@@ -110,6 +115,7 @@ pop(struct build *b)
 {
 	struct frame	*f = b->top;
 
+	b->depth--;
 	b->top = f->outer;
 	f->spare = b->spare;
 	b->spare = f;
