@@ -92,6 +92,11 @@ $(BUILD)/generate: $(wildcard tests/generate/*.c) $(BUILD)/libcirc.a
 	@echo '  CC $@'
 	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(PKGLIBS)
 
+# What make torture runs whole and make check in part.
+$(BUILD)/torture-%: tests/torture/%.c $(BUILD)/libcirc.a
+	@echo '  CC $@'
+	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+
 units: $(UNITS)
 
 check: all $(UNITS) $(BUILD)/accuracy
