@@ -1,9 +1,235 @@
 /* SPDX-License-Identifier: MIT */
-/* Meetings that the document announces. */
-#include "find/find.h"
+/*
+ * Meetings that the document announces.  Statements about days are gathered
+ * (tables of meetings, the subject, title pages, sentences), become drafts,
+ * are given their agendas, hours, places and zones, and end as events.
+ */
+#include "find/event.h"
+
+static void
+claim_agendas(struct events *e)
+{
+	for (size_t i = 0; i < e->f->agendas.n; i++) {
+		const struct agenda *a = &e->f->agendas.v[i];
+
+		for (uint32_t b = a->first; b <= a->last &&
+		    b < e->f->doc->nblocks; b++)
+			e->claimed[b] = 1;
+	}
+}
+
+/*
+ * Is this a paper that calls people together at all?  Minutes, invoices and
+ * timetables hold days and hours too.
+ */
+static bool
+calls_together(const struct events *e)
+{
+	int	 score = 0;
+	size_t	 agendas = 0;
+	bool	 past = false, invite = false, agenda = false;
+
+	if (e->f->m->c.type.text.s != NULL)
+		score += 3;
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = &e->units.v[i];
+
+		if (u->region == REGION_NONE)
+			continue;
+		invite |= unit_hit(e, u, LANG_INVITE) != NULL;
+		agenda |= u->end - u->off < 80 &&
+		    unit_hit(e, u, LANG_AGENDA) != NULL;
+		if (i < 8)
+			past |= unit_hit(e, u, LANG_PAST) != NULL;
+	}
+	for (size_t i = 0; i < e->f->agendas.n; i++)
+		agendas += e->f->agendas.v[i].rows.n > 1;
+	score += 2 * invite + (agenda && agendas > 0 ? 2 : 0);
+	score += agendas > 0 ? 1 : 0;
+	score -= past ? 2 : 0;
+	return score >= 3;
+}
+
+/* Does a subject name several meetings: "Symposium ... and open days"? */
+static bool
+names_several(const struct events *e, const struct unit *u)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = 0; i < l->nhits; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_AND && unit_hit_before(e, u,
+		    LANG_MEETING, h->off) != NULL && unit_hit_after(e, u,
+		    LANG_MEETING, h->off + h->len) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* The name that the subject, or the title page, gives the only meeting. */
+static struct circ_value
+main_title(struct events *e)
+{
+	struct circ_value none = { 0 };
+	struct unit u;
+	const struct mention *d;
+	size_t	 i = 0;
+	uint32_t end;
+
+	if (e->subject == NULL)
+		return none;
+	u = (struct unit){ e->subject, e->f->m->c.subject.at.off,
+	    e->f->m->c.subject.at.off + e->f->m->c.subject.at.len,
+	    REGION_SUBJECT };
+	if (u.end > e->subject->text.n || u.end <= u.off)
+		u = (struct unit){ e->subject, 0,
+		    (uint32_t)e->subject->text.n, REGION_SUBJECT };
+	end = u.end;
+	while ((d = unit_mention(e, &u, MENTION_DATE, &i)) != NULL)
+		if (d->at.off > u.off + 8 && d->from.day != 0) {
+			end = d->at.off;
+			break;
+		}
+	return title_of_subject(e, &u, u.off, end);
+}
+
+static void
+titles(struct events *e)
+{
+	struct circ_value main = main_title(e);
+	bool	 several = e->subject != NULL && e->drafts.n > 1 &&
+	    names_several(e, &(struct unit){ e->subject, 0,
+	    (uint32_t)e->subject->text.n, REGION_SUBJECT });
+
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+
+		if (d->title_source >= FROM_SUBJECT && e->drafts.n > 1 &&
+		    d->title.text.s != NULL)
+			continue;
+		if (d->title_source == FROM_LINE && d->title.text.s != NULL &&
+		    e->drafts.n > 1)
+			continue;
+		if (main.text.s == NULL || d->inside)
+			continue;
+		if (e->drafts.n == 1 || d->title.text.s == NULL ||
+		    (i == 0 && !several))
+			d->title = main;
+	}
+}
+
+static struct circ_moment
+moment(const struct draft *d, long day, int16_t minute, struct circ_span at)
+{
+	struct circ_moment m = { .minute = minute, .time_at = at };
+	int	 y, mo, dd;
+
+	cal_from_days(day, &y, &mo, &dd);
+	m.year = (int16_t)y;
+	m.month = (uint8_t)mo;
+	m.day = (uint8_t)dd;
+	m.at = d->stmts.n > 0 ? d->stmts.v[0].date->at :
+	    d->agenda != NULL ? d->agenda->rows.v[0].date.at :
+	    (struct circ_span){ CIRC_NOWHERE, 0, 0 };
+	m.how = CIRC_STATED;
+	return m;
+}
+
+/* The rows of a draft's agendas; days that they leave open are filled in. */
+static void
+rows_of(struct events *e, const struct draft *d, struct circ_event *out)
+{
+	VEC(struct circ_row) rows = { 0 };
+
+	for (size_t k = 0; k < d->agendas.n; k++) {
+		const struct agenda *a = d->agendas.v[k];
+
+		for (size_t i = 0; i < a->rows.n; i++) {
+			struct circ_row *r = vec_push(e->f->ctx, &rows);
+
+			*r = a->rows.v[i];
+			if (r->date.year == 0 && (a->timed || r->start >= 0) &&
+			    d->first == d->last) {
+				r->date = out->start;
+				r->date.minute = -1;
+				r->date.how = CIRC_INFERRED;
+			}
+		}
+	}
+	out->agenda = rows.v;
+	out->nagenda = rows.n;
+}
+
+static void
+finish(struct events *e, struct draft *d, struct circ_event *out)
+{
+	event_place(e, d);
+	event_mode(e, d);
+	event_links(e, d);
+	out->title = d->title;
+	out->start = moment(d, d->first, d->start, d->start_at);
+	if (d->last > d->first || d->end >= 0 || d->stmts.n > 0)
+		out->end = moment(d, d->last, d->end, d->end_at);
+	rows_of(e, d, out);
+	out->location = d->location;
+	out->mode = d->mode;
+	out->mode_at = d->mode_at;
+	out->url = d->url;
+	out->registration_url = d->registration;
+	event_zone(e, d, out);
+}
+
+/* Rows without a day are dated before hours are taken from them. */
+static void
+date_rows(struct events *e)
+{
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+
+		if (d->first != d->last)
+			continue;
+		for (size_t k = 0; k < d->agendas.n; k++) {
+			struct agenda *a = d->agendas.v[k];
+
+			for (size_t r = 0; r < a->rows.n; r++)
+				if (a->rows.v[r].date.year == 0 && a->timed)
+					a->rows.v[r].date = moment(d,
+					    d->first, -1,
+					    (struct circ_span){
+					    CIRC_NOWHERE, 0, 0 });
+		}
+	}
+}
 
 void
 find_events(struct find *f)
 {
-	(void)f;
+	struct events e = { .f = f };
+	VEC(struct circ_event) out = { 0 };
+	const struct circ_moment *own = &f->m->c.date;
+
+	geo_open(f->ctx, &e.geo);
+	e.claimed = arena_array(f->ctx, f->doc->nblocks + 1, 1);
+	if (f->m->c.subject.text.s != NULL &&
+	    f->m->c.subject.at.block < f->doc->nblocks)
+		e.subject = f->doc->blocks[f->m->c.subject.at.block];
+	if (own->year != 0)
+		e.letter = cal_days(own->year, own->month, own->day);
+	claim_agendas(&e);
+	units_make(&e);
+	if (!calls_together(&e))
+		return;
+	event_tables(&e);
+	stmts_find(&e);
+	drafts_settle(&e);
+	event_agendas(&e);
+	titles(&e);
+	date_rows(&e);
+	for (size_t i = 0; i < e.drafts.n; i++)
+		event_hours(&e, &e.drafts.v[i]);
+	for (size_t i = 0; i < e.drafts.n; i++)
+		finish(&e, &e.drafts.v[i], vec_push(f->ctx, &out));
+	f->m->c.events = out.v;
+	f->m->c.nevents = out.n;
 }

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the files that find meetings and deadlines share.
+ *
+ * The text is cut into units (sentences, lines, cells).  A unit that holds a
+ * day and speaks of a meeting to come is a statement; statements that agree
+ * on days, or on what they speak of, make one draft; a finished draft is an
+ * event.
+ */
+#ifndef EVENT_H
+#define EVENT_H
+
+#include "find/find.h"
+#include "find/geo.h"
+
+/* Where in the document a unit stands. */
+enum region {
+	REGION_NONE,			/* letterhead, footer, notes */
+	REGION_SUBJECT,
+	REGION_TITLE,			/* head of a paper that is no letter */
+	REGION_BODY,
+	REGION_ANNEX,
+	REGION_AGENDA			/* within a recognised agenda */
+};
+
+/* A stretch of a paragraph that says one thing. */
+struct unit {
+	const struct doc_block *b;
+	uint32_t	 off, end;
+	enum region	 region;
+};
+
+/* Where a statement comes from; a higher one is believed more. */
+enum source {
+	FROM_AGENDA, FROM_ANNEX, FROM_SENTENCE, FROM_LINE, FROM_TITLE,
+	FROM_SUBJECT, FROM_TABLE
+};
+
+struct stmt {
+	struct unit	 u;
+	enum source	 source;
+	const struct mention *date;
+	long		 first, last;	/* days since 1970 */
+	struct circ_value title;	/* absent if it names none */
+	bool		 invites;	/* "will be held", "invite" */
+	bool		 named;		/* a meeting by a name of its own */
+	bool		 opens;		/* only of its opening */
+};
+
+struct draft {
+	VEC(struct stmt) stmts;
+	long		 first, last;
+	enum source	 source;	/* of its days */
+	enum source	 title_source;
+	struct circ_value title;
+	int16_t		 start, end;	/* minutes; -1 */
+	struct circ_span start_at, end_at;
+	const struct mention *zone;	/* printed beside its hours */
+	struct circ_value location;
+	int		 location_rank;
+	enum circ_mode	 mode;
+	struct circ_span mode_at;
+	struct circ_value url, registration;
+	struct agenda	*agenda;	/* the first of nagenda in order */
+	VEC(struct agenda *) agendas;
+	bool		 inside;	/* its days lie in another's */
+};
+
+/* Everything that is known while events are put together. */
+struct events {
+	struct find	*f;
+	struct geo	 geo;
+	VEC(struct unit) units;
+	VEC(struct draft) drafts;
+	const struct doc_block *subject;/* block of the subject; or NULL */
+	long		 letter;	/* day of the letter; 0: unknown */
+	uint8_t		*claimed;	/* by block: agenda 1, table 2 */
+};
+
+/* -- unit.c -- */
+void	 units_make(struct events *);
+/* The sentence of a block that holds an offset. */
+struct unit unit_at(const struct events *, const struct doc_block *,
+    uint32_t off);
+/* Is off..off+len of a block within a unit? */
+bool	 unit_holds(const struct unit *, struct circ_span);
+const struct hit *unit_hit(const struct events *, const struct unit *,
+    enum lang_section);
+/* The last hit of a section that ends at or before an offset; or NULL. */
+const struct hit *unit_hit_before(const struct events *, const struct unit *,
+    enum lang_section, uint32_t off);
+/* The first that begins at or after it. */
+const struct hit *unit_hit_after(const struct events *, const struct unit *,
+    enum lang_section, uint32_t off);
+/* The next mention of a kind in a unit after *i (start with 0); or NULL. */
+const struct mention *unit_mention(const struct events *,
+    const struct unit *, enum mention_kind, size_t *i);
+/* "Venue:", "Date :" - the label that a line begins with; its value from. */
+bool	 unit_label(const struct events *, const struct unit *,
+    enum lang_section, uint32_t *from);
+bool	 deadline_near(const struct events *, const struct unit *,
+    const struct mention *);
+bool	 same_words(struct circ_str, struct circ_str);
+
+/* -- event_stmt.c -- */
+void	 stmts_find(struct events *);
+
+/* -- event_table.c -- */
+void	 event_tables(struct events *);
+
+/* -- event_title.c -- */
+struct circ_value title_of_subject(struct events *, const struct unit *,
+    uint32_t off, uint32_t end);
+struct circ_value title_in_sentence(struct events *, const struct unit *,
+    const struct mention *date);
+
+/* -- event_draft.c -- */
+void	 draft_add(struct events *, const struct stmt *);
+void	 drafts_settle(struct events *);
+
+/* -- event_agenda.c -- */
+void	 event_agendas(struct events *);
+
+/* -- event_time.c -- */
+void	 event_hours(struct events *, struct draft *);
+
+/* -- place.c -- */
+void	 event_place(struct events *, struct draft *);
+void	 event_mode(struct events *, struct draft *);
+void	 event_links(struct events *, struct draft *);
+/* Does this stretch name nothing but a place?  (a title's tail) */
+bool	 place_only(struct events *, const struct doc_block *, uint32_t off,
+    uint32_t end);
+
+/* -- event_zone.c -- */
+void	 event_zone(struct events *, struct draft *, struct circ_event *);
+
+#endif

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which agenda belongs to which meeting: by its days, by the words of its
+ * heading, else by the order in which they stand.  An agenda with days of
+ * its own that no meeting has is a meeting itself.
+ */
+#include "find/event.h"
+
+/* The first and last day of an agenda; false if it prints none. */
+static bool
+agenda_days(const struct agenda *a, long *first, long *last)
+{
+	bool	 any = false;
+
+	for (size_t i = 0; i < a->rows.n; i++) {
+		const struct circ_moment *m = &a->rows.v[i].date;
+		long	 day;
+
+		if (m->year == 0)
+			continue;
+		day = cal_days(m->year, m->month, m->day);
+		if (!any || day < *first)
+			*first = day;
+		if (!any || day > *last)
+			*last = day;
+		any = true;
+	}
+	if (!any && a->day.year != 0) {
+		*first = *last = cal_days(a->day.year, a->day.month,
+		    a->day.day);
+		any = true;
+	}
+	return any;
+}
+
+/* What an agenda says of itself: its heading and the lines above it. */
+static struct circ_str
+agenda_words(struct events *e, const struct agenda *a)
+{
+	struct buf out = { 0 };
+	const struct line *l = e->f->lines;
+	uint32_t from = a->first > 4 ? a->first - 4 : 0;
+
+	for (uint32_t i = from; i < a->first; i++) {
+		const struct doc_block *b = l[i].block;
+
+		if (b->kind != DOC_PARA || b->text.n > 240 ||
+		    l[i].part != l[a->first].part)
+			continue;
+		buf_add(e->f->ctx, &out, b->text.s, b->text.n);
+		buf_addc(e->f->ctx, &out, ' ');
+	}
+	if (a->heading != NULL && a->heading->id < from)
+		buf_add(e->f->ctx, &out, a->heading->text.s,
+		    a->heading->text.n);
+	return buf_str(&out);
+}
+
+/* Letters and digits in capitals of a word: "TDAG", "9A"; counts matches. */
+static int
+codes_shared(struct circ_str words, struct circ_str title)
+{
+	int	 n = 0;
+
+	for (size_t i = 0; i < title.n; ) {
+		size_t	 k = i, caps = 0;
+		char	 code[32];
+
+		while (k < title.n && ((title.s[k] >= 'A' && title.s[k] <=
+		    'Z') || (title.s[k] >= '0' && title.s[k] <= '9')))
+			caps++, k++;
+		if (caps >= 1 && caps < sizeof(code) && (caps > 1 ||
+		    (title.s[i] >= '0' && title.s[i] <= '9')) &&
+		    (i == 0 || !rune_letter((unsigned char)title.s[i - 1])) &&
+		    (k == title.n || !rune_letter((unsigned char)title.s[k]))) {
+			memcpy(code, title.s + i, caps);
+			code[caps] = '\0';
+			n += str_find(words, code, 0) >= 0;
+		}
+		i = k > i ? k : i + 1;
+	}
+	return n;
+}
+
+static int
+fit(const struct draft *d, const struct agenda *a, struct circ_str words)
+{
+	long	 first, last;
+	int	 score = 0;
+
+	if (agenda_days(a, &first, &last)) {
+		/* an agenda may begin a day early: arrivals */
+		if (last < d->first || first > d->last)
+			return -1;
+		score += first == d->first && last == d->last ? 6 :
+		    first >= d->first && last <= d->last ? 4 : 2;
+	}
+	for (size_t i = 0; i < d->stmts.n; i++)
+		if (d->stmts.v[i].u.b->id + 5 > a->first &&
+		    d->stmts.v[i].u.b->id < a->first &&
+		    d->stmts.v[i].first == d->first &&
+		    d->stmts.v[i].last == d->last &&
+		    d->stmts.v[i].u.region == REGION_ANNEX)
+			score += 3;
+	if (d->title.text.s != NULL && words.n > 0) {
+		if (same_words(d->title.text, words))
+			score += 3;
+		score += codes_shared(words, d->title.text);
+	}
+	return score;
+}
+
+static void
+give(struct events *e, struct draft *d, struct agenda *a)
+{
+	*vec_push(e->f->ctx, &d->agendas) = a;
+	if (d->agenda == NULL)
+		d->agenda = a;
+}
+
+/* A meeting of which nothing is known but the agenda. */
+static void
+from_agenda(struct events *e, struct agenda *a)
+{
+	struct stmt s = { .source = FROM_AGENDA };
+	struct draft *d;
+	const struct mention *m;
+	size_t	 i = 0;
+
+	if (!agenda_days(a, &s.first, &s.last) || (e->letter != 0 &&
+	    s.last < e->letter))
+		return;
+	for (size_t k = 0; k < e->drafts.n; k++) {
+		struct draft *x = &e->drafts.v[k];
+
+		if (x->source <= FROM_SENTENCE && x->first == s.first &&
+		    x->last < s.last && x->agenda == NULL) {
+			x->last = s.last;
+			give(e, x, a);
+			return;
+		}
+	}
+	d = vec_push(e->f->ctx, &e->drafts);
+	d->first = s.first;
+	d->last = s.last;
+	d->source = d->title_source = FROM_AGENDA;
+	d->start = d->end = -1;
+	for (uint32_t b = a->first > 3 ? a->first - 3 : 0; b < a->first; b++) {
+		struct unit u = unit_at(e, e->f->lines[b].block, 0);
+		const struct hit *h;
+
+		if (e->f->lines[b].block->kind != DOC_PARA ||
+		    (h = unit_hit(e, &u, LANG_AGENDA)) == NULL)
+			continue;
+		d->title = title_of_subject(e, &u, h->off + h->len, u.end);
+		m = unit_mention(e, &u, MENTION_DATE, &i);
+		if (m != NULL && m->at.off > h->off)
+			d->title = title_of_subject(e, &u, h->off + h->len,
+			    m->at.off);
+	}
+	give(e, d, a);
+}
+
+static void
+link_agendas(struct events *e)
+{
+	size_t	 next = 0;
+
+	for (size_t i = 0; i < e->f->agendas.n; i++) {
+		struct agenda *a = &e->f->agendas.v[i];
+		struct circ_str w = agenda_words(e, a);
+		struct draft *best = NULL;
+		int	 top = 0, n;
+
+		if (a->rows.n == 0)
+			continue;
+		for (size_t k = 0; k < e->drafts.n; k++) {
+			struct draft *d = &e->drafts.v[k];
+
+			n = fit(d, a, w) * 2;
+			if (n >= 0 && d->agenda == NULL)
+				n++;
+			if (n > top || (n == top && best == NULL &&
+			    n >= 0)) {
+				top = n;
+				best = d;
+			}
+		}
+		if (best == NULL || (top <= 1 && e->drafts.n > 1)) {
+			long	 x, y;
+
+			if (agenda_days(a, &x, &y))
+				best = NULL;
+			else if (next < e->drafts.n)
+				best = &e->drafts.v[next++];
+		}
+		if (best != NULL)
+			give(e, best, a);
+		else
+			from_agenda(e, a);
+		model_trace(e->f->ctx, e->f->m, a->rows.v[0].at,
+		    "agenda of %zu rows: fit %d", a->rows.n, top);
+	}
+}
+
+/* One agenda said to be valid for several meetings goes to each of them. */
+static void
+share(struct events *e)
+{
+	struct agenda *a;
+	struct circ_str w;
+
+	if (e->f->agendas.n != 1 || e->drafts.n < 2)
+		return;
+	a = &e->f->agendas.v[0];
+	if (a->timed)
+		return;
+	w = agenda_words(e, a);
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+		struct circ_str t = d->title.text;
+		size_t	 k = t.n;
+
+		while (k > 0 && t.s[k - 1] != ' ')
+			k--;
+		if (d->agenda == NULL && t.n > k + 1 && k > 0 &&
+		    str_find(w, arena_copy(e->f->ctx, t.s + k, t.n - k),
+		    0) >= 0)
+			give(e, d, a);
+	}
+}
+
+void
+event_agendas(struct events *e)
+{
+	link_agendas(e);
+	share(e);
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Statements become drafts: equal days belong together, days within a
+ * meeting's are its opening or a meeting beside it, a stretch over several
+ * meetings says where they all take place.
+ */
+#include <limits.h>
+
+#include "find/event.h"
+
+static bool
+capital_inside(struct circ_str s)
+{
+	size_t	 len;
+
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		if (rune_upper(r) || rune_cjk(r) || rune_arabic(r))
+			return true;
+	}
+	return false;
+}
+
+static struct draft *
+new_draft(struct events *e, const struct stmt *s)
+{
+	struct draft *d = vec_push(e->f->ctx, &e->drafts);
+
+	d->first = s->first;
+	d->last = s->last;
+	d->source = d->title_source = s->source;
+	d->start = d->end = -1;
+	d->title = s->title;
+	*vec_push(e->f->ctx, &d->stmts) = *s;
+	return d;
+}
+
+static void
+evidence(struct events *e, struct draft *d, const struct stmt *s)
+{
+	*vec_push(e->f->ctx, &d->stmts) = *s;
+	if (s->first != d->first || s->last != d->last)
+		return;
+	if (d->title.text.s == NULL || s->source > d->title_source) {
+		if (s->title.text.s == NULL)
+			return;
+		d->title = s->title;
+		d->title_source = s->source;
+	}
+}
+
+/* Is this statement enough to believe in one more meeting? */
+static bool
+announces(const struct events *e, const struct stmt *s, bool inside)
+{
+	switch (s->source) {
+	case FROM_TABLE:
+	case FROM_SUBJECT:
+		return true;
+	case FROM_LINE:
+		return s->title.text.s != NULL || e->drafts.n == 0;
+	case FROM_TITLE:
+		return !inside && (e->drafts.n == 0 || (s->named &&
+		    s->invites));
+	case FROM_SENTENCE:
+		if (s->opens || !s->named || s->title.text.s == NULL)
+			return false;
+		if (inside)
+			return capital_inside(str_sub(s->title.text, 1,
+			    s->title.text.n)) && s->invites;
+		return s->invites || capital_inside(s->title.text);
+	case FROM_ANNEX:
+		return e->drafts.n == 0 && s->invites && s->named;
+	default:
+		return false;
+	}
+}
+
+void
+draft_add(struct events *e, const struct stmt *s)
+{
+	struct draft *in = NULL, *same = NULL, *over = NULL;
+
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+
+		if (d->first == s->first && d->last == s->last) {
+			if (s->source == d->source &&
+			    (s->source == FROM_TABLE ||
+			    s->source == FROM_SUBJECT ||
+			    s->source == FROM_LINE) &&
+			    s->title.text.s != NULL &&
+			    d->title.text.s != NULL &&
+			    !str_eq(s->title.text, d->title.text))
+				continue;
+			if (same == NULL || (s->title.text.s != NULL &&
+			    same_words(s->title.text, d->title.text)))
+				same = d;
+		} else if (s->first >= d->first && s->last <= d->last)
+			in = in == NULL || in->last - in->first >
+			    d->last - d->first ? d : in;
+		else if (s->first <= d->last && s->last >= d->first)
+			over = d;
+	}
+	if (same != NULL)
+		evidence(e, same, s);
+	else if (in != NULL && (s->first == in->first ||
+	    (s->title.text.s != NULL && in->title.text.s != NULL &&
+	    same_words(s->title.text, in->title.text) &&
+	    s->source != FROM_TABLE) || !announces(e, s, true)))
+		evidence(e, in, s);
+	else if (over != NULL && in == NULL && s->source < FROM_SUBJECT)
+		evidence(e, over, s);
+	else if (in != NULL || announces(e, s, false))
+		new_draft(e, s)->inside = in != NULL;
+}
+
+/* ------------------------------------------------------------ second thoughts */
+
+static bool
+equal_elsewhere(const struct draft *d)
+{
+	for (size_t i = 0; i < d->stmts.n; i++)
+		if (d->stmts.v[i].source < FROM_TITLE &&
+		    d->stmts.v[i].first == d->first &&
+		    d->stmts.v[i].last == d->last)
+			return true;
+	return false;
+}
+
+/*
+ * The subject's days that the letter never repeats: if it names others
+ * within them, those count, be it several meetings or a shorter one.
+ */
+static void
+settle(struct events *e, size_t n)
+{
+	struct draft *d = &e->drafts.v[n];
+	struct stmt *part[8];
+	size_t	 k = 0;
+	long	 first = LONG_MAX, last = LONG_MIN;
+
+	if (d->source != FROM_SUBJECT || equal_elsewhere(d))
+		return;
+	for (size_t i = 0; i < d->stmts.n && k < NELEM(part); i++) {
+		struct stmt *s = &d->stmts.v[i];
+
+		if (s->source != FROM_SENTENCE || s->opens || !s->named ||
+		    s->title.text.s == NULL ||
+		    (s->first == d->first && s->last == d->last))
+			continue;
+		if (s->first < d->first || s->last > d->last)
+			continue;
+		for (size_t j = 0; j < k; j++)
+			if (part[j]->first <= s->last &&
+			    part[j]->last >= s->first)
+				goto next;
+		part[k++] = s;
+		first = s->first < first ? s->first : first;
+		last = s->last > last ? s->last : last;
+next:		;
+	}
+	if (k >= 2 && first == d->first && last == d->last) {
+		for (size_t i = 1; i < k; i++)
+			new_draft(e, part[i]);
+		d = &e->drafts.v[n];
+		d->first = part[0]->first;
+		d->last = part[0]->last;
+		d->title = part[0]->title;
+		d->source = d->title_source = FROM_SENTENCE;
+		return;
+	}
+	for (size_t i = 0; i < k; i++)
+		if (part[i]->last > part[i]->first && part[i]->invites &&
+		    (part[i]->last == d->last || part[i]->first == d->first)) {
+			model_trace(e->f->ctx, e->f->m, part[i]->date->at,
+			    "the letter's days, not the subject's");
+			d->first = part[i]->first;
+			d->last = part[i]->last;
+			return;
+		}
+}
+
+void
+drafts_settle(struct events *e)
+{
+	size_t	 n = e->drafts.n;
+
+	for (size_t i = 0; i < n; i++)
+		settle(e, i);
+	/* a stretch over all others, with no words of its own, is no meeting */
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+		size_t	 inside = 0, tables = 0;
+		bool	 starts = false, ends = false;
+
+		for (size_t k = 0; k < e->drafts.n; k++) {
+			const struct draft *x = &e->drafts.v[k];
+
+			if (k == i || x->first < d->first || x->last > d->last)
+				continue;
+			inside++;
+			tables += x->source == FROM_TABLE;
+			starts |= x->first == d->first;
+			ends |= x->last == d->last;
+		}
+		if (d->source == FROM_TABLE || inside < 2 || !starts || !ends ||
+		    (tables == 0 && d->source > FROM_LINE))
+			continue;
+		memmove(d, d + 1, (e->drafts.n - i - 1) * sizeof(*d));
+		e->drafts.n--;
+		i--;
+	}
+}

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Statements: a unit that holds a day and speaks of a meeting to come.  Days
+ * that are deadlines, that lie before the letter's own, or that speak of
+ * documents and forms are none.
+ */
+#include "find/event.h"
+
+static bool
+overlaps(struct circ_span a, struct circ_span b)
+{
+	return a.block == b.block && a.off < b.off + b.len &&
+	    b.off < a.off + a.len;
+}
+
+/* The clause round a date: what stands between it and its neighbours. */
+static bool
+in_clause(const struct events *e, const struct unit *u,
+    const struct mention *d, enum lang_section s)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	uint32_t from = u->off, to = u->end;
+	size_t	 i = 0;
+	const struct mention *m;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
+		if (m->at.off + m->at.len <= d->at.off)
+			from = m->at.off + m->at.len;
+		else if (m->at.off > d->at.off && m->at.off < to)
+			to = m->at.off;
+	}
+	for (size_t k = 0; k < l->nhits; k++)
+		if (l->hits[k].section == (int)s && l->hits[k].off >= from &&
+		    l->hits[k].off + l->hits[k].len <= to)
+			return true;
+	return false;
+}
+
+/* Is what the date belongs to a form, a registration, an opening? */
+static bool
+no_meeting(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct hit *open = unit_hit_before(e, u, LANG_OPENING,
+	    d->at.off);
+	const struct hit *meet = unit_hit_before(e, u, LANG_MEETING,
+	    d->at.off);
+
+	if (open == NULL)
+		return false;
+	return meet == NULL || meet->off <= open->off + open->len;
+}
+
+static void
+days_of(const struct mention *d, long *first, long *last)
+{
+	*first = cal_days(d->from.year, d->from.month, d->from.day);
+	*last = *first;
+	if (d->to.year != 0 && d->to.month != 0 && d->to.day != 0)
+		*last = cal_days(d->to.year, d->to.month, d->to.day);
+	if (*last < *first)
+		*last = *first;
+}
+
+static bool
+usable(const struct events *e, const struct unit *u, const struct mention *d)
+{
+	const struct circ_moment *own = &e->f->m->c.date;
+	long	 first, last;
+
+	if (d->from.year == 0 || d->from.month == 0 || d->from.day == 0 ||
+	    (d->flags & (MENTION_MONTH_ONLY | MENTION_IMPOSSIBLE)) != 0 ||
+	    !cal_valid(d->from.year, d->from.month, d->from.day))
+		return false;
+	if (d->to.year != 0 && d->to.day != 0 &&
+	    !cal_valid(d->to.year, d->to.month, d->to.day))
+		return false;
+	if (own->year != 0 && overlaps(own->at, d->at))
+		return false;
+	days_of(d, &first, &last);
+	if (e->letter != 0 && last < e->letter)
+		return false;
+	if (last - first > 120)		/* no meeting lasts so long */
+		return false;
+	return !deadline_near(e, u, d);
+}
+
+/* "6 and 7 May": days of one list, next to each other, are one span. */
+static void
+join_list(const struct events *e, const struct unit *u, size_t *i,
+    const struct mention *d, struct stmt *s)
+{
+	size_t	 k = *i;
+	const struct mention *m;
+
+	while ((d->flags & MENTION_LIST) != 0 &&
+	    (m = unit_mention(e, u, MENTION_DATE, &k)) != NULL &&
+	    (m->flags & MENTION_LIST) != 0 &&
+	    m->at.off < d->at.off + d->at.len + 12) {
+		long	 a, b;
+
+		days_of(m, &a, &b);
+		if (a < s->last || a > s->last + 4)
+			break;
+		s->last = b;
+		d = m;
+		*i = k;
+	}
+}
+
+static enum source
+source_of(const struct events *e, const struct unit *u)
+{
+	uint32_t from;
+
+	switch (u->region) {
+	case REGION_SUBJECT:
+		return FROM_SUBJECT;
+	case REGION_TITLE:
+		return FROM_TITLE;
+	case REGION_ANNEX:
+		return FROM_ANNEX;
+	default:
+		return unit_label(e, u, LANG_DATE, &from) ? FROM_LINE :
+		    FROM_SENTENCE;
+	}
+}
+
+/* The line above "Date: ..." in its paragraph, or "Opening webinar: ...". */
+static struct circ_value
+title_of_line(struct events *e, const struct unit *u, const struct mention *d)
+{
+	struct circ_value none = { 0 };
+	uint32_t from;
+	size_t	 i;
+
+	if (unit_label(e, u, LANG_DATE, &from)) {
+		for (i = 0; i < e->units.n; i++)
+			if (e->units.v[i].b == u->b &&
+			    e->units.v[i].off == u->off)
+				break;
+		if (i == 0 || i >= e->units.n || e->units.v[i - 1].b != u->b ||
+		    unit_label(e, &e->units.v[i - 1], LANG_VENUE, &from) ||
+		    unit_label(e, &e->units.v[i - 1], LANG_TIME, &from))
+			return none;
+		return title_of_subject(e, &e->units.v[i - 1],
+		    e->units.v[i - 1].off, e->units.v[i - 1].end);
+	}
+	for (uint32_t k = u->off; k + 1 < d->at.off; k++)
+		if (u->b->text.s[k] == ':' && d->at.off - k < 12 &&
+		    k > u->off + 3 && unit_hit(e, &(struct unit){ u->b,
+		    u->off, k, u->region }, LANG_MEETING) != NULL)
+			return title_of_subject(e, u, u->off, k);
+	return none;
+}
+
+static void
+one_stmt(struct events *e, const struct unit *u, const struct mention *d,
+    size_t *i)
+{
+	struct stmt s = { .u = *u, .date = d };
+
+	if (!usable(e, u, d))
+		return;
+	days_of(d, &s.first, &s.last);
+	join_list(e, u, i, d, &s);
+	s.source = source_of(e, u);
+	s.invites = in_clause(e, u, d, LANG_INVITE);
+	s.named = in_clause(e, u, d, LANG_MEETING);
+	s.opens = no_meeting(e, u, d);
+	if (s.source == FROM_SENTENCE || s.source == FROM_LINE) {
+		s.title = title_of_line(e, u, d);
+		if (s.title.text.s != NULL)
+			s.source = FROM_LINE;
+	}
+	if (s.source == FROM_SENTENCE && s.named && !s.opens)
+		s.title = title_in_sentence(e, u, d);
+	model_trace(e->f->ctx, e->f->m, d->at,
+	    "statement: source %d%s%s%s title \"%.*s\"", (int)s.source,
+	    s.invites ? " invites" : "", s.named ? " named" : "",
+	    s.opens ? " opens" : "", (int)s.title.text.n,
+	    s.title.text.s != NULL ? s.title.text.s : "");
+	draft_add(e, &s);
+}
+
+/* The subject's stretches, one per date that it holds. */
+static void
+subject_stmts(struct events *e, const struct unit *u)
+{
+	uint32_t from = u->off;
+	size_t	 i = 0;
+	const struct mention *d;
+	bool	 any = false;
+
+	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
+		struct stmt s = { .u = *u, .date = d, .source = FROM_SUBJECT,
+		    .invites = true, .named = true };
+
+		if (!usable(e, u, d))
+			continue;
+		days_of(d, &s.first, &s.last);
+		join_list(e, u, &i, d, &s);
+		s.title = title_of_subject(e, u, from, d->at.off);
+		from = d->at.off + d->at.len;
+		if (s.title.text.s == NULL && !any)
+			s.title = title_of_subject(e, u, from, u->end);
+		any = true;
+		model_trace(e->f->ctx, e->f->m, d->at,
+		    "statement of the subject: \"%.*s\"",
+		    (int)s.title.text.n,
+		    s.title.text.s != NULL ? s.title.text.s : "");
+		draft_add(e, &s);
+	}
+}
+
+void
+stmts_find(struct events *e)
+{
+	static const enum region order[][2] = {
+	    { REGION_SUBJECT, REGION_SUBJECT }, { REGION_TITLE, REGION_TITLE },
+	    { REGION_BODY, REGION_ANNEX } };
+
+	for (size_t o = 0; o < NELEM(order); o++)
+		for (size_t k = 0; k < e->units.n; k++) {
+			const struct unit *u = &e->units.v[k];
+			const struct mention *d;
+			size_t	 i = 0;
+
+			if ((u->region != order[o][0] &&
+			    u->region != order[o][1]) ||
+			    e->claimed[u->b->id] != 0)
+				continue;
+			if (u->region == REGION_SUBJECT) {
+				subject_stmts(e, u);
+				continue;
+			}
+			while ((d = unit_mention(e, u, MENTION_DATE, &i)) !=
+			    NULL)
+				one_stmt(e, u, d, &i);
+		}
+}

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The hours of a meeting: a label's, the window beside its days, the hour of
+ * its opening, else the first and last rows of its agenda.  The hours of
+ * registration and of deadlines are not its own.
+ */
+#include "find/event.h"
+
+/* Does a time belong to registration, or to a deadline? */
+static bool
+foreign(const struct events *e, const struct unit *u, const struct mention *t)
+{
+	const struct hit *reg = unit_hit_before(e, u, LANG_REGISTER,
+	    t->at.off);
+	const struct hit *meet = unit_hit_before(e, u, LANG_MEETING,
+	    t->at.off);
+	size_t	 i = 0;
+	const struct mention *d, *near = NULL;
+
+	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (near == NULL || d->at.off < t->at.off)
+			near = d;
+	if (near != NULL && deadline_near(e, u, near))
+		return true;
+	return reg != NULL && (meet == NULL || meet->off < reg->off);
+}
+
+/* The date of a unit that a time stands nearest to; NULL: it has none. */
+static const struct mention *
+date_of(const struct events *e, const struct unit *u, const struct mention *t)
+{
+	const struct mention *d, *best = NULL;
+	uint32_t least = UINT32_MAX;
+	size_t	 i = 0;
+
+	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
+		uint32_t gap = d->at.off > t->at.off ?
+		    d->at.off - t->at.off - t->at.len :
+		    t->at.off - d->at.off - d->at.len;
+
+		if (gap < least) {
+			least = gap;
+			best = d;
+		}
+	}
+	return best;
+}
+
+static const struct mention *
+zone_by(const struct events *e, const struct unit *u, const struct mention *t)
+{
+	const struct mention *z;
+	size_t	 i = 0;
+
+	while ((z = unit_mention(e, u, MENTION_ZONE, &i)) != NULL)
+		if (t == NULL || z->peer == t || z->peer == NULL)
+			return z;
+	i = 0;
+	return unit_mention(e, u, MENTION_ZONE, &i);
+}
+
+static bool
+take(struct events *e, struct draft *d, const struct unit *u,
+    const struct mention *t)
+{
+	if (d->start >= 0)
+		return false;
+	d->start = t->start;
+	d->start_at = t->at;
+	if (t->end >= 0 && t->end != t->start) {
+		d->end = t->end;
+		d->end_at = t->at;
+	}
+	if (d->zone == NULL)
+		d->zone = zone_by(e, u, t);
+	model_trace(e->f->ctx, e->f->m, t->at, "event hour");
+	return true;
+}
+
+static bool
+first_day(const struct draft *d, const struct mention *m)
+{
+	return m->from.day != 0 && m->from.year != 0 &&
+	    cal_days(m->from.year, m->from.month, m->from.day) == d->first;
+}
+
+/* A time beside the draft's own date, in one of its statements. */
+static void
+by_date(struct events *e, struct draft *d, bool windows)
+{
+	for (size_t i = 0; i < d->stmts.n && d->start < 0; i++) {
+		const struct stmt *s = &d->stmts.v[i];
+		const struct mention *t, *m;
+		size_t	 k = 0;
+
+		if (s->first != d->first)
+			continue;
+		while ((t = unit_mention(e, &s->u, MENTION_TIME, &k)) !=
+		    NULL) {
+			if ((windows && t->end < 0) || foreign(e, &s->u, t))
+				continue;
+			m = date_of(e, &s->u, t);
+			if ((m == NULL && !(s->source == FROM_TABLE &&
+			    s->opens)) || (m != NULL && !first_day(d, m)))
+				continue;
+			take(e, d, &s->u, t);
+			break;
+		}
+	}
+}
+
+/* "Time: 14:00 - 16:00", for the paper's one meeting. */
+static void
+by_label(struct events *e, struct draft *d)
+{
+	for (size_t i = 0; i < e->units.n && d->start < 0; i++) {
+		const struct unit *u = &e->units.v[i];
+		const struct mention *t;
+		uint32_t from;
+		size_t	 k = 0;
+
+		if (u->region == REGION_NONE || u->region == REGION_AGENDA)
+			continue;
+		if (unit_label(e, u, LANG_TIME, &from) &&
+		    (t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
+			take(e, d, u, t);
+	}
+}
+
+/* "The meeting will open at 0930 hours", with no date beside it. */
+static void
+by_sentence(struct events *e, struct draft *d)
+{
+	for (size_t i = 0; i < e->units.n && d->start < 0; i++) {
+		const struct unit *u = &e->units.v[i];
+		const struct mention *t;
+		size_t	 k = 0;
+
+		if ((u->region != REGION_BODY && u->region != REGION_TITLE &&
+		    u->region != REGION_SUBJECT) || (u->region ==
+		    REGION_BODY && unit_hit(e, u, LANG_INVITE) == NULL &&
+		    unit_hit(e, u, LANG_MEETING) == NULL &&
+		    unit_hit(e, u, LANG_OPENING) == NULL))
+			continue;
+		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL) {
+			const struct mention *m = date_of(e, u, t);
+
+			if (foreign(e, u, t) || (m != NULL &&
+			    !first_day(d, m)))
+				continue;
+			take(e, d, u, t);
+			break;
+		}
+	}
+}
+
+/* What the first and last day's rows say where nothing else does. */
+static void
+by_agenda(struct draft *d)
+{
+	const struct circ_row *low = NULL, *high = NULL;
+
+	for (size_t k = 0; k < d->agendas.n; k++)
+		for (size_t i = 0; i < d->agendas.v[k]->rows.n; i++) {
+			const struct circ_row *r = &d->agendas.v[k]->rows.v[i];
+			long	 day;
+
+			if (r->date.year == 0 || r->start < 0)
+				continue;
+			day = cal_days(r->date.year, r->date.month,
+			    r->date.day);
+			if (day == d->first && (low == NULL ||
+			    r->start < low->start))
+				low = r;
+			if (day == d->last && r->level == 0 &&
+			    (high == NULL || (r->end >= 0 ? r->end :
+			    r->start) >= (high->end >= 0 ? high->end :
+			    high->start)))
+				high = r;
+		}
+	if (low != NULL && d->start < 0) {
+		d->start = low->start;
+		d->start_at = low->at;
+	}
+	if (high != NULL && d->end < 0 && high->end >= 0 &&
+	    (d->last > d->first || high->end > d->start)) {
+		d->end = high->end;
+		d->end_at = high->at;
+	}
+}
+
+/* A zone that is said of all hours: "times are local (CET)". */
+static void
+general_zone(struct events *e, struct draft *d)
+{
+	for (size_t i = 0; i < d->stmts.n && d->zone == NULL; i++)
+		if (d->stmts.v[i].first == d->first)
+			d->zone = zone_by(e, &d->stmts.v[i].u, NULL);
+	for (size_t k = 0; k < d->agendas.n && d->zone == NULL; k++)
+		d->zone = d->agendas.v[k]->zone;
+	for (size_t i = 0; i < e->units.n && d->zone == NULL; i++) {
+		const struct unit *u = &e->units.v[i];
+		const struct mention *m, *z = NULL;
+		size_t	 k = 0;
+		bool	 dead = unit_hit(e, u, LANG_DEADLINE) != NULL;
+
+		if (u->region == REGION_NONE || e->claimed[u->b->id] == 2)
+			continue;
+		while (dead && (m = unit_mention(e, u, MENTION_DATE, &k)))
+			dead = deadline_near(e, u, m);
+		k = 0;
+		if (!dead || unit_hit(e, u, LANG_DEADLINE) == NULL)
+			z = unit_mention(e, u, MENTION_ZONE, &k);
+		if (z != NULL)
+			d->zone = z;
+	}
+}
+
+void
+event_hours(struct events *e, struct draft *d)
+{
+	bool	 one = e->drafts.n == 1;
+
+	by_date(e, d, true);
+	if (one)
+		by_label(e, d);
+	by_date(e, d, false);
+	if (!d->inside)
+		by_sentence(e, d);
+	by_agenda(d);
+	general_zone(e, d);
+}

@@ -1,0 +1,432 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The name of a meeting: a subject line without its date, time and place and
+ * without "Invitation to"; or the words round "meeting" in a sentence.
+ */
+#include "find/event.h"
+
+/* ------------------------------------------------------------- of a subject */
+
+/* Signs that part a title from what follows or goes before. */
+static bool
+separator(uint32_t r)
+{
+	return rune_space(r) || rune_dash(r) || r == ',' || r == ';' ||
+	    r == ':' || r == '.' || r == '(' || r == '[' || r == '/' ||
+	    r == '|' || r == 0x3001 || r == 0xFF0C || r == 0xFF1A ||
+	    r == 0xFF08 || r == 0x060C || r == 0x061B || r == 0xFF1B ||
+	    r == 0x2022 || r == 0x3002 || r == '*' || rune_invisible(r);
+}
+
+static uint32_t
+skip_separators(struct circ_str t, uint32_t off, uint32_t end)
+{
+	size_t	 len;
+
+	while (off < end) {
+		uint32_t r = utf8_get(t.s + off, end - off, &len);
+
+		if ((!separator(r) && r != ')' && r != ']' && r != 0xFF09) ||
+		    r == '(' || r == '[' || r == 0xFF08)
+			break;
+		off += (uint32_t)len;
+	}
+	return off;
+}
+
+static uint32_t
+trim_separators(struct circ_str t, uint32_t off, uint32_t end)
+{
+	size_t	 len;
+
+	while (end > off) {
+		uint32_t p = (uint32_t)utf8_prev(t.s, end);
+
+		if (p < off || !separator(utf8_get(t.s + p, end - p, &len)))
+			break;
+		/* "U.S." and "etc." lose their stop to no one's harm */
+		end = p;
+	}
+	return end;
+}
+
+/* A phrase of a section that ends right at end; its begin, or end. */
+static uint32_t
+phrase_ends(const struct events *e, const struct doc_block *b,
+    enum lang_section s, uint32_t off, uint32_t end)
+{
+	const struct line *l = &e->f->lines[b->id];
+	uint32_t best = end;
+
+	for (size_t i = 0; i < l->nhits && l->hits[i].off < end; i++)
+		if (l->hits[i].section == (int)s && l->hits[i].off >= off &&
+		    l->hits[i].off + l->hits[i].len == end &&
+		    l->hits[i].off < best)
+			best = l->hits[i].off;
+	return best;
+}
+
+/* A mention of a kind that ends right at end; its begin, or end. */
+static uint32_t
+mention_ends(const struct events *e, const struct doc_block *b,
+    enum mention_kind k, uint32_t off, uint32_t end)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, b->id, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (m[i].kind == k && m[i].at.off >= off &&
+		    m[i].at.off + m[i].at.len >= end && m[i].at.off < end)
+			return m[i].at.off;
+	return end;
+}
+
+/* Where the last piece of a title begins: after its last separator. */
+static uint32_t
+last_piece(struct circ_str t, uint32_t off, uint32_t end)
+{
+	uint32_t i = end;
+	size_t	 len;
+	int	 depth = 0;
+
+	while (i > off) {
+		uint32_t p = (uint32_t)utf8_prev(t.s, i);
+		uint32_t r = utf8_get(t.s + p, i - p, &len);
+
+		if (r == ')' || r == 0xFF09)
+			depth++;
+		if ((r == '(' || r == 0xFF08) && depth-- <= 0)
+			return i;
+		if (depth <= 0 && (r == ',' || r == ';' || r == '\n' ||
+		    r == 0xFF0C || r == 0x060C || r == 0x3001 ||
+		    r == ':' || (rune_dash(r) && p > off &&
+		    rune_space((unsigned char)t.s[p - 1]))))
+			return i;
+		i = p;
+	}
+	return off;
+}
+
+static uint32_t
+cut_tail(struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	static const enum lang_section glue[] = { LANG_RANGE_FROM,
+	    LANG_DAY_GLUE, LANG_AT_PLACE, LANG_AT, LANG_AND, LANG_VENUE,
+	    LANG_WEEKDAY };
+	static const enum mention_kind kinds[] = { MENTION_DATE, MENTION_TIME,
+	    MENTION_ZONE, MENTION_WEEKDAY };
+
+	for (uint32_t before = end + 1; end > off && end != before; ) {
+		uint32_t piece;
+		const struct hit *at;
+
+		before = end;
+		end = trim_separators(b->text, off, end);
+		for (size_t i = 0; i < NELEM(kinds); i++)
+			end = mention_ends(e, b, kinds[i], off, end);
+		for (size_t i = 0; i < NELEM(glue); i++)
+			end = phrase_ends(e, b, glue[i], off, end);
+		if (end != before)
+			continue;
+		piece = last_piece(b->text, off, end);
+		if (piece > off && place_only(e, b, piece, end))
+			end = piece;
+		else if (piece > off && b->text.s[end - 1] == ')' &&
+		    place_only(e, b, last_piece(b->text, piece, end - 1),
+		    end - 1))
+			end = last_piece(b->text, piece, end - 1);
+		if (end != before)
+			continue;
+		/* "Winter Meeting in Vienna" keeps, "..., in Accra" goes */
+		at = unit_hit_before(e, &(struct unit){ b, piece, end, 0 },
+		    LANG_AT_PLACE, end);
+		if (at != NULL && at->off > piece + 8 && piece > off &&
+		    place_only(e, b, at->off, end))
+			end = at->off;
+	}
+	return end;
+}
+
+/* Drop "Invitation to", "and", "the". */
+static uint32_t
+cut_lead(struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	for (uint32_t before = end; off < end && off != before; ) {
+		const struct hit *h;
+
+		before = off;
+		off = skip_separators(b->text, off, end);
+		h = words_at(e->f, b->id, LANG_TITLE_LEAD, off);
+		if (h == NULL)
+			h = words_at(e->f, b->id, LANG_AND, off);
+		if (h != NULL && h->off + h->len < end)
+			off = h->off + h->len;
+		if (b->text.n > off + 4 && (strncmp(b->text.s + off, "The ",
+		    4) == 0 || strncmp(b->text.s + off, "the ", 4) == 0))
+			off += 4;
+	}
+	return off;
+}
+
+/* Brackets and quotation marks that lost their other half. */
+static void
+balance(struct circ_str t, uint32_t *off, uint32_t *end)
+{
+	uint32_t open = UINT32_MAX;
+	size_t	 len;
+
+	for (uint32_t i = *off; i < *end; i += (uint32_t)len) {
+		uint32_t r = utf8_get(t.s + i, *end - i, &len);
+
+		if (r == '(' || r == 0xFF08)
+			open = i;
+		else if (r == ')' || r == 0xFF09)
+			open = UINT32_MAX;
+	}
+	if (open != UINT32_MAX && open > *off)
+		*end = trim_separators(t, *off, open);
+}
+
+struct circ_value
+title_of_subject(struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	struct circ_value none = { 0 };
+
+	off = cut_lead(e, u->b, off, end);
+	end = cut_tail(e, u->b, off, end);
+	if (off >= end)
+		return none;
+	balance(u->b->text, &off, &end);
+	return value_of(e->f, u->b, off, end - off);
+}
+
+/* ------------------------------------------------------------ in a sentence */
+
+/* Does the word at off follow "of" or its like? */
+static bool
+genitive(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_DAY_GLUE, off);
+	uint32_t gap = h != NULL ? off - (h->off + h->len) : 99;
+
+	return gap <= 6;
+}
+
+static bool
+capital_at(struct circ_str t, uint32_t off)
+{
+	size_t	 len;
+	uint32_t r = utf8_get(t.s + off, t.n - off, &len);
+
+	return rune_upper(r) || rune_cjk(r) || rune_arabic(r);
+}
+
+static unsigned
+commas(struct circ_str t, uint32_t from, uint32_t to)
+{
+	unsigned n = 0;
+	size_t	 len;
+
+	for (uint32_t i = from; i < to; i += (uint32_t)len) {
+		uint32_t r = utf8_get(t.s + i, to - i, &len);
+
+		n += r == ',' || r == ':' || r == 0xFF0C || r == 0x060C ||
+		    r == ';';
+	}
+	return n;
+}
+
+/* Is there another date between a hit and the date? */
+static bool
+date_between(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	size_t	 i = 0;
+	const struct mention *m;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (m->at.off >= from && m->at.off < to)
+			return true;
+	return false;
+}
+
+/* The word for a meeting that a date most likely belongs to. */
+static const struct hit *
+noun_of(const struct events *e, const struct unit *u, const struct mention *d)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *best = NULL;
+	uint32_t cost, least = 400, dend = d->at.off + d->at.len;
+
+	for (size_t i = 0; i < l->nhits; i++) {
+		const struct hit *h = &l->hits[i];
+		uint32_t end = h->off + h->len;
+
+		if (h->section != LANG_MEETING || h->off < u->off ||
+		    end > u->end)
+			continue;
+		if (end <= d->at.off) {
+			cost = d->at.off - end +
+			    30 * commas(u->b->text, end, d->at.off);
+			if (date_between(e, u, end, d->at.off))
+				cost += 150;
+		} else if (h->off >= dend) {
+			cost = 20 + h->off - dend +
+			    30 * commas(u->b->text, dend, h->off);
+			if (date_between(e, u, dend, h->off))
+				cost += 150;
+		} else
+			continue;
+		if (genitive(e, u, h->off))
+			cost += 60;
+		if (capital_at(u->b->text, h->off))
+			cost = cost > 40 ? cost - 40 : 0;
+		if (cost < least) {
+			least = cost;
+			best = h;
+		}
+	}
+	return best;
+}
+
+/* Does a word of this kind end at off (the sign before is no letter)? */
+static bool
+stops_left(const struct events *e, const struct unit *u, uint32_t word,
+    uint32_t end)
+{
+	static const char *const articles[] = { "the", "a", "an", "la", "le",
+	    "les", "el", "los", "las", "un", "une", "una", "to", "this",
+	    "these", "next", "our", "its", "al", "del", "du", "des", "au",
+	    "aux", "that", "and", "et", "y", "this", "for", "на", "в", "и",
+	    "о", "с", "к", "а", "your", "you", "esta", "cette", "two",
+	    "three", "dos", "deux", "их", "ее", "of", "de", "in" };
+	struct circ_str w = str_sub(u->b->text, word, end - word);
+
+	for (size_t i = 0; i < NELEM(articles); i++)
+		if (str_case_eqz(w, articles[i]))
+			return true;
+	return words_at(e->f, u->b->id, LANG_TITLE_END, word) != NULL ||
+	    words_at(e->f, u->b->id, LANG_INVITE, word) != NULL;
+}
+
+/* Walk left from a noun over the words of its name. */
+static uint32_t
+grow_left(const struct events *e, const struct unit *u, uint32_t off)
+{
+	struct circ_str t = u->b->text;
+	uint32_t at = off, word = off;
+	size_t	 len;
+
+	while (at > u->off) {
+		uint32_t p = (uint32_t)utf8_prev(t.s, at);
+		uint32_t r = utf8_get(t.s + p, at - p, &len);
+		const struct hit *h;
+
+		if (rune_cjk(r) || rune_arabic(r)) {
+			h = unit_hit_before(e, u, LANG_INVITE, at);
+			if (h != NULL && h->off + h->len >= p)
+				return word < at ? word : at;
+			h = unit_hit_before(e, u, LANG_TITLE_END, at);
+			if (h != NULL && h->off + h->len == at)
+				return at;
+		}
+		if (date_between(e, u, p, at) || mention_ends(e, u->b,
+		    MENTION_DATE, u->off, at) != at)
+			return word;
+		if (rune_letter(r) || rune_digit(r) >= 0 || r == '-' ||
+		    r == '/' || r == '&' || (r == '.' && at < word) ||
+		    r == '\'' || r == 0x2019) {
+			at = p;
+			continue;
+		}
+		/* a word begins at at */
+		if (at < word) {
+			if (stops_left(e, u, at, trim_separators(t, at, word)))
+				return word;
+			word = at;
+		}
+		if (!rune_space(r) && r != ')' && r != '(' && !rune_quote(r))
+			return word;
+		if (r == '(' && word - p > 14)
+			return word;
+		at = p;
+		word = rune_space(r) && word == at + len ? word : word;
+	}
+	return at < word && !stops_left(e, u, at,
+	    trim_separators(t, at, word)) ? at : word;
+}
+
+/* Walk right over "of the ...", "on ..." up to a verb, a date, a comma. */
+static uint32_t
+grow_right(struct events *e, const struct unit *u, uint32_t end)
+{
+	struct circ_str t = u->b->text;
+	uint32_t i = end;
+	size_t	 len;
+	int	 quote = 0;
+
+	while (i < u->end) {
+		uint32_t r = utf8_get(t.s + i, u->end - i, &len);
+		const struct hit *h;
+
+		if (rune_quote(r) && r != '\'' && r != 0x2019)
+			quote = r == 0xBB || r == 0x201D ? 0 :
+			    r == '"' ? !quote : 1;
+		if (!quote && (r == ',' || r == ';' || r == 0xFF0C ||
+		    r == 0x060C || r == ':' || r == 0x3002 || r == '!' ||
+		    r == '?' || r == 0x2013 || r == 0x2014 || r == 0xFF1A))
+			break;
+		if (!quote && r == '(') {
+			const char *close = memchr(t.s + i, ')', u->end - i);
+
+			if (close == NULL || close - (t.s + i) > 24 ||
+			    date_between(e, u, i,
+			    (uint32_t)(close - t.s)))
+				break;
+		}
+		if (!quote && (words_at(e->f, u->b->id, LANG_TITLE_END, i) ||
+		    words_at(e->f, u->b->id, LANG_INVITE, i) ||
+		    words_at(e->f, u->b->id, LANG_RANGE_FROM, i)))
+			break;
+		if (date_between(e, u, i, i + 1))
+			break;
+		h = !quote ? words_at(e->f, u->b->id, LANG_AT_PLACE, i) : NULL;
+		if (h != NULL && (words_in(e->f, u->b->id, LANG_VENUE_NOUN,
+		    i, i + 60 < u->end ? i + 60 : u->end) != NULL ||
+		    geo_zone(&e->geo, str_sub(t, h->off + h->len,
+		    h->len + 30), NULL) != NULL))
+			break;
+		i += (uint32_t)len;
+	}
+	return i;
+}
+
+struct circ_value
+title_in_sentence(struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct hit *h = noun_of(e, u, d), *prev;
+	struct circ_value none = { 0 };
+	uint32_t off, end;
+
+	if (h == NULL)
+		return none;
+	off = grow_left(e, u, h->off);
+	/* "sixth meeting" of which "Working Party" is the genitive */
+	while ((prev = unit_hit_before(e, u, LANG_MEETING, off)) != NULL &&
+	    off - (prev->off + prev->len) <= 16 &&
+	    !date_between(e, u, prev->off, off) &&
+	    commas(u->b->text, prev->off, off) == 0 &&
+	    unit_hit_before(e, &(struct unit){ u->b, prev->off, off, 0 },
+	    LANG_TITLE_END, off) == NULL)
+		off = grow_left(e, u, prev->off);
+	end = grow_right(e, u, h->off + h->len);
+	off = skip_separators(u->b->text, off, end);
+	end = cut_tail(e, u->b, off, end);
+	if (end <= off)
+		return none;
+	return value_of(e->f, u->b, off, end - off);
+}

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The IANA zone of an event.  Places select: a zone's own name, a place
+ * phrase ("Geneva time"), the venue, and for meetings without one the seat of
+ * the issuer.  Offsets and abbreviations constrain: they choose among the
+ * places, and alone stand for themselves if they are not ambiguous.  CET or
+ * EST said of a place that observes the family mean the place's civil time.
+ */
+#include <stdio.h>
+
+#include "base/tzif.h"
+#include "find/event.h"
+
+/* Families of civil time, minutes east: standard, daylight; own zone. */
+static const struct family {
+	const char *name, *summer;
+	int	 offset[2];
+	const char *zone;		/* NULL: ambiguous without a place */
+} families[] = {
+	{ "CET", "CEST", { 60, 120 }, "Europe/Brussels" },
+	{ "MEZ", "MESZ", { 60, 120 }, "Europe/Berlin" },
+	{ "HNEC", "HEEC", { 60, 120 }, "Europe/Brussels" },
+	{ "EET", "EEST", { 120, 180 }, NULL },
+	{ "WET", "WEST", { 0, 60 }, "Europe/Lisbon" },
+	{ "GMT", "BST", { 0, 60 }, NULL },
+	{ "EST", "EDT", { -300, -240 }, "America/New_York" },
+	{ "ET", "ET", { -300, -240 }, "America/New_York" },
+	{ "CST", "CDT", { -360, -300 }, NULL },
+	{ "CT", "CT", { -360, -300 }, "America/Chicago" },
+	{ "MST", "MDT", { -420, -360 }, "America/Denver" },
+	{ "PST", "PDT", { -480, -420 }, "America/Los_Angeles" },
+	{ "PT", "PT", { -480, -420 }, "America/Los_Angeles" },
+	{ "MSK", "MSD", { 180, 240 }, "Europe/Moscow" },
+	{ "EAT", "EAT", { 180, 180 }, "Africa/Nairobi" },
+	{ "CAT", "CAT", { 120, 120 }, "Africa/Maputo" },
+	{ "SAST", "SAST", { 120, 120 }, "Africa/Johannesburg" },
+	{ "WAT", "WAT", { 60, 60 }, "Africa/Lagos" },
+	{ "JST", "JST", { 540, 540 }, "Asia/Tokyo" },
+	{ "KST", "KST", { 540, 540 }, "Asia/Seoul" },
+	{ "ICT", "ICT", { 420, 420 }, "Asia/Bangkok" },
+	{ "WIB", "WIB", { 420, 420 }, "Asia/Jakarta" },
+	{ "SGT", "SGT", { 480, 480 }, "Asia/Singapore" },
+	{ "HKT", "HKT", { 480, 480 }, "Asia/Hong_Kong" },
+	{ "NPT", "NPT", { 345, 345 }, "Asia/Kathmandu" },
+	{ "AEST", "AEDT", { 600, 660 }, NULL },
+	{ "NZST", "NZDT", { 720, 780 }, "Pacific/Auckland" },
+};
+
+/* The zones of clocks that are no whole hours from UTC. */
+static const struct { int offset; const char *zone; } odd[] = {
+	{ 330, "Asia/Kolkata" }, { 345, "Asia/Kathmandu" },
+	{ 210, "Asia/Tehran" }, { 270, "Asia/Kabul" },
+	{ 390, "Asia/Yangon" }, { 570, "Australia/Darwin" },
+	{ -210, "America/St_Johns" }, { -570, "Pacific/Marquesas" },
+	{ 525, "Australia/Eucla" }, { 765, "Pacific/Chatham" },
+};
+
+static const struct family *
+family_of(struct circ_str name)
+{
+	for (size_t i = 0; i < NELEM(families); i++)
+		if (str_case_eqz(name, families[i].name) ||
+		    str_case_eqz(name, families[i].summer))
+			return &families[i];
+	return NULL;
+}
+
+/* Minutes east of UTC in a zone at a wall-clock moment; false: no zone. */
+static bool
+offset_at(struct events *e, const char *zone, const struct circ_moment *t,
+    int *out)
+{
+	const struct tzif *z = tzif_open(e->f->ctx, zone);
+	int64_t	 local;
+
+	if (z == NULL)
+		return false;
+	local = (int64_t)cal_days(t->year, t->month, t->day) * 86400 +
+	    (t->minute >= 0 ? t->minute : 720) * 60;
+	*out = (int)(tzif_offset(z, tzif_utc(z, local)) / 60);
+	return true;
+}
+
+/* Does a zone agree with what is printed beside the hours? */
+static bool
+agrees(struct events *e, const char *zone, const struct mention *z,
+    const struct circ_moment *t)
+{
+	const struct family *fam;
+	int	 got;
+
+	if (z == NULL || (z->offset == ZONE_NO_OFFSET &&
+	    family_of(z->name) == NULL))
+		return true;
+	if (!offset_at(e, zone, t, &got))
+		return false;
+	if (z->offset != ZONE_NO_OFFSET && got == z->offset)
+		return true;
+	if ((fam = family_of(z->name)) != NULL &&
+	    z->zone != ZONE_OFFSET) {
+		struct circ_moment summer = *t;
+		int	 a, b;
+
+		/* the family: the zone's two offsets are the family's */
+		t = &summer;
+		summer.month = 1;
+		summer.day = 15;
+		if (!offset_at(e, zone, t, &a))
+			return false;
+		summer.month = 7;
+		if (!offset_at(e, zone, t, &b))
+			return false;
+		return (a == fam->offset[0] || a == fam->offset[1]) &&
+		    (b == fam->offset[0] || b == fam->offset[1]);
+	}
+	return false;
+}
+
+static const char *
+fixed_zone(struct events *e, int offset)
+{
+	if (offset == 0)
+		return "Etc/UTC";
+	if (offset % 60 == 0 && offset >= -720 && offset <= 840)
+		return arena_printf(e->f->ctx, "Etc/GMT%+d", -offset / 60);
+	for (size_t i = 0; i < NELEM(odd); i++)
+		if (odd[i].offset == offset)
+			return odd[i].zone;
+	return NULL;
+}
+
+/* What an offset or abbreviation means without any place. */
+static const char *
+zone_alone(struct events *e, const struct mention *z)
+{
+	const struct family *fam = family_of(z->name);
+
+	if (z->zone == ZONE_ABBREVIATION && fam != NULL) {
+		if (str_case_eqz(z->name, "GMT"))
+			return "Etc/UTC";
+		return fam->zone;
+	}
+	return z->offset != ZONE_NO_OFFSET ? fixed_zone(e, z->offset) : NULL;
+}
+
+static bool
+universal(const struct mention *z)
+{
+	return z != NULL && (str_case_eqz(z->name, "UTC") ||
+	    str_case_eqz(z->name, "Z") || (z->offset == 0 &&
+	    z->zone == ZONE_ABBREVIATION && family_of(z->name) == NULL));
+}
+
+/* -------------------------------------------------------------------- seats */
+
+struct seats {
+	const char	*zone[16];
+	int		 score[16];
+	struct circ_span at[16];
+	size_t		 n;
+};
+
+static void
+add_seat(struct seats *s, const char *zone, int score, struct circ_span at)
+{
+	size_t	 i;
+
+	for (i = 0; i < s->n && strcmp(s->zone[i], zone) != 0; i++)
+		;
+	if (i >= NELEM(s->zone))
+		return;
+	if (i == s->n) {
+		s->zone[s->n] = zone;
+		s->score[s->n] = 0;
+		s->at[s->n++] = at;
+	}
+	s->score[i] += score;
+}
+
+static bool
+spans_block(const struct circ_value *v, size_t n, uint32_t block)
+{
+	for (size_t i = 0; i < n; i++)
+		if (v[i].text.s != NULL && v[i].at.block == block)
+			return true;
+	return false;
+}
+
+/* Organizations that the text names, those of its head before others. */
+static void
+seats_find(struct events *e, struct seats *s)
+{
+	const struct circ_circular *c = &e->f->m->c;
+	struct geo_hit hit[8];
+	const char *z;
+	size_t	 n, done = 0;
+
+	s->n = 0;
+	if (c->issuer.text.s != NULL) {
+		n = geo_scan(&e->geo, c->issuer.text, true, hit, NELEM(hit));
+		for (size_t i = 0; i < n; i++)
+			add_seat(s, hit[i].value, i == 0 ? 40 : 20,
+			    c->issuer.at);
+	}
+	if (c->place.text.s != NULL &&
+	    (z = geo_zone(&e->geo, c->place.text, NULL)) != NULL)
+		add_seat(s, z, 50, c->place.at);
+	for (size_t i = 0; i < e->f->doc->nblocks && done < 200; i++) {
+		const struct doc_block *b = e->f->doc->blocks[i];
+
+		if (b->kind != DOC_PARA || b->text.n == 0 ||
+		    spans_block(c->addressees, c->naddressees, b->id) ||
+		    spans_block(c->copies, c->ncopies, b->id))
+			continue;
+		n = geo_scan(&e->geo, b->text, true, hit, NELEM(hit));
+		for (size_t k = 0; k < n; k++)
+			add_seat(s, hit[k].value, done < 6 ? 4 : 2,
+			    span_of(b, hit[k].off, hit[k].len));
+		done++;
+	}
+}
+
+static const char *
+best_seat(struct events *e, const struct mention *z,
+    const struct circ_moment *t, struct circ_span *at)
+{
+	struct seats s;
+	const char *best = NULL;
+	int	 score = 0;
+
+	if (universal(z))
+		return NULL;
+	seats_find(e, &s);
+	for (size_t i = 0; i < s.n; i++)
+		if (s.score[i] > score && agrees(e, s.zone[i], z, t)) {
+			score = s.score[i];
+			best = s.zone[i];
+			*at = s.at[i];
+		}
+	return best;
+}
+
+/* ------------------------------------------------------------------- venue */
+
+static const char *
+zone_of_unit(struct events *e, const struct unit *u, const struct mention *z,
+    const struct circ_moment *t, struct circ_span *at)
+{
+	struct circ_str s = str_sub(u->b->text, u->off, u->end - u->off);
+	struct geo_hit hit = { 0 };
+	const char *zone = geo_zone(&e->geo, s, &hit);
+
+	if (zone == NULL || !agrees(e, zone, z, t))
+		return NULL;
+	*at = span_of(u->b, u->off + hit.off, hit.len);
+	return zone;
+}
+
+/* Where the meeting is: its place, its statements, then the whole head. */
+static const char *
+zone_of_place(struct events *e, struct draft *d, const struct mention *z,
+    const struct circ_moment *t, struct circ_span *at)
+{
+	const char *zone;
+
+	if (d->location.text.s != NULL) {
+		*at = d->location.at;
+		zone = geo_zone(&e->geo, d->location.text, NULL);
+		if (zone != NULL && agrees(e, zone, z, t))
+			return zone;
+	}
+	if (d->mode == CIRC_ONLINE)
+		return NULL;
+	for (size_t i = 0; i < d->stmts.n; i++)
+		if (d->stmts.v[i].source != FROM_SENTENCE &&
+		    (zone = zone_of_unit(e, &d->stmts.v[i].u, z, t, at)))
+			return zone;
+	for (size_t i = 0; i < d->stmts.n; i++)
+		if ((zone = zone_of_unit(e, &d->stmts.v[i].u, z, t, at)))
+			return zone;
+	for (size_t i = 0; i < e->units.n; i++)
+		if ((e->units.v[i].region == REGION_SUBJECT ||
+		    e->units.v[i].region == REGION_TITLE) &&
+		    (zone = zone_of_unit(e, &e->units.v[i], z, t, at)))
+			return zone;
+	/* an organization's building needs no city: "ITU Headquarters" */
+	if (d->location.text.s != NULL) {
+		struct geo_hit hit[4];
+
+		if (geo_scan(&e->geo, d->location.text, true, hit,
+		    NELEM(hit)) > 0 && agrees(e, hit[0].value, z, t)) {
+			*at = d->location.at;
+			return hit[0].value;
+		}
+	}
+	for (size_t i = 0, n = 0; i < e->units.n && n < 12; i++)
+		if (e->units.v[i].region == REGION_BODY && n++ < 12 &&
+		    (zone = zone_of_unit(e, &e->units.v[i], z, t, at)))
+			return zone;
+	return NULL;
+}
+
+/* Printed side by side, "9.45 BST / 10.45 CEST" tells what BST is. */
+static bool
+beside(struct events *e, const struct mention *z, int *offset)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, z->at.block, &n);
+	const struct mention *own = z->peer, *other;
+
+	for (size_t i = 0; i < n && own != NULL; i++) {
+		if (m[i].kind != MENTION_ZONE || &m[i] == z ||
+		    m[i].offset == ZONE_NO_OFFSET ||
+		    (other = m[i].peer) == NULL || other == own ||
+		    family_of(m[i].name) == NULL)
+			continue;
+		if (m[i].at.off < z->at.off || m[i].at.off > z->at.off + 40)
+			continue;
+		*offset = m[i].offset - (other->start - own->start);
+		return true;
+	}
+	return false;
+}
+
+static const char *
+named_zone(struct events *e, const struct mention *z)
+{
+	if (z->zone == ZONE_NAMED && z->name.s != NULL &&
+	    tzif_open(e->f->ctx, z->name.s) != NULL)
+		return z->name.s;
+	if (z->zone == ZONE_PLACE || z->zone == ZONE_NAMED) {
+		const char *zone = geo_zone(&e->geo, z->name, NULL);
+
+		return zone != NULL ? zone : geo_zone(&e->geo,
+		    model_quote(e->f->m, z->at), NULL);
+	}
+	return NULL;
+}
+
+static void
+set_zone(struct events *e, struct circ_event *out, const char *zone,
+    struct circ_span at, enum circ_how how)
+{
+	out->timezone.text = str_dup(e->f->ctx, str_of(zone));
+	out->timezone.at = at;
+	out->timezone.how = how;
+	model_trace(e->f->ctx, e->f->m, at, "event zone %s, %s", zone,
+	    how == CIRC_STATED ? "stated" : how == CIRC_INFERRED ?
+	    "from the place" : "from the seat");
+}
+
+void
+event_zone(struct events *e, struct draft *d, struct circ_event *out)
+{
+	struct circ_moment t = out->start;
+	const struct mention *z = d->zone;
+	struct circ_span at = { CIRC_NOWHERE, 0, 0 };
+	struct mention fixed;
+	const char *zone;
+	int	 offset;
+	bool	 timed = out->start.minute >= 0 || out->end.minute >= 0;
+
+	if (t.year == 0)
+		t = (struct circ_moment){ .year = 2025, .month = 1, .day = 15,
+		    .minute = -1 };
+	if (z != NULL) {
+		struct circ_span zat = z->at;
+
+		out->timezone_text = (struct circ_value){
+		    model_quote(e->f->m, zat), zat, CIRC_STATED };
+		if ((zone = named_zone(e, z)) != NULL) {
+			set_zone(e, out, zone, z->at, CIRC_STATED);
+			return;
+		}
+		if (beside(e, z, &offset)) {
+			fixed = *z;
+			fixed.offset = offset;
+			z = &fixed;
+		}
+	}
+	if (z != NULL && z->zone == ZONE_LOCAL)
+		z = NULL;
+	if ((zone = zone_of_place(e, d, z, &t, &at)) != NULL) {
+		set_zone(e, out, zone, at, CIRC_INFERRED);
+		return;
+	}
+	if (d->mode == CIRC_ONLINE && !timed && z == NULL && d->zone == NULL)
+		return;			/* all day, everywhere */
+	if ((zone = best_seat(e, z, &t, &at)) != NULL) {
+		set_zone(e, out, zone, at, CIRC_SEAT);
+		return;
+	}
+	if (z != NULL && (zone = zone_alone(e, z)) != NULL)
+		set_zone(e, out, zone, d->zone->at, CIRC_STATED);
+	else if (z != NULL && z == &fixed && fixed.offset == 60 &&
+	    str_case_eqz(z->name, "BST"))
+		set_zone(e, out, "Europe/London", d->zone->at, CIRC_STATED);
+}

@@ -1,0 +1,421 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Where a meeting takes place, whether one goes there, and where one
+ * registers.  A label ("Venue:") is believed first, then the sentence that
+ * announces the meeting, then the subject.
+ */
+#include "find/event.h"
+
+enum { RANK_NONE, RANK_GEO, RANK_SENTENCE, RANK_VENUE, RANK_LABEL };
+
+/* ------------------------------------------------------------------ places */
+
+static bool
+name_sign(uint32_t r)
+{
+	return rune_letter(r) || rune_digit(r) >= 0;
+}
+
+bool
+place_only(struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	struct circ_str s = str_sub(b->text, off, end - off);
+	struct geo_hit hit[8];
+	size_t	 n, len, extra = 0;
+	const struct hit *venue;
+
+	if (s.n == 0 || s.n > 120 || words_in(e->f, b->id, LANG_MEETING, off,
+	    end) != NULL)
+		return false;
+	venue = words_in(e->f, b->id, LANG_VENUE_NOUN, off, end);
+	n = geo_scan(&e->geo, s, false, hit, NELEM(hit));
+	if (n == 0)
+		return venue != NULL && s.n <= 60;
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+		bool	 in = false;
+
+		for (size_t k = 0; k < n; k++)
+			in |= i >= hit[k].off && i < hit[k].off + hit[k].len;
+		extra += !in && name_sign(r);
+	}
+	return venue != NULL || extra <= 14;
+}
+
+/* Where a place that begins at off ends: before a verb, a date, a stop. */
+static uint32_t
+place_end(struct events *e, const struct unit *u, uint32_t off)
+{
+	struct circ_str t = u->b->text;
+	uint32_t i = off;
+	size_t	 len, n, k;
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+
+	for (; i < u->end; i += (uint32_t)len) {
+		uint32_t r = utf8_get(t.s + i, u->end - i, &len);
+		uint32_t id = u->b->id;
+
+		if (r == ';' || r == 0x3002 || r == '\n' || r == '!' ||
+		    r == 0x2013 || r == 0xFF1B)
+			break;
+		for (k = 0; k < n; k++)
+			if (m[k].at.off == i && m[k].kind != MENTION_QUANTITY)
+				break;
+		if (k < n || words_at(e->f, id, LANG_RANGE_FROM, i) ||
+		    words_at(e->f, id, LANG_INVITE, i) ||
+		    words_at(e->f, id, LANG_TITLE_END, i) ||
+		    (i > off && words_at(e->f, id, LANG_WEEKDAY, i)))
+			break;
+		if ((r == ',' || r == 0xFF0C || r == 0x060C) &&
+		    i - off > 2) {
+			uint32_t next = i + (uint32_t)len;
+
+			while (next < u->end && t.s[next] == ' ')
+				next++;
+			if (words_at(e->f, id, LANG_AND, next) ||
+			    words_at(e->f, id, LANG_TITLE_END, next) ||
+			    words_at(e->f, id, LANG_INVITE, next))
+				break;
+			if (next < u->end && rune_upper(utf8_get(t.s + next,
+			    u->end - next, &k)) == false && k < 3 &&
+			    rune_digit((unsigned char)t.s[next]) < 0 &&
+			    !words_in(e->f, id, LANG_VENUE_NOUN, next,
+			    next + 24 < u->end ? next + 24 : u->end))
+				break;
+		}
+	}
+	return i;
+}
+
+static uint32_t
+place_trim(struct events *e, const struct unit *u, uint32_t off, uint32_t end)
+{
+	static const enum lang_section glue[] = { LANG_DAY_GLUE, LANG_AND,
+	    LANG_AT, LANG_AT_PLACE, LANG_RANGE_FROM };
+
+	for (uint32_t before = end + 1; end != before && end > off; ) {
+		struct circ_str s = str_sub(u->b->text, off, end - off);
+
+		before = end;
+		s = str_trim(s);
+		while (s.n > 0 && strchr(" ,:-(.", s.s[s.n - 1]) != NULL)
+			s.n--;
+		while (s.n > 3 && (memcmp(s.s + s.n - 3, "\xEF\xBC\x8C", 3) ==
+		    0 || memcmp(s.s + s.n - 3, "\xE2\x80\x93", 3) == 0))
+			s.n -= 3;
+		if (s.n > 2 && memcmp(s.s + s.n - 2, "\xD8\x8C", 2) == 0)
+			s.n -= 2;
+		end = off + (uint32_t)s.n;
+		for (size_t i = 0; i < NELEM(glue); i++) {
+			const struct hit *h = unit_hit_before(e, u, glue[i],
+			    end);
+
+			if (h != NULL && h->off + h->len == end &&
+			    h->off > off)
+				end = h->off;
+		}
+	}
+	return end;
+}
+
+/* Keep the better place of a draft. */
+static void
+offer(struct events *e, struct draft *d, const struct unit *u, uint32_t off,
+    uint32_t end, int rank)
+{
+	while (off < end && strchr(" ,:-\t", u->b->text.s[off]) != NULL)
+		off++;
+	if (off + 4 < end && (strncmp(u->b->text.s + off, "the ", 4) == 0))
+		off += 4;
+	end = place_trim(e, u, off, end);
+	if (off >= end || end - off > 200 || rank <= d->location_rank)
+		return;
+	d->location = value_of(e->f, u->b, off, end - off);
+	d->location_rank = rank;
+}
+
+/* "at ITU Headquarters in Geneva": what follows a preposition of place. */
+static void
+place_in_sentence(struct events *e, struct draft *d, const struct unit *u)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = 0; i < l->nhits; i++) {
+		const struct hit *h = &l->hits[i];
+		uint32_t off = h->off + h->len, end;
+		struct circ_str s;
+		int	 rank = 0;
+
+		if (h->section != LANG_AT_PLACE || h->off < u->off ||
+		    off >= u->end)
+			continue;
+		end = place_end(e, u, off);
+		s = str_sub(u->b->text, off, end - off);
+		if (s.n < 3 || s.n > 200)
+			continue;
+		if (words_in(e->f, u->b->id, LANG_VENUE_NOUN, off, end))
+			rank = RANK_SENTENCE;
+		if (geo_zone(&e->geo, s, NULL) != NULL) {
+			struct geo_hit hit = { 0 };
+
+			geo_zone(&e->geo, s, &hit);
+			if (rank != 0)
+				rank = RANK_VENUE;
+			else if (hit.off <= 24)
+				rank = RANK_GEO;
+		}
+		if (rank != 0)
+			offer(e, d, u, off, end, rank);
+	}
+}
+
+/* Chinese and Arabic write the preposition into the phrase. */
+static void
+place_labelled(struct events *e, struct draft *d, const struct unit *u)
+{
+	uint32_t from;
+
+	if (unit_label(e, u, LANG_VENUE, &from))
+		offer(e, d, u, from, u->end, RANK_LABEL);
+}
+
+/* A line of a title page, or a subject's piece, that is only a place. */
+static void
+place_pieces(struct events *e, struct draft *d, const struct unit *u)
+{
+	struct circ_str t = u->b->text;
+	uint32_t from = u->off, best = 0, best_end = 0;
+	size_t	 len;
+	int	 depth = 0;
+
+	for (uint32_t i = u->off; i <= u->end; i += (uint32_t)len) {
+		uint32_t r = i < u->end ? utf8_get(t.s + i, u->end - i, &len)
+		    : ';';
+		size_t	 n;
+		const struct mention *m = mentions_of(e->f, u->b->id, &n);
+		bool	 stop = r == ';' || r == ',' || r == '\n' ||
+		    r == 0xFF0C || r == 0x060C || r == '(' || r == ')' ||
+		    r == 0xFF08 || r == 0xFF09 || r == 0x2013;
+
+		if (i >= u->end)
+			len = 1;
+		for (size_t k = 0; k < n; k++)
+			stop |= m[k].at.off == i;
+		if (!stop)
+			continue;
+		if (i > from && place_only(e, u->b, from, i)) {
+			if (best_end == 0 || from > best_end + 3)
+				best = from;
+			best_end = i;
+			if (r == '(')
+				depth++;
+		}
+		from = i + (uint32_t)len;
+	}
+	if (depth > 0 && best_end < u->end && t.s[best_end] == ')')
+		best_end++;
+	if (best_end > best) {
+		struct geo_hit hit = { 0 };
+		struct circ_str s = str_sub(t, best, best_end - best);
+		bool	 venue = words_in(e->f, u->b->id, LANG_VENUE_NOUN,
+		    best, best_end) != NULL;
+
+		offer(e, d, u, best, best_end, venue &&
+		    geo_zone(&e->geo, s, &hit) != NULL ? RANK_VENUE :
+		    venue ? RANK_SENTENCE : RANK_GEO);
+	}
+}
+
+/* Does a unit speak of all meetings: the first words of the letter? */
+static bool
+of_all(const struct events *e, const struct unit *u, size_t *n)
+{
+	return (u->region == REGION_BODY && (*n)++ < 6) ||
+	    u->region == REGION_SUBJECT || (e->drafts.n == 1 &&
+	    u->region == REGION_TITLE);
+}
+
+void
+event_place(struct events *e, struct draft *d)
+{
+	size_t	 n = 0;
+
+	for (size_t i = 0; i < d->stmts.n; i++) {
+		const struct stmt *s = &d->stmts.v[i];
+
+		if (s->source == FROM_SENTENCE || s->source == FROM_LINE ||
+		    s->source == FROM_ANNEX)
+			place_in_sentence(e, d, &s->u);
+		if (s->source != FROM_SENTENCE && s->source != FROM_TABLE)
+			place_pieces(e, d, &s->u);
+	}
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = &e->units.v[i];
+
+		if (u->region == REGION_NONE)
+			continue;
+		if (e->drafts.n == 1 || u->region == REGION_BODY)
+			place_labelled(e, d, u);
+		if (d->location_rank >= RANK_VENUE || d->inside ||
+		    !of_all(e, u, &n))
+			continue;
+		if (u->region != REGION_BODY)
+			place_pieces(e, d, u);
+		else if (unit_hit(e, u, LANG_INVITE) != NULL ||
+		    unit_hit(e, u, LANG_MEETING) != NULL)
+			place_in_sentence(e, d, u);
+	}
+	if (d->location_rank > RANK_NONE)
+		model_trace(e->f->ctx, e->f->m, d->location.at,
+		    "event place, rank %d", d->location_rank);
+}
+
+/* -------------------------------------------------------------------- mode */
+
+/* "online registration" is no online meeting. */
+static bool
+about_registration(const struct events *e, const struct unit *u,
+    const struct hit *h)
+{
+	const struct hit *r = unit_hit(e, u, LANG_REGISTER);
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = 0; r != NULL && i < l->nhits; i++) {
+		const struct hit *x = &l->hits[i];
+		uint32_t a = h->off + h->len, b = x->off + x->len;
+
+		if (x->section == LANG_REGISTER &&
+		    ((x->off < a + 24 && x->off + 40 > h->off) ||
+		    (b + 40 > h->off && b <= h->off)))
+			return true;
+	}
+	return false;
+}
+
+static void
+mode_of_unit(const struct events *e, const struct unit *u, unsigned *seen,
+    struct circ_span *at)
+{
+	static const struct { enum lang_section s; unsigned bit; } kinds[] = {
+	    { LANG_ONLINE, 1 }, { LANG_IN_PERSON, 2 }, { LANG_HYBRID, 4 } };
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t k = 0; k < NELEM(kinds); k++)
+		for (size_t i = 0; i < l->nhits; i++) {
+			const struct hit *h = &l->hits[i];
+
+			if (h->section != (int)kinds[k].s || h->off < u->off ||
+			    h->off + h->len > u->end ||
+			    about_registration(e, u, h))
+				continue;
+			*seen |= kinds[k].bit;
+			*at = span_of(u->b, h->off, h->len);
+			break;
+		}
+}
+
+static bool
+speaks_of(const struct draft *d, const struct unit *u)
+{
+	for (size_t i = 0; i < d->stmts.n; i++)
+		if (d->stmts.v[i].u.b == u->b)
+			return true;
+	return false;
+}
+
+void
+event_mode(struct events *e, struct draft *d)
+{
+	unsigned seen = 0;
+	size_t	 n = 0;
+	struct circ_span at = { CIRC_NOWHERE, 0, 0 };
+
+	for (size_t i = 0; i < d->stmts.n; i++)
+		mode_of_unit(e, &d->stmts.v[i].u, &seen, &at);
+	for (size_t i = 0; i < e->units.n && !d->inside; i++) {
+		const struct unit *u = &e->units.v[i];
+
+		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
+		    u->region == REGION_ANNEX)
+			continue;
+		if (u->region == REGION_BODY && !speaks_of(d, u) &&
+		    (n++ > 5 || e->drafts.n > 1))
+			continue;
+		if (u->region == REGION_SUBJECT && e->drafts.n > 1 &&
+		    d->location.text.s != NULL)
+			continue;
+		mode_of_unit(e, u, &seen, &at);
+	}
+	if ((seen & 4) != 0 || ((seen & 1) != 0 && (seen & 2) != 0))
+		d->mode = CIRC_HYBRID;
+	else if ((seen & 1) != 0)
+		d->mode = d->location_rank >= RANK_SENTENCE &&
+		    unit_hit(e, &(struct unit){ e->f->doc->blocks[
+		    d->location.at.block], d->location.at.off,
+		    d->location.at.off + d->location.at.len, 0 },
+		    LANG_ONLINE) == NULL && geo_zone(&e->geo,
+		    d->location.text, NULL) != NULL ? CIRC_HYBRID :
+		    CIRC_ONLINE;
+	else if ((seen & 2) != 0 || d->location.text.s != NULL)
+		d->mode = CIRC_IN_PERSON;
+	d->mode_at = at;
+	if (d->mode == CIRC_ONLINE && d->location_rank < RANK_LABEL)
+		d->location = (struct circ_value){ 0 };
+}
+
+/* ------------------------------------------------------------------- links */
+
+/* A link of a unit: an URL printed, or the target of a hyperlink. */
+static bool
+link_in(struct events *e, const struct unit *u, struct circ_value *v)
+{
+	size_t	 i = 0;
+	const struct mention *m = unit_mention(e, u, MENTION_URL, &i);
+
+	for (size_t k = 0; k < u->b->nlinks; k++) {
+		const struct doc_anchor *a = &u->b->links[k];
+
+		if (a->off < u->off || a->off + a->len > u->end ||
+		    !(str_starts(a->target, "http:") ||
+		    str_starts(a->target, "https:") ||
+		    str_starts(a->target, "www.")))
+			continue;
+		v->text = a->target;
+		v->at = span_of(u->b, a->off, a->len);
+		return true;
+	}
+	if (m == NULL)
+		return false;
+	v->text = m->name.s != NULL ? m->name : model_quote(e->f->m, m->at);
+	v->at = m->at;
+	return true;
+}
+
+void
+event_links(struct events *e, struct draft *d)
+{
+	for (size_t i = 0; i < d->stmts.n; i++) {
+		struct circ_value v = { 0 };
+
+		if (d->url.text.s == NULL && unit_hit(e, &d->stmts.v[i].u,
+		    LANG_REGISTER) == NULL && link_in(e, &d->stmts.v[i].u, &v))
+			d->url = v;
+	}
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = &e->units.v[i];
+		struct circ_value v = { 0 };
+		uint32_t from;
+
+		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
+		    !link_in(e, u, &v))
+			continue;
+		if (unit_hit(e, u, LANG_REGISTER) != NULL ||
+		    unit_label(e, u, LANG_REGISTER, &from)) {
+			if (d->registration.text.s == NULL)
+				d->registration = v;
+		} else if (d->url.text.s == NULL && e->drafts.n == 1 &&
+		    u->region != REGION_ANNEX)
+			d->url = v;
+	}
+}

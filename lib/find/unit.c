@@ -1,0 +1,448 @@
+/* SPDX-License-Identifier: MIT */
+/* The text cut into sentences and lines, and what each of them holds. */
+#include "find/event.h"
+
+#define TITLE_BLOCKS 24			/* a paper's head is among these */
+#define TITLE_LENGTH 200		/* bytes; longer is running text */
+
+/* Letters of the word that ends before off. */
+static size_t
+word_before(struct circ_str t, size_t off, size_t from, bool *digits)
+{
+	size_t	 n = 0, len;
+
+	*digits = false;
+	while (off > from) {
+		size_t	 p = utf8_prev(t.s, off);
+		uint32_t r = utf8_get(t.s + p, off - p, &len);
+
+		if (!rune_letter(r) && rune_digit(r) < 0)
+			break;
+		*digits |= rune_digit(r) >= 0;
+		n++;
+		off = p;
+	}
+	return n;
+}
+
+/* Does the sentence end with the sign at off?  next: where it goes on. */
+static bool
+ends_here(struct circ_str t, size_t from, size_t off, uint32_t r, size_t *next)
+{
+	size_t	 i = off, len, n;
+	uint32_t q = 0;
+	bool	 space = false, digits;
+
+	utf8_get(t.s + i, t.n - i, &len);
+	i += len;
+	if (r == 0x3002 || r == 0xFF01 || r == 0xFF1F || r == 0xFF1B ||
+	    r == 0x061B) {
+		*next = i;
+		return true;
+	}
+	for (; i < t.n; i += len) {
+		q = utf8_get(t.s + i, t.n - i, &len);
+		if (rune_space(q))
+			space = true;
+		else if (space || (!rune_quote(q) && q != ')' && q != ']'))
+			break;
+	}
+	*next = i;
+	if (i >= t.n)
+		return true;
+	if (!space)
+		return false;
+	if (r == ';' || r == '!' || r == '?' || r == 0x061F)
+		return true;
+	if (!(rune_upper(q) || rune_arabic(q) || rune_cjk(q) ||
+	    rune_quote(q) || q == '(' || q == '-' || rune_digit(q) >= 0))
+		return false;
+	n = word_before(t, off, from, &digits);
+	if (digits)			/* "2011." ends, "1." begins */
+		return off - from > 6;
+	return n > 3 || (n > 1 && !rune_upper(q) && rune_digit(q) < 0);
+}
+
+/* A line break ends a unit, but for a line that goes on in small letters. */
+static bool
+line_ends(struct circ_str t, size_t off)
+{
+	size_t	 i = off + 1, len;
+
+	while (i < t.n) {
+		uint32_t r = utf8_get(t.s + i, t.n - i, &len);
+
+		if (!rune_space(r))
+			return !rune_letter(r) || rune_upper(r) ||
+			    rune_cjk(r) || rune_arabic(r);
+		i += len;
+	}
+	return true;
+}
+
+static void
+add_unit(struct events *e, const struct doc_block *b, size_t off, size_t end,
+    enum region region)
+{
+	struct circ_str s = str_trim(str_sub(b->text, off, end - off));
+
+	if (s.n == 0)
+		return;
+	*vec_push(e->f->ctx, &e->units) = (struct unit){ b,
+	    (uint32_t)(s.s - b->text.s),
+	    (uint32_t)(s.s - b->text.s + (long)s.n), region };
+}
+
+static void
+cut(struct events *e, const struct doc_block *b, enum region region)
+{
+	struct circ_str t = b->text;
+	size_t	 from = 0, len, next;
+
+	if (region == REGION_SUBJECT) {
+		add_unit(e, b, 0, t.n, region);
+		return;
+	}
+	for (size_t i = 0; i < t.n; i += len) {
+		uint32_t r = utf8_get(t.s + i, t.n - i, &len);
+
+		if (r == '\n') {
+			if (!line_ends(t, i))
+				continue;
+			next = i + 1;
+		} else if ((r != '.' && r != '!' && r != '?' && r != ';' &&
+		    r < 0x80) || (r >= 0x80 && r != 0x3002 && r != 0xFF01 &&
+		    r != 0xFF1F && r != 0xFF1B && r != 0x061F &&
+		    r != 0x061B) || !ends_here(t, from, i, r, &next))
+			continue;
+		add_unit(e, b, from, r == '\n' ? i : i + len, region);
+		len = next - i;
+		from = next;
+	}
+	add_unit(e, b, from, t.n, region);
+}
+
+/* ---------------------------------------------------------------- regions */
+
+static bool
+is_subject(const struct events *e, const struct doc_block *b)
+{
+	if (e->subject == NULL)
+		return false;
+	return b == e->subject ||
+	    (b->cell != NULL && b->cell == e->subject->cell);
+}
+
+static bool
+letter_type(const struct find *f)
+{
+	static const char *const papers[] = { "agenda", "concept-note" };
+
+	if (f->m->c.type.text.s == NULL)
+		return false;
+	for (size_t i = 0; i < NELEM(papers); i++)
+		if (str_eqz(f->m->c.type.text, papers[i]))
+			return false;
+	return true;
+}
+
+static enum region
+letter_region(const struct events *e, const struct part *p,
+    const struct doc_block *b)
+{
+	bool	 near = e->subject != NULL && b->id + 6 > e->subject->id &&
+	    b->id < e->subject->id + 6;
+
+	if (is_subject(e, b))
+		return REGION_SUBJECT;
+	if (p->salutation != CIRC_NOWHERE) {
+		if (b->id > p->salutation)
+			return p->closing != CIRC_NOWHERE &&
+			    b->id > p->closing ? REGION_ANNEX : REGION_BODY;
+		return near && b->cell == NULL && e->subject->cell == NULL ?
+		    REGION_TITLE : REGION_NONE;
+	}
+	if (letter_type(e->f) && e->subject != NULL &&
+	    e->subject->cell != NULL)
+		return b->id > e->subject->id ? REGION_BODY : REGION_NONE;
+	if (b->id < p->first + TITLE_BLOCKS && b->text.n < TITLE_LENGTH)
+		return REGION_TITLE;
+	return REGION_BODY;
+}
+
+static enum region
+region_of(const struct events *e, const struct doc_block *b)
+{
+	const struct line *l = &e->f->lines[b->id];
+
+	if (b->kind != DOC_PARA || (b->story != DOC_BODY &&
+	    b->story != DOC_TEXTBOX))
+		return REGION_NONE;
+	if (is_subject(e, b))
+		return REGION_SUBJECT;
+	if (e->claimed[b->id] == 1)
+		return REGION_AGENDA;
+	if (l->part < e->f->parts.n) {
+		const struct part *p = &e->f->parts.v[l->part];
+
+		if (p->kind == PART_LETTER)
+			return letter_region(e, p, b);
+		return p->kind == PART_ANNEX ? REGION_ANNEX : REGION_NONE;
+	}
+	return REGION_BODY;
+}
+
+void
+units_make(struct events *e)
+{
+	const struct doc *d = e->f->doc;
+
+	for (size_t i = 0; i < d->nblocks; i++)
+		if (d->blocks[i]->kind == DOC_PARA)
+			cut(e, d->blocks[i], region_of(e, d->blocks[i]));
+}
+
+struct unit
+unit_at(const struct events *e, const struct doc_block *b, uint32_t off)
+{
+	struct unit whole = { b, 0, (uint32_t)b->text.n, REGION_NONE };
+	size_t	 lo = 0, hi = e->units.n;
+
+	while (lo < hi) {
+		size_t	 mid = (lo + hi) / 2;
+		const struct unit *u = &e->units.v[mid];
+
+		if (u->b->id < b->id || (u->b == b && u->end <= off))
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (lo < e->units.n && e->units.v[lo].b == b)
+		return e->units.v[lo];
+	return whole;
+}
+
+/* ------------------------------------------------------------- its content */
+
+bool
+unit_holds(const struct unit *u, struct circ_span at)
+{
+	return at.block == u->b->id && at.off >= u->off &&
+	    at.off + at.len <= u->end;
+}
+
+const struct hit *
+unit_hit(const struct events *e, const struct unit *u, enum lang_section s)
+{
+	return words_in(e->f, u->b->id, s, u->off, u->end);
+}
+
+const struct hit *
+unit_hit_before(const struct events *e, const struct unit *u,
+    enum lang_section s, uint32_t off)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *best = NULL;
+
+	for (size_t i = 0; i < l->nhits && l->hits[i].off < off; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section != (int)s || h->off < u->off ||
+		    h->off + h->len > off)
+			continue;
+		if (best == NULL || h->off >= best->off + best->len ||
+		    h->len > best->len)
+			best = h;
+	}
+	return best;
+}
+
+const struct hit *
+unit_hit_after(const struct events *e, const struct unit *u,
+    enum lang_section s, uint32_t off)
+{
+	return words_in(e->f, u->b->id, s, off < u->off ? u->off : off,
+	    u->end);
+}
+
+const struct mention *
+unit_mention(const struct events *e, const struct unit *u,
+    enum mention_kind kind, size_t *i)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+
+	while (*i < n) {
+		const struct mention *x = &m[(*i)++];
+
+		if (x->kind == kind && unit_holds(u, x->at))
+			return x;
+	}
+	return NULL;
+}
+
+/* The label in the cell to the left, if it is nothing but that. */
+static bool
+label_left(const struct events *e, const struct unit *u, enum lang_section s)
+{
+	const struct doc_cell *c = u->b->cell, *left;
+
+	if (c == NULL || c->col == 0 || c->first != u->b)
+		return false;
+	left = doc_at(c->table, c->row, c->col - 1);
+	if (left == NULL || left == c || left->first == NULL ||
+	    left->first->kind != DOC_PARA || left->first->text.n > 60)
+		return false;
+	for (uint32_t off = 0; off < 4; off++)
+		if (words_at(e->f, left->first->id, s, off) != NULL)
+			return true;
+	return false;
+}
+
+bool
+unit_label(const struct events *e, const struct unit *u, enum lang_section s,
+    uint32_t *from)
+{
+	struct circ_str t = u->b->text;
+	const struct hit *h = NULL;
+	size_t	 i = u->off, len;
+	bool	 space = false;
+
+	if (label_left(e, u, s)) {
+		*from = u->off;
+		return true;
+	}
+	for (uint32_t r; i < u->end; i += len) {
+		r = utf8_get(t.s + i, t.n - i, &len);
+		if (rune_letter(r))
+			break;
+	}
+	if (i > u->off + 8u || (h = words_at(e->f, u->b->id, s,
+	    (uint32_t)i)) == NULL)
+		return false;
+	for (i = h->off + h->len; i < u->end; i += len) {
+		uint32_t r = utf8_get(t.s + i, t.n - i, &len);
+
+		if (r == ':' || r == 0xFF1A || r == '\t' || r == '|') {
+			*from = (uint32_t)(i + len);
+			return true;
+		}
+		if (!rune_space(r) && r != '.')
+			return space && rune_dash(r) &&
+			    (*from = (uint32_t)(i + len)) != 0;
+		space = true;
+	}
+	return false;
+}
+
+/* No more than weekdays, articles and hours stand between these? */
+static bool
+adjacent(const struct unit *u, uint32_t from, uint32_t to)
+{
+	uint32_t runes = 0;
+	size_t	 len;
+
+	if (from > to || to - from > 80)
+		return false;
+	for (uint32_t i = from; i < to; i += (uint32_t)len, runes++) {
+		uint32_t r = utf8_get(u->b->text.s + i, to - i, &len);
+
+		if (r == '.' || r == ';' || r == '(')
+			return false;
+	}
+	return runes <= 24;
+}
+
+/*
+ * Is this date the last day for something?  A phrase stands right before it
+ * ("not later than"), a noun anywhere before it ("deadline:"), or a phrase
+ * right behind it ("at the latest").
+ */
+bool
+deadline_near(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	uint32_t end = d->at.off + d->at.len, prev = u->off;
+	size_t	 i = 0;
+	const struct mention *m;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (m->at.off + m->at.len <= d->at.off)
+			prev = m->at.off + m->at.len;
+	for (size_t k = 0; k < l->nhits; k++) {
+		const struct hit *h = &l->hits[k];
+		uint32_t stop = h->off + h->len;
+
+		if (h->section != LANG_DEADLINE || h->off < prev ||
+		    stop > u->end)
+			continue;
+		if (stop <= d->at.off && (h->value != 0 ||
+		    adjacent(u, stop, d->at.off)))
+			return true;
+		if (h->off >= end && h->off <= end + 16)
+			return true;
+	}
+	return false;
+}
+
+/* ------------------------------------------------------------------ titles */
+
+/* The next word of a text, folded into w; its letters, or 0 at the end. */
+static size_t
+next_word(struct circ_str s, size_t *i, uint32_t *w, size_t max)
+{
+	size_t	 n = 0, len;
+
+	while (*i < s.n) {
+		uint32_t r = utf8_get(s.s + *i, s.n - *i, &len);
+
+		if (rune_cjk(r) && n > 0)
+			return n;
+		if (rune_letter(r) || rune_digit(r) >= 0) {
+			if (n < max)
+				w[n++] = rune_fold(r);
+		} else if (n > 0 && !rune_invisible(r))
+			return n;
+		*i += len;
+		if (rune_cjk(r))
+			return n;
+	}
+	return n;
+}
+
+/* Does b hold a word that agrees with w in its first letters? */
+static bool
+has_word(struct circ_str b, const uint32_t *w, size_t n)
+{
+	uint32_t x[64];
+	size_t	 i = 0, m;
+
+	while ((m = next_word(b, &i, x, NELEM(x))) != 0) {
+		size_t	 need = n < 6 ? n : 6, k = 0;
+
+		while (k < m && k < n && k < need && w[k] == x[k])
+			k++;
+		if (k == need && (n >= 6 || m == n || m <= n + 2))
+			return true;
+	}
+	return false;
+}
+
+/* Do two names agree in most words of the shorter one? */
+bool
+same_words(struct circ_str a, struct circ_str b)
+{
+	uint32_t w[64];
+	size_t	 i = 0, n, all = 0, good = 0;
+
+	if (a.n > b.n)
+		return same_words(b, a);
+	while ((n = next_word(a, &i, w, NELEM(w))) != 0) {
+		if (n < 3 && !rune_cjk(w[0]) && rune_digit(w[0]) < 0)
+			continue;
+		all++;
+		good += has_word(b, w, n);
+	}
+	return all > 0 && good * 10 >= all * 6;
+}
