@@ -36,7 +36,7 @@ MAN3	= $(sort $(wildcard man/*.3))
 MAN7	= $(sort $(wildcard man/*.7))
 
 .PHONY: all check units accuracy bench asan valgrind install uninstall \
-	installcheck deps demo clean help
+	installcheck deps demo fuzz torture clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILD)/libcirc.a $(BUILD)/$(SOFILE) $(BINS)
@@ -96,6 +96,16 @@ $(BUILD)/generate: $(wildcard tests/generate/*.c) $(BUILD)/libcirc.a
 $(BUILD)/torture-%: tests/torture/%.c $(BUILD)/libcirc.a
 	@echo '  CC $@'
 	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+
+# Fuzz targets as plain programs; `make fuzz T=zip SECONDS=60` fuzzes one.
+FUZZ	= $(filter-out replay,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
+
+$(BUILD)/replay-%: tests/fuzz/%.c tests/fuzz/replay.c $(BUILD)/libcirc.a
+	@echo '  CC $@'
+	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(PKGLIBS)
+
+fuzz:
+	@BUILD=$(BUILD) sh tests/fuzz/run $(or $(T),all) $(or $(SECONDS),60)
 
 units: $(UNITS)
 

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* Fuzz target: HTML. */
+#include "fuzz/fuzz.h"
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	fuzz_read(data, n, "html", false);
+	return 0;
+}
