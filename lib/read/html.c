@@ -176,8 +176,8 @@ preformatted(struct html *h, const char *s, size_t n)
 	}
 }
 
-static void
-text(struct html *h, const char *s, size_t n)
+void
+html_text(struct html *h, const char *s, size_t n)
 {
 	const struct html_frame *f = top(h);
 
@@ -379,8 +379,8 @@ push(struct html *h, const struct html_element *e)
 	return f;
 }
 
-static void
-start(struct html *h, const char *name, const char *const *atts)
+void
+html_start(struct html *h, const char *name, const char *const *atts)
 {
 	const struct html_element *e = html_element(name);
 	struct html_frame *f = push(h, e);
@@ -420,8 +420,8 @@ skipped(struct html *h)
 	h->hiding = false;
 }
 
-static void
-end(struct html *h)
+void
+html_end(struct html *h)
 {
 	struct html_frame f = *top(h);
 
@@ -471,11 +471,11 @@ run_call(struct ctx *ctx, void *arg)
 
 	(void)ctx;
 	if (c->kind == START)
-		start(c->h, c->s, c->atts);
+		html_start(c->h, c->s, c->atts);
 	else if (c->kind == END)
-		end(c->h);
+		html_end(c->h);
 	else
-		text(c->h, c->s, c->n);
+		html_text(c->h, c->s, c->n);
 }
 
 static void
@@ -613,25 +613,54 @@ html_bid(const struct read_input *in)
 	return 0;
 }
 
+struct html *
+html_new(struct ctx *ctx, const char *format)
+{
+	struct html	*h = arena_new(ctx, struct html);
+
+	h->ctx = ctx;
+	h->build = build_new(ctx, format);
+	vec_push(ctx, &h->stack);
+	return h;
+}
+
+size_t
+html_depth(const struct html *h)
+{
+	return h->stack.n;
+}
+
+void
+html_page(struct html *h)
+{
+	close_para(h);
+	build_page(h->build, false);
+}
+
+struct doc *
+html_finish(struct html *h)
+{
+	struct circ_str	 title = str_trim(buf_str(&h->title));
+	struct doc	*doc;
+
+	close_para(h);
+	doc = build_finish(h->build);
+	if (title.n > 0)
+		doc->title = title;
+	doc->lang = h->lang;
+	return doc;
+}
+
 struct doc *
 html_read(struct ctx *ctx, const struct read_input *in)
 {
-	struct html	 h = { .ctx = ctx };
-	struct circ_str	 s = decode_text(ctx, in, declared(in)), title;
-	struct doc	*doc;
+	struct circ_str	 s = decode_text(ctx, in, declared(in));
+	struct html	*h = html_new(ctx, "html");
 
 	if (s.n > ctx->opt.max_part || s.n > INT32_MAX)
 		ctx_raise(ctx, CIRC_ELIMIT,
 		    "the text is larger than max-part (%llu bytes)",
 		    (unsigned long long)ctx->opt.max_part);
-	h.build = build_new(ctx, "html");
-	vec_push(ctx, &h.stack);
-	parse(&h, s);
-	close_para(&h);
-	doc = build_finish(h.build);
-	title = str_trim(buf_str(&h.title));
-	if (title.n > 0)
-		doc->title = title;
-	doc->lang = h.lang;
-	return doc;
+	parse(h, s);
+	return html_finish(h);
 }

@@ -59,6 +59,20 @@ long	 html_number(struct circ_str, long missing);
 void	 html_look(struct ctx *, struct html_frame *,
 	    const struct html_element *, const char *const *atts);
 
+/*
+ * html.c: elements and text in, blocks out; for other readers, too, whose
+ * text holds HTML (Markdown).  html_end ends the innermost element.
+ */
+struct html;
+struct html *html_new(struct ctx *, const char *format);
+void	 html_start(struct html *, const char *name, const char *const *atts);
+void	 html_end(struct html *);
+void	 html_text(struct html *, const char *, size_t);
+void	 html_page(struct html *);
+/* Elements that are open. */
+size_t	 html_depth(const struct html *);
+struct doc *html_finish(struct html *);
+
 /* html.c: the row of read_formats */
 int	 html_bid(const struct read_input *);
 struct doc *html_read(struct ctx *, const struct read_input *);

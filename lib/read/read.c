@@ -2,11 +2,13 @@
 /* The table of formats; the highest bid reads. */
 #include "read/docx_dom.h"
 #include "read/html.h"
+#include "read/markdown.h"
 #include "read/read.h"
 
 const struct read_format read_formats[] = {
 	{ "docx", "Word document", docx_dom_bid, docx_dom_read },
 	{ "html", "HTML", html_bid, html_read },
+	{ "markdown", "Markdown", markdown_bid, markdown_read },
 	{ NULL, NULL, NULL, NULL }
 };
 
