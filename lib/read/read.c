@@ -3,10 +3,13 @@
 #include "read/docx_dom.h"
 #include "read/html.h"
 #include "read/markdown.h"
+#include "read/odf.h"
 #include "read/read.h"
 
 const struct read_format read_formats[] = {
 	{ "docx", "Word document", docx_dom_bid, docx_dom_read },
+	{ "odt", "OpenDocument text", odf_bid_zip, odf_read_zip },
+	{ "fodt", "flat OpenDocument text", odf_bid_flat, odf_read_flat },
 	{ "html", "HTML", html_bid, html_read },
 	{ "markdown", "Markdown", markdown_bid, markdown_read },
 	{ NULL, NULL, NULL, NULL }
