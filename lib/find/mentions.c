@@ -1,9 +1,133 @@
 /* SPDX-License-Identifier: MIT */
-/* Every date, time, zone, address ... that the text holds. */
-#include "find/find.h"
+/*
+ * Every date, time, zone, address ... that the text holds, in order.  One
+ * walk over the tokens of a block: at each, the grammars are tried in turn,
+ * and the first that reads something takes it.
+ */
+#include <stdlib.h>
+
+#include "find/scan.h"
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct mention *x = a, *y = b;
+
+	if (x->at.off != y->at.off)
+		return x->at.off < y->at.off ? -1 : 1;
+	return x->at.len > y->at.len ? -1 : x->at.len < y->at.len;
+}
+
+/* Only a number, or a word that some phrase begins with, can begin one. */
+static bool
+promising(const struct scan *s, size_t i)
+{
+	const struct tok *t = &s->t[i];
+
+	if (t->taken || t->kind == TOK_SIGN)
+		return false;
+	if (t->kind == TOK_NUM)
+		return true;
+	if (t->hit < s->l->nhits && s->l->hits[t->hit].off == t->off)
+		return true;
+	return rune_upper(utf8_get(s->b->text.s + t->off, t->len,
+	    &(size_t){ 0 }));
+}
+
+static size_t
+try_all(struct scan *s, size_t i)
+{
+	static size_t (*const grammar[])(struct scan *, size_t) = {
+	    scan_date, scan_time, scan_duration, scan_zone, scan_reference };
+
+	for (size_t k = 0; k < NELEM(grammar); k++) {
+		size_t n = s->found.n, end = grammar[k](s, i);
+
+		if (end > i)
+			return end;
+		s->found.n = n;
+	}
+	return i + 1;
+}
+
+/* Only what may stand between a time and its zone: brackets, commas. */
+static bool
+touching(struct circ_str text, uint32_t from, uint32_t to)
+{
+	size_t	 len;
+
+	if (to < from || to - from > 12)
+		return to < from;
+	for (size_t i = from; i < to; i += len) {
+		uint32_t r = utf8_get(text.s + i, text.n - i, &len);
+
+		if (rune_letter(r) || rune_digit(r) >= 0 || r == '\n')
+			return false;
+	}
+	return true;
+}
+
+/* Tell each zone the time that it qualifies. v is in its final place. */
+static void
+pair_zones(const struct doc_block *b, struct mention *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (v[i].kind != MENTION_ZONE)
+			continue;
+		for (size_t k = i; k-- > 0 && v[i].peer == NULL;) {
+			/* "(Amman time, GMT+3)": both tell of one time */
+			if (v[k].kind == MENTION_ZONE && touching(b->text,
+			    v[k].at.off + v[k].at.len, v[i].at.off))
+				v[i].peer = v[k].peer;
+			if (v[k].kind == MENTION_ZONE)
+				continue;
+			if (v[k].kind != MENTION_TIME || !touching(b->text,
+			    v[k].at.off + v[k].at.len, v[i].at.off))
+				break;
+			v[i].peer = &v[k];
+		}
+		if (v[i].peer == NULL && i + 1 < n &&
+		    v[i + 1].kind == MENTION_TIME && touching(b->text,
+		    v[i].at.off + v[i].at.len, v[i + 1].at.off))
+			v[i].peer = &v[i + 1];
+	}
+}
+
+static void
+walk(struct scan *s, struct line *l)
+{
+	struct find	*f = s->f;
+
+	scan_addresses(s);
+	for (size_t i = 0; i < s->n;)
+		i = promising(s, i) ? try_all(s, i) : i + 1;
+	if (s->found.n == 0)
+		return;
+	qsort(s->found.v, s->found.n, sizeof(*s->found.v), by_place);
+	l->mention = f->m->mentions.n;
+	l->nmentions = s->found.n;
+	for (size_t i = 0; i < s->found.n; i++)
+		*vec_push(f->ctx, &f->m->mentions) = s->found.v[i];
+}
 
 void
 find_mentions(struct find *f)
 {
-	(void)f;
+	struct scan	 s = { .f = f };
+
+	s.geo.ctx = f->ctx;
+	for (size_t i = 0; i < f->doc->nblocks; i++) {
+		const struct doc_block *b = f->doc->blocks[i];
+
+		if (b->kind != DOC_PARA || b->text.n == 0)
+			continue;
+		scan_block(&s, b);
+		walk(&s, &f->lines[i]);
+	}
+	for (size_t i = 0; i < f->doc->nblocks; i++)
+		if (f->lines[i].nmentions > 0)
+			pair_zones(f->doc->blocks[i],
+			    &f->m->mentions.v[f->lines[i].mention],
+			    f->lines[i].nmentions);
+	dates_settle(f);
 }

@@ -212,9 +212,9 @@ static const struct lang_word weekday_words[] = {
 };
 
 static const struct lang_word ordinal_words[] = {
-	{ "first", 1 }, { "second", 2 }, { "third", 3 }, { "fourth", 4 },
-	{ "fifth", 5 }, { "sixth", 6 }, { "seventh", 7 }, { "eighth", 8 },
-	{ "ninth", 9 }, { "tenth", 10 }, { "one", 1 }, { "two", 2 },
+	{ "first", 101 }, { "second", 102 }, { "third", 103 }, { "fourth", 104 },
+	{ "fifth", 105 }, { "sixth", 106 }, { "seventh", 107 }, { "eighth", 108 },
+	{ "ninth", 109 }, { "tenth", 110 }, { "one", 1 }, { "two", 2 },
 	{ "three", 3 }, { "four", 4 }, { "five", 5 }, { "six", 6 },
 	{ "seven", 7 }, { "eight", 8 }, { "nine", 9 }, { "ten", 10 },
 	{ "twelve", 12 }, { "fifteen", 15 }, { "twenty", 20 },
@@ -223,7 +223,7 @@ static const struct lang_word ordinal_words[] = {
 };
 
 static const struct lang_word ordinal_suffix_words[] = {
-	{ "st", 0 }, { "nd", 0 }, { "rd", 0 }, { "th", 0 }, { NULL, 0 }
+	{ "st", 1 }, { "nd", 2 }, { "rd", 3 }, { "th", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word range_from_words[] = {
@@ -245,8 +245,7 @@ static const struct lang_word and_words[] = {
 };
 
 static const struct lang_word day_glue_words[] = {
-	{ "of", 0 }, { "the", 0 }, { "on", 0 }, { "in", 0 }, { "day", 0 },
-	{ "days", 0 }, { NULL, 0 }
+	{ "of", 0 }, { "the", 0 }, { "on", 0 }, { "in", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word year_suffix_words[] = {
@@ -691,6 +690,7 @@ extern const struct lang_word lang_en_compliments[];
 const struct lang lang_en = {
 	.code = "en",
 	.name = "English",
+	.month_first = true,
 	.section = {
 		[LANG_REFERENCE] = reference_words,
 		[LANG_SUBJECT] = subject_words,

@@ -45,8 +45,8 @@ enum lang_section {
 	/* calendar */
 	LANG_MONTH,		/* 1 to 12 */
 	LANG_WEEKDAY,		/* 0 Monday to 6 Sunday */
-	LANG_ORDINAL,		/* ordinal and number words of days */
-	LANG_ORDINAL_SUFFIX,	/* st, nd, er, º */
+	LANG_ORDINAL,		/* number words; of ordinals 100 more */
+	LANG_ORDINAL_SUFFIX,	/* st 1, nd 2, rd 3, th 0, er, º */
 	LANG_RANGE_FROM,	/* "from", "du", "с" */
 	LANG_RANGE_TO,		/* "to", "au", "по", "until" */
 	LANG_AND,		/* "and", "et", "y": a list of days, no range */
@@ -127,6 +127,7 @@ enum lang_zone {
 struct lang {
 	const char	*code;		/* ISO 639-1 */
 	const char	*name;
+	bool		 month_first;	/* "June 5" is a date, not only "5 June" */
 	const struct lang_word *section[LANG_NSECTIONS];
 };
 

@@ -37,7 +37,8 @@ struct mention_day {
 #define MENTION_AM_PART		0x0020u	/* "(morning)" beside a date */
 #define MENTION_PM_PART		0x0040u	/* "(afternoon)" beside a date */
 #define MENTION_MERIDIEM	0x0080u	/* am or pm printed */
-#define MENTION_BARE		0x0100u	/* a time with no mark but ':' or '.' */
+#define MENTION_BARE		0x0100u	/* weak: 9.10, 0930 alone, 17/09 alone, */
+					/* a phone number with no label */
 #define MENTION_IMPOSSIBLE	0x0200u	/* 31 June; value as printed */
 #define MENTION_BACKWARDS	0x0400u	/* a range whose end is first */
 #define MENTION_OPEN_END	0x0800u	/* from 14:00 (no end) */

@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * E-mail addresses, URLs and telephone numbers.  They are looked for before
+ * anything else, and their tokens are taken, so that "itu.int/2025" is no
+ * year and "730 5488" no time.
+ *
+ * A telephone number begins with "+" or "00", or stands behind a label, or
+ * is all that a line or cell holds (MENTION_BARE); several numbers joined by
+ * "/" are one mention, as people write "730 5488/5242".
+ */
+#include "find/scan.h"
+
+static struct circ_str
+text_of(const struct scan *s)
+{
+	return s->b->text;
+}
+
+/* A mention of bytes off..end, its tokens taken. name: without marks. */
+static void
+take(struct scan *s, enum mention_kind kind, size_t off, size_t end,
+    uint32_t flags)
+{
+	struct circ_str	 x = str_sub(text_of(s), off, end - off);
+	struct mention	*m = scan_add(s, kind, 0, 0);
+	struct buf	 name = { 0 };
+	bool		 space = false;
+	size_t		 lo = 0, hi = s->n, len;
+
+	for (size_t i = 0; i < x.n; i += len) {
+		uint32_t r = utf8_get(x.s + i, x.n - i, &len);
+
+		if (rune_space(r))
+			space = true;
+		else if (!rune_invisible(r)) {
+			if (space && kind == MENTION_PHONE)
+				buf_addc(s->f->ctx, &name, ' ');
+			space = false;
+			buf_add(s->f->ctx, &name, x.s + i, len);
+		}
+	}
+	m->at = span_of(s->b, (uint32_t)off, (uint32_t)(end - off));
+	m->name = buf_str(&name);
+	m->flags = flags;
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (s->t[mid].off < off)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (; lo < s->n && s->t[lo].off < end; lo++)
+		s->t[lo].taken = true;
+}
+
+/* --------------------------------------------------------------- e-mail */
+
+static bool
+local_rune(uint32_t r)
+{
+	return rune_letter(r) ? !rune_cjk(r) && !rune_arabic(r) :
+	    rune_digit(r) >= 0 || r == '.' || r == '_' || r == '%' ||
+	    r == '+' || r == '-' || r == 0x2011 || r == 0x2010 ||
+	    rune_invisible(r) || r == '&';
+}
+
+static bool
+domain_rune(uint32_t r)
+{
+	return (rune_letter(r) && !rune_cjk(r) && !rune_arabic(r)) ||
+	    rune_digit(r) >= 0 || r == '.' || r == '-' || r == 0x2011 ||
+	    r == 0x2010 || rune_invisible(r);
+}
+
+/* The '@' is token i. */
+static void
+email(struct scan *s, size_t i)
+{
+	struct circ_str	 x = text_of(s);
+	size_t		 at = s->t[i].off, off = at, end = at + s->t[i].len;
+	size_t		 dot = 0, len, stop;
+
+	while (off > 0 && at - off < 128) {
+		size_t p = utf8_prev(x.s, off);
+
+		if (!local_rune(utf8_get(x.s + p, x.n - p, &len)))
+			break;
+		off = p;
+	}
+	while (off < at && !rune_letter(utf8_get(x.s + off, x.n - off,
+	    &len)) && rune_digit(utf8_get(x.s + off, x.n - off, &len)) < 0)
+		off += len;
+	for (stop = end; stop < x.n && stop - at < 256; stop += len) {
+		uint32_t r = utf8_get(x.s + stop, x.n - stop, &len);
+
+		if (!domain_rune(r))
+			break;
+		if (rune_letter(r) || rune_digit(r) >= 0) {
+			end = stop + len;
+		} else if (r == '.' && end == stop)
+			dot = stop;
+		else if (r == '.')
+			break;
+	}
+	if (off == at || dot == 0 || dot >= end)
+		return;
+	take(s, MENTION_EMAIL, off, end, 0);
+}
+
+/* ------------------------------------------------------------------ URL */
+
+static bool
+url_rune(uint32_t r)
+{
+	return !rune_space(r) && r != '<' && r != '>' && r != '"' &&
+	    r != '`' && r != '|' && r != '\\' && r != '{' && r != '}' &&
+	    !(r >= 0x3000 && r <= 0x303F) && !(r >= 0xFF00 && r <= 0xFF0F) &&
+	    r != 0xFF1A && r != 0xFF1B && r != 0x060C && r != 0x061B &&
+	    !(r >= 0x2018 && r <= 0x201F) && r != 0xAB && r != 0xBB &&
+	    !rune_cjk(r);
+}
+
+/* Where the URL that begins at off ends, closing punctuation left out. */
+static size_t
+url_end(struct circ_str x, size_t off)
+{
+	size_t	 end = off, len, open = 0;
+
+	for (size_t i = off; i < x.n; i += len) {
+		uint32_t r = utf8_get(x.s + i, x.n - i, &len);
+
+		if (!url_rune(r))
+			break;
+		if (r == '(')
+			open++;
+		if (r == ')' && open == 0)
+			break;
+		if (r == ')')
+			open--;
+		if (r != '.' && r != ',' && r != ';' && r != ':' &&
+		    r != '!' && r != '?' && r != '\'' && r != ']' &&
+		    r != '[' && r != '(' && r != '*')
+			end = i + len;
+	}
+	return end;
+}
+
+/* Last labels of host names that are written without "www." or a scheme. */
+static const char *const tops[] = { "int", "org", "com", "net", "edu",
+    "gov", "info", "io", "eu", "ly", "be", "me", "ch", "fr", "uk", "gl",
+    "us", "co", "va", "zoom", "de", "es", "ru", "cn" };
+
+static bool
+top_level(struct circ_str w)
+{
+	for (size_t k = 0; k < NELEM(tops); k++)
+		if (str_case_eqz(w, tops[k]))
+			return true;
+	return false;
+}
+
+static bool
+ascii_word(const struct scan *s, size_t i)
+{
+	const char *w = s->b->text.s + s->t[i].off;
+
+	if (s->t[i].kind != TOK_WORD && s->t[i].kind != TOK_NUM)
+		return false;
+	for (size_t k = 0; k < s->t[i].len; k++)
+		if ((unsigned char)w[k] > 0x7F)
+			return false;
+	return i < s->n;
+}
+
+/* "forms.example.org/x" at token i: where its host ends, or 0. */
+static size_t
+bare_host(const struct scan *s, size_t i)
+{
+	size_t	 j = i, labels = 0, last = 0;
+
+	if (i > 0 && !s->t[i].space && (s->t[i - 1].kind == TOK_WORD ||
+	    s->t[i - 1].kind == TOK_NUM || s->t[i - 1].rune == '.' ||
+	    s->t[i - 1].rune == '/' || s->t[i - 1].rune == '-'))
+		return 0;
+	while (ascii_word(s, j) && (labels == 0 || !s->t[j].space) &&
+	    j < i + 24) {
+		last = j++;
+		labels++;
+		/* a label may be split by phrases and hyphens */
+		while (j < i + 24 && !s->t[j].space && (ascii_word(s, j) ||
+		    (scan_sign(s, j, '-') && ascii_word(s, j + 1) &&
+		    !s->t[j + 1].space)))
+			last = j++;
+		if (!scan_sign(s, j, '.') || s->t[j].space ||
+		    s->t[j + 1].space || !ascii_word(s, j + 1))
+			break;
+		j++;
+	}
+	return labels >= 2 && top_level(scan_text(s, last, last + 1)) &&
+	    s->t[last].kind == TOK_WORD && !scan_sign(s, j, '@') ? j : 0;
+}
+
+static bool
+scheme_at(struct circ_str x, size_t off)
+{
+	static const char *const scheme[] = { "http://", "https://",
+	    "ftp://", "www." };
+	struct circ_str	 rest = str_sub(x, off, x.n - off);
+
+	for (size_t k = 0; k < NELEM(scheme); k++)
+		if (rest.n > strlen(scheme[k]) && str_case_eqz(str_sub(rest,
+		    0, strlen(scheme[k])), scheme[k]))
+			return true;
+	return false;
+}
+
+static void
+url(struct scan *s, size_t i)
+{
+	size_t	 off = s->t[i].off, end, host;
+	char	 c = text_of(s).s[off];
+
+	if (((c | 0x20) == 'h' || (c | 0x20) == 'w' || (c | 0x20) == 'f') &&
+	    scheme_at(text_of(s), off)) {
+		end = url_end(text_of(s), off);
+		if (end > off + 5)
+			take(s, MENTION_URL, off, end, 0);
+		return;
+	}
+	if (!ascii_word(s, i) || (host = bare_host(s, i)) == 0)
+		return;
+	end = scan_end(s, host);
+	if (scan_sign(s, host, '/') && !s->t[host].space)
+		end = url_end(text_of(s), off);
+	take(s, MENTION_URL, off, end, 0);
+}
+
+/* ---------------------------------------------------------------- phone */
+
+/* "+41 (0)22 730 5545/730 5484": the token behind, or 0. */
+static size_t
+number(const struct scan *s, size_t i, int *digits)
+{
+	size_t	 j = i, end = 0;
+	int	 open = 0;
+
+	*digits = 0;
+	if (scan_sign(s, j, '+'))
+		j++;
+	for (; j < s->n && (j == i || !s->t[j].brk); j++) {
+		uint32_t r = s->t[j].rune;
+
+		if (s->t[j].taken)
+			break;
+		if (s->t[j].kind == TOK_NUM) {
+			if (*digits + s->t[j].digits > 26)
+				break;
+			*digits += s->t[j].digits;
+			end = j + 1;
+		} else if (s->t[j].kind != TOK_SIGN)
+			break;
+		else if (r == '(' && !open)
+			open = 1;
+		else if (r == ')' && open) {
+			open = 0;
+			end = j + 1;
+		} else if (r != '-' && r != '.' && r != '/' && r != 0x2F)
+			break;
+		/* signs only between digits, one at a time */
+		else if (s->t[j + 1].kind != TOK_NUM &&
+		    !scan_sign(s, j + 1, '(') && !(r == '/' &&
+		    scan_sign(s, j + 1, '+')))
+			break;
+		else if (r == '/' && scan_sign(s, j + 1, '+'))
+			j++;
+	}
+	return end;
+}
+
+/* A label of a telephone or fax right before token i? */
+static bool
+labelled(const struct scan *s, size_t i)
+{
+	int	 back = 0;
+
+	while (i > 0 && back < 4 && s->t[i - 1].kind == TOK_SIGN &&
+	    (s->t[i - 1].rune == ':' || s->t[i - 1].rune == '.' ||
+	    s->t[i - 1].rune == '(' || s->t[i - 1].rune == ')')) {
+		i--;
+		back++;
+	}
+	return (back > 0 || s->t[i].space) &&
+	    (scan_before(s, i, LANG_PHONE, NULL) ||
+	    scan_before(s, i, LANG_FAX, NULL));
+}
+
+static size_t
+phone(struct scan *s, size_t i)
+{
+	bool	 plus = scan_sign(s, i, '+'), label;
+	size_t	 end, groups = 0;
+	int	 digits, least = 7;
+
+	if (!plus && !scan_sign(s, i, '(') && s->t[i].kind != TOK_NUM)
+		return 0;
+	if (i > 0 && !s->t[i].space && s->t[i - 1].kind != TOK_SIGN &&
+	    !plus)
+		return 0;
+	if ((end = number(s, i, &digits)) == 0)
+		return 0;
+	label = labelled(s, i);
+	for (size_t k = i; k < end; k++)
+		groups += s->t[k].kind == TOK_NUM;
+	if (label)
+		least = 4;
+	else if (!plus && !(scan_num(s, i, 2, 14) && s->b->text.s[
+	    s->t[i].off] == '0' && s->b->text.s[s->t[i].off + 1] == '0')) {
+		/* a line or cell that holds nothing else */
+		size_t n = s->found.n, d;
+
+		if (!s->t[i].brk || !(s->t[end].brk || end >= s->n) ||
+		    groups < 2 || digits < 9)
+			return 0;
+		d = scan_date_numeric(s, i);
+		d = d != 0 ? d : scan_time(s, i);
+		s->found.n = n;
+		if (d != 0)
+			return 0;
+	}
+	if (digits < least)
+		return 0;
+	take(s, MENTION_PHONE, s->t[i].off, scan_end(s, end),
+	    plus || label ? 0 : MENTION_BARE);
+	return end;
+}
+
+void
+scan_addresses(struct scan *s)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (scan_sign(s, i, '@') || scan_sign(s, i, 0xFF20))
+			email(s, i);
+	for (size_t i = 0; i < s->n; i++)
+		if (s->t[i].kind == TOK_WORD && !s->t[i].taken)
+			url(s, i);
+	for (size_t i = 0; i < s->n;) {
+		size_t end = s->t[i].taken ? 0 : phone(s, i);
+
+		i = end != 0 ? end : i + 1;
+	}
+}
