@@ -257,6 +257,82 @@ CIRC_API enum circ_code circ_trace(struct circ *c, char **out, size_t *n);
 /** The JSON Schema (2020-12) of circ_json's output; static. */
 CIRC_API const char *circ_json_schema(void);
 
+/**
+ * How to write calendars. Start from CIRC_ICS_OPTIONS_INIT. Text members are
+ * UTF-8 and may be NULL.
+ */
+struct circ_ics_options {
+	enum { CIRC_ICS_PUBLISH, CIRC_ICS_REQUEST, CIRC_ICS_CANCEL } method;
+	bool		 agenda;	/* one entry per timed agenda row too */
+	bool		 deadlines;	/* all-day entries for deadlines too */
+	bool		 todo;		/* deadlines as to-dos, nothing else */
+	bool		 utc;		/* times in UTC, without zones */
+	bool		 floating;	/* local times without any zone */
+	bool		 strict_zones;	/* "CET" is UTC+1 in June too */
+	bool		 mime;		/* as an e-mail (RFC 6047) */
+	bool		 fragment;	/* entries only: between circ_ics_head
+					   and CIRC_ICS_TAIL; no METHOD */
+	size_t		 event;		/* 1...: this event alone; 0: all */
+	int		 sequence;	/* -1: from the document */
+	int64_t		 stamp;		/* DTSTAMP, seconds since 1970; -1:
+					   the document's date */
+	const char	*timezone;	/* IANA name for events whose zone is
+					   unknown or that of a seat */
+	const char	*organizer;	/* "a@b.org" or "Name <a@b.org>" */
+	const char *const *attendees;	/* the same form */
+	size_t		 nattendees;
+	const int32_t	*alarms;	/* minutes before the start */
+	size_t		 nalarms;
+	const char	*feed;		/* name of a calendar to subscribe to */
+	const char	*uid_key;	/* instead of the reference */
+};
+#define CIRC_ICS_OPTIONS_INIT { .sequence = -1, .stamp = -1 }
+
+/**
+ * The events as an iCalendar object (RFC 5545). CIRC_ENOTHING: no event with
+ * a date; CIRC_EZONE: an event's zone is not known; CIRC_EUSAGE: options that
+ * do not fit the document. Events without a date are left out and noticed.
+ */
+CIRC_API enum circ_code circ_ics(struct circ *c,
+    const struct circ_ics_options *opt, char **out, size_t *n);
+
+/** The beginning of a calendar of fragments. Fails only without memory. */
+CIRC_API enum circ_code circ_ics_head(const struct circ_ics_options *opt,
+    char **out, size_t *n);
+#define CIRC_ICS_TAIL "END:VCALENDAR\r\n"
+
+/** What a CSV holds, one line each. */
+enum circ_table {
+	CIRC_TABLE_AGENDA, CIRC_TABLE_EVENTS, CIRC_TABLE_DEADLINES,
+	CIRC_TABLE_CONTACTS, CIRC_TABLE_ADDRESSEES
+};
+
+/** How to write CSV. Start from CIRC_CSV_OPTIONS_INIT. */
+struct circ_csv_options {
+	enum circ_table	 table;
+	enum { CIRC_CSV_ANY, CIRC_CSV_GOOGLE, CIRC_CSV_OUTLOOK } target;
+	const char	*columns;	/* comma-separated; NULL: the table's */
+	const char	*timezone;	/* IANA name; of target's columns */
+	const char	*encoding;	/* iconv name, or utf-8-bom; NULL: UTF-8 */
+	char		 delimiter;	/* 0: comma */
+	bool		 guard;		/* ' before what sheets would compute */
+	bool		 no_header;	/* circ_csv_head: the mark alone */
+	bool		 transliterate;	/* what the encoding cannot hold */
+};
+#define CIRC_CSV_OPTIONS_INIT { 0 }
+
+/**
+ * The line of column names, with a byte-order mark where the encoding wants
+ * one. CIRC_EUSAGE: a column, zone or encoding that does not exist; *message
+ * (at least 256 bytes, may be NULL) says which.
+ */
+CIRC_API enum circ_code circ_csv_head(const struct circ_csv_options *opt,
+    char **out, size_t *n, char message[256]);
+
+/** A document's lines (RFC 4180). CIRC_ENOTHING: it has none. */
+CIRC_API enum circ_code circ_csv(struct circ *c,
+    const struct circ_csv_options *opt, char **out, size_t *n);
+
 /** Free what the library compiled for itself. No handle may be alive. */
 CIRC_API void circ_cleanup(void);
 

@@ -197,6 +197,7 @@ circ_place(const struct circ *c, struct circ_span at, struct circ_place *place)
 struct job {
 	struct circ	*c;
 	unsigned	 flags;
+	const void	*opt;		/* the writer's own options */
 	void		(*write)(struct ctx *, struct job *);
 	struct out	 out;
 };
@@ -269,6 +270,97 @@ circ_trace(struct circ *c, char **out, size_t *n)
 	struct job	 j = { .c = c, .write = job_trace };
 
 	return render(&j, out, n);
+}
+
+static void
+job_ics(struct ctx *ctx, struct job *j)
+{
+	write_ics(ctx, j->c->model, j->opt, &j->out);
+}
+
+enum circ_code
+circ_ics(struct circ *c, const struct circ_ics_options *opt, char **out,
+    size_t *n)
+{
+	static const struct circ_ics_options usual = CIRC_ICS_OPTIONS_INIT;
+	struct job	 j = { .c = c, .opt = opt != NULL ? opt : &usual,
+			     .write = job_ics };
+
+	return render(&j, out, n);
+}
+
+static void
+job_csv(struct ctx *ctx, struct job *j)
+{
+	write_csv(ctx, j->c->model, j->opt, &j->out);
+}
+
+enum circ_code
+circ_csv(struct circ *c, const struct circ_csv_options *opt, char **out,
+    size_t *n)
+{
+	static const struct circ_csv_options usual = CIRC_CSV_OPTIONS_INIT;
+	struct job	 j = { .c = c, .opt = opt != NULL ? opt : &usual,
+			     .write = job_csv };
+
+	return render(&j, out, n);
+}
+
+/* What stands before the first document needs no document. */
+struct head {
+	const struct circ_ics_options *ics;
+	const struct circ_csv_options *csv;
+	struct out	 out;
+};
+
+static void
+run_head(struct ctx *ctx, void *arg)
+{
+	struct head	*h = arg;
+
+	if (h->ics != NULL)
+		write_ics_head(ctx, h->ics, &h->out);
+	else
+		write_csv_head(ctx, h->csv, &h->out);
+}
+
+static enum circ_code
+render_head(struct head *h, char **out, size_t *n, char *message)
+{
+	struct ctx	 ctx;
+	enum circ_code	 code;
+
+	ctx_init(&ctx, NULL);
+	code = ctx_try(&ctx, run_head, h);
+	if (message != NULL)
+		snprintf(message, 256, "%.255s", ctx.message);
+	ctx_free(&ctx);
+	*out = NULL;
+	*n = 0;
+	if (code != CIRC_OK) {
+		free(h->out.s);
+		return code;
+	}
+	*out = h->out.s;
+	*n = h->out.n;
+	return CIRC_OK;
+}
+
+enum circ_code
+circ_ics_head(const struct circ_ics_options *opt, char **out, size_t *n)
+{
+	struct head	 h = { .ics = opt };
+
+	return render_head(&h, out, n, NULL);
+}
+
+enum circ_code
+circ_csv_head(const struct circ_csv_options *opt, char **out, size_t *n,
+    char message[256])
+{
+	struct head	 h = { .csv = opt };
+
+	return render_head(&h, out, n, message);
 }
 
 void

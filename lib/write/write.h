@@ -35,4 +35,13 @@ void	 write_trace(struct ctx *, const struct model *, struct out *);
 void	 write_json(struct ctx *, const struct model *, unsigned flags,
 	    struct out *);
 
+void	 write_ics(struct ctx *, const struct model *,
+	    const struct circ_ics_options *, struct out *);
+void	 write_ics_head(struct ctx *, const struct circ_ics_options *,
+	    struct out *);
+void	 write_csv(struct ctx *, const struct model *,
+	    const struct circ_csv_options *, struct out *);
+void	 write_csv_head(struct ctx *, const struct circ_csv_options *,
+	    struct out *);
+
 #endif

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Tables as RFC 4180 has them: CRLF, quotes doubled, a cell quoted when it
+ * holds the delimiter, a quote or a line break.  Control characters other
+ * than tab and line feed never reach a cell.
+ */
+#include "write/csv.h"
+
+#define MAX_COLUMNS 64
+
+struct csv {
+	struct ctx	*ctx;
+	const struct circ_csv_options *o;
+	const struct csv_column *column[MAX_COLUMNS];
+	size_t		 ncolumns;
+	struct buf	 text;		/* of all lines, UTF-8 */
+	struct out	*out;
+	size_t		 lines;
+	const struct tzif *to;
+};
+
+/* ---------------------------------------------------------------- columns */
+
+static void
+choose_columns(struct csv *s)
+{
+	const struct csv_column	*fixed;
+	struct circ_str		 list, name;
+	size_t			 n, i = 0, end;
+	long			 at;
+
+	if ((fixed = csv_calendar(s->o, &n)) != NULL) {
+		for (; s->ncolumns < n; s->ncolumns++)
+			s->column[s->ncolumns] = &fixed[s->ncolumns];
+		return;
+	}
+	list = str_of(s->o->columns != NULL ? s->o->columns :
+	    csv_default(s->o->table));
+	for (; i <= list.n; i = end + 1) {
+		at = str_find(list, ",", i);
+		end = at < 0 ? list.n : (size_t)at;
+		name = str_trim(str_sub(list, i, end - i));
+		if (s->ncolumns == MAX_COLUMNS)
+			ctx_raise(s->ctx, CIRC_EUSAGE, "more than %d columns",
+			    MAX_COLUMNS);
+		s->column[s->ncolumns] = csv_column(name, s->o->table);
+		if (s->column[s->ncolumns++] == NULL)
+			ctx_raise(s->ctx, CIRC_EUSAGE,
+			    "no column \"%.*s\" in this table", (int)name.n,
+			    name.n > 0 ? name.s : "");
+	}
+}
+
+static void
+prepare(struct csv *s)
+{
+	const struct circ_csv_options *o = s->o;
+
+	choose_columns(s);
+	encode_check(s->ctx, o->encoding);
+	if (o->delimiter != 0 && (o->delimiter == '"' ||
+	    (o->delimiter < 0x20 && o->delimiter != '\t') ||
+	    (unsigned char)o->delimiter >= 0x7f))
+		ctx_raise(s->ctx, CIRC_EUSAGE, "that delimiter cannot be used");
+	if (o->target == CIRC_CSV_ANY)
+		return;
+	if (o->table == CIRC_TABLE_CONTACTS ||
+	    o->table == CIRC_TABLE_ADDRESSEES)
+		ctx_raise(s->ctx, CIRC_EUSAGE, "a calendar takes the tables "
+		    "events, agenda and deadlines");
+	if (o->timezone == NULL)
+		ctx_raise(s->ctx, CIRC_EUSAGE, "calendar columns hold no "
+		    "zone: use --csv-timezone to say which clock is meant");
+	s->to = when_zone(s->ctx, o->timezone);
+}
+
+/* ------------------------------------------------------------------ cells */
+
+/* What a spreadsheet takes for a formula when a cell begins with it. */
+static bool
+formula(struct circ_str v)
+{
+	static const uint32_t start[] = { '=', '+', '-', '@', '\t', '\r',
+	    '\n', '|', '%', 0xff1d, 0xff0b, 0xff0d, 0xff20, 0x2212 };
+	size_t		 len;
+	uint32_t	 r;
+
+	for (size_t i = 0; i < v.n; i += len) {
+		r = utf8_get(v.s + i, v.n - i, &len);
+		for (size_t k = 0; k < NELEM(start); k++)
+			if (r == start[k])
+				return true;
+		/* blanks and invisible marks in front hide it only */
+		if (!rune_space(r) && !rune_invisible(r) && r >= 0x20)
+			return false;
+	}
+	return false;
+}
+
+static void
+cell(struct csv *s, struct circ_str v)
+{
+	char	 delimiter = s->o->delimiter != 0 ? s->o->delimiter : ',';
+	bool	 guard = s->o->guard && formula(v), quote = guard;
+	size_t	 len;
+
+	for (size_t i = 0; i < v.n; i++)
+		quote |= v.s[i] == delimiter || v.s[i] == '"' ||
+		    v.s[i] == '\n' || v.s[i] == '\r';
+	if (v.n > 0)
+		quote |= v.s[0] == ' ' || v.s[v.n - 1] == ' ';
+	if (quote)
+		buf_addc(s->ctx, &s->text, '"');
+	if (guard)
+		buf_addc(s->ctx, &s->text, '\'');
+	for (size_t i = 0; i < v.n; i += len) {
+		uint32_t	 r = utf8_get(v.s + i, v.n - i, &len);
+
+		if (r == '\r' && (i + 1 == v.n || v.s[i + 1] != '\n'))
+			r = '\n';
+		if (r == '"')
+			buf_adds(s->ctx, &s->text, "\"\"");
+		else if (r == '\n' || r == '\t' || (r >= 0x20 &&
+		    (r < 0x7f || r >= 0xa0) && r != 0xfeff))
+			buf_addu(s->ctx, &s->text, r);
+	}
+	if (quote)
+		buf_addc(s->ctx, &s->text, '"');
+}
+
+static void
+separator(struct csv *s, size_t i)
+{
+	if (i > 0)
+		buf_addc(s->ctx, &s->text,
+		    s->o->delimiter != 0 ? s->o->delimiter : ',');
+}
+
+static void
+finish(struct csv *s)
+{
+	encode(s->ctx, s->o->encoding, s->o->transliterate,
+	    buf_str(&s->text), s->out);
+}
+
+static void
+line(struct csv *s, const struct csv_line *l)
+{
+	for (size_t i = 0; i < s->ncolumns; i++) {
+		separator(s, i);
+		cell(s, s->column[i]->get(s->ctx, l));
+	}
+	buf_adds(s->ctx, &s->text, "\r\n");
+	s->lines++;
+}
+
+/* ----------------------------------------------------------------- tables */
+
+/* Does any column need the instant? Then the zone must exist. */
+static bool
+needs_zone(const struct csv *s)
+{
+	if (s->to != NULL)
+		return true;
+	for (size_t i = 0; i < s->ncolumns; i++)
+		if (str_ends(str_of(s->column[i]->name), "_utc"))
+			return true;
+	return false;
+}
+
+static const struct tzif *
+zone_of(struct csv *s, const struct circ_event *e, size_t number)
+{
+	struct circ_str	 name = e->timezone.text;
+
+	if (!needs_zone(s))
+		return NULL;
+	if (name.n == 0 && (s->to == NULL || e->start.minute < 0))
+		return NULL;
+	if (name.n == 0)
+		ctx_raise(s->ctx, CIRC_EZONE, "event %zu: the time zone is "
+		    "not known, so its hour on the clock of %s is neither",
+		    number, s->o->timezone);
+	if (e->timezone.how == CIRC_SEAT)
+		ctx_notice(s->ctx, "event %zu: the time zone %s is not printed"
+		    " but that of the issuer's seat; check it", number,
+		    name.s);
+	return when_zone(s->ctx, arena_copy(s->ctx, name.s, name.n));
+}
+
+static void
+events(struct csv *s, const struct model *m)
+{
+	bool	 rows = s->o->table == CIRC_TABLE_AGENDA;
+
+	for (size_t i = 0; i < m->c.nevents; i++) {
+		const struct circ_event *e = &m->c.events[i];
+		struct csv_line	 l = { .m = m, .event = e, .to = s->to };
+
+		if (rows && e->nagenda == 0)
+			continue;
+		if (s->to != NULL && e->start.year == 0) {
+			ctx_notice(s->ctx, "event %zu: no date is known, so "
+			    "it is not written", i + 1);
+			continue;
+		}
+		l.zone = zone_of(s, e, i + 1);
+		if (!rows)
+			line(s, &l);
+		for (size_t j = 0; rows && j < e->nagenda; j++) {
+			struct circ_row	 r = e->agenda[j];
+
+			l.row = &r;
+			if (s->to != NULL && (r.start < 0 ||
+			    r.date.year == 0))
+				continue;
+			line(s, &l);
+		}
+	}
+}
+
+static void
+others(struct csv *s, const struct model *m)
+{
+	const struct circ_circular *c = &m->c;
+	struct csv_line	 l = { .m = m, .to = s->to };
+
+	for (size_t i = 0; s->o->table == CIRC_TABLE_DEADLINES &&
+	    i < c->ndeadlines; i++) {
+		l.deadline = &c->deadlines[i];
+		if (s->to == NULL || l.deadline->date.year != 0)
+			line(s, &l);
+	}
+	for (size_t i = 0; s->o->table == CIRC_TABLE_CONTACTS &&
+	    i < c->ncontacts; i++) {
+		l.contact = &c->contacts[i];
+		line(s, &l);
+	}
+	if (s->o->table != CIRC_TABLE_ADDRESSEES)
+		return;
+	if (c->nevents > 0) {
+		l.event = &c->events[0];
+		l.zone = zone_of(s, l.event, 1);
+	}
+	for (size_t i = 0; i < c->naddressees + c->ncopies; i++) {
+		l.copy = i >= c->naddressees;
+		l.addressee = l.copy ? &c->copies[i - c->naddressees] :
+		    &c->addressees[i];
+		line(s, &l);
+	}
+}
+
+void
+write_csv(struct ctx *ctx, const struct model *m,
+    const struct circ_csv_options *o, struct out *out)
+{
+	static const char *const what[] = { "agenda", "event", "deadline",
+	    "contact", "addressee" };
+	struct csv	 s = { .ctx = ctx, .o = o, .out = out };
+
+	prepare(&s);
+	if (o->table == CIRC_TABLE_AGENDA || o->table == CIRC_TABLE_EVENTS)
+		events(&s, m);
+	else
+		others(&s, m);
+	if (s.lines == 0)
+		ctx_raise(ctx, CIRC_ENOTHING, "it holds no %s",
+		    what[o->table]);
+	finish(&s);
+}
+
+void
+write_csv_head(struct ctx *ctx, const struct circ_csv_options *o,
+    struct out *out)
+{
+	struct csv	 s = { .ctx = ctx, .o = o, .out = out };
+
+	prepare(&s);
+	encode_mark(ctx, o->encoding, out);
+	if (o->no_header) {
+		out_add(ctx, out, "", 0);
+		return;
+	}
+	for (size_t i = 0; i < s.ncolumns; i++) {
+		separator(&s, i);
+		cell(&s, str_of(s.column[i]->name));
+	}
+	buf_adds(ctx, &s.text, "\r\n");
+	finish(&s);
+}
