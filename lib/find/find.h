@@ -48,6 +48,8 @@ struct part {
 	const struct doc_block *heading;/* of an annex; may be NULL */
 	uint32_t	 salutation;	/* block id or CIRC_NOWHERE */
 	uint32_t	 closing;	/* "Yours faithfully"; or CIRC_NOWHERE */
+	uint32_t	 label_off, label_len;	/* "Annex 1" in an annex's */
+						/* first block; 0: none */
 };
 
 /* An agenda candidate that agenda*.c recognised. */
@@ -68,6 +70,7 @@ struct find {
 	const struct lang *also;	/* English beside another; or NULL */
 	struct line	*lines;		/* doc->nblocks, by block id */
 	VEC(struct part) parts;
+	struct letter	*letter;	/* letter.h: the letterhead; or NULL */
 	VEC(struct agenda) agendas;
 };
 

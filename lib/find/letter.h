@@ -46,12 +46,57 @@ struct pieces {
 	size_t		 n, a;
 };
 
-/* -- text -- */
+#define LABEL_NONE	(-1)
+#define LABEL_OTHER	LANG_NSECTIONS	/* a label of no known kind */
+
+/* -- letter_text.c -- */
 size_t	 letter_runes(struct circ_str);
 void	 letter_first_line(const struct doc_block *, uint32_t *off,
 	    uint32_t *len);
 uint32_t letter_skip_spaces(struct circ_str, uint32_t from);
 uint32_t letter_colon(struct circ_str, uint32_t at);	/* bytes, or 0 */
-bool	 letter_full_width(const struct doc_block *);
+bool	 letter_full_width(const struct doc_block *);	/* parts.c */
+bool	 letter_has_digit(struct circ_str);
+bool	 letter_all_upper(struct circ_str);	/* and some letter in it */
+/* Length of the item mark at s: a dash or bullet and spaces; 0: none. */
+uint32_t letter_bullet(struct circ_str s);
+struct circ_str seg_text(const struct seg *);
+/* The text of a segment behind its label. */
+struct circ_str seg_value(const struct seg *);
+/* The first mention of a kind that begins in off..end of a block. */
+const struct mention *letter_mention(const struct find *, uint32_t block,
+	    enum mention_kind, uint32_t off, uint32_t end);
+/* A day printed in full, alone, in off..end of a block. */
+const struct mention *letter_day(const struct find *, uint32_t block,
+	    uint32_t off, uint32_t end);
+bool	 letter_holds(const struct find *, const struct seg *,
+	    enum lang_section);
+
+/* -- letter_segs.c -- */
+/* Add the segments of a block to the list, with their labels. */
+void	 letter_add(struct letter *, const struct doc_block *);
+
+/* -- letter_value.c -- */
+/* The segments that a label's value is made of, in order. */
+void	 letter_pieces(struct letter *, size_t label, struct pieces *);
+/* Pieces as one value; soft wraps become spaces. */
+struct circ_value letter_join(struct letter *, const struct pieces *);
+void	 letter_use(struct letter *, const struct pieces *);
+/* The cell right of, or below, one that is not empty; or NULL. */
+const struct doc_cell *letter_right(const struct letter *,
+	    const struct doc_cell *);
+const struct doc_cell *letter_below(const struct letter *,
+	    const struct doc_cell *);
+/* Index of the first segment of a cell, or l->segs.n. */
+size_t	 letter_cell_seg(const struct letter *, const struct doc_cell *);
+
+/* -- one field each -- */
+void	 letter_reference(struct letter *);
+void	 letter_date(struct letter *);
+void	 letter_addressees(struct letter *);
+void	 letter_subject(struct letter *);
+void	 letter_issuer(struct letter *);
+void	 letter_type(struct letter *);
+void	 letter_relates(struct letter *);
 
 #endif

@@ -53,3 +53,106 @@ letter_colon(struct circ_str s, uint32_t at)
 	return r == ':' || r == 0xFF1A || r == 0xFE55 || r == 0x2236 ?
 	    (uint32_t)n : 0;
 }
+
+bool
+letter_has_digit(struct circ_str s)
+{
+	size_t		 n;
+
+	for (size_t i = 0; i < s.n; i += n)
+		if (rune_digit(utf8_get(s.s + i, s.n - i, &n)) >= 0)
+			return true;
+	return false;
+}
+
+bool
+letter_all_upper(struct circ_str s)
+{
+	size_t		 n;
+	bool		 any = false;
+
+	for (size_t i = 0; i < s.n; i += n) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &n);
+
+		if (!rune_letter(r) || rune_cjk(r) || rune_arabic(r))
+			continue;
+		if (!rune_upper(r))
+			return false;
+		any = true;
+	}
+	return any;
+}
+
+static bool
+bullet_rune(uint32_t r)
+{
+	return r == 0x2022 || r == 0x25CF || r == 0x25E6 || r == 0x2219 ||
+	    r == 0x00B7 || r == 0x25AA || r == 0x25AB || r == 0x25A0 ||
+	    r == 0x25A1 || r == 0x2023 || r == 0x2043 || r == '*' ||
+	    (r >= 0xF000 && r <= 0xF0FF);
+}
+
+uint32_t
+letter_bullet(struct circ_str s)
+{
+	size_t		 n;
+	uint32_t	 r, i;
+
+	if (s.n == 0)
+		return 0;
+	r = utf8_get(s.s, s.n, &n);
+	if (!bullet_rune(r) && (!rune_dash(r) || r == '~'))
+		return 0;
+	i = letter_skip_spaces(s, (uint32_t)n);
+	if (i >= s.n || rune_digit(utf8_get(s.s + i, s.n - i, &n)) >= 0)
+		return 0;
+	return i;
+}
+
+struct circ_str
+seg_text(const struct seg *s)
+{
+	return str_sub(s->b->text, s->off, s->len);
+}
+
+struct circ_str
+seg_value(const struct seg *s)
+{
+	return str_sub(s->b->text, s->value, s->off + s->len - s->value);
+}
+
+const struct mention *
+letter_mention(const struct find *f, uint32_t block, enum mention_kind kind,
+    uint32_t off, uint32_t end)
+{
+	size_t		 n;
+	const struct mention *m = mentions_of(f, block, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (m[i].kind == kind && m[i].at.off >= off &&
+		    m[i].at.off < end)
+			return &m[i];
+	return NULL;
+}
+
+const struct mention *
+letter_day(const struct find *f, uint32_t block, uint32_t off, uint32_t end)
+{
+	const struct mention *m = letter_mention(f, block, MENTION_DATE, off,
+	    end);
+
+	if (m == NULL || m->from.year == 0 || m->from.month == 0 ||
+	    m->from.day == 0 || (m->flags & (MENTION_MONTH_ONLY |
+	    MENTION_YEAR_INFERRED | MENTION_LIST)) != 0 ||
+	    m->from.day != m->to.day || m->from.month != m->to.month ||
+	    m->from.year != m->to.year)
+		return NULL;
+	return m;
+}
+
+bool
+letter_holds(const struct find *f, const struct seg *s,
+    enum lang_section section)
+{
+	return words_in(f, s->b->id, section, s->off, s->off + s->len) != NULL;
+}

@@ -1,9 +1,114 @@
 /* SPDX-License-Identifier: MIT */
-/* Reference, date, place, issuer, type, addressees, subject. */
-#include "find/find.h"
+/*
+ * The letterhead: from the first block to the salutation or, without one, to
+ * the first prose.  Its blocks become segments with labels, out of which
+ * each field takes what is its own; a later field sees what is left.
+ */
+#include "find/letter.h"
+
+#define MAXSEGS 600		/* of a letterhead */
+
+/* Running text: a long line that ends like a sentence. */
+static bool
+is_prose(const struct find *f, const struct doc_block *b)
+{
+	static const char *const end[] = { ".", "。", "؟", "?", "!", ":", "：",
+	    ";" };
+	uint32_t	 off, len;
+	struct circ_str	 t = str_trim(b->text);
+	size_t		 runes = letter_runes(t);
+
+	if (b->kind != DOC_PARA || b->cell != NULL || b->heading > 0)
+		return false;
+	letter_first_line(b, &off, &len);
+	if (runes < 40 || words_at(f, b->id, LANG_TO, off) != NULL ||
+	    words_at(f, b->id, LANG_SUBJECT, off) != NULL ||
+	    words_at(f, b->id, LANG_COPY, off) != NULL ||
+	    words_at(f, b->id, LANG_REFERENCE, off) != NULL ||
+	    letter_bullet(str_sub(b->text, off, len)) > 0)
+		return false;
+	if (doc_flags(b, 0, (uint32_t)b->text.n) & DOC_BOLD)
+		return false;
+	if (rune_cjk(utf8_get(t.s, t.n, &(size_t){ 0 })))
+		return runes >= 40;
+	if (runes >= 200)
+		return true;
+	for (size_t i = 0; i < NELEM(end); i++)
+		if (str_ends(t, end[i]))
+			return runes >= 90;
+	return false;
+}
+
+/* A table that is a programme, not a letterhead: its cells hold hours. */
+static bool
+timed_table(const struct find *f, const struct doc_block *b)
+{
+	const struct doc_table *t = b->table;
+	size_t		 timed = 0;
+
+	for (uint32_t r = 0; r < t->nrows && r < 12; r++)
+		for (uint32_t c = 0; c < t->ncols && c < 2; c++) {
+			const struct doc_cell *x = doc_at(t, r, c);
+
+			if (x != NULL && x->row == r && x->first != NULL &&
+			    x->first->kind == DOC_PARA && letter_mention(f,
+			    x->first->id, MENTION_TIME, 0, UINT32_MAX) != NULL)
+				timed++;
+		}
+	return timed >= 2;
+}
+
+static void
+collect(struct letter *l)
+{
+	const struct find *f = l->f;
+	const struct part *p = l->part;
+	uint32_t	 stop = p->last + 1;
+
+	if (p->salutation != CIRC_NOWHERE)
+		stop = p->salutation;
+	l->end = stop;
+	for (uint32_t id = p->first; id < stop; id++) {
+		const struct doc_block *b = f->doc->blocks[id];
+
+		if (p->salutation == CIRC_NOWHERE &&
+		    (is_prose(f, b) || (b->kind == DOC_TABLE &&
+		    timed_table(f, b)))) {
+			l->end = id;
+			break;
+		}
+		letter_add(l, b);
+		if (l->segs.n > MAXSEGS)
+			break;
+	}
+	l->nhead = l->segs.n;
+}
 
 void
 find_letterhead(struct find *f)
 {
-	(void)f;
+	struct letter	*l = arena_new(f->ctx, struct letter);
+
+	l->f = f;
+	for (size_t i = 0; i < f->parts.n; i++) {
+		const struct part *p = &f->parts.v[i];
+		enum doc_story s = f->doc->blocks[p->first]->story;
+
+		if (s == DOC_HEADER || s == DOC_FOOTER || s == DOC_NOTE ||
+		    s == DOC_COMMENT)
+			continue;
+		l->part = p;
+		break;
+	}
+	if (l->part == NULL)
+		return;
+	f->letter = l;
+	collect(l);
+	letter_reference(l);
+	letter_date(l);
+	letter_addressees(l);
+	letter_subject(l);
+	letter_issuer(l);
+	letter_type(l);
+	letter_relates(l);
 }

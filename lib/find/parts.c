@@ -20,6 +20,7 @@
 /* A possible annex heading. */
 struct candidate {
 	uint32_t	 block;
+	uint32_t	 label;		/* where the word begins */
 	uint32_t	 off, len;	/* of the number in the block's text */
 	int		 evidence;
 	bool		 listed;	/* the line below is one as well */
@@ -205,24 +206,6 @@ counts(struct circ_str rest)
 	return true;
 }
 
-static bool
-all_upper(struct circ_str s)
-{
-	size_t		 n;
-	bool		 any = false;
-
-	for (size_t i = 0; i < s.n; i += n) {
-		uint32_t r = utf8_get(s.s + i, s.n - i, &n);
-
-		if (!rune_letter(r) || rune_cjk(r) || rune_arabic(r))
-			continue;
-		if (!rune_upper(r))
-			return false;
-		any = true;
-	}
-	return any;
-}
-
 static int
 looks(const struct find *f, const struct doc_block *b, uint32_t off,
     uint32_t len)
@@ -243,7 +226,7 @@ looks(const struct find *f, const struct doc_block *b, uint32_t off,
 		score++;
 	if (b->align == DOC_RIGHT)
 		score++;
-	if (all_upper(str_sub(b->text, off, len)))
+	if (letter_all_upper(str_sub(b->text, off, len)))
 		score++;
 	return score;
 }
@@ -284,6 +267,7 @@ consider(struct cutter *c, const struct doc_block *b)
 		return;
 	k = vec_push(f->ctx, &c->found);
 	k->block = b->id;
+	k->label = h->off;
 	k->off = num > 0 ? end - num : end;
 	k->len = num;
 	k->evidence = looks(f, b, off, num > 0 ? end - off : len);
@@ -486,6 +470,7 @@ cut_body(struct find *f, uint32_t first, uint32_t last)
 	    .salutation = CIRC_NOWHERE, .closing = CIRC_NOWHERE };
 	uint32_t	 end, next;
 	enum part_kind	 kind;
+	struct part	*p;
 
 	for (uint32_t id = first; id <= last; id++) {
 		const struct doc_block *b = f->doc->blocks[id];
@@ -517,6 +502,10 @@ cut_body(struct find *f, uint32_t first, uint32_t last)
 
 		add_part(f, PART_ANNEX, c.found.v[i].block, to,
 		    f->doc->blocks[c.found.v[i].block]);
+		p = &f->parts.v[f->parts.n - 1];
+		p->label_off = c.found.v[i].label;
+		p->label_len = c.found.v[i].off + c.found.v[i].len -
+		    c.found.v[i].label;
 	}
 }
 

@@ -1,0 +1,404 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The letter's reference.  Three kinds of evidence, best first: what follows
+ * a reference label; a document type with a number, "Circular Letter" and
+ * "5/LCCE/54" on the line or in the cell below; a bare code such as
+ * "MP-138IPU/18-013" near the date.  Lines that cite other texts
+ * ("References: 1) Resolution 906 ...") are not it, nor is "Your ref.".
+ */
+#include "find/letter.h"
+
+#define LABELLED 20
+#define OWN_WORD 4		/* "our reference" */
+#define THEIRS 12		/* "your reference" */
+#define TYPED 14
+#define CODE 6
+#define NEAR_DATE 4
+#define ENOUGH 8
+
+struct guess {
+	struct pieces	 p;
+	int		 score;
+};
+
+/* ------------------------------------------------------------------ codes */
+
+static bool
+wordlike(struct circ_str w)
+{
+	size_t		 n, lower = 0;
+
+	for (size_t i = 0; i < w.n; i += n) {
+		uint32_t r = utf8_get(w.s + i, w.n - i, &n);
+
+		if (rune_digit(r) >= 0 || r == '/')
+			return false;
+		if (rune_letter(r) && !rune_upper(r))
+			lower++;
+	}
+	return lower >= 2;
+}
+
+/* Is it an address, a number to call, or a moment? */
+static bool
+other_kind(const struct find *f, uint32_t block, uint32_t off, uint32_t end)
+{
+	static const enum mention_kind kind[] = { MENTION_DATE, MENTION_TIME,
+	    MENTION_EMAIL, MENTION_PHONE, MENTION_URL };
+
+	for (size_t i = 0; i < NELEM(kind); i++) {
+		const struct mention *m = letter_mention(f, block, kind[i],
+		    off, end);
+
+		if (m == NULL)
+			continue;
+		if ((kind[i] == MENTION_PHONE || kind[i] == MENTION_DATE ||
+		    kind[i] == MENTION_TIME) && m->at.len * 2 < end - off)
+			continue;
+		return true;
+	}
+	return false;
+}
+
+/*
+ * Is the text a code: few words, with a digit and a capital, parted by a
+ * slash, or by a hyphen between letters and digits?  *lead: bytes of words
+ * that only announce it ("Document DT/2").
+ */
+static bool
+is_code(struct circ_str s, uint32_t *lead)
+{
+	size_t		 n, words = 1, first = s.n;
+	bool		 upper = false, slash = false, hyphen = false;
+	uint32_t	 r, last = 0;
+
+	*lead = 0;
+	if (letter_runes(s) > 64 || !letter_has_digit(s))
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.s[i] == ' ') {
+			first = i;
+			break;
+		}
+	if (first < s.n && wordlike(str_sub(s, 0, first))) {
+		*lead = (uint32_t)first + 1;
+		s = str_sub(s, first + 1, s.n - first - 1);
+	}
+	for (size_t i = 0; i < s.n; i += n) {
+		r = utf8_get(s.s + i, s.n - i, &n);
+		if (r == ' ')
+			words++;
+		else if (r == '/')
+			slash = slash || (last != ' ' && i + 1 < s.n &&
+			    s.s[i + 1] != ' ');
+		else if (r == '@' || r == ',' || r == ';')
+			return false;
+		else if (rune_dash(r))
+			hyphen = hyphen || (i > 0 && last != ' ');
+		else if (rune_upper(r))
+			upper = true;
+		last = r;
+	}
+	r = utf8_get(s.s, s.n, &n);
+	if (!upper || s.n < 4 || !(rune_letter(r) || rune_digit(r) >= 0) ||
+	    !letter_has_digit(s))
+		return false;
+	if (rune_letter(r) && !rune_upper(r) && !rune_arabic(r))
+		return false;
+	return slash ? words <= 8 : hyphen && words <= 2;
+}
+
+/* A part of a code that stands on a line of its own: "SG5/CB", "SPU/RS". */
+static bool
+second_line(const struct find *f, const struct seg *s)
+{
+	struct circ_str	 t = seg_text(s);
+
+	if (s->bullet || s->label != LABEL_NONE || letter_runes(t) > 40 ||
+	    letter_mention(f, s->b->id, MENTION_DATE, s->off,
+	    s->off + s->len) != NULL || other_kind(f, s->b->id, s->off,
+	    s->off + s->len))
+		return false;
+	return rune_upper(utf8_get(t.s, t.n, &(size_t){ 0 })) ||
+	    letter_has_digit(t);
+}
+
+/* ----------------------------------------------------------- label given */
+
+static bool
+their_own(struct circ_str hit, bool *our)
+{
+	static const char *const your[] = { "your", "votre", "v/", "v.", "su ",
+	    "s/", "vuestra", "vtra", "ваш", "на №", "贵", "来文", "ihr",
+	    "vossa", "v." };
+	static const char *const ours[] = { "our", "notre", "n/", "nuestra",
+	    "nuestro", "наш", "исх", "本", "我", "unser", "nossa", "n." };
+	char		 low[32];
+	size_t		 k = 0, n;
+
+	for (size_t i = 0; i < hit.n && k + 4 < sizeof(low); i += n)
+		k += utf8_put(low + k, rune_lower(utf8_get(hit.s + i,
+		    hit.n - i, &n)));
+	low[k] = '\0';
+	for (size_t i = 0; i < NELEM(ours); i++)
+		if (strncmp(low, ours[i], strlen(ours[i])) == 0)
+			*our = true;
+	for (size_t i = 0; i < NELEM(your); i++)
+		if (strncmp(low, your[i], strlen(your[i])) == 0)
+			return true;
+	return false;
+}
+
+/* Cut a piece before the date that shares its line. */
+static void
+cut_date(const struct find *f, const struct seg *s, struct piece *p)
+{
+	const struct mention *m = letter_mention(f, s->b->id, MENTION_DATE,
+	    p->off, p->off + p->len);
+	struct circ_str	 t = s->b->text;
+	uint32_t	 at;
+
+	if (m == NULL || m->from.year == 0 || m->from.day == 0 ||
+	    m->at.off <= p->off)
+		return;
+	at = m->at.off;
+	if (m->at.off + m->at.len + 24 < p->off + p->len)
+		return;
+	if (!rune_space(utf8_get(t.s + utf8_prev(t.s, at), 4, &(size_t){ 0 })))
+		return;
+	while (at > p->off && (rune_space(utf8_get(t.s + utf8_prev(t.s, at),
+	    4, &(size_t){ 0 })) || t.s[at - 1] == ',' ||
+	    t.s[at - 1] == '('))
+		at = (uint32_t)utf8_prev(t.s, at);
+	if (at > p->off + 2)
+		p->len = at - p->off;
+}
+
+/* Keep the first piece, and lines below it that belong to the code. */
+static void
+trim_pieces(struct letter *l, struct pieces *p)
+{
+	size_t		 n = 1;
+
+	if (p->n == 0)
+		return;
+	cut_date(l->f, &l->segs.v[p->v[0].seg], &p->v[0]);
+	while (n < p->n && n < 3 && second_line(l->f,
+	    &l->segs.v[p->v[n].seg]) &&
+	    l->segs.v[p->v[n].seg].b->cell ==
+	    l->segs.v[p->v[0].seg].b->cell)
+		n++;
+	p->n = n;
+}
+
+static void
+labelled(struct letter *l, size_t i, struct guess *best)
+{
+	const struct find *f = l->f;
+	const struct seg *s = &l->segs.v[i], *v;
+	const struct hit *h = words_at(f, s->b->id, LANG_REFERENCE, s->off);
+	struct guess	 g = { .score = LABELLED };
+	struct circ_str	 t;
+	bool		 our = false;
+
+	if (h != NULL && their_own(str_sub(s->b->text, h->off, h->len), &our))
+		g.score -= THEIRS;
+	if (our)
+		g.score += OWN_WORD;
+	letter_pieces(l, i, &g.p);
+	trim_pieces(l, &g.p);
+	if (g.p.n == 0)
+		return;
+	v = &l->segs.v[g.p.v[0].seg];
+	t = str_sub(v->b->text, g.p.v[0].off, g.p.v[0].len);
+	if (letter_runes(t) > 90 || (t.n > 2 && t.s[1] == ')') ||
+	    (letter_mention(f, v->b->id, MENTION_DATE, g.p.v[0].off,
+	    g.p.v[0].off + 1) != NULL && !is_code(t, &(uint32_t){ 0 })))
+		return;
+	if (!letter_has_digit(t) &&
+	    words_in(f, v->b->id, LANG_DOCTYPE, g.p.v[0].off,
+	    g.p.v[0].off + g.p.v[0].len) == NULL)
+		g.score -= LABELLED / 2;
+	if (g.score > best->score)
+		*best = g;
+}
+
+/* ------------------------------------------------------------- type given */
+
+static bool
+letter_kind(const struct hit *h)
+{
+	return h != NULL && h->value != LANG_NOTE_VERBALE &&
+	    h->value != LANG_CONCEPT_NOTE && h->value != LANG_AGENDA_DOC &&
+	    h->value != LANG_LETTER;
+}
+
+/* The document type that a segment begins or, in Chinese, ends with. */
+static const struct hit *
+type_of(const struct find *f, const struct seg *s)
+{
+	const struct line *line = &f->lines[s->b->id];
+	uint32_t	 end = s->off + s->len;
+	const struct hit *best = NULL;
+
+	for (size_t i = 0; i < line->nhits; i++) {
+		const struct hit *h = &line->hits[i];
+		struct circ_str lead;
+
+		if (h->section != LANG_DOCTYPE || h->off < s->off ||
+		    h->off + h->len > end || !letter_kind(h))
+			continue;
+		lead = str_sub(s->b->text, s->off, h->off - s->off);
+		if (letter_runes(lead) > 24 || str_find(lead, ".", 0) >= 0)
+			continue;
+		if (best == NULL || h->len > best->len)
+			best = h;
+	}
+	return best;
+}
+
+/* The segment that holds the number of a type which stands alone. */
+static size_t
+number_of(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i];
+	const struct doc_cell *cell = s->b->cell, *next;
+	size_t		 k = i + 1;
+
+	if (cell != NULL && (k >= l->segs.n || l->segs.v[k].b->cell != cell)) {
+		next = letter_below(l, cell);
+		k = next != NULL ? letter_cell_seg(l, next) : l->segs.n;
+		if (k >= l->segs.n || !letter_has_digit(seg_text(
+		    &l->segs.v[k]))) {
+			next = letter_right(l, cell);
+			k = next != NULL ? letter_cell_seg(l, next) :
+			    l->segs.n;
+		}
+	}
+	if (k >= l->segs.n || !second_line(l->f, &l->segs.v[k]) ||
+	    !letter_has_digit(seg_text(&l->segs.v[k])))
+		return l->segs.n;
+	return k;
+}
+
+static void
+typed(struct letter *l, size_t i, struct guess *best)
+{
+	const struct find *f = l->f;
+	const struct seg *s = &l->segs.v[i];
+	struct guess	 g = { .score = TYPED };
+	struct circ_str	 t = seg_text(s);
+	struct piece	*p;
+	size_t		 k;
+
+	if (s->label != LABEL_NONE || s->bullet || letter_runes(t) > 70 ||
+	    type_of(f, s) == NULL || i > 40)
+		return;
+	p = vec_push(f->ctx, &g.p);
+	*p = (struct piece){ i, s->off, s->len };
+	cut_date(f, s, p);
+	if (!letter_has_digit(str_sub(s->b->text, p->off, p->len)) ||
+	    letter_day(f, s->b->id, p->off, p->off + p->len) != NULL) {
+		if ((k = number_of(l, i)) == l->segs.n)
+			return;
+		p = vec_push(f->ctx, &g.p);
+		*p = (struct piece){ k, l->segs.v[k].off, l->segs.v[k].len };
+		cut_date(f, &l->segs.v[k], p);
+	} else if (i + 1 < l->segs.n && l->segs.v[i + 1].b == s->b &&
+	    second_line(f, &l->segs.v[i + 1])) {
+		k = i + 1;
+		p = vec_push(f->ctx, &g.p);
+		*p = (struct piece){ k, l->segs.v[k].off, l->segs.v[k].len };
+	}
+	if (g.score > best->score)
+		*best = g;
+}
+
+/* -------------------------------------------------------------- bare code */
+
+static bool
+near_date(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i];
+
+	for (size_t k = i > 1 ? i - 2 : 0; k < l->segs.n && k <= i + 2; k++)
+		if (k != i && l->segs.v[k].label == LABEL_NONE &&
+		    letter_mention(l->f, l->segs.v[k].b->id, MENTION_DATE,
+		    l->segs.v[k].off, l->segs.v[k].off + l->segs.v[k].len) !=
+		    NULL)
+			return l->segs.v[k].b == s->b || k + 1 == i ||
+			    k == i + 1;
+	return false;
+}
+
+static void
+bare(struct letter *l, size_t i, struct guess *best)
+{
+	const struct find *f = l->f;
+	const struct seg *s = &l->segs.v[i];
+	struct guess	 g = { .score = CODE };
+	struct circ_str	 t = seg_text(s);
+	const struct hit *h;
+	uint32_t	 lead, from = s->off;
+	struct piece	*p;
+
+	if (s->label != LABEL_NONE || s->bullet || i > 24)
+		return;
+	h = words_in(f, s->b->id, LANG_DOCTYPE, s->off, s->off + s->len);
+	if (h != NULL && h->value == LANG_AGENDA_DOC) {
+		struct circ_str b = s->b->text;
+		uint32_t at = letter_skip_spaces(b, h->off + h->len);
+
+		if (at < from + s->len && letter_bullet(str_sub(b, at,
+		    from + s->len - at)) > 0)
+			from = at + letter_bullet(str_sub(b, at,
+			    from + s->len - at));
+		t = str_sub(b, from, s->off + s->len - from);
+	}
+	if (!is_code(t, &lead) || other_kind(f, s->b->id, from,
+	    s->off + s->len))
+		return;
+	from += lead;
+	if (near_date(l, i))
+		g.score += NEAR_DATE;
+	if (s->b->heading == 0 && (doc_flags(s->b, from, 1) & DOC_BOLD))
+		g.score += 2;
+	if (i < 6)
+		g.score += 2;
+	p = vec_push(f->ctx, &g.p);
+	*p = (struct piece){ i, from, s->off + s->len - from };
+	if (g.score > best->score)
+		*best = g;
+}
+
+void
+letter_reference(struct letter *l)
+{
+	struct guess	 best = { .score = ENOUGH - 1 };
+	struct circ_circular *c = &l->f->m->c;
+
+	for (size_t i = 0; i < l->segs.n; i++)
+		if (l->segs.v[i].b->role == DOC_ROLE_REFERENCE) {
+			struct piece *p = vec_push(l->f->ctx, &best.p);
+
+			*p = (struct piece){ i, l->segs.v[i].value,
+			    l->segs.v[i].off + l->segs.v[i].len -
+			    l->segs.v[i].value };
+		}
+	for (size_t i = 0; best.p.n == 0 && i < l->segs.n; i++)
+		if (l->segs.v[i].label == LANG_REFERENCE)
+			labelled(l, i, &best);
+	if (best.score < LABELLED)
+		for (size_t i = 0; i < l->segs.n; i++) {
+			if (l->segs.v[i].b->role == DOC_ROLE_REFERENCE)
+				break;
+			typed(l, i, &best);
+			bare(l, i, &best);
+		}
+	if (best.p.n == 0)
+		return;
+	c->reference = letter_join(l, &best.p);
+	letter_use(l, &best.p);
+	model_trace(l->f->ctx, l->f->m, c->reference.at,
+	    "reference, evidence %d", best.score);
+}

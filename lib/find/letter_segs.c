@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A block of the letterhead as short segments, and the label at the begin of
+ * each: "Ref.: X", "To X", "Tel:" alone in its cell.  A label is a known
+ * word that a colon follows, or that is all its cell holds, or that stands
+ * before what its kind demands: a number after "Ref", a name after "To".
+ */
+#include "find/letter.h"
+
+static const enum lang_section labels[] = {
+	LANG_REFERENCE, LANG_SUBJECT, LANG_TO, LANG_COPY, LANG_FROM,
+	LANG_DATE, LANG_TIME, LANG_VENUE, LANG_CONTACT, LANG_PHONE, LANG_FAX,
+	LANG_EMAIL, LANG_WEB, LANG_ANNEX, LANG_DEADLINE
+};
+
+/* Step over what may stand between a label and its colon or value. */
+static uint32_t
+after_label(struct circ_str t, uint32_t at, uint32_t end)
+{
+	static const char *const skip[] = { ".", "№", "No.", "No", "Nº", "N°",
+	    "°", ")" };
+
+	for (bool more = true; more;) {
+		more = false;
+		at = letter_skip_spaces(t, at);
+		for (size_t i = 0; at < end && i < NELEM(skip); i++)
+			if (str_starts(str_sub(t, at, end - at), skip[i])) {
+				at += (uint32_t)strlen(skip[i]);
+				more = true;
+				break;
+			}
+	}
+	return at < end ? at : end;
+}
+
+/* Does a value of the label's kind follow, though no colon does? */
+static bool
+fits(const struct find *f, const struct seg *s, enum lang_section section,
+    const struct hit *h)
+{
+	struct circ_str	 t = s->b->text, v;
+	uint32_t	 end = s->off + s->len, r;
+	size_t		 n, runes;
+
+	v = str_trim(str_sub(t, s->value, end - s->value));
+	if (v.n == 0)
+		return false;
+	r = utf8_get(v.s, v.n, &n);
+	runes = letter_runes(v);
+	switch (section) {
+	case LANG_REFERENCE:
+		return letter_has_digit(v) && runes <= 60 &&
+		    (rune_upper(r) || rune_digit(r) >= 0 || rune_cjk(r) ||
+		    rune_arabic(r)) && letter_day(f, s->b->id, s->value,
+		    end) == NULL;
+	case LANG_TO:
+		return (s->b->cell == NULL || s->off == 0 || s->bullet ||
+		    t.s[s->off - 1] == '\n') && runes >= 4 &&
+		    rune_digit(r) < 0 && (rune_letter(r) || r == 0x201C);
+	case LANG_COPY:
+		return runes >= 4 && runes <= 200 && rune_upper(r);
+	case LANG_PHONE:
+	case LANG_FAX:
+		return r == '+' || r == '(' || rune_digit(r) >= 0;
+	case LANG_EMAIL:
+		return str_find(v, "@", 0) > 0 && runes <= 60;
+	case LANG_SUBJECT:
+		return h->len > 4 && rune_dash(r) && v.n > 3 &&
+		    v.s[n] == ' ';
+	default:
+		return false;
+	}
+}
+
+static bool
+whole_cell_label(enum lang_section section)
+{
+	return section != LANG_DEADLINE && section != LANG_ANNEX;
+}
+
+/* Set the label of a segment, if it begins with one. */
+static void
+set_label(const struct find *f, struct seg *s)
+{
+	struct circ_str	 t = s->b->text;
+	uint32_t	 end = s->off + s->len, best = 0, at, colon;
+
+	for (size_t i = 0; i < NELEM(labels); i++) {
+		const struct hit *h = words_at(f, s->b->id, labels[i], s->off);
+		struct seg x = *s;
+
+		if (h == NULL || h->off + h->len > end || h->len <= best)
+			continue;
+		at = after_label(t, h->off + h->len, end);
+		colon = letter_colon(t, at);
+		x.value = letter_skip_spaces(t, at + colon);
+		if (x.value > end)
+			x.value = end;
+		x.colon = colon > 0 && at < end;
+		if (!x.colon && at < end)
+			x.value = letter_skip_spaces(t, h->off + h->len);
+		if (!x.colon && !(at >= end && whole_cell_label(labels[i])) &&
+		    !fits(f, &x, labels[i], h))
+			continue;
+		best = h->len;
+		s->label = (int)labels[i];
+		s->value = x.value;
+		s->colon = x.colon;
+	}
+}
+
+/* A label of a kind that circ does not know: "Purpose:" in its cell. */
+static void
+set_other(struct seg *s)
+{
+	struct circ_str	 t = seg_text(s);
+
+	if (s->label != LABEL_NONE || t.n == 0 || s->b->cell == NULL)
+		return;
+	if ((str_ends(t, ":") || str_ends(t, "：")) && letter_runes(t) <= 40) {
+		s->label = LABEL_OTHER;
+		s->value = s->off + s->len;
+		s->colon = true;
+	}
+}
+
+static void
+add_seg(struct letter *l, const struct doc_block *b, size_t from, size_t to,
+    uint32_t line, bool first)
+{
+	struct circ_str	 raw = str_trim(str_sub(b->text, from, to - from));
+	struct seg	*s;
+	uint32_t	 mark;
+
+	if (raw.n == 0)
+		return;
+	s = vec_push(l->f->ctx, &l->segs);
+	s->b = b;
+	s->off = (uint32_t)(raw.s - b->text.s);
+	s->len = (uint32_t)raw.n;
+	s->line = line;
+	s->label = LABEL_NONE;
+	s->bullet = first && b->list >= 0 && b->marker.n > 0;
+	mark = letter_bullet(raw);
+	if (mark > 0 && mark < s->len) {
+		s->off += mark;
+		s->len -= mark;
+		s->bullet = true;
+	}
+	s->value = s->off;
+	set_label(l->f, s);
+	set_other(s);
+}
+
+void
+letter_add(struct letter *l, const struct doc_block *b)
+{
+	size_t		 from = 0;
+	uint32_t	 line = 0;
+	bool		 first = true;
+
+	if (b->kind != DOC_PARA)
+		return;
+	for (size_t i = 0; i <= b->text.n; i++) {
+		if (i < b->text.n && b->text.s[i] != '\n' &&
+		    b->text.s[i] != '\t')
+			continue;
+		add_seg(l, b, from, i, line, first);
+		if (i > from)
+			first = false;
+		if (i < b->text.n && b->text.s[i] == '\n') {
+			line++;
+		}
+		from = i + 1;
+	}
+}

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the letter is about: what follows the label; else the line before the
+ * salutation that looks like a title (bold, a heading, in the middle); else,
+ * for a concept note or an agenda, the document's title, which is neither
+ * its kind ("Draft agenda") nor its date and place.
+ */
+#include "find/letter.h"
+
+struct guess {
+	size_t		 seg;
+	int		 score;
+};
+
+static struct circ_value
+labelled(struct letter *l)
+{
+	struct circ_value v = { 0 };
+
+	for (size_t i = 0; i < l->segs.n; i++) {
+		struct pieces p = { 0 };
+
+		if (l->segs.v[i].label != LANG_SUBJECT)
+			continue;
+		letter_pieces(l, i, &p);
+		v = letter_join(l, &p);
+		if (letter_runes(v.text) < 3)
+			continue;
+		letter_use(l, &p);
+		l->segs.v[i].used = true;
+		return v;
+	}
+	return (struct circ_value){ 0 };
+}
+
+/* Does the text hold nothing but words for its kind and small ones? */
+static bool
+only_kind(const struct find *f, const struct seg *s)
+{
+	static const enum lang_section kind[] = { LANG_DOCTYPE, LANG_AGENDA,
+	    LANG_ANNEX, LANG_RELATION };
+	size_t		 runes = letter_runes(seg_text(s));
+
+	for (size_t i = 0; i < NELEM(kind); i++) {
+		const struct hit *h = words_in(f, s->b->id, kind[i], s->off,
+		    s->off + s->len);
+		size_t part;
+
+		if (h == NULL)
+			continue;
+		part = letter_runes(str_sub(s->b->text, h->off, h->len));
+		if (runes <= part + 14 && letter_mention(f, s->b->id,
+		    MENTION_DATE, s->off, s->off + s->len) == NULL)
+			return true;
+	}
+	return false;
+}
+
+/* A day, and perhaps a place, and nothing else. */
+static bool
+only_date(const struct find *f, const struct seg *s)
+{
+	const struct mention *m = letter_mention(f, s->b->id, MENTION_DATE,
+	    s->off, s->off + s->len);
+	size_t		 rest;
+
+	if (m == NULL || letter_holds(f, s, LANG_MEETING))
+		return false;
+	rest = s->len > m->at.len ? s->len - m->at.len : 0;
+	return rest * 3 <= (size_t)s->len * 2 || rest < 40;
+}
+
+static int
+title_looks(const struct find *f, const struct seg *s)
+{
+	const struct doc_block *b = s->b;
+	int		 score = 0;
+
+	if (b->role == DOC_ROLE_TITLE || b->role == DOC_ROLE_SUBJECT)
+		score += 8;
+	if (b->heading > 0)
+		score += b->heading <= 2 ? 7 : 5;
+	if (doc_flags(b, s->off, s->len) & DOC_BOLD)
+		score += 4;
+	if (b->align == DOC_CENTER)
+		score += 2;
+	for (size_t i = 0; i < b->nruns; i++)
+		if (b->runs[i].off <= s->off && b->runs[i].size >= 26 &&
+		    b->runs[i].off + b->runs[i].len > s->off)
+			score += 2;
+	if (letter_holds(f, s, LANG_MEETING))
+		score += 3;
+	return score;
+}
+
+static void
+weigh(const struct letter *l, size_t i, struct guess *best)
+{
+	const struct find *f = l->f;
+	const struct seg *s = &l->segs.v[i];
+	struct circ_str	 t = seg_text(s);
+	struct guess	 g = { i, 0 };
+
+	if (s->used || s->label != LABEL_NONE || letter_runes(t) < 5 ||
+	    letter_runes(t) > 400 || (s->line > 0 && i > 0 &&
+	    l->segs.v[i - 1].b == s->b && !l->segs.v[i - 1].used))
+		return;
+	if (only_kind(f, s) || only_date(f, s) || t.s[0] == '(' ||
+	    words_at(f, s->b->id, LANG_SALUTATION, s->off) != NULL)
+		return;
+	g.score = title_looks(f, s);
+	if (l->part->kind == PART_LETTER && s->b->cell == NULL)
+		g.score += i + 4 >= l->segs.n ? 1 : 0;
+	if (i == 0 && l->part->kind == PART_LETTER &&
+	    !letter_holds(f, s, LANG_MEETING))
+		g.score -= 3;
+	if (s->bullet)
+		g.score -= 4;
+	if (str_ends(t, ":"))
+		g.score -= 4;
+	if (letter_mention(f, s->b->id, MENTION_EMAIL, s->off,
+	    s->off + s->len) != NULL || letter_mention(f, s->b->id,
+	    MENTION_PHONE, s->off, s->off + s->len) != NULL)
+		g.score -= 6;
+	if (g.score > best->score)
+		*best = g;
+}
+
+/* "Invitation: X", "Notice of meeting: X": what follows the colon. */
+static uint32_t
+announced(const struct find *f, const struct seg *s)
+{
+	struct circ_str	 t = s->b->text;
+	uint32_t	 end = s->off + s->len;
+
+	for (uint32_t i = s->off; i < end && i < s->off + 60; i++) {
+		uint32_t n = letter_colon(t, i), at;
+
+		if (n == 0)
+			continue;
+		at = letter_skip_spaces(t, i + n);
+		if (at + 8 < end && at > i + n &&
+		    (words_at(f, s->b->id, LANG_TITLE_LEAD, s->off) != NULL ||
+		    words_at(f, s->b->id, LANG_INVITE, s->off) != NULL ||
+		    words_at(f, s->b->id, LANG_DOCTYPE, s->off) != NULL ||
+		    words_at(f, s->b->id, LANG_AGENDA, s->off) != NULL))
+			return at;
+		break;
+	}
+	return s->off;
+}
+
+static struct circ_value
+titled(struct letter *l)
+{
+	struct guess	 best = { 0, l->part->kind == PART_LETTER ? 3 : 3 };
+	struct pieces	 p = { 0 };
+	struct circ_value none = { 0 };
+	size_t		 top = l->segs.n < 40 ? l->segs.n : 40;
+	uint32_t	 from;
+
+	for (size_t i = 0; i < top; i++)
+		weigh(l, i, &best);
+	if (best.score <= 3)
+		return none;
+	from = announced(l->f, &l->segs.v[best.seg]);
+	for (size_t i = best.seg; i < l->segs.n &&
+	    l->segs.v[i].b == l->segs.v[best.seg].b; i++) {
+		const struct seg *s = &l->segs.v[i];
+		struct piece *one;
+
+		if (i > best.seg && (s->used || s->label != LABEL_NONE ||
+		    only_date(l->f, s)))
+			break;
+		one = vec_push(l->f->ctx, &p);
+		*one = (struct piece){ i, s->off, s->len };
+		if (i == best.seg) {
+			one->len -= from - one->off;
+			one->off = from;
+		}
+	}
+	letter_use(l, &p);
+	return letter_join(l, &p);
+}
+
+void
+letter_subject(struct letter *l)
+{
+	struct circ_circular *c = &l->f->m->c;
+
+	for (size_t i = 0; i < l->segs.n; i++)
+		if (l->segs.v[i].b->role == DOC_ROLE_SUBJECT) {
+			c->subject = value_of(l->f, l->segs.v[i].b,
+			    l->segs.v[i].value, l->segs.v[i].off +
+			    l->segs.v[i].len - l->segs.v[i].value);
+			l->segs.v[i].used = true;
+			return;
+		}
+	c->subject = labelled(l);
+	if (c->subject.text.n == 0)
+		c->subject = titled(l);
+}

@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What kind of document this is: the kind that its reference or heading
+ * names; a note verbale by its compliments; else a letter, if it is written
+ * like one or invites; else an agenda, if a title says so.  Nothing else has
+ * a type, and then no subject either.
+ */
+#include "find/letter.h"
+
+static const char *const names[] = {
+	[LANG_CIRCULAR] = "circular",
+	[LANG_CIRCULAR_LETTER] = "circular-letter",
+	[LANG_ADMIN_CIRCULAR] = "administrative-circular",
+	[LANG_COLLECTIVE_LETTER] = "collective-letter",
+	[LANG_LETTER] = "letter",
+	[LANG_NOTE_VERBALE] = "note-verbale",
+	[LANG_CONCEPT_NOTE] = "concept-note",
+	[LANG_AGENDA_DOC] = "agenda",
+	[LANG_CORRIGENDUM] = "corrigendum",
+	[LANG_ADDENDUM] = "addendum",
+};
+
+/* What is nearer to a document of its own comes first. */
+static int
+rank(int value)
+{
+	switch (value) {
+	case LANG_CORRIGENDUM:
+	case LANG_ADDENDUM:
+		return 9;
+	case LANG_NOTE_VERBALE:
+		return 8;
+	case LANG_ADMIN_CIRCULAR:
+	case LANG_COLLECTIVE_LETTER:
+	case LANG_CIRCULAR_LETTER:
+		return 7;
+	case LANG_CIRCULAR:
+		return 6;
+	case LANG_CONCEPT_NOTE:
+		return 5;
+	case LANG_AGENDA_DOC:
+		return 3;
+	default:
+		return 2;
+	}
+}
+
+struct pick {
+	int		 value;
+	struct circ_span at;
+};
+
+static void
+take(struct pick *p, const struct find *f, const struct doc_block *b,
+    uint32_t off, uint32_t end, int least)
+{
+	const struct line *line = &f->lines[b->id];
+
+	for (size_t i = 0; i < line->nhits; i++) {
+		const struct hit *h = &line->hits[i];
+
+		if (h->section != LANG_DOCTYPE || h->off < off ||
+		    h->off + h->len > end || rank(h->value) < least)
+			continue;
+		/* "add", "corr" as words of a sentence are no kinds */
+		if (rank(h->value) == 9 && h->off != off &&
+		    b->text.s[h->off + h->len - 1] != '.' && h->len < 6)
+			continue;
+		if (p->value == 0 || rank(h->value) > rank(p->value)) {
+			p->value = h->value;
+			p->at = span_of(b, h->off, h->len);
+		}
+	}
+}
+
+/* Does a short line consist mostly of the name of a kind? */
+static bool
+mostly(const struct seg *s, const struct pick *p)
+{
+	size_t		 all = letter_runes(seg_text(s));
+	size_t		 part = letter_runes(str_sub(s->b->text, p->at.off,
+	    p->at.len));
+
+	return all <= part * 2 + 16 || p->at.off == s->off;
+}
+
+static struct pick
+by_headings(const struct letter *l, int least)
+{
+	struct pick	 best = { 0 };
+
+	for (size_t i = 0; i < l->segs.n && i < 30; i++) {
+		const struct seg *s = &l->segs.v[i];
+		struct pick p = { 0 };
+
+		if (s->label != LABEL_NONE || letter_runes(seg_text(s)) > 90)
+			continue;
+		take(&p, l->f, s->b, s->off, s->off + s->len, least);
+		if (p.value == 0 || !mostly(s, &p))
+			continue;
+		if (best.value == 0 || rank(p.value) > rank(best.value))
+			best = p;
+	}
+	return best;
+}
+
+static struct pick
+by_compliments(const struct letter *l)
+{
+	struct pick	 p = { 0 };
+
+	for (uint32_t id = l->end; id <= l->part->last && id < l->end + 4;
+	    id++) {
+		const struct hit *h = words_in(l->f, id, LANG_COMPLIMENTS, 0,
+		    UINT32_MAX);
+
+		if (h == NULL || h->len < 12)
+			continue;
+		p.value = LANG_NOTE_VERBALE;
+		p.at = span_of(l->f->doc->blocks[id], h->off, h->len);
+		return p;
+	}
+	return p;
+}
+
+/* A programme's own title further down: a heading or a bold line. */
+static struct pick
+by_agenda_title(const struct letter *l)
+{
+	const struct find *f = l->f;
+	struct pick	 p = { 0 };
+	size_t		 seen = 0;
+
+	for (uint32_t id = l->part->first; id < f->doc->nblocks && seen < 60;
+	    id++) {
+		const struct doc_block *b = f->doc->blocks[id];
+		const struct hit *h;
+		uint32_t off, len;
+
+		if (b->kind != DOC_PARA || b->text.n == 0 ||
+		    b->story != DOC_BODY)
+			continue;
+		seen++;
+		letter_first_line(b, &off, &len);
+		h = words_in(f, id, LANG_AGENDA, off, off + len);
+		if (h == NULL || letter_runes(str_sub(b->text, off, len)) > 90)
+			continue;
+		if (b->heading == 0 && h->off != off &&
+		    !(doc_flags(b, off, len) & DOC_BOLD) &&
+		    b->align != DOC_CENTER)
+			continue;
+		p.value = LANG_AGENDA_DOC;
+		p.at = span_of(b, h->off, h->len);
+		return p;
+	}
+	return p;
+}
+
+/* Words of invitation in the title or the first text. */
+static struct pick
+by_invitation(const struct letter *l)
+{
+	const struct find *f = l->f;
+	struct pick	 p = { 0 };
+	uint32_t	 last = l->end + 3;
+
+	for (uint32_t id = l->part->first; id <= last &&
+	    id < f->doc->nblocks; id++) {
+		const struct doc_block *b = f->doc->blocks[id];
+		const struct hit *h = words_in(f, id, LANG_TITLE_LEAD, 0, 1);
+
+		if (b->kind != DOC_PARA || b->cell != NULL)
+			continue;
+		if (h == NULL)
+			h = words_at(f, id, LANG_TITLE_LEAD,
+			    letter_skip_spaces(b->text, 0));
+		if (h == NULL || h->off > 4)
+			continue;
+		p.value = LANG_LETTER;
+		p.at = span_of(b, h->off, h->len);
+		return p;
+	}
+	return p;
+}
+
+static struct pick
+choose(struct letter *l)
+{
+	struct find	*f = l->f;
+	struct circ_circular *c = &f->m->c;
+	struct pick	 p = by_headings(l, 8), q;
+
+	if (p.value == 0)
+		p = by_compliments(l);
+	if (p.value != 0)
+		return p;
+	if (c->reference.text.n > 0)
+		take(&p, f, f->doc->blocks[c->reference.at.block],
+		    c->reference.at.off, c->reference.at.off +
+		    c->reference.at.len, 6);
+	if (p.value == 0)
+		p = by_headings(l, 5);
+	if (p.value != 0)
+		return p;
+	if (l->part->kind == PART_LETTER && (l->part->salutation !=
+	    CIRC_NOWHERE || l->part->closing != CIRC_NOWHERE ||
+	    c->naddressees > 0)) {
+		p.value = LANG_LETTER;
+		p.at.block = CIRC_NOWHERE;
+		return p;
+	}
+	q = by_invitation(l);
+	if (q.value != 0)
+		return q;
+	p = by_headings(l, 3);
+	return p.value != 0 ? p : by_agenda_title(l);
+}
+
+void
+letter_type(struct letter *l)
+{
+	struct circ_circular *c = &l->f->m->c;
+	struct pick	 p = { 0 };
+
+	for (size_t i = 0; i < l->segs.n && p.value == 0; i++) {
+		const struct seg *s = &l->segs.v[i];
+
+		if (s->b->role == DOC_ROLE_TYPE)
+			take(&p, l->f, s->b, s->off, s->off + s->len, 0);
+	}
+	if (p.value == 0)
+		p = choose(l);
+	if (p.value == 0) {
+		c->subject = (struct circ_value){ 0 };
+		return;
+	}
+	c->type.text = str_of(names[p.value]);
+	c->type.at = p.at;
+	if (p.at.block == CIRC_NOWHERE) {
+		uint32_t b = l->part->salutation != CIRC_NOWHERE ?
+		    l->part->salutation : l->part->closing;
+
+		if (b != CIRC_NOWHERE)
+			c->type.at = span_of(l->f->doc->blocks[b], 0,
+			    (uint32_t)l->f->doc->blocks[b]->text.n);
+		c->type.how = CIRC_INFERRED;
+	}
+	if (p.value == LANG_NOTE_VERBALE && c->subject.text.n > 0) {
+		bool said = false;
+
+		for (size_t i = 0; i < l->segs.n; i++)
+			said = said || l->segs.v[i].label == LANG_SUBJECT;
+		if (!said)
+			c->subject = (struct circ_value){ 0 };
+	}
+}

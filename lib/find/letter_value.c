@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which segments are a label's value.  It may stand behind the label, on the
+ * lines below it in the same cell or paragraph, in the next cell (where
+ * several labels are stacked: on the line of the same number), in the cell
+ * below, or in the next paragraph.
+ */
+#include "find/letter.h"
+
+static bool
+is_label(const struct seg *s)
+{
+	return s->label != LABEL_NONE &&
+	    (s->colon || s->label != LANG_TO || !s->bullet);
+}
+
+static void
+add_piece(struct letter *l, struct pieces *out, size_t i, uint32_t from)
+{
+	const struct seg *s = &l->segs.v[i];
+	struct piece	*p;
+
+	if (from >= s->off + s->len)
+		return;
+	p = vec_push(l->f->ctx, out);
+	p->seg = i;
+	p->off = from;
+	p->len = s->off + s->len - from;
+}
+
+size_t
+letter_cell_seg(const struct letter *l, const struct doc_cell *cell)
+{
+	for (size_t i = 0; i < l->segs.n; i++)
+		if (l->segs.v[i].b->cell == cell)
+			return i;
+	return l->segs.n;
+}
+
+const struct doc_cell *
+letter_right(const struct letter *l, const struct doc_cell *cell)
+{
+	const struct doc_table *t = cell->table;
+
+	for (uint32_t c = cell->col + cell->colspan; c < t->ncols; c++) {
+		const struct doc_cell *x = doc_at(t, cell->row, c);
+
+		if (x != NULL && letter_cell_seg(l, x) < l->segs.n)
+			return x;
+	}
+	return NULL;
+}
+
+const struct doc_cell *
+letter_below(const struct letter *l, const struct doc_cell *cell)
+{
+	const struct doc_cell *x = doc_at(cell->table,
+	    cell->row + cell->rowspan, cell->col);
+
+	return x != NULL && letter_cell_seg(l, x) < l->segs.n ? x : NULL;
+}
+
+/* Take the segments from i on, as long as they share i's place. */
+static size_t
+take_run(struct letter *l, size_t i, struct pieces *out)
+{
+	const struct doc_block *b = l->segs.v[i].b;
+
+	for (; i < l->segs.n; i++) {
+		const struct seg *s = &l->segs.v[i];
+
+		if (b->cell != NULL ? s->b->cell != b->cell : s->b != b)
+			break;
+		if (is_label(s))
+			break;
+		add_piece(l, out, i, s->off);
+	}
+	return i;
+}
+
+/* How many labels without a value does a cell hold, and which is i? */
+static size_t
+stacked(const struct letter *l, size_t i, size_t *mine)
+{
+	const struct doc_cell *cell = l->segs.v[i].b->cell;
+	size_t		 count = 0;
+
+	for (size_t k = letter_cell_seg(l, cell); k < l->segs.n &&
+	    l->segs.v[k].b->cell == cell; k++) {
+		const struct seg *s = &l->segs.v[k];
+
+		if (!is_label(s) || s->value < s->off + s->len)
+			return 1;
+		if (k == i)
+			*mine = count;
+		count++;
+	}
+	return count;
+}
+
+/* A neighbouring cell whose first segment is no label. */
+static size_t
+free_cell(const struct letter *l, const struct doc_cell *cell)
+{
+	size_t		 i;
+
+	if (cell == NULL)
+		return l->segs.n;
+	i = letter_cell_seg(l, cell);
+	return i < l->segs.n && !is_label(&l->segs.v[i]) ? i : l->segs.n;
+}
+
+static bool
+runs_on(int label)
+{
+	return label == LANG_SUBJECT || label == LANG_TO || label == LANG_COPY;
+}
+
+/* Does something stand left of a cell, in its row? */
+static bool
+has_left(const struct letter *l, const struct doc_cell *cell)
+{
+	for (uint32_t c = 0; c < cell->col; c++) {
+		const struct doc_cell *x = doc_at(cell->table, cell->row, c);
+
+		if (x != NULL && x->row == cell->row &&
+		    letter_cell_seg(l, x) < l->segs.n)
+			return true;
+	}
+	return false;
+}
+
+/* Cells below that go on with the value: items, or nothing left of them. */
+static void
+rows_below(struct letter *l, int label, const struct doc_cell *value,
+    struct pieces *out)
+{
+	for (size_t rows = 0; rows < 40; rows++) {
+		const struct doc_cell *next = letter_below(l, value);
+		size_t i = free_cell(l, next);
+
+		if (i == l->segs.n || next->col != value->col ||
+		    next->colspan != value->colspan || l->segs.v[i].used)
+			return;
+		if (has_left(l, next) && (label == LANG_SUBJECT ||
+		    !l->segs.v[i].bullet))
+			return;
+		if (label == LANG_REFERENCE || (label != LANG_SUBJECT &&
+		    letter_day(l->f, l->segs.v[i].b->id, 0, UINT32_MAX)))
+			return;
+		take_run(l, i, out);
+		value = next;
+	}
+}
+
+/* The value of a label that is alone in its cell. */
+static void
+from_cells(struct letter *l, size_t i, struct pieces *out)
+{
+	const struct seg *s = &l->segs.v[i];
+	const struct doc_cell *cell = s->b->cell, *next;
+	size_t		 mine = 0, k, n;
+
+	next = letter_right(l, cell);
+	k = free_cell(l, next);
+	n = stacked(l, i, &mine);
+	if (k < l->segs.n && n > 1) {
+		for (; k < l->segs.n && l->segs.v[k].b->cell == next; k++)
+			if (mine-- == 0) {
+				add_piece(l, out, k, l->segs.v[k].off);
+				return;
+			}
+		return;
+	}
+	if (k < l->segs.n) {
+		take_run(l, k, out);
+		if (runs_on(s->label))
+			rows_below(l, s->label, next, out);
+		return;
+	}
+	if (next != NULL)
+		return;
+	next = letter_below(l, cell);
+	k = free_cell(l, next);
+	if (k == l->segs.n || (next->col == 0 && !l->segs.v[k].bullet &&
+	    cell->table->ncols > 1 && !runs_on(s->label)))
+		return;
+	take_run(l, k, out);
+	if (runs_on(s->label))
+		rows_below(l, s->label, next, out);
+}
+
+/* Paragraphs below a label that is alone on its line. */
+static void
+from_below(struct letter *l, size_t i, struct pieces *out)
+{
+	int		 label = l->segs.v[i].label;
+	size_t		 k = i + 1;
+	bool		 list;
+
+	if (k >= l->segs.n || l->segs.v[k].b->cell != NULL ||
+	    is_label(&l->segs.v[k]))
+		return;
+	list = l->segs.v[k].bullet;
+	k = take_run(l, k, out);
+	while (list && (label == LANG_TO || label == LANG_COPY) &&
+	    k < l->segs.n && l->segs.v[k].bullet &&
+	    l->segs.v[k].b->cell == NULL && !is_label(&l->segs.v[k]))
+		k = take_run(l, k, out);
+}
+
+void
+letter_pieces(struct letter *l, size_t i, struct pieces *out)
+{
+	const struct seg *s = &l->segs.v[i];
+	bool		 inside = s->b->cell != NULL;
+
+	add_piece(l, out, i, s->value);
+	if (i + 1 < l->segs.n && (inside ?
+	    l->segs.v[i + 1].b->cell == s->b->cell :
+	    l->segs.v[i + 1].b == s->b) && !is_label(&l->segs.v[i + 1]))
+		take_run(l, i + 1, out);
+	if (out->n > 0) {
+		if (inside && runs_on(s->label) && s->label != LANG_SUBJECT)
+			rows_below(l, s->label, s->b->cell, out);
+		return;
+	}
+	if (inside)
+		from_cells(l, i, out);
+	else
+		from_below(l, i, out);
+}
+
+/* Whether a space belongs between two stretches of text. */
+static bool
+spaced(const struct buf *out, struct circ_str next)
+{
+	size_t		 n, last;
+
+	if (out->n == 0)
+		return false;
+	last = utf8_prev(out->s, out->n);
+	return !(rune_cjk(utf8_get(out->s + last, out->n - last, &n)) &&
+	    next.n > 0 && rune_cjk(utf8_get(next.s, next.n, &n)));
+}
+
+struct circ_value
+letter_join(struct letter *l, const struct pieces *p)
+{
+	struct circ_value v = { 0 };
+	struct buf	 out = { 0 };
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct seg *s = &l->segs.v[p->v[i].seg];
+		struct circ_value one = value_of(l->f, s->b, p->v[i].off,
+		    p->v[i].len);
+
+		if (one.text.n == 0)
+			continue;
+		if (out.n == 0)
+			v.at = one.at;
+		else if (one.at.block == v.at.block)
+			v.at.len = one.at.off + one.at.len - v.at.off;
+		if (spaced(&out, one.text))
+			buf_addc(l->f->ctx, &out, ' ');
+		buf_add(l->f->ctx, &out, one.text.s, one.text.n);
+	}
+	if (out.n > 0)
+		v.text = buf_str(&out);
+	return v;
+}
+
+void
+letter_use(struct letter *l, const struct pieces *p)
+{
+	for (size_t i = 0; i < p->n; i++)
+		l->segs.v[p->v[i].seg].used = true;
+}
