@@ -44,6 +44,9 @@ calls_together(const struct events *e)
 	}
 	for (size_t i = 0; i < e->f->agendas.n; i++)
 		agendas += e->f->agendas.v[i].rows.n > 1;
+	for (size_t i = 0; i < e->f->parts.n; i++)
+		if (e->f->parts.v[i].salutation != CIRC_NOWHERE && i == 0)
+			score += 2;
 	score += 2 * invite + (agenda && agendas > 0 ? 2 : 0);
 	score += agendas > 0 ? 1 : 0;
 	score -= past ? 2 : 0;
@@ -94,13 +97,33 @@ main_title(struct events *e)
 	return title_of_subject(e, &u, u.off, end);
 }
 
+/* Which draft the subject names first: by the word for its meeting. */
+static size_t
+main_draft(const struct events *e, const struct unit *u)
+{
+	const struct hit *h = unit_hit(e, u, LANG_MEETING);
+
+	for (size_t i = 0; h != NULL && i < e->drafts.n; i++)
+		if (same_words(str_sub(u->b->text, h->off, h->len),
+		    e->drafts.v[i].title.text))
+			return i;
+	return 0;
+}
+
 static void
 titles(struct events *e)
 {
 	struct circ_value main = main_title(e);
-	bool	 several = e->subject != NULL && e->drafts.n > 1 &&
-	    names_several(e, &(struct unit){ e->subject, 0,
-	    (uint32_t)e->subject->text.n, REGION_SUBJECT });
+	bool	 several = false;
+	size_t	 first = 0;
+
+	if (e->subject != NULL && e->drafts.n > 1) {
+		struct unit u = { e->subject, 0,
+		    (uint32_t)e->subject->text.n, REGION_SUBJECT };
+
+		several = names_several(e, &u);
+		first = main_draft(e, &u);
+	}
 
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
@@ -114,7 +137,7 @@ titles(struct events *e)
 		if (main.text.s == NULL || d->inside)
 			continue;
 		if (e->drafts.n == 1 || d->title.text.s == NULL ||
-		    (i == 0 && !several))
+		    (i == first && !several))
 			d->title = main;
 	}
 }

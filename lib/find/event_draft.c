@@ -8,18 +8,23 @@
 
 #include "find/event.h"
 
-static bool
-capital_inside(struct circ_str s)
+/* Words of a name that begin with a capital; signs of unicase scripts. */
+static size_t
+capitals(struct circ_str s)
 {
-	size_t	 len;
+	size_t	 len, n = 0;
+	bool	 word = false;
 
 	for (size_t i = 0; i < s.n; i += len) {
 		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
 
-		if (rune_upper(r) || rune_cjk(r) || rune_arabic(r))
-			return true;
+		if (rune_cjk(r) || (rune_arabic(r) && !word))
+			n++;
+		else if (rune_upper(r) && !word)
+			n++;
+		word = rune_letter(r);
 	}
-	return false;
+	return n;
 }
 
 static struct draft *
@@ -67,9 +72,9 @@ announces(const struct events *e, const struct stmt *s, bool inside)
 		if (s->opens || !s->named || s->title.text.s == NULL)
 			return false;
 		if (inside)
-			return capital_inside(str_sub(s->title.text, 1,
-			    s->title.text.n)) && s->invites;
-		return s->invites || capital_inside(s->title.text);
+			return capitals(s->title.text) >=
+			    (s->invites ? 1 : 3);
+		return s->invites || capitals(s->title.text) > 0;
 	case FROM_ANNEX:
 		return e->drafts.n == 0 && s->invites && s->named;
 	default:
@@ -105,6 +110,8 @@ draft_add(struct events *e, const struct stmt *s)
 	}
 	if (same != NULL)
 		evidence(e, same, s);
+	else if (s->source == FROM_TABLE)
+		new_draft(e, s);
 	else if (in != NULL && (s->first == in->first ||
 	    (s->title.text.s != NULL && in->title.text.s != NULL &&
 	    same_words(s->title.text, in->title.text) &&

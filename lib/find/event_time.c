@@ -101,7 +101,10 @@ by_date(struct events *e, struct draft *d, bool windows)
 				continue;
 			m = date_of(e, &s->u, t);
 			if ((m == NULL && !(s->source == FROM_TABLE &&
-			    s->opens)) || (m != NULL && !first_day(d, m)))
+			    s->opens)) || (m != NULL && !first_day(d, m) &&
+			    !((m->flags & MENTION_LIST) != 0 &&
+			    s->date->at.block == m->at.block &&
+			    m->at.off < s->date->at.off + 40)))
 				continue;
 			take(e, d, &s->u, t);
 			break;

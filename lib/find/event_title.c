@@ -247,10 +247,36 @@ date_between(const struct events *e, const struct unit *u, uint32_t from,
 	size_t	 i = 0;
 	const struct mention *m;
 
-	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
-		if (m->at.off >= from && m->at.off < to)
+	/* the later days of a list ("22 and 23 May") part nothing */
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
+		if (m->at.off >= from && m->at.off < to &&
+		    ((m->flags & MENTION_LIST) == 0 ||
+		    m->at.off > from + 16))
 			return true;
+	}
 	return false;
+}
+
+/* Does an offset stand within quotation marks? */
+static bool
+quoted(const struct unit *u, uint32_t off)
+{
+	size_t	 len;
+	bool	 in = false;
+
+	for (uint32_t i = u->off; i < off; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, off - i, &len);
+
+		if (r == 0xAB || r == 0x201C || r == 0x201E || r == 0x300C ||
+		    r == 0x300A)
+			in = true;
+		else if (r == 0xBB || r == 0x201D || r == 0x300D ||
+		    r == 0x300B)
+			in = false;
+		else if (r == '"')
+			in = !in;
+	}
+	return in;
 }
 
 /* The word for a meeting that a date most likely belongs to. */
@@ -266,7 +292,7 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 		uint32_t end = h->off + h->len;
 
 		if (h->section != LANG_MEETING || h->off < u->off ||
-		    end > u->end)
+		    end > u->end || quoted(u, h->off))
 			continue;
 		if (end <= d->at.off) {
 			cost = d->at.off - end +

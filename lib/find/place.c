@@ -162,11 +162,48 @@ place_in_sentence(struct events *e, struct draft *d, const struct unit *u)
 			geo_zone(&e->geo, s, &hit);
 			if (rank != 0)
 				rank = RANK_VENUE;
-			else if (hit.off <= 24)
+			else if (hit.off <= 8)
 				rank = RANK_GEO;
 		}
 		if (rank != 0)
 			offer(e, d, u, off, end, rank);
+	}
+}
+
+/* "the Delta hotel in Montreal will be the venue": no preposition before. */
+static void
+place_subject(struct events *e, struct draft *d, const struct unit *u)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	struct circ_str t = u->b->text;
+
+	for (size_t i = 0; i < l->nhits; i++) {
+		const struct hit *h = &l->hits[i];
+		uint32_t off = h->off, word = h->off, end;
+		size_t	 len;
+
+		if (h->section != LANG_VENUE_NOUN || h->off < u->off ||
+		    h->off >= u->end)
+			continue;
+		while (off > u->off) {
+			uint32_t p = (uint32_t)utf8_prev(t.s, off);
+			uint32_t r = utf8_get(t.s + p, off - p, &len);
+
+			if (rune_space(r) && off < word) {
+				if (!rune_upper(utf8_get(t.s + off, t.n - off,
+				    &len)))
+					break;
+				word = off;
+			} else if (!rune_space(r) && !rune_letter(r) &&
+			    r != '-')
+				break;
+			off = p;
+		}
+		if (word == h->off)
+			continue;
+		end = place_end(e, u, word);
+		if (geo_zone(&e->geo, str_sub(t, word, end - word), NULL))
+			offer(e, d, u, word, end, RANK_VENUE);
 	}
 }
 
@@ -245,8 +282,11 @@ event_place(struct events *e, struct draft *d)
 		const struct stmt *s = &d->stmts.v[i];
 
 		if (s->source == FROM_SENTENCE || s->source == FROM_LINE ||
-		    s->source == FROM_ANNEX)
+		    s->source == FROM_ANNEX) {
 			place_in_sentence(e, d, &s->u);
+			if (s->invites && s->first == d->first)
+				place_subject(e, d, &s->u);
+		}
 		if (s->source != FROM_SENTENCE && s->source != FROM_TABLE)
 			place_pieces(e, d, &s->u);
 	}
@@ -340,13 +380,18 @@ event_mode(struct events *e, struct draft *d)
 		    u->region == REGION_ANNEX)
 			continue;
 		if (u->region == REGION_BODY && !speaks_of(d, u) &&
-		    (n++ > 5 || e->drafts.n > 1))
+		    (n++ > 5 || e->drafts.n > 1 ||
+		    d->location_rank >= RANK_VENUE ||
+		    (unit_hit(e, u, LANG_MEETING) == NULL &&
+		    unit_hit(e, u, LANG_INVITE) == NULL)))
 			continue;
 		if (u->region == REGION_SUBJECT && e->drafts.n > 1 &&
 		    d->location.text.s != NULL)
 			continue;
 		mode_of_unit(e, u, &seen, &at);
 	}
+	if ((seen & 4) != 0 && (seen & 3) == 1 && d->location_rank == 0)
+		seen = 1;		/* "remote participation only" */
 	if ((seen & 4) != 0 || ((seen & 1) != 0 && (seen & 2) != 0))
 		d->mode = CIRC_HYBRID;
 	else if ((seen & 1) != 0)

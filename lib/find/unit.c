@@ -165,9 +165,8 @@ letter_region(const struct events *e, const struct part *p,
 	if (letter_type(e->f) && e->subject != NULL &&
 	    e->subject->cell != NULL)
 		return b->id > e->subject->id ? REGION_BODY : REGION_NONE;
-	if (b->id < p->first + TITLE_BLOCKS && b->text.n < TITLE_LENGTH)
-		return REGION_TITLE;
-	return REGION_BODY;
+	return b->id < p->first + TITLE_BLOCKS && !e->running ?
+	    REGION_TITLE : REGION_BODY;
 }
 
 static enum region
@@ -197,9 +196,17 @@ units_make(struct events *e)
 {
 	const struct doc *d = e->f->doc;
 
-	for (size_t i = 0; i < d->nblocks; i++)
-		if (d->blocks[i]->kind == DOC_PARA)
-			cut(e, d->blocks[i], region_of(e, d->blocks[i]));
+	e->running = false;
+	for (size_t i = 0; i < d->nblocks; i++) {
+		const struct doc_block *b = d->blocks[i];
+
+		if (b->kind != DOC_PARA)
+			continue;
+		e->running |= b->text.n >= TITLE_LENGTH && b->cell == NULL &&
+		    b->story == DOC_BODY && !is_subject(e, b) &&
+		    e->claimed[b->id] == 0;
+		cut(e, b, region_of(e, b));
+	}
 }
 
 struct unit
