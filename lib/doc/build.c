@@ -350,9 +350,8 @@ same_look(const struct doc_run *a, const struct doc_run *b)
 	    (a->lang.s == b->lang.s || str_eq(a->lang, b->lang));
 }
 
-void
-build_text(struct build *b, const char *s, size_t n,
-    const struct doc_run *look)
+static void
+add_text(struct build *b, const char *s, size_t n, const struct doc_run *look)
 {
 	static const struct doc_run plain;
 	struct pen	*pen = b->top->pen;
@@ -384,6 +383,21 @@ build_text(struct build *b, const char *s, size_t n,
 		run->len = (uint32_t)n;
 	}
 	buf_add(b->ctx, &pen->text, s, n);
+}
+
+/* A soft hyphen shows only where a line ends, which no file tells. */
+void
+build_text(struct build *b, const char *s, size_t n,
+    const struct doc_run *look)
+{
+	const char	*at;
+
+	while (n > 1 && (at = memmem(s, n, "\xC2\xAD", 2)) != NULL) {
+		add_text(b, s, (size_t)(at - s), look);
+		n -= (size_t)(at - s) + 2;
+		s = at + 2;
+	}
+	add_text(b, s, n, look);
 }
 
 void
