@@ -5,6 +5,7 @@
 #include "read/markdown.h"
 #include "read/odf.h"
 #include "read/read.h"
+#include "read/text.h"
 
 const struct read_format read_formats[] = {
 	{ "docx", "Word document", docx_dom_bid, docx_dom_read },
@@ -12,6 +13,7 @@ const struct read_format read_formats[] = {
 	{ "fodt", "flat OpenDocument text", odf_bid_flat, odf_read_flat },
 	{ "html", "HTML", html_bid, html_read },
 	{ "markdown", "Markdown", markdown_bid, markdown_read },
+	{ "text", "plain text", text_bid, text_read },
 	{ NULL, NULL, NULL, NULL }
 };
 

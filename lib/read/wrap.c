@@ -23,18 +23,25 @@ wrap_width(const char *s, size_t n)
 size_t
 wrap_find(struct circ_str s)
 {
-	size_t	 longest = 0, w;
+	size_t	 count[WIDEST + 1] = { 0 }, lines = 0, longer = 0, w;
+	struct circ_str line;
 
 	for (size_t i = 0, end; i < s.n; i = end + 1) {
 		for (end = i; end < s.n && s.s[end] != '\n'; end++)
 			;
-		w = wrap_width(s.s + i, end - i);
-		if (w > longest)
-			longest = w;
-		if (longest > WIDEST)
+		line = str_trim(str_sub(s, i, end - i));
+		if (line.n == 0)
+			continue;
+		w = wrap_width(line.s, line.n);
+		if (w > WIDEST)
 			return 0;
+		count[w]++;
+		lines++;
 	}
-	return longest >= NARROWEST ? longest : 0;
+	for (w = WIDEST; w >= NARROWEST; w--)
+		if ((longer += count[w]) * 7 >= lines)
+			return w;
+	return 0;
 }
 
 bool
@@ -48,6 +55,7 @@ wrap_soft(size_t width, struct circ_str line, struct circ_str next)
 	while (word < next.n && next.s[word] != ' ' && next.s[word] != '\n')
 		word++;
 	w = wrap_width(line.s, line.n);
-	/* text without spaces breaks anywhere: a full line is enough */
-	return w + 1 + wrap_width(next.s, word) > width && w * 2 > width;
+	/* letters are not all as wide: a page holds more or fewer of them */
+	return (w + 1 + wrap_width(next.s, word)) * 10 > width * 9 &&
+	    w * 2 > width;
 }

@@ -11,8 +11,8 @@
 /* Columns that text takes; ideographs take two. */
 size_t	 wrap_width(const char *s, size_t n);
 /*
- * The width that a text was wrapped at: that of its longest line.  0 if it
- * was not wrapped: a line is longer than anyone wraps.
+ * The width that a text was wrapped at: one line in seven is as long.  0 if
+ * it was not wrapped: a line is longer than anyone wraps, or all are short.
  */
 size_t	 wrap_find(struct circ_str text);
 /*
