@@ -110,8 +110,9 @@ draft_add(struct events *e, const struct stmt *s)
 	}
 	if (same != NULL)
 		evidence(e, same, s);
-	else if (s->source == FROM_TABLE)
-		new_draft(e, s);
+	else if (s->source == FROM_TABLE || (s->source == FROM_LINE &&
+	    s->title.text.s != NULL && !s->opens))
+		new_draft(e, s)->inside = in != NULL;
 	else if (in != NULL && (s->first == in->first ||
 	    (s->title.text.s != NULL && in->title.text.s != NULL &&
 	    same_words(s->title.text, in->title.text) &&
@@ -201,6 +202,7 @@ drafts_settle(struct events *e)
 		struct draft *d = &e->drafts.v[i];
 		size_t	 inside = 0, tables = 0;
 		bool	 starts = false, ends = false;
+		long	 days = 0;
 
 		for (size_t k = 0; k < e->drafts.n; k++) {
 			const struct draft *x = &e->drafts.v[k];
@@ -211,10 +213,16 @@ drafts_settle(struct events *e)
 			tables += x->source == FROM_TABLE;
 			starts |= x->first == d->first;
 			ends |= x->last == d->last;
+			days += x->last - x->first + 1;
 		}
 		if (d->source == FROM_TABLE || inside < 2 || !starts || !ends ||
-		    (tables == 0 && d->source > FROM_LINE))
+		    (tables == 0 && d->source > FROM_LINE &&
+		    days < d->last - d->first + 1))
 			continue;
+		for (size_t k = 0; k < e->drafts.n; k++)
+			if (e->drafts.v[k].first >= d->first &&
+			    e->drafts.v[k].last <= d->last)
+				e->drafts.v[k].inside = false;
 		memmove(d, d + 1, (e->drafts.n - i - 1) * sizeof(*d));
 		e->drafts.n--;
 		i--;

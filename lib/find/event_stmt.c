@@ -26,7 +26,9 @@ in_clause(const struct events *e, const struct unit *u,
 	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
 		if (m->at.off + m->at.len <= d->at.off)
 			from = m->at.off + m->at.len;
-		else if (m->at.off > d->at.off && m->at.off < to)
+		else if (m->at.off > d->at.off && m->at.off < to &&
+		    !((m->flags & MENTION_LIST) != 0 &&
+		    m->at.off < d->at.off + d->at.len + 12))
 			to = m->at.off;
 	}
 	for (size_t k = 0; k < l->nhits; k++)

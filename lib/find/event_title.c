@@ -205,14 +205,13 @@ title_of_subject(struct events *e, const struct unit *u, uint32_t off,
 
 /* ------------------------------------------------------------ in a sentence */
 
-/* Does the word at off follow "of" or its like? */
+/* Is the word at off a genitive: "of the 138th Assembly"? */
 static bool
 genitive(const struct events *e, const struct unit *u, uint32_t off)
 {
-	const struct hit *h = unit_hit_before(e, u, LANG_DAY_GLUE, off);
-	uint32_t gap = h != NULL ? off - (h->off + h->len) : 99;
+	const struct hit *h = unit_hit_before(e, u, LANG_OF, off);
 
-	return gap <= 6;
+	return h != NULL && off - (h->off + h->len) <= 12;
 }
 
 static bool
@@ -279,6 +278,16 @@ quoted(const struct unit *u, uint32_t off)
 	return in;
 }
 
+/* "on the sidelines of the Assembly": no comma between. */
+static bool
+beside(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_BESIDE, off);
+
+	return h != NULL && off - (h->off + h->len) < 48 &&
+	    commas(u->b->text, h->off + h->len, off) == 0;
+}
+
 /* The word for a meeting that a date most likely belongs to. */
 static const struct hit *
 noun_of(const struct events *e, const struct unit *u, const struct mention *d)
@@ -308,6 +317,8 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 			continue;
 		if (genitive(e, u, h->off))
 			cost += 60;
+		if (beside(e, u, h->off))
+			cost += 120;
 		if (capital_at(u->b->text, h->off))
 			cost = cost > 40 ? cost - 40 : 0;
 		if (cost < least) {
@@ -318,23 +329,13 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 	return best;
 }
 
-/* Does a word of this kind end at off (the sign before is no letter)? */
+/* Is this word no part of a name? */
 static bool
-stops_left(const struct events *e, const struct unit *u, uint32_t word,
-    uint32_t end)
+stops_left(const struct events *e, const struct unit *u, uint32_t word)
 {
-	static const char *const articles[] = { "the", "a", "an", "la", "le",
-	    "les", "el", "los", "las", "un", "une", "una", "to", "this",
-	    "these", "next", "our", "its", "al", "del", "du", "des", "au",
-	    "aux", "that", "and", "et", "y", "this", "for", "на", "в", "и",
-	    "о", "с", "к", "а", "your", "you", "esta", "cette", "two",
-	    "three", "dos", "deux", "их", "ее", "of", "de", "in" };
-	struct circ_str w = str_sub(u->b->text, word, end - word);
-
-	for (size_t i = 0; i < NELEM(articles); i++)
-		if (str_case_eqz(w, articles[i]))
-			return true;
-	return words_at(e->f, u->b->id, LANG_TITLE_END, word) != NULL ||
+	return words_at(e->f, u->b->id, LANG_ARTICLE, word) != NULL ||
+	    words_at(e->f, u->b->id, LANG_OF, word) != NULL ||
+	    words_at(e->f, u->b->id, LANG_TITLE_END, word) != NULL ||
 	    words_at(e->f, u->b->id, LANG_INVITE, word) != NULL;
 }
 
@@ -370,7 +371,7 @@ grow_left(const struct events *e, const struct unit *u, uint32_t off)
 		}
 		/* a word begins at at */
 		if (at < word) {
-			if (stops_left(e, u, at, trim_separators(t, at, word)))
+			if (stops_left(e, u, at))
 				return word;
 			word = at;
 		}
@@ -381,8 +382,23 @@ grow_left(const struct events *e, const struct unit *u, uint32_t off)
 		at = p;
 		word = rune_space(r) && word == at + len ? word : word;
 	}
-	return at < word && !stops_left(e, u, at,
-	    trim_separators(t, at, word)) ? at : word;
+	return at < word && !stops_left(e, u, at) ? at : word;
+}
+
+/* "SBSTTA-24, SBI-3 and WG2020-3": a comma within a list of names. */
+static bool
+enumerates(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *h = unit_hit_after(e, u, LANG_AND, off);
+	struct circ_str t = u->b->text;
+
+	while (off < u->end && t.s[off] == ' ')
+		off++;
+	return h != NULL && h->off > off && h->off - off < 28 &&
+	    capital_at(t, off) && commas(t, off, h->off) <= 1 &&
+	    h->off + h->len + 1 < u->end &&
+	    capital_at(t, h->off + h->len + 1) &&
+	    !date_between(e, u, off, h->off);
 }
 
 /* Walk right over "of the ...", "on ..." up to a verb, a date, a comma. */
@@ -401,6 +417,10 @@ grow_right(struct events *e, const struct unit *u, uint32_t end)
 		if (rune_quote(r) && r != '\'' && r != 0x2019)
 			quote = r == 0xBB || r == 0x201D ? 0 :
 			    r == '"' ? !quote : 1;
+		if (!quote && r == ',' && enumerates(e, u, i + 1)) {
+			i++;
+			continue;
+		}
 		if (!quote && (r == ',' || r == ';' || r == 0xFF0C ||
 		    r == 0x060C || r == ':' || r == 0x3002 || r == '!' ||
 		    r == '?' || r == 0x2013 || r == 0x2014 || r == 0xFF1A))

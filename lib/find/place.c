@@ -356,10 +356,11 @@ mode_of_unit(const struct events *e, const struct unit *u, unsigned *seen,
 }
 
 static bool
-speaks_of(const struct draft *d, const struct unit *u)
+speaks_of(const struct events *e, const struct draft *d, const struct unit *u)
 {
 	for (size_t i = 0; i < d->stmts.n; i++)
-		if (d->stmts.v[i].u.b == u->b)
+		if (d->stmts.v[i].u.b == u->b && (e->drafts.n == 1 ||
+		    d->stmts.v[i].u.off == u->off))
 			return true;
 	return false;
 }
@@ -379,7 +380,7 @@ event_mode(struct events *e, struct draft *d)
 		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
 		    u->region == REGION_ANNEX)
 			continue;
-		if (u->region == REGION_BODY && !speaks_of(d, u) &&
+		if (u->region == REGION_BODY && !speaks_of(e, d, u) &&
 		    (n++ > 5 || e->drafts.n > 1 ||
 		    d->location_rank >= RANK_VENUE ||
 		    (unit_hit(e, u, LANG_MEETING) == NULL &&

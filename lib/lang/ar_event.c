@@ -62,3 +62,22 @@ const struct lang_word lang_ar_opening[] = {
 	{ "اختتام", 0 }, { "استمارة", 0 }, { "وثائق", 0 }, { "المساهمات", 0 },
 	{ "التأشيرة", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_ar_of[];
+const struct lang_word lang_ar_of[] = {
+	{ "من", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_ar_article[];
+const struct lang_word lang_ar_article[] = {
+	{ "إلى", 0 }, { "في", 0 }, { "على", 0 }, { "هذا", 0 }, { "هذه", 0 },
+	{ "و", 0 }, { "أن", 0 }, { "بأن", 0 }, { "عن", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_ar_beside[];
+const struct lang_word lang_ar_beside[] = {
+	{ "على هامش", 0 }, { "بالتزامن مع", 0 }, { "في إطار", 0 },
+	{ "قبل", 0 }, { "بعد", 0 }, { "تحضيرا", 0 }, { "تمهيدا", 0 },
+	{ "بمناسبة", 0 }, { "رئيس", 0 }, { "أعضاء", 0 }, { "نتائج", 0 },
+	{ "تقرير", 0 }, { "بدعوة من", 0 }, { NULL, 0 }
+};

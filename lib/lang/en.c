@@ -684,6 +684,9 @@ extern const struct lang_word lang_en_title_lead[];
 extern const struct lang_word lang_en_title_end[];
 extern const struct lang_word lang_en_same_place[];
 extern const struct lang_word lang_en_opening[];
+extern const struct lang_word lang_en_of[];
+extern const struct lang_word lang_en_article[];
+extern const struct lang_word lang_en_beside[];
 extern const struct lang_word lang_en_post[];
 extern const struct lang_word lang_en_compliments[];
 
@@ -758,6 +761,9 @@ const struct lang lang_en = {
 		[LANG_TITLE_END] = lang_en_title_end,
 		[LANG_SAME_PLACE] = lang_en_same_place,
 		[LANG_OPENING] = lang_en_opening,
+		[LANG_OF] = lang_en_of,
+		[LANG_ARTICLE] = lang_en_article,
+		[LANG_BESIDE] = lang_en_beside,
 		[LANG_POST] = lang_en_post,
 		[LANG_COMPLIMENTS] = lang_en_compliments,
 		[LANG_STOPWORD] = stopword_words,

@@ -106,3 +106,38 @@ const struct lang_word lang_en_opening[] = {
 	{ "interpretation", 0 }, { "focal point", 0 }, { "form", 0 },
 	{ "documents", 0 }, { "contributions", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_en_of[];
+const struct lang_word lang_en_of[] = {
+	{ "of", 0 }, { "of the", 0 }, { "of a", 0 }, { "of its", 0 },
+	{ "of our", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_article[];
+const struct lang_word lang_en_article[] = {
+	{ "the", 0 }, { "a", 0 }, { "an", 0 }, { "to", 0 }, { "this", 0 },
+	{ "these", 0 }, { "those", 0 }, { "next", 0 }, { "our", 0 },
+	{ "its", 0 }, { "that", 0 }, { "for", 0 }, { "your", 0 },
+	{ "you", 0 }, { "two", 0 }, { "three", 0 }, { "four", 0 },
+	{ "several", 0 }, { "and", 0 }, { "first of", 0 }, { "in", 0 },
+	{ "on", 0 }, { "at", 0 }, { "any", 0 }, { "all", 0 },
+	{ "another", 0 }, { "some", 0 }, { "their", 0 }, { "his", 0 },
+	{ "her", 0 }, { "also", 0 }, { "both", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_beside[];
+const struct lang_word lang_en_beside[] = {
+	{ "on the sidelines of", 0 }, { "on the margins of", 0 },
+	{ "in the margins of", 0 }, { "in conjunction with", 0 },
+	{ "in preparation for", 0 }, { "in preparation of", 0 },
+	{ "ahead of", 0 }, { "following", 0 }, { "prior to", 0 },
+	{ "as part of", 0 }, { "in parallel with", 0 },
+	{ "back to back with", 0 }, { "back-to-back with", 0 },
+	{ "alongside", 0 }, { "along with", 0 },
+	{ "under the auspices of", 0 }, { "at the request of", 0 },
+	{ "decided by", 0 }, { "at the invitation of", 0 }, { "after", 0 },
+	{ "chairman of", 0 }, { "chair of", 0 }, { "members of", 0 },
+	{ "delegates of", 0 }, { "report of", 0 }, { "results of", 0 },
+	{ "outcome of", 0 }, { "participants in", 0 }, { "reserved for", 0 },
+	{ NULL, 0 }
+};

@@ -82,3 +82,29 @@ const struct lang_word lang_es_opening[] = {
 	{ "formulario", 0 }, { "documentos", 0 }, { "contribuciones", 0 },
 	{ "visado", 0 }, { "reserva", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_es_of[];
+const struct lang_word lang_es_of[] = {
+	{ "de", 0 }, { "de la", 0 }, { "del", 0 }, { "de los", 0 },
+	{ "de las", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_article[];
+const struct lang_word lang_es_article[] = {
+	{ "la", 0 }, { "el", 0 }, { "los", 0 }, { "las", 0 }, { "un", 0 },
+	{ "una", 0 }, { "al", 0 }, { "a", 0 }, { "en", 0 }, { "y", 0 },
+	{ "esta", 0 }, { "este", 0 }, { "estas", 0 }, { "estos", 0 },
+	{ "su", 0 }, { "nuestra", 0 }, { "dos", 0 }, { "tres", 0 },
+	{ "para", 0 }, { "próxima", 0 }, { "próximo", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_beside[];
+const struct lang_word lang_es_beside[] = {
+	{ "al margen de", 0 }, { "paralelamente a", 0 },
+	{ "con ocasión de", 0 }, { "en el marco de", 0 }, { "a raíz de", 0 },
+	{ "antes de", 0 }, { "después de", 0 }, { "en preparación de", 0 },
+	{ "a petición de", 0 }, { "por invitación de", 0 },
+	{ "presidente de", 0 }, { "miembros de", 0 }, { "resultados de", 0 },
+	{ "informe de", 0 }, { "junto con", 0 }, { "en conjunción con", 0 },
+	{ "precederá a", 0 }, { NULL, 0 }
+};

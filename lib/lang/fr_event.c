@@ -86,3 +86,31 @@ const struct lang_word lang_fr_opening[] = {
 	{ "contributions", 0 }, { "visa", 0 }, { "réservation", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_fr_of[];
+const struct lang_word lang_fr_of[] = {
+	{ "de", 0 }, { "de la", 0 }, { "du", 0 }, { "des", 0 },
+	{ "de l'", 0 }, { "d'", 0 }, { "relative à la", 0 },
+	{ "relatif à", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_article[];
+const struct lang_word lang_fr_article[] = {
+	{ "la", 0 }, { "le", 0 }, { "les", 0 }, { "un", 0 }, { "une", 0 },
+	{ "des", 0 }, { "au", 0 }, { "aux", 0 }, { "à", 0 }, { "en", 0 },
+	{ "et", 0 }, { "cette", 0 }, { "ce", 0 }, { "ces", 0 }, { "sa", 0 },
+	{ "son", 0 }, { "notre", 0 }, { "votre", 0 }, { "leur", 0 },
+	{ "deux", 0 }, { "trois", 0 }, { "pour", 0 }, { "à la", 0 },
+	{ "prochaine", 0 }, { "prochain", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_beside[];
+const struct lang_word lang_fr_beside[] = {
+	{ "en marge de", 0 }, { "en marge du", 0 }, { "parallèlement à", 0 },
+	{ "à l'occasion de", 0 }, { "dans le cadre de", 0 },
+	{ "à la suite de", 0 }, { "avant", 0 }, { "après", 0 },
+	{ "en préparation de", 0 }, { "à la demande de", 0 },
+	{ "à l'invitation de", 0 }, { "président de", 0 },
+	{ "membres de", 0 }, { "résultats de", 0 }, { "rapport de", 0 },
+	{ "en liaison avec", 0 }, { "conjointement avec", 0 }, { NULL, 0 }
+};

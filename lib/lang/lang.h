@@ -96,6 +96,9 @@ enum lang_section {
 	/* people and notes (in the files <code>_letter.c) */
 	LANG_POST,		/* "director", "secretary": what one is */
 	LANG_COMPLIMENTS,	/* "presents its compliments to" */
+	LANG_OF,		/* "of": the name before it goes on */
+	LANG_ARTICLE,		/* "the", "to": a name begins after it */
+	LANG_BESIDE,		/* "on the sidelines of": another meeting */
 	LANG_STOPWORD,		/* common words: the language is told by them; */
 				/* last, as words.c does not mark them */
 	LANG_NSECTIONS

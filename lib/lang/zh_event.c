@@ -50,3 +50,22 @@ const struct lang_word lang_zh_opening[] = {
 	{ "闭幕", 0 }, { "表格", 0 }, { "文件", 0 }, { "文稿", 0 },
 	{ "签证", 0 }, { "提案", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_zh_of[];
+const struct lang_word lang_zh_of[] = {
+	{ "的", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_article[];
+const struct lang_word lang_zh_article[] = {
+	{ "本", 0 }, { "该", 0 }, { "此", 0 }, { "第", 0 }, { "各", 0 },
+	{ "和", 0 }, { "与", 0 }, { "及", 0 }, { "将", 0 }, { "贵", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_beside[];
+const struct lang_word lang_zh_beside[] = {
+	{ "期间", 0 }, { "之前", 0 }, { "之后", 0 }, { "间隙", 0 },
+	{ "配合", 0 }, { "结合", 0 }, { "届时", 0 }, { "应", 0 },
+	{ "成员", 0 }, { "结果", 0 }, { "报告", 0 }, { "主席", 0 }, { NULL, 0 }
+};
