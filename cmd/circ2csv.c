@@ -171,6 +171,7 @@ main(int argc, char **argv)
 		.option = option,
 		.ready = ready,
 		.head = head,
+		.head_if_any = true,
 		.document = document,
 		.failure = failure,
 	};

@@ -63,6 +63,18 @@ emit(struct run *r, const struct bytes *b)
 }
 
 static void
+emit_head(struct run *r)
+{
+	struct bytes	 head = { 0 };
+
+	if (r->t->head == NULL)
+		return;
+	r->t->head(r->t->state, &head);
+	emit(r, &head);
+	bytes_free(&head);
+}
+
+static void
 done(void *arg, const char *path, struct fragment *f)
 {
 	struct run	*r = arg;
@@ -77,6 +89,8 @@ done(void *arg, const char *path, struct fragment *f)
 		emit(r, &joiner);
 		bytes_free(&joiner);
 	}
+	if (f->out.n > 0 && !r->any && r->t->head_if_any)
+		emit_head(r);
 	r->any |= f->out.n > 0;
 	emit(r, &f->out);
 	if (r->t->gather != NULL)
@@ -125,7 +139,6 @@ tool_main(struct tool *t, int argc, char **argv)
 {
 	struct run	 r = { .t = t };
 	struct fragment	 alone = { 0 };
-	struct bytes	 head = { 0 };
 	int		 status;
 
 	tool_set_name(t->name);
@@ -142,11 +155,8 @@ tool_main(struct tool *t, int argc, char **argv)
 		tool_say(t, t->output, "cannot write: %s", strerror(errno));
 		return STATUS_TROUBLE;
 	}
-	if (t->head != NULL) {
-		t->head(t->state, &head);
-		emit(&r, &head);
-		bytes_free(&head);
-	}
+	if (!t->head_if_any)
+		emit_head(&r);
 	tool_batch(t, done, &r);
 	status = finish(&r);
 	for (size_t i = 0; i < t->ninputs; i++)

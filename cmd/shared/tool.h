@@ -66,6 +66,7 @@ struct tool {
 	bool		(*standalone)(void *, struct fragment *);
 
 	void		(*head)(void *, struct bytes *);
+	bool		 head_if_any;	/* no head without a fragment */
 	void		(*document)(void *, struct circ *, const char *path,
 			    struct fragment *);
 	/* An input that could not be read: code is circ_code_name()'s word,
