@@ -79,7 +79,7 @@ email(struct scan *s, size_t i)
 {
 	struct circ_str	 x = text_of(s);
 	size_t		 at = s->t[i].off, off = at, end = at + s->t[i].len;
-	size_t		 dot = 0, len, stop;
+	size_t		 dot = 0, seen = 0, len, stop;
 
 	while (off > 0 && at - off < 128) {
 		size_t p = utf8_prev(x.s, off);
@@ -98,8 +98,9 @@ email(struct scan *s, size_t i)
 			break;
 		if (rune_letter(r) || rune_digit(r) >= 0) {
 			end = stop + len;
+			dot = seen;
 		} else if (r == '.' && end == stop)
-			dot = stop;
+			seen = stop;
 		else if (r == '.')
 			break;
 	}
