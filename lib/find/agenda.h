@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the files that find agendas share.
+ *
+ * Text is looked at by pieces: one visual line of a paragraph each, be it in
+ * the text or in a cell.  A piece may begin with an item number and a clock;
+ * an entry gathers the pieces that make one row of an agenda and tells its
+ * title, description, speakers and room.
+ */
+#ifndef AGENDA_H
+#define AGENDA_H
+
+#include "find/find.h"
+#include "find/geo.h"
+
+/* One visual line, without white space and bullet at its ends. */
+struct piece {
+	const struct doc_block *b;
+	uint32_t	 off, end;
+	bool		 bullet;	/* an item that bears no number */
+	bool		 first;		/* first line of its paragraph */
+	bool		 tabbed;	/* a tab stood before it */
+};
+struct pieces { struct piece *v; size_t n, a; };
+
+/* A printed time or range, and the stretch of text that it fills. */
+struct clock {
+	int16_t		 start, end;	/* end -1: none */
+	int32_t		 minutes;	/* stated beside it; -1 */
+	struct circ_span at, minutes_at;
+	const struct mention *m, *zone;
+	uint32_t	 off, stop;	/* stop: behind "-" or ":" that follows */
+};
+
+/* An item number: "4.", "5.1", "(a)", "Item 4:". */
+struct number {
+	int		 value, sub;	/* sub -1: none */
+	char		 kind;		/* '1' or 'a' */
+	bool		 weak;		/* nothing but a space follows */
+	uint32_t	 stop;		/* where the text goes on */
+};
+
+/* Recognition in progress. */
+struct agendas {
+	struct find	*f;
+	struct geo	 geo;
+	const struct doc_block *heading;/* last that announces an agenda */
+	struct circ_moment day;		/* last day line; year 0: none */
+	uint32_t	 day_id;	/* its block */
+	struct columns	*columns;	/* of the last table */
+};
+
+/* -- agenda_line.c -- */
+void	 pieces_of_block(struct find *, const struct doc_block *,
+	    struct pieces *);
+void	 pieces_of_cell(struct find *, const struct doc_cell *,
+	    struct pieces *);
+/* Letters and digits of a stretch that no time, day, or word for them fills. */
+#define LEFT_TIME 1u
+#define LEFT_DAY 2u
+#define LEFT_MINUTES 4u
+size_t	 piece_left(const struct find *, const struct doc_block *,
+	    uint32_t off, uint32_t end, unsigned without);
+/* The clock that a piece begins with; off: where to begin. */
+bool	 piece_clock(const struct find *, const struct piece *,
+	    struct clock *);
+/* A clock in brackets (or behind a tab) that ends it. */
+bool	 piece_clock_last(const struct find *, const struct piece *,
+	    struct clock *);
+bool	 piece_number(const struct find *, const struct piece *,
+	    struct number *);
+/* Is this line a day?  "Day 1 - Monday, 2 June 2008 (Room 14)". */
+bool	 piece_day(const struct find *, const struct piece *,
+	    struct circ_moment *);
+/* Does it announce an agenda?  A heading that holds the word. */
+bool	 piece_agenda(const struct find *, const struct piece *);
+bool	 piece_annex(const struct find *, const struct piece *);
+/* A stretch that is a sentence or more, not a heading or item. */
+bool	 piece_prose(const struct piece *);
+const struct mention *piece_mention(const struct find *,
+    const struct piece *, enum mention_kind, size_t *i);
+struct circ_str piece_text(const struct piece *);
+struct piece piece_from(const struct piece *, uint32_t off);
+size_t	 rune_count(struct circ_str);
+/* The day of a weekday, or of a day number, in a period stated elsewhere. */
+bool	 day_within(const struct find *, uint32_t block, int weekday, int day,
+	    struct circ_moment *);
+
+/* -- agenda_cell.c -- */
+#define ENTRY_SPEAKERS 1u	/* another column holds the speakers */
+#define ENTRY_OWNER 2u		/* brackets may hold owner and minutes */
+struct entry {
+	struct agendas	*w;
+	struct circ_row	 row;
+	VEC(struct circ_value) speakers;
+	VEC(struct circ_row) nested;
+	struct buf	 text;		/* of the description */
+	struct circ_span text_at;
+	unsigned	 flags;
+	bool		 listing;	/* a label announced speakers */
+};
+void	 entry_begin(struct agendas *, struct entry *, unsigned flags);
+void	 entry_clock(struct entry *, const struct clock *);
+/* The title, and the lines below it. */
+void	 entry_lines(struct entry *, const struct piece *, size_t n);
+void	 entry_speakers(struct entry *, const struct piece *, size_t n);
+void	 entry_note(struct entry *, const struct piece *, size_t n);
+void	 entry_room(struct entry *, const struct piece *, size_t n);
+/* Append it, and what is nested in it; false if it has no title. */
+bool	 entry_end(struct entry *, struct agenda *);
+
+/* -- agenda_person.c -- */
+/* How much a stretch looks like a person or body: 3 sure, 2 likely. */
+int	 person_score(struct agendas *, const struct doc_block *,
+	    uint32_t off, uint32_t end);
+/* Is there an honorific at off?  *weak: a word that means more than that. */
+bool	 person_title(const struct find *, const struct doc_block *,
+	    uint32_t off, uint32_t end);
+/* A name in capitals and small letters at off: where it ends, or 0. */
+uint32_t person_name(const struct doc_block *, uint32_t off, uint32_t end);
+/* Cut "A, Org; B" or "Mr A, Ms B" or "Fiji, Peru": ends of the parts. */
+size_t	 person_split(struct agendas *, const struct doc_block *,
+	    uint32_t off, uint32_t end, bool label, struct circ_span *out,
+	    size_t max);
+
+/* -- agenda_table.c, agenda_grid.c, agenda_text.c -- */
+/* Rows of a table into an agenda; false if it is none. */
+bool	 agenda_table(struct agendas *, const struct doc_table *,
+	    struct agenda *, bool goes_on);
+bool	 agenda_grid(struct agendas *, const struct doc_table *,
+	    struct agenda *);
+/* Lines that begin with times: rows of pieces [from, to). */
+bool	 agenda_lines(struct agendas *, const struct pieces *, size_t from,
+	    size_t to, struct agenda *);
+/* Agendas of a stretch of paragraphs without a table in between. */
+void	 agenda_stretch(struct agendas *, const struct pieces *);
+
+/* -- agenda.c -- */
+struct agenda *agenda_new(struct agendas *);
+/* Put an agenda into the model, or join it to the one before. */
+void	 agenda_keep(struct agendas *, struct agenda *);
+/* May what follows block id go on in the last agenda?  Then it. */
+struct agenda *agenda_open(struct agendas *, uint32_t id);
+void	 agenda_date(struct circ_row *, const struct circ_moment *);
+
+#endif

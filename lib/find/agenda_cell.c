@@ -1,0 +1,583 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One row of an agenda out of its pieces: the first is the title, the others
+ * are told apart by what they begin with and look like.
+ *
+ *	Session 2: Costs (20 min)	title, minutes
+ *	Moderator: Ms A, Org		speakers, and so below "Panellists:"
+ *	Ms A, Org			speaker
+ *	- UNICEF			speaker, if the list looks like bodies
+ *	Introduction (5 min)		a row nested in this one
+ *	Ministers compare ...		description
+ */
+#include "find/agenda.h"
+
+void
+entry_begin(struct agendas *w, struct entry *e, unsigned flags)
+{
+	memset(e, 0, sizeof(*e));
+	e->w = w;
+	e->flags = flags;
+	e->row.start = e->row.end = -1;
+	e->row.minutes = -1;
+	e->row.date.minute = -1;
+	e->row.at.block = e->row.minutes_at.block = CIRC_NOWHERE;
+	e->row.date.at.block = e->row.date.time_at.block = CIRC_NOWHERE;
+}
+
+void
+entry_clock(struct entry *e, const struct clock *c)
+{
+	e->row.start = c->start;
+	e->row.end = c->end;
+	e->row.at = c->at;
+	if (c->minutes >= 0 && e->row.minutes < 0) {
+		e->row.minutes = c->minutes;
+		e->row.minutes_at = c->minutes_at;
+	}
+}
+
+/* Words that stand for nobody: "tbd", "-". */
+static bool
+nobody(struct circ_str s)
+{
+	static const char *const list[] = { "tbd", "tbc", "tba", "n/a",
+	    "tbd.", "tbc.", "to be confirmed", "to be determined",
+	    "to be announced", "(tbc)", "(tbd)", "[tbc]", "[tbd]" };
+	bool	 any = false;
+
+	for (size_t i = 0; i < NELEM(list); i++)
+		if (str_case_eqz(s, list[i]))
+			return true;
+	for (size_t i = 0, len; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		any |= rune_letter(r);
+	}
+	return !any;
+}
+
+static void
+add_speakers(struct entry *e, const struct doc_block *b, uint32_t off,
+    uint32_t end, bool label)
+{
+	struct circ_span part[32];
+	size_t n = person_split(e->w, b, off, end, label, part, NELEM(part));
+
+	for (size_t i = 0; i < n; i++) {
+		struct circ_value v = value_of(e->w->f, b, part[i].off,
+		    part[i].len);
+
+		if (v.text.n > 0 && !nobody(v.text))
+			*vec_push(e->w->f->ctx, &e->speakers) = v;
+	}
+}
+
+static void
+add_text(struct entry *e, const struct piece *p)
+{
+	struct circ_value v = value_of(e->w->f, p->b, p->off, p->end - p->off);
+
+	if (v.text.n == 0 || nobody(v.text))
+		return;
+	if (e->text.n > 0)
+		buf_addc(e->w->f->ctx, &e->text, '\n');
+	else
+		e->text_at = v.at;
+	buf_add(e->w->f->ctx, &e->text, v.text.s, v.text.n);
+}
+
+/* ---------------------------------------------------------------- brackets */
+
+static bool
+opening(char c)
+{
+	return c == '(' || c == '[';
+}
+
+/* The bracket that ends a stretch: off of its sign, or end. */
+static uint32_t
+last_bracket(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	const char	*s = b->text.s;
+	int		 depth = 0;
+
+	if (end == off)
+		return end;
+	if (end - off > 3 && memcmp(s + end - 3, "\xEF\xBC\x89", 3) == 0) {
+		for (uint32_t i = end - 3; i >= off + 3; i--)
+			if (memcmp(s + i, "\xEF\xBC\x88", 3) == 0)
+				return i;
+		return end;
+	}
+	if (s[end - 1] != ')' && s[end - 1] != ']')
+		return end;
+	for (uint32_t i = end; i-- > off;) {
+		if (s[i] == ')' || s[i] == ']')
+			depth++;
+		else if (opening(s[i]) && --depth == 0)
+			return i;
+	}
+	return end;
+}
+
+/* The stretch between brackets. */
+static struct piece
+bracketed(const struct piece *p, uint32_t open, uint32_t end)
+{
+	struct piece q = *p;
+	uint32_t sign = opening(p->b->text.s[open]) ? 1 : 3;
+
+	q.off = open + sign;
+	q.end = end - sign;
+	return q;
+}
+
+/* One stated duration in a piece; NULL if none or several. */
+static const struct mention *
+one_duration(const struct entry *e, const struct piece *p)
+{
+	size_t	 i = 0;
+	const struct mention *m = piece_mention(e->w->f, p, MENTION_DURATION,
+	    &i);
+
+	return m == NULL || piece_mention(e->w->f, p, MENTION_DURATION,
+	    &i) != NULL ? NULL : m;
+}
+
+static void
+take_minutes(struct circ_row *row, const struct mention *m)
+{
+	if (row->minutes >= 0 || m->minutes < 0 ||
+	    (m->minutes_max >= 0 && m->minutes_max != m->minutes))
+		return;
+	row->minutes = m->minutes;
+	row->minutes_at = m->at;
+}
+
+/* "staff" of "(staff 2 min)", "Pen Holders" of "(Pen Holders/ 15 min)". */
+static void
+take_owner(struct entry *e, const struct piece *in, const struct mention *m)
+{
+	uint32_t end = m->at.off;
+	const char *s = in->b->text.s;
+
+	while (end > in->off && strchr(" ,;:/-\t", s[end - 1]) != NULL)
+		end--;
+	if (end > in->off)
+		add_speakers(e, in->b, in->off, end, true);
+}
+
+/*
+ * A bracket at the end of a title: minutes, a room or a person are taken out
+ * of it; anything else stays.  True if the bracket goes.
+ */
+static bool
+take_bracket(struct entry *e, const struct piece *p, uint32_t open,
+    uint32_t end)
+{
+	struct find	*f = e->w->f;
+	struct piece	 in = bracketed(p, open, end);
+	const struct mention *m = one_duration(e, &in);
+	size_t		 left;
+
+	if (m != NULL) {
+		left = piece_left(f, in.b, m->at.off + m->at.len, in.end,
+		    LEFT_MINUTES);
+		if (left > 0)
+			return false;
+		left = piece_left(f, in.b, in.off, m->at.off, LEFT_MINUTES);
+		if (left > 8 && !(e->flags & ENTRY_OWNER))
+			return false;
+		if (left > 0 && e->flags & ENTRY_OWNER)
+			take_owner(e, &in, m);
+		take_minutes(&e->row, m);
+		return true;
+	}
+	if (words_in(f, in.b->id, LANG_COLUMN_ROOM, in.off, in.end) != NULL ||
+	    words_in(f, in.b->id, LANG_VENUE_NOUN, in.off, in.end) != NULL) {
+		if (e->row.location.text.s == NULL)
+			e->row.location = value_of(f, in.b, in.off,
+			    in.end - in.off);
+		return true;
+	}
+	if (person_title(f, in.b, in.off, in.end) || (person_name(in.b,
+	    in.off, in.end) > 0 && person_score(e->w, in.b, in.off,
+	    in.end) >= 2)) {
+		add_speakers(e, in.b, in.off, in.end, false);
+		return true;
+	}
+	if (words_at(f, in.b->id, LANG_POST, in.off) != NULL &&
+	    words_at(f, in.b->id, LANG_POST, in.off)->len ==
+	    in.end - in.off) {
+		add_speakers(e, in.b, in.off, in.end, false);
+		return true;
+	}
+	return false;
+}
+
+/* ------------------------------------------------------------------- title */
+
+static uint32_t
+trim_end(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	for (; end > off; end--) {
+		char c = b->text.s[end - 1];
+
+		if (c != ' ' && c != '\t' && c != ',' && c != ':' && c != '-' &&
+		    c != '/' && (c & 0x80) == 0)
+			break;
+		if (c & 0x80) {
+			uint32_t at = (uint32_t)utf8_prev(b->text.s, end);
+			size_t len;
+			uint32_t r = utf8_get(b->text.s + at, end - at, &len);
+
+			if (!rune_space(r) && !rune_dash(r) && r != 0xFF1A)
+				break;
+			end = at + 1;
+		}
+	}
+	return end;
+}
+
+/* Is there a name of more than initials, ended by a comma or the end? */
+static bool
+named_here(struct entry *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	uint32_t name;
+
+	if (person_title(e->w->f, b, off, end))
+		return true;
+	name = person_name(b, off, end);
+	return name > 0 && (name == end || b->text.s[name] == ',' ||
+	    b->text.s[name] == '(' || (b->text.s[name] == ' ' && name + 1 <
+	    end && b->text.s[name + 1] == '(')) && words_in(e->w->f, b->id,
+	    LANG_MEETING, off, name) == NULL;
+}
+
+/* Where a title's tail that names speakers begins, or end. */
+static uint32_t
+speaker_tail(struct entry *e, const struct doc_block *b, uint32_t off,
+    uint32_t end, uint32_t *title_end)
+{
+	struct find	*f = e->w->f;
+	size_t		 len;
+	int		 depth = 0;
+
+	*title_end = end;
+	for (uint32_t i = off; i < end; i += (uint32_t)len) {
+		uint32_t r = utf8_get(b->text.s + i, b->text.n - i, &len);
+		uint32_t next = i + (uint32_t)len;
+		const struct hit *h = NULL;
+
+		depth += r == '(' ? 1 : r == ')' && depth > 0 ? -1 : 0;
+		if (i == off || depth > 0)
+			continue;
+		while (next < end && (b->text.s[next] == ' ' ||
+		    b->text.s[next] == '\t'))
+			next++;
+		if (r == ':' || r == ',' || r == 0xFF1A || r == 0x060C ||
+		    (rune_dash(r) && next > i + len &&
+		    rune_space((unsigned char)b->text.s[i - 1]))) {
+			if (!person_title(f, b, next, end))
+				continue;
+			*title_end = i;
+			return next;
+		}
+		if (rune_letter(r))
+			h = words_at(f, b->id, LANG_SPEAKER, i);
+		if (h == NULL || h->value != 1 || h->off + h->len >= end)
+			continue;
+		next = h->off + h->len;
+		while (next < end && b->text.s[next] == ' ')
+			next++;
+		if (!named_here(e, b, next, end))
+			continue;
+		*title_end = i;
+		return next;
+	}
+	return end;
+}
+
+/* "Mr A, Org: Title": where the title begins, or off. */
+static uint32_t
+speaker_head(struct entry *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	if (!person_title(e->w->f, b, off, end))
+		return off;
+	for (uint32_t i = off; i + 1 < end; i++)
+		if (b->text.s[i] == ':' && (b->text.s[i + 1] == ' ' ||
+		    b->text.s[i + 1] == '\t')) {
+			add_speakers(e, b, off, i, false);
+			return i + 2;
+		}
+	return off;
+}
+
+/* A footnote mark like "[1]" at the end is no part of a title. */
+static uint32_t
+without_note(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	uint32_t open = last_bracket(b, off, end), i;
+
+	if (open == end || b->text.s[open] != '[' || end - open > 4)
+		return end;
+	for (i = open + 1; i + 1 < end; i++)
+		if (b->text.s[i] < '0' || b->text.s[i] > '9')
+			return end;
+	return open;
+}
+
+static void
+title_piece(struct entry *e, const struct piece *p)
+{
+	struct find	*f = e->w->f;
+	struct number	 n;
+	uint32_t off = p->off, end = p->end, open, tail, stop;
+
+	if (piece_number(f, p, &n) && !n.weak)
+		off = n.stop > p->end ? p->end : n.stop;
+	end = trim_end(p->b, off, without_note(p->b, off, end));
+	while ((open = last_bracket(p->b, off, end)) < end && open > off &&
+	    take_bracket(e, p, open, end))
+		end = trim_end(p->b, off, open);
+	off = speaker_head(e, p->b, off, end);
+	tail = speaker_tail(e, p->b, off, end, &stop);
+	if (tail < end) {
+		add_speakers(e, p->b, tail, end, false);
+		end = trim_end(p->b, off, stop);
+	}
+	e->row.title = value_of(f, p->b, off, end - off);
+}
+
+/* ------------------------------------------------------------- other lines */
+
+/* "Moderator:", "Panellists" before a list: where its names begin, or 0. */
+static uint32_t
+role_label(const struct entry *e, const struct piece *p)
+{
+	const struct hit *h = words_at(e->w->f, p->b->id, LANG_SPEAKER,
+	    p->off);
+	uint32_t i;
+
+	if (h == NULL)
+		h = words_at(e->w->f, p->b->id, LANG_COLUMN_SPEAKER, p->off);
+	if (h == NULL)
+		h = words_at(e->w->f, p->b->id, LANG_POST, p->off);
+	if (h == NULL)
+		return 0;
+	i = h->off + h->len;
+	if (i < p->end && (p->b->text.s[i] == 's' || (p->b->text.s[i] == '(' &&
+	    i + 2 < p->end && p->b->text.s[i + 2] == ')')))
+		i += p->b->text.s[i] == 's' ? 1 : 3;
+	while (i < p->end && p->b->text.s[i] == ' ')
+		i++;
+	if (i < p->end && p->b->text.s[i] == ':')
+		return i + 1;
+	if (i + 3 <= p->end && memcmp(p->b->text.s + i, "\xEF\xBC\x9A", 3) == 0)
+		return i + 3;
+	if (i == p->end && words_at(e->w->f, p->b->id, LANG_SPEAKER,
+	    p->off) != NULL && !p->bullet)
+		return i;
+	return 0;
+}
+
+/* "Ministers:" - a short label with nothing behind it, before a list. */
+static bool
+bare_label(const struct piece *p)
+{
+	struct circ_str s = piece_text(p);
+
+	return rune_count(s) < 40 && (str_ends(s, ":") ||
+	    str_ends(s, "\xEF\xBC\x9A")) && str_find(s, " ", 0) == -1;
+}
+
+/* "by A, Org", "Presentation by A": where the name begins, or 0. */
+static uint32_t
+by_whom(struct entry *e, const struct piece *p)
+{
+	const struct hit *h;
+
+	for (uint32_t off = p->off; (h = words_in(e->w->f, p->b->id,
+	    LANG_SPEAKER, off, p->end)) != NULL; off = h->off + 1) {
+		uint32_t next = h->off + h->len;
+
+		if (h->off > p->off + 24)
+			break;
+		if (h->value != 1)
+			continue;
+		while (next < p->end && p->b->text.s[next] == ' ')
+			next++;
+		if (named_here(e, p->b, next, p->end))
+			return next;
+	}
+	return 0;
+}
+
+/* A line with minutes of its own is a row nested in this one. */
+static bool
+nested_line(struct entry *e, const struct piece *p)
+{
+	struct entry	 in;
+	uint32_t open = last_bracket(p->b, p->off, p->end);
+	struct piece	 q;
+
+	if (open == p->end || open == p->off)
+		return false;
+	q = bracketed(p, open, p->end);
+	if (one_duration(e, &q) == NULL || piece_left(e->w->f, q.b, q.off,
+	    q.end, LEFT_MINUTES) > 0)
+		return false;
+	entry_begin(e->w, &in, ENTRY_SPEAKERS);
+	title_piece(&in, p);
+	if (in.row.title.text.n == 0)
+		return false;
+	in.row.speakers = in.speakers.v;
+	in.row.nspeakers = in.speakers.n;
+	in.row.level = 1;
+	in.row.at = in.row.title.at;
+	*vec_push(e->w->f->ctx, &e->nested) = in.row;
+	return true;
+}
+
+/* The bullets from i on: are they persons and bodies? */
+static bool
+bullets_speak(struct entry *e, const struct piece *p, size_t n)
+{
+	int	 sum = 0, count = 0;
+
+	for (size_t i = 0; i < n && p[i].bullet; i++, count++) {
+		int score = person_score(e->w, p[i].b, p[i].off, p[i].end);
+
+		sum += score;
+		if (score <= -2 && !e->listing)
+			return false;
+	}
+	if (e->flags & ENTRY_SPEAKERS)
+		return sum >= 3 * count;
+	return e->listing ? sum > -count : sum >= count;
+}
+
+static void
+below_title(struct entry *e, const struct piece *p, size_t n)
+{
+	bool	 speak = false, run = false;
+
+	for (size_t i = 0; i < n; i++) {
+		uint32_t from;
+
+		if ((from = role_label(e, &p[i])) > 0) {
+			add_speakers(e, p[i].b, from, p[i].end, true);
+			e->listing = from >= p[i].end;
+			run = false;
+			continue;
+		}
+		if (i + 1 < n && p[i + 1].bullet && !p[i].bullet &&
+		    bare_label(&p[i]) && bullets_speak(e, &p[i + 1],
+		    n - i - 1)) {
+			e->listing = true;
+			run = false;
+			continue;
+		}
+		if (p[i].bullet && !run)
+			speak = bullets_speak(e, &p[i], n - i);
+		run = p[i].bullet;
+		if (run && speak)
+			add_speakers(e, p[i].b, p[i].off, p[i].end, false);
+		else if (nested_line(e, &p[i]))
+			continue;
+		else if (!run && (from = by_whom(e, &p[i])) > 0)
+			add_speakers(e, p[i].b, from, p[i].end, false);
+		else if (!run && !(e->flags & ENTRY_SPEAKERS && !e->listing) &&
+		    person_score(e->w, p[i].b, p[i].off, p[i].end) >= 2)
+			add_speakers(e, p[i].b, p[i].off, p[i].end, true);
+		else if (!run && e->listing && !piece_prose(&p[i]))
+			add_speakers(e, p[i].b, p[i].off, p[i].end, true);
+		else
+			add_text(e, &p[i]);
+	}
+}
+
+/* "Fiji, Bhutan, Mongolia" speak; each part must be a country. */
+static bool
+countries(struct entry *e, const struct piece *p)
+{
+	struct circ_span part[16];
+	size_t n = person_split(e->w, p->b, p->off, p->end, false, part,
+	    NELEM(part));
+
+	for (size_t i = 0; i < n; i++)
+		if (person_score(e->w, p->b, part[i].off, part[i].off +
+		    part[i].len) < 2)
+			return false;
+	return n > 1;
+}
+
+void
+entry_lines(struct entry *e, const struct piece *p, size_t n)
+{
+	if (n == 0)
+		return;
+	title_piece(e, &p[0]);
+	if (e->row.title.text.n == 0 && n > 1) {
+		entry_lines(e, p + 1, n - 1);
+		return;
+	}
+	if (n == 2 && !p[1].bullet && countries(e, &p[1])) {
+		add_speakers(e, p[1].b, p[1].off, p[1].end, true);
+		return;
+	}
+	below_title(e, p + 1, n - 1);
+}
+
+void
+entry_speakers(struct entry *e, const struct piece *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		uint32_t from = role_label(e, &p[i]);
+
+		add_speakers(e, p[i].b, from > 0 ? from : p[i].off, p[i].end,
+		    from > 0);
+	}
+}
+
+void
+entry_note(struct entry *e, const struct piece *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		add_text(e, &p[i]);
+}
+
+void
+entry_room(struct entry *e, const struct piece *p, size_t n)
+{
+	if (n > 0 && e->row.location.text.s == NULL)
+		e->row.location = value_of(e->w->f, p[0].b, p[0].off,
+		    p[0].end - p[0].off);
+}
+
+bool
+entry_end(struct entry *e, struct agenda *a)
+{
+	struct find	*f = e->w->f;
+
+	if (e->row.title.text.n == 0)
+		return false;
+	if (e->row.at.block == CIRC_NOWHERE)
+		e->row.at = e->row.title.at;
+	if (e->text.n > 0) {
+		e->row.description.text = buf_str(&e->text);
+		e->row.description.at = e->text_at;
+	}
+	e->row.speakers = e->speakers.v;
+	e->row.nspeakers = e->speakers.n;
+	*vec_push(f->ctx, &a->rows) = e->row;
+	for (size_t i = 0; i < e->nested.n; i++) {
+		e->nested.v[i].date = e->row.date;
+		*vec_push(f->ctx, &a->rows) = e->nested.v[i];
+	}
+	a->timed |= e->row.start >= 0;
+	return true;
+}

@@ -1,0 +1,687 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Lines of an agenda: cutting blocks into pieces, and what a piece begins or
+ * ends with - bullet, item number, clock, day.  Numbers, times and days come
+ * from the mentions; here it is only asked whether they fill the line.
+ */
+#include "find/agenda.h"
+
+struct circ_str
+piece_text(const struct piece *p)
+{
+	return str_sub(p->b->text, p->off, p->end - p->off);
+}
+
+size_t
+rune_count(struct circ_str s)
+{
+	size_t	 n = 0;
+
+	for (size_t i = 0, len; i < s.n; i += len, n++)
+		utf8_get(s.s + i, s.n - i, &len);
+	return n;
+}
+
+static bool
+bullet_sign(uint32_t r)
+{
+	return r == 0x2022 || r == 0x00B7 || r == 0x25AA || r == 0x25CF ||
+	    r == 0x25E6 || r == 0x25CB || r == 0x25A0 || r == 0x2023 ||
+	    r == 0x27A2 || r == 0x2043 || r == 0xF0B7 || r == 0xF0A7 ||
+	    r == '*' || r == 0x2713;
+}
+
+/* Trim a stretch and take its bullet off. */
+static bool
+piece_make(const struct doc_block *b, uint32_t off, uint32_t end,
+    struct piece *p)
+{
+	struct circ_str	 s = str_trim(str_sub(b->text, off, end - off));
+	size_t		 len;
+	uint32_t	 r;
+
+	*p = (struct piece){ .b = b };
+	for (uint32_t i = off; i < end && b->text.s + i < s.s; i++)
+		p->tabbed |= b->text.s[i] == '\t';
+	if (s.n == 0)
+		return false;
+	r = utf8_get(s.s, s.n, &len);
+	if ((bullet_sign(r) || (rune_dash(r) && r != '~')) && len < s.n) {
+		struct circ_str rest = str_trim(str_sub(s, len, s.n - len));
+		bool space = rest.s > s.s + len;
+
+		if (rest.n > 0 && (space || !bullet_sign(r) || r != '*') &&
+		    rune_digit(utf8_get(rest.s, rest.n, &len)) < 0 &&
+		    (space || rune_letter(utf8_get(rest.s, rest.n, &len)))) {
+			p->bullet = true;
+			s = rest;
+		}
+	}
+	p->off = (uint32_t)(s.s - b->text.s);
+	p->end = (uint32_t)(p->off + s.n);
+	return true;
+}
+
+/* Does this list marker carry a number or letter? */
+static bool
+numbered(struct circ_str m)
+{
+	for (size_t i = 0, len; i < m.n; i += len) {
+		uint32_t r = utf8_get(m.s + i, m.n - i, &len);
+
+		if (rune_digit(r) >= 0 || (rune_letter(r) && m.n > 1))
+			return true;
+	}
+	return false;
+}
+
+void
+pieces_of_block(struct find *f, const struct doc_block *b, struct pieces *out)
+{
+	uint32_t from = 0;
+	bool first = true;
+
+	if (b->kind != DOC_PARA)
+		return;
+	for (uint32_t i = 0; i <= b->text.n; i++) {
+		struct piece p;
+
+		if (i < b->text.n && b->text.s[i] != '\n')
+			continue;
+		if (piece_make(b, from, i, &p)) {
+			p.first = first;
+			if (first && (b->list >= 0 || b->marker.n > 0))
+				p.bullet = !numbered(b->marker);
+			*vec_push(f->ctx, out) = p;
+			first = false;
+		}
+		from = i + 1;
+	}
+}
+
+static void
+cell_pieces(struct find *f, const struct doc_cell *cell, struct pieces *out,
+    int depth)
+{
+	for (const struct doc_block *b = cell->first; b != NULL; b = b->next) {
+		const struct doc_table *t = b->table;
+
+		pieces_of_block(f, b, out);
+		if (b->kind != DOC_TABLE || depth == 0)
+			continue;
+		for (size_t i = 0; i < (size_t)t->nrows * t->ncols; i++) {
+			const struct doc_cell *c = t->grid[i];
+
+			if (c != NULL && (size_t)c->row * t->ncols +
+			    c->col == i)
+				cell_pieces(f, c, out, depth - 1);
+		}
+	}
+}
+
+void
+pieces_of_cell(struct find *f, const struct doc_cell *cell, struct pieces *out)
+{
+	if (cell != NULL)
+		cell_pieces(f, cell, out, 4);
+}
+
+struct piece
+piece_from(const struct piece *p, uint32_t off)
+{
+	struct piece q = *p;
+	struct circ_str s = str_trim(str_sub(p->b->text, off, p->end - off));
+
+	q.off = s.n > 0 ? (uint32_t)(s.s - p->b->text.s) : p->end;
+	return q;
+}
+
+const struct mention *
+piece_mention(const struct find *f, const struct piece *p,
+    enum mention_kind kind, size_t *i)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(f, p->b->id, &n);
+
+	while (*i < n) {
+		const struct mention *x = &m[(*i)++];
+
+		if (x->kind == kind && x->at.off >= p->off &&
+		    x->at.off + x->at.len <= p->end)
+			return x;
+	}
+	return NULL;
+}
+
+/* ------------------------------------------------------------ what is left */
+
+/* Words that belong to a time or day, and say nothing else. */
+static const struct {
+	unsigned	 without;
+	enum lang_section section;
+} fillers[] = {
+	{ LEFT_TIME, LANG_AT }, { LEFT_TIME, LANG_RANGE_FROM },
+	{ LEFT_TIME, LANG_RANGE_TO }, { LEFT_TIME, LANG_HOUR_SUFFIX },
+	{ LEFT_TIME, LANG_MERIDIEM }, { LEFT_TIME, LANG_CLOCK },
+	{ LEFT_TIME, LANG_LOCAL_TIME }, { LEFT_TIME, LANG_MINUTE_SUFFIX },
+	{ LEFT_DAY, LANG_WEEKDAY }, { LEFT_DAY, LANG_DAY_GLUE },
+	{ LEFT_DAY, LANG_YEAR_SUFFIX }, { LEFT_DAY, LANG_DATE },
+	{ LEFT_DAY, LANG_COLUMN_DATE }, { LEFT_MINUTES, LANG_DURATION_UNIT }
+};
+
+static uint32_t
+filler_at(const struct find *f, uint32_t block, uint32_t off, unsigned without)
+{
+	uint32_t most = 0;
+
+	for (size_t i = 0; i < NELEM(fillers); i++) {
+		const struct hit *h;
+
+		if (!(fillers[i].without & without))
+			continue;
+		h = words_at(f, block, fillers[i].section, off);
+		if (h != NULL && h->len > most)
+			most = h->len;
+	}
+	return most;
+}
+
+static bool
+mention_in(const struct mention *m, unsigned without)
+{
+	switch (m->kind) {
+	case MENTION_TIME:
+	case MENTION_ZONE:
+		return (without & LEFT_TIME) != 0;
+	case MENTION_DATE:
+	case MENTION_WEEKDAY:
+		return (without & LEFT_DAY) != 0;
+	case MENTION_DURATION:
+		return (without & LEFT_MINUTES) != 0;
+	default:
+		return false;
+	}
+}
+
+/* The end of the mention that covers off, or off. */
+static uint32_t
+mention_over(const struct find *f, uint32_t block, uint32_t off,
+    unsigned without)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(f, block, &n);
+	uint32_t most = off;
+
+	for (size_t i = 0; i < n && m[i].at.off <= off; i++)
+		if (off < m[i].at.off + m[i].at.len &&
+		    m[i].at.off + m[i].at.len > most &&
+		    mention_in(&m[i], without))
+			most = m[i].at.off + m[i].at.len;
+	return most;
+}
+
+size_t
+piece_left(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t end, unsigned without)
+{
+	size_t	 left = 0, len;
+	bool	 inside = false;
+
+	for (uint32_t i = off; i < end; i += (uint32_t)len) {
+		uint32_t r = utf8_get(b->text.s + i, b->text.n - i, &len);
+		uint32_t past = mention_over(f, b->id, i, without);
+
+		if (past == i && !inside)
+			past = i + filler_at(f, b->id, i, without);
+		if (past > i) {
+			len = past - i;
+			inside = false;
+			continue;
+		}
+		inside = rune_letter(r) && !rune_cjk(r);
+		if (rune_letter(r) || rune_digit(r) >= 0)
+			left += rune_cjk(r) ? 2 : 1;
+	}
+	return left;
+}
+
+/* ------------------------------------------------------------------ clocks */
+
+/* Step over what may stand between a clock and its title. */
+static uint32_t
+skip_signs(const struct piece *p, uint32_t i, bool *slash)
+{
+	size_t	 len;
+
+	for (; i < p->end; i += (uint32_t)len) {
+		uint32_t r = utf8_get(p->b->text.s + i, p->b->text.n - i,
+		    &len);
+
+		if (r == '/' || r == '|')
+			*slash = true;
+		else if (!rune_space(r) && !rune_dash(r) && r != ':' &&
+		    r != ',' && r != ';' && r != '.' && r != 0xFF1A &&
+		    r != 0x060C && r != 0x2013 && r != '>' && r != 0xFF0C)
+			break;
+	}
+	return i;
+}
+
+/* A bracket that holds nothing but zone or minutes: its end, or i. */
+static uint32_t
+skip_bracket(const struct find *f, const struct piece *p, uint32_t i)
+{
+	struct circ_str	 s = p->b->text;
+	uint32_t	 k = i + 1;
+
+	if (i >= p->end || (s.s[i] != '(' && s.s[i] != '['))
+		return i;
+	while (k < p->end && s.s[k] != ')' && s.s[k] != ']')
+		k++;
+	if (k == p->end || piece_left(f, p->b, i + 1, k, LEFT_TIME |
+	    LEFT_MINUTES | LEFT_DAY) > 0)
+		return i;
+	return k + 1;
+}
+
+/* Take in what follows a time: other zones, minutes, a second time. */
+static void
+clock_rest(const struct find *f, const struct piece *p, struct clock *c)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(f, p->b->id, &n);
+	uint32_t i = c->m->at.off + c->m->at.len, next, word;
+	bool	 slash = false;
+
+	for (size_t k = 0; i < p->end;) {
+		bool bracket = false;
+
+		next = skip_signs(p, i, &slash);
+		while (k < n && m[k].at.off < next)
+			k++;
+		if (next < p->end && (p->b->text.s[next] == '(' ||
+		    p->b->text.s[next] == '[')) {
+			if (skip_bracket(f, p, next) == next)
+				break;
+			bracket = true;
+		}
+		if (bracket) {
+			for (; k < n && m[k].at.off <
+			    skip_bracket(f, p, next); k++)
+				if (m[k].kind == MENTION_DURATION) {
+					c->minutes = m[k].minutes;
+					c->minutes_at = m[k].at;
+				} else if (m[k].kind == MENTION_ZONE &&
+				    c->zone == NULL)
+					c->zone = &m[k];
+			i = skip_bracket(f, p, next);
+			continue;
+		}
+		if (k < n && m[k].at.off == next && next < p->end &&
+		    (m[k].kind == MENTION_ZONE ||
+		    (m[k].kind == MENTION_TIME && slash))) {
+			if (m[k].kind == MENTION_ZONE && c->zone == NULL)
+				c->zone = &m[k];
+			i = m[k].at.off + m[k].at.len;
+			continue;
+		}
+		if (k < n && m[k].kind == MENTION_TIME &&
+		    m[k].at.off == next && c->end == -1 && m[k].end == -1 &&
+		    m[k].start > c->start) {
+			c->end = m[k].start;
+			i = m[k].at.off + m[k].at.len;
+			continue;
+		}
+		word = filler_at(f, p->b->id, next, LEFT_TIME);
+		if (word == 0 || next + word > p->end ||
+		    words_at(f, p->b->id, LANG_AT, next) != NULL ||
+		    words_at(f, p->b->id, LANG_CLOCK, next) != NULL)
+			break;
+		i = next + word;
+	}
+	slash = false;
+	c->stop = skip_signs(p, i, &slash);
+}
+
+static bool
+clock_of(const struct find *f, const struct piece *p, const struct mention *m,
+    struct clock *c)
+{
+	*c = (struct clock){ .start = m->start, .end = m->end, .minutes = -1,
+	    .at = m->at, .m = m, .off = m->at.off };
+	c->minutes_at.block = CIRC_NOWHERE;
+	clock_rest(f, p, c);
+	c->at.len = m->at.len;
+	return true;
+}
+
+bool
+piece_clock(const struct find *f, const struct piece *p, struct clock *c)
+{
+	size_t	 i = 0;
+	const struct mention *m = piece_mention(f, p, MENTION_TIME, &i);
+
+	if (m == NULL || m->start < 0 || piece_left(f, p->b, p->off,
+	    m->at.off, LEFT_TIME | LEFT_DAY) > 0)
+		return false;
+	return clock_of(f, p, m, c);
+}
+
+/* The last bracket of a piece that ends with one: off of '(', or end. */
+static uint32_t
+bracket_last(const struct piece *p)
+{
+	struct circ_str	 s = piece_text(p);
+	size_t		 n = s.n;
+	int		 depth = 0;
+
+	while (n > 0 && (s.s[n - 1] == '.' || s.s[n - 1] == ';' ||
+	    s.s[n - 1] == '*' || s.s[n - 1] == ' '))
+		n--;
+	if (n == 0 || (s.s[n - 1] != ')' && s.s[n - 1] != ']'))
+		return p->end;
+	for (size_t i = n; i-- > 0;) {
+		if (s.s[i] == ')' || s.s[i] == ']')
+			depth++;
+		else if ((s.s[i] == '(' || s.s[i] == '[') && --depth == 0)
+			return p->off + (uint32_t)i;
+	}
+	return p->end;
+}
+
+bool
+piece_clock_last(const struct find *f, const struct piece *p, struct clock *c)
+{
+	uint32_t	 open = bracket_last(p);
+	const struct mention *m = NULL, *x;
+
+	for (size_t i = 0; (x = piece_mention(f, p, MENTION_TIME, &i)) !=
+	    NULL;)
+		if (m == NULL || (open == p->end ? x->at.off : m->at.off) >=
+		    open || x->at.off <= open + 1 || m->at.off < open)
+			m = x;
+	if (m == NULL || m->start < 0)
+		return false;
+	if (open == p->end) {
+		if (m->at.off == 0 || p->b->text.s[m->at.off - 1] != '\t')
+			return false;
+		open = m->at.off;
+	}
+	if (m->at.off < open || open == p->off || piece_left(f, p->b, open,
+	    p->end, LEFT_TIME | LEFT_MINUTES) > 0)
+		return false;
+	clock_of(f, p, m, c);
+	c->off = open;
+	return true;
+}
+
+/* ----------------------------------------------------------------- numbers */
+
+/* Digits or one letter at i of s: a number. Returns the bytes taken. */
+static size_t
+number_head(struct circ_str s, size_t i, int *value, char *kind)
+{
+	size_t	 from = i, len;
+	int	 n = 0;
+
+	for (*value = 0; i < s.n && n < 3; i += len, n++) {
+		int d = rune_digit(utf8_get(s.s + i, s.n - i, &len));
+
+		if (d < 0)
+			break;
+		*value = *value * 10 + d;
+	}
+	*kind = '1';
+	if (n > 0)
+		return n < 3 ? i - from : 0;
+	if (from < s.n) {
+		uint32_t r = rune_lower(utf8_get(s.s + from, s.n - from,
+		    &len));
+
+		*kind = 'a';
+		if ((r >= 'a' && r <= 'z'))
+			*value = (int)(r - 'a') + 1;
+		else if (r >= 0x0430 && r <= 0x044F)
+			*value = (int)(r - 0x0430) + 1;
+		else
+			return 0;
+		return len;
+	}
+	return 0;
+}
+
+static bool
+number_end(uint32_t r)
+{
+	return r == '.' || r == ')' || r == ':' || r == 0x3001 ||
+	    r == 0xFF0E || r == 0xFF09 || r == 0xFF1A || rune_dash(r);
+}
+
+/* "4", "4.", "5.1", "(a)", "1 -" at i: fills n, false if none. */
+static bool
+number_read(struct circ_str s, size_t i, bool marker, struct number *n)
+{
+	size_t	 len, took;
+	bool	 open = false, ended = false;
+	uint32_t r = 0;
+	int	 sub;
+	char	 kind;
+
+	n->sub = -1;
+	if (i < s.n && (s.s[i] == '(' || s.s[i] == '[')) {
+		open = true;
+		i++;
+	}
+	if ((took = number_head(s, i, &n->value, &n->kind)) == 0)
+		return false;
+	i += took;
+	if (n->kind == '1' && i + 1 < s.n && s.s[i] == '.' &&
+	    (took = number_head(s, i + 1, &sub, &kind)) > 0 && kind == '1') {
+		n->sub = sub;
+		i += 1 + took;
+	}
+	for (; i < s.n; i += len) {	/* at most "1.-" or "1) " */
+		r = utf8_get(s.s + i, s.n - i, &len);
+		if (!number_end(r) && !(open && r == ']'))
+			break;
+		ended = true;
+	}
+	if (i >= s.n) {
+		n->stop = (uint32_t)s.n;
+		n->weak = false;
+		return marker || ended;
+	}
+	if (!rune_space(r) && (!ended || rune_digit(r) >= 0 || (n->kind == 'a' &&
+	    !open && s.s[i - 1] != ')')))
+		return marker && n->kind == '1';
+	n->weak = !ended && r != '\t';
+	if (n->kind == 'a' && !ended)
+		return false;
+	while (i < s.n && rune_space(utf8_get(s.s + i, s.n - i, &len)))
+		i += len;
+	if (i < s.n && ended && rune_dash(utf8_get(s.s + i, s.n - i, &len)))
+		i += len;
+	n->stop = (uint32_t)i;
+	return true;
+}
+
+bool
+piece_number(const struct find *f, const struct piece *p, struct number *n)
+{
+	struct circ_str	 s = str_sub(p->b->text, 0, p->end);
+	const struct hit *h;
+
+	if (p->first && p->b->marker.n > 0) {
+		if (!number_read(p->b->marker, 0, true, n))
+			return false;
+		n->stop = p->off;
+		n->weak = false;
+		return true;
+	}
+	if (p->bullet)
+		return false;
+	h = words_at(f, p->b->id, LANG_ITEM, p->off);
+	if (h != NULL && words_at(f, p->b->id, LANG_SESSION, p->off) == NULL) {
+		size_t i = h->off + h->len, len;
+
+		while (i < s.n && rune_space(utf8_get(s.s + i, s.n - i,
+		    &len)))
+			i += len;
+		if (number_read(s, i, false, n) && !n->weak && n->kind == '1')
+			return true;
+	}
+	return number_read(s, p->off, false, n);
+}
+
+/* -------------------------------------------------------------------- days */
+
+void
+agenda_date(struct circ_row *row, const struct circ_moment *day)
+{
+	row->date = *day;
+	row->date.minute = -1;
+}
+
+static bool
+day_fill(const struct mention *m, struct circ_moment *day)
+{
+	*day = (struct circ_moment){ .year = m->from.year,
+	    .month = m->from.month, .day = m->from.day, .minute = -1,
+	    .at = m->at, .time_at = { CIRC_NOWHERE, 0, 0 } };
+	day->how = m->flags & MENTION_YEAR_INFERRED ? CIRC_INFERRED :
+	    CIRC_STATED;
+	return day->year != 0 && day->month != 0 && day->day != 0;
+}
+
+bool
+day_within(const struct find *f, uint32_t block, int weekday, int dom,
+    struct circ_moment *day)
+{
+	for (size_t i = f->m->mentions.n; i-- > 0;) {
+		const struct mention *m = &f->m->mentions.v[i];
+		long from, to;
+
+		if (m->kind != MENTION_DATE || m->at.block > block ||
+		    m->from.year == 0 || m->to.year == 0 || m->from.day == 0)
+			continue;
+		from = cal_days(m->from.year, m->from.month, m->from.day);
+		to = cal_days(m->to.year, m->to.month, m->to.day);
+		if (to <= from || to - from > 31)
+			continue;
+		for (long d = from; d <= to; d++) {
+			int y, mo, da;
+
+			cal_from_days(d, &y, &mo, &da);
+			if ((weekday >= 0 && cal_weekday(y, mo, da) !=
+			    weekday) || (dom > 0 && da != dom))
+				continue;
+			day_fill(m, day);
+			day->year = (int16_t)y;
+			day->month = (uint8_t)mo;
+			day->day = (uint8_t)da;
+			day->how = CIRC_INFERRED;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A number of one or two digits outside of mentions, or 0. */
+static int
+day_number(struct circ_str s)
+{
+	int	 value;
+	char	 kind;
+
+	for (size_t i = 0, len; i < s.n; i += len) {
+		int d = rune_digit(utf8_get(s.s + i, s.n - i, &len));
+		size_t took;
+
+		if (d < 0)
+			continue;
+		took = number_head(s, i, &value, &kind);
+		return took > 0 && value <= 31 ? value : 0;
+	}
+	return 0;
+}
+
+#define DAY_ROOM 45	/* letters that may stand beside a day: "Room 14" */
+
+bool
+piece_day(const struct find *f, const struct piece *p, struct circ_moment *day)
+{
+	const struct mention *m, *x;
+	size_t		 i = 0;
+
+	*day = (struct circ_moment){ .minute = -1 };
+	if (piece_mention(f, p, MENTION_TIME, &i) != NULL)
+		return false;
+	i = 0;
+	m = piece_mention(f, p, MENTION_DATE, &i);
+	if (m != NULL) {
+		for (; (x = piece_mention(f, p, MENTION_DATE, &i)) != NULL;)
+			if (memcmp(&x->from, &m->from, 4) != 0)
+				return false;
+		if (m->from.year != m->to.year || m->from.month !=
+		    m->to.month || m->from.day != m->to.day ||
+		    piece_left(f, p->b, p->off, p->end, LEFT_DAY) > DAY_ROOM)
+			return false;
+		return day_fill(m, day);
+	}
+	i = 0;
+	m = piece_mention(f, p, MENTION_WEEKDAY, &i);
+	if (m == NULL || piece_mention(f, p, MENTION_WEEKDAY, &i) != NULL ||
+	    piece_left(f, p->b, p->off, p->end, LEFT_DAY) > 12)
+		return false;
+	if (!day_within(f, p->b->id, m->from.weekday, day_number(
+	    piece_text(p)), day) && !day_within(f, UINT32_MAX,
+	    m->from.weekday, day_number(piece_text(p)), day))
+		return false;
+	day->at = m->at;
+	return true;
+}
+
+/* ---------------------------------------------------------------- headings */
+
+bool
+piece_prose(const struct piece *p)
+{
+	struct circ_str	 s = piece_text(p);
+	size_t		 n = rune_count(s), cjk = 0;
+
+	for (size_t i = 0, len; i < s.n; i += len)
+		cjk += rune_cjk(utf8_get(s.s + i, s.n - i, &len));
+	n += cjk;
+	return n > 160 || (n > 50 && (str_ends(s, ".") ||
+	    str_ends(s, "\xE3\x80\x82")));
+}
+
+bool
+piece_agenda(const struct find *f, const struct piece *p)
+{
+	struct circ_str	 s = piece_text(p);
+	size_t		 letters = 0, words = 0;
+	bool		 inside = false;
+
+	if (piece_prose(p))
+		return false;
+	if (words_in(f, p->b->id, LANG_AGENDA, p->off, p->end) != NULL)
+		return true;
+	/* "A G E N D A": letters set wide, one word each */
+	for (size_t i = 0, len; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		letters += rune_letter(r);
+		words += rune_letter(r) && !inside;
+		inside = rune_letter(r);
+	}
+	return letters >= 5 && words == letters && s.n < 60 &&
+	    (p->b->cell == NULL);
+}
+
+bool
+piece_annex(const struct find *f, const struct piece *p)
+{
+	return p->first && words_at(f, p->b->id, LANG_ANNEX, p->off) != NULL &&
+	    !piece_prose(p);
+}
