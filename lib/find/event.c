@@ -18,6 +18,47 @@ claim_agendas(struct events *e)
 	}
 }
 
+static bool
+salutation(const struct events *e)
+{
+	for (size_t i = 0; i < e->f->parts.n; i++)
+		if (e->f->parts.v[i].salutation != CIRC_NOWHERE)
+			return true;
+	return false;
+}
+
+/*
+ * Of several dates on a title page that name nothing, those that an agenda
+ * bears out count ("Draft 30 June" is none of them), else the longest.
+ */
+static void
+drop_unnamed(struct events *e)
+{
+	size_t	 titles = 0, kept = 0;
+	bool	 agendas = false;
+	long	 longest = 0;
+
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		const struct draft *d = &e->drafts.v[i];
+
+		titles += d->source == FROM_TITLE;
+		agendas |= d->agenda != NULL;
+		if (d->last - d->first > longest)
+			longest = d->last - d->first;
+	}
+	for (size_t i = 0; i < e->drafts.n && titles > 1; i++) {
+		const struct draft *d = &e->drafts.v[i];
+
+		if (d->source == FROM_TITLE && !d->stmts.v[0].named &&
+		    (agendas ? d->agenda == NULL :
+		    d->last - d->first < longest))
+			continue;
+		e->drafts.v[kept++] = *d;
+	}
+	if (titles > 1)
+		e->drafts.n = kept;
+}
+
 /*
  * Is this a paper that calls people together at all?  Minutes, invoices and
  * timetables hold days and hours too.
@@ -44,9 +85,7 @@ calls_together(const struct events *e)
 	}
 	for (size_t i = 0; i < e->f->agendas.n; i++)
 		agendas += e->f->agendas.v[i].rows.n > 1;
-	for (size_t i = 0; i < e->f->parts.n; i++)
-		if (e->f->parts.v[i].salutation != CIRC_NOWHERE && i == 0)
-			score += 2;
+	score += salutation(e) ? 2 : 0;
 	score += 2 * invite + (agenda && agendas > 0 ? 2 : 0);
 	score += agendas > 0 ? 1 : 0;
 	score -= past ? 2 : 0;
@@ -135,6 +174,12 @@ titles(struct events *e)
 		    e->drafts.n > 1)
 			continue;
 		if (main.text.s == NULL || d->inside)
+			continue;
+		/* "18th Winter Meeting of the Assembly" says more than the
+		 * subject's "Winter Meeting" */
+		if (e->drafts.n == 1 && d->title_source == FROM_SENTENCE &&
+		    d->title.text.n > main.text.n &&
+		    same_words(main.text, d->title.text))
 			continue;
 		if (e->drafts.n == 1 || d->title.text.s == NULL ||
 		    (i == first && !several))
@@ -245,8 +290,14 @@ find_events(struct find *f)
 		return;
 	event_tables(&e);
 	stmts_find(&e);
+	if (e.drafts.n == 0 && !salutation(&e)) {
+		e.own_date = true;	/* "Date: 20 August" of the call itself */
+		e.letter = 0;
+		stmts_find(&e);
+	}
 	drafts_settle(&e);
 	event_agendas(&e);
+	drop_unnamed(&e);
 	titles(&e);
 	date_rows(&e);
 	for (size_t i = 0; i < e.drafts.n; i++)

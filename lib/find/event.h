@@ -75,6 +75,7 @@ struct events {
 	const struct doc_block *subject;/* block of the subject; or NULL */
 	long		 letter;	/* day of the letter; 0: unknown */
 	uint8_t		*claimed;	/* by block: agenda 1, table 2 */
+	bool		 own_date;	/* the paper's date may be its event's */
 	bool		 running;	/* units_make met running text */
 };
 

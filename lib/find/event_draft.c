@@ -66,8 +66,8 @@ announces(const struct events *e, const struct stmt *s, bool inside)
 	case FROM_LINE:
 		return s->title.text.s != NULL || e->drafts.n == 0;
 	case FROM_TITLE:
-		return !inside && (e->drafts.n == 0 || (s->named &&
-		    s->invites));
+		return !inside && (e->drafts.n == 0 || s->named ||
+		    e->drafts.v[0].source == FROM_TITLE);
 	case FROM_SENTENCE:
 		if (s->opens || !s->named || s->title.text.s == NULL)
 			return false;
@@ -80,6 +80,40 @@ announces(const struct events *e, const struct stmt *s, bool inside)
 	default:
 		return false;
 	}
+}
+
+/*
+ * Does a statement speak of the draft's own meeting?  A subject that names
+ * several ("Meeting of X and training on Y") is compared up to the "and".
+ */
+static bool
+same_meeting(const struct events *e, const struct stmt *s,
+    const struct draft *d)
+{
+	struct circ_str t = d->title.text;
+	const struct line *l;
+
+	if (s->title.text.s == NULL || t.s == NULL)
+		return false;
+	if (d->title_source != FROM_SUBJECT || d->title.at.block >=
+	    e->f->doc->nblocks)
+		return same_words(s->title.text, t);
+	l = &e->f->lines[d->title.at.block];
+	for (size_t i = 0; i < l->nhits; i++) {
+		const struct hit *h = &l->hits[i];
+		struct unit u = { l->block, d->title.at.off,
+		    d->title.at.off + d->title.at.len, REGION_SUBJECT };
+
+		if (h->section != LANG_AND || h->off < u.off ||
+		    h->off + h->len > u.end ||
+		    unit_hit_before(e, &u, LANG_MEETING, h->off) == NULL ||
+		    unit_hit_after(e, &u, LANG_MEETING,
+		    h->off + h->len) == NULL)
+			continue;
+		t = str_sub(l->block->text, u.off, h->off - u.off);
+		break;
+	}
+	return same_words(s->title.text, t);
 }
 
 void
@@ -112,11 +146,9 @@ draft_add(struct events *e, const struct stmt *s)
 		evidence(e, same, s);
 	else if (s->source == FROM_TABLE || (s->source == FROM_LINE &&
 	    s->title.text.s != NULL && !s->opens))
-		new_draft(e, s)->inside = in != NULL;
+		new_draft(e, s);
 	else if (in != NULL && (s->first == in->first ||
-	    (s->title.text.s != NULL && in->title.text.s != NULL &&
-	    same_words(s->title.text, in->title.text) &&
-	    s->source != FROM_TABLE) || !announces(e, s, true)))
+	    same_meeting(e, s, in) || !announces(e, s, true)))
 		evidence(e, in, s);
 	else if (over != NULL && in == NULL && s->source < FROM_SUBJECT)
 		evidence(e, over, s);

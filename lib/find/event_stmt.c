@@ -77,7 +77,7 @@ usable(const struct events *e, const struct unit *u, const struct mention *d)
 	if (d->to.year != 0 && d->to.day != 0 &&
 	    !cal_valid(d->to.year, d->to.month, d->to.day))
 		return false;
-	if (own->year != 0 && overlaps(own->at, d->at))
+	if (own->year != 0 && !e->own_date && overlaps(own->at, d->at))
 		return false;
 	days_of(d, &first, &last);
 	if (e->letter != 0 && last < e->letter)

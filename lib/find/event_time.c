@@ -157,6 +157,29 @@ by_sentence(struct events *e, struct draft *d)
 	}
 }
 
+/* "Working hours are 1200 to 1630": the end of every day. */
+static void
+by_window(struct events *e, struct draft *d)
+{
+	for (size_t i = 0; i < e->units.n && d->end < 0; i++) {
+		const struct unit *u = &e->units.v[i];
+		const struct mention *t;
+		size_t	 k = 0;
+
+		if (u->region != REGION_BODY && u->region != REGION_TITLE)
+			continue;
+		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
+			if (t->end > t->start && t->start == d->start &&
+			    date_of(e, u, t) == NULL && !foreign(e, u, t)) {
+				d->end = t->end;
+				d->end_at = t->at;
+				if (d->zone == NULL)
+					d->zone = zone_by(e, u, t);
+				break;
+			}
+	}
+}
+
 /* What the first and last day's rows say where nothing else does. */
 static void
 by_agenda(struct draft *d)
@@ -230,6 +253,7 @@ event_hours(struct events *e, struct draft *d)
 	by_date(e, d, false);
 	if (!d->inside)
 		by_sentence(e, d);
+	by_window(e, d);
 	by_agenda(d);
 	general_zone(e, d);
 }

@@ -284,9 +284,12 @@ beside(const struct events *e, const struct unit *u, uint32_t off)
 {
 	const struct hit *h = unit_hit_before(e, u, LANG_BESIDE, off);
 
-	return h != NULL && off - (h->off + h->len) < 48 &&
+	return h != NULL && off - (h->off + h->len) < 80 &&
 	    commas(u->b->text, h->off + h->len, off) == 0;
 }
+
+static uint32_t grow_left(const struct events *, const struct unit *,
+    uint32_t);
 
 /* The word for a meeting that a date most likely belongs to. */
 static const struct hit *
@@ -315,7 +318,7 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 				cost += 150;
 		} else
 			continue;
-		if (genitive(e, u, h->off))
+		if (genitive(e, u, grow_left(e, u, h->off)))
 			cost += 60;
 		if (beside(e, u, h->off))
 			cost += 120;

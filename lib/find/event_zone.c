@@ -135,7 +135,9 @@ zone_alone(struct events *e, const struct mention *z)
 {
 	const struct family *fam = family_of(z->name);
 
-	if (z->zone == ZONE_ABBREVIATION && fam != NULL) {
+	if (z->zone == ZONE_NAMED && fam == NULL && z->name.s != NULL)
+		return z->name.s;
+	if (z->zone != ZONE_OFFSET && fam != NULL) {
 		if (str_case_eqz(z->name, "GMT"))
 			return "Etc/UTC";
 		return fam->zone;
@@ -322,19 +324,50 @@ beside(struct events *e, const struct mention *z, int *offset)
 	return false;
 }
 
+/*
+ * A zone that the text names itself: "Europe/Zurich", "Geneva time", and
+ * "Bangkok (UTC+7)", where the offset only confirms the place.
+ */
 static const char *
-named_zone(struct events *e, const struct mention *z)
+named_zone(struct events *e, const struct mention *z,
+    const struct circ_moment *t)
 {
-	if (z->zone == ZONE_NAMED && z->name.s != NULL &&
+	struct circ_str quote = model_quote(e->f->m, z->at);
+	struct circ_str all = e->f->doc->blocks[z->at.block]->text;
+	const char *zone;
+	uint32_t from;
+
+	if (z->zone == ZONE_NAMED && str_find(quote, "/", 0) >= 0 &&
 	    tzif_open(e->f->ctx, z->name.s) != NULL)
 		return z->name.s;
-	if (z->zone == ZONE_PLACE || z->zone == ZONE_NAMED) {
-		const char *zone = geo_zone(&e->geo, z->name, NULL);
-
-		return zone != NULL ? zone : geo_zone(&e->geo,
-		    model_quote(e->f->m, z->at), NULL);
+	if (z->zone == ZONE_PLACE) {
+		zone = geo_zone(&e->geo, z->name, NULL);
+		return zone != NULL ? zone : geo_zone(&e->geo, quote, NULL);
 	}
-	return NULL;
+	if (z->zone == ZONE_NAMED || z->zone == ZONE_LOCAL ||
+	    z->peer == NULL || z->peer->at.block != z->at.block)
+		return NULL;
+	from = z->peer->at.off + z->peer->at.len;
+	if (z->peer->at.off > z->at.off || z->at.off < from ||
+	    z->at.off - from > 40)
+		return NULL;
+	zone = geo_zone(&e->geo, str_sub(all, from, z->at.off - from), NULL);
+	return zone != NULL && agrees(e, zone, z, t) ? zone : NULL;
+}
+
+/*
+ * "Central European Time", "Eastern Time": a family with a main zone, which
+ * only constrains where a place is known.
+ */
+static void
+civil_name(struct events *e, struct mention *z, const struct circ_moment *t)
+{
+	int	 offset;
+
+	if (z->zone != ZONE_NAMED || z->name.s == NULL ||
+	    !offset_at(e, z->name.s, t, &offset))
+		return;
+	z->offset = offset;
 }
 
 static void
@@ -368,15 +401,15 @@ event_zone(struct events *e, struct draft *d, struct circ_event *out)
 
 		out->timezone_text = (struct circ_value){
 		    model_quote(e->f->m, zat), zat, CIRC_STATED };
-		if ((zone = named_zone(e, z)) != NULL) {
+		if ((zone = named_zone(e, z, &t)) != NULL) {
 			set_zone(e, out, zone, z->at, CIRC_STATED);
 			return;
 		}
-		if (beside(e, z, &offset)) {
-			fixed = *z;
+		fixed = *z;
+		civil_name(e, &fixed, &t);
+		if (beside(e, z, &offset))
 			fixed.offset = offset;
-			z = &fixed;
-		}
+		z = &fixed;
 	}
 	if (z != NULL && z->zone == ZONE_LOCAL)
 		z = NULL;
@@ -392,7 +425,7 @@ event_zone(struct events *e, struct draft *d, struct circ_event *out)
 	}
 	if (z != NULL && (zone = zone_alone(e, z)) != NULL)
 		set_zone(e, out, zone, d->zone->at, CIRC_STATED);
-	else if (z != NULL && z == &fixed && fixed.offset == 60 &&
+	else if (z != NULL && z->offset == 60 &&
 	    str_case_eqz(z->name, "BST"))
 		set_zone(e, out, "Europe/London", d->zone->at, CIRC_STATED);
 }

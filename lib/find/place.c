@@ -281,6 +281,8 @@ event_place(struct events *e, struct draft *d)
 	for (size_t i = 0; i < d->stmts.n; i++) {
 		const struct stmt *s = &d->stmts.v[i];
 
+		if (unit_hit(e, &s->u, LANG_SAME_PLACE) != NULL)
+			d->inside = false;	/* the others' place holds */
 		if (s->source == FROM_SENTENCE || s->source == FROM_LINE ||
 		    s->source == FROM_ANNEX) {
 			place_in_sentence(e, d, &s->u);
@@ -302,8 +304,8 @@ event_place(struct events *e, struct draft *d)
 			continue;
 		if (u->region != REGION_BODY)
 			place_pieces(e, d, u);
-		else if (unit_hit(e, u, LANG_INVITE) != NULL ||
-		    unit_hit(e, u, LANG_MEETING) != NULL)
+		else if (unit_hit(e, u, LANG_INVITE) != NULL &&
+		    unit_hit(e, u, LANG_PAST) == NULL)
 			place_in_sentence(e, d, u);
 	}
 	if (d->location_rank > RANK_NONE)
@@ -331,6 +333,37 @@ about_registration(const struct events *e, const struct unit *u,
 			return true;
 	}
 	return false;
+}
+
+/* "Online", "online (Zoom)", "Platform: Zoom": where one meets then. */
+static void
+online_place(struct events *e, struct draft *d)
+{
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = &e->units.v[i];
+		const struct line *l = &e->f->lines[u->b->id];
+		const char *s = u->b->text.s;
+
+		if (u->region != REGION_TITLE)
+			continue;
+		for (size_t k = 0; k < l->nhits; k++) {
+			const struct hit *h = &l->hits[k];
+			uint32_t end = h->off + h->len;
+
+			if (h->section != LANG_ONLINE || h->off < u->off ||
+			    end > u->end)
+				continue;
+			if ((h->off == u->off && end == u->end) ||
+			    (h->off > u->off + 1 && end < u->end &&
+			    s[h->off - 1] == '(' && s[end] == ')') ||
+			    (h->off > u->off + 1 && end == u->end &&
+			    s[h->off - 2] == ':')) {
+				d->location = value_of(e->f, u->b, h->off,
+				    h->len);
+				return;
+			}
+		}
+	}
 }
 
 static void
@@ -406,8 +439,14 @@ event_mode(struct events *e, struct draft *d)
 	else if ((seen & 2) != 0 || d->location.text.s != NULL)
 		d->mode = CIRC_IN_PERSON;
 	d->mode_at = at;
-	if (d->mode == CIRC_ONLINE && d->location_rank < RANK_LABEL)
+	if (d->mode == CIRC_ONLINE && d->location_rank < RANK_LABEL &&
+	    (d->location.text.s == NULL || words_in(e->f,
+	    d->location.at.block, LANG_ONLINE, d->location.at.off,
+	    d->location.at.off + d->location.at.len) == NULL)) {
 		d->location = (struct circ_value){ 0 };
+		if (e->drafts.n == 1)
+			online_place(e, d);
+	}
 }
 
 /* ------------------------------------------------------------------- links */

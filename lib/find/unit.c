@@ -169,6 +169,15 @@ letter_region(const struct events *e, const struct part *p,
 	    REGION_TITLE : REGION_BODY;
 }
 
+static bool
+has_letter(const struct find *f)
+{
+	for (size_t i = 0; i < f->parts.n; i++)
+		if (f->parts.v[i].kind == PART_LETTER)
+			return true;
+	return false;
+}
+
 static enum region
 region_of(const struct events *e, const struct doc_block *b)
 {
@@ -184,9 +193,11 @@ region_of(const struct events *e, const struct doc_block *b)
 	if (l->part < e->f->parts.n) {
 		const struct part *p = &e->f->parts.v[l->part];
 
-		if (p->kind == PART_LETTER)
+		/* a paper without a letter is all "other" */
+		if (p->kind == PART_LETTER || (p->kind == PART_OTHER &&
+		    !has_letter(e->f)))
 			return letter_region(e, p, b);
-		return p->kind == PART_ANNEX ? REGION_ANNEX : REGION_NONE;
+		return REGION_ANNEX;
 	}
 	return REGION_BODY;
 }
