@@ -337,9 +337,14 @@ static void
 labelled(struct list *list, int label)
 {
 	struct letter	*l = list->l;
+	bool		 subject = false;
 
 	for (size_t i = 0; i < l->segs.n; i++) {
 		struct pieces p = { 0 };
+
+		subject = subject || l->segs.v[i].label == LANG_SUBJECT;
+		if (list->items.n > 0 && subject && !l->segs.v[i].colon)
+			continue;	/* "To the Minister" as salutation */
 
 		if (l->segs.v[i].label != label || l->segs.v[i].used)
 			continue;
@@ -480,10 +485,10 @@ letter_addressees(struct letter *l)
 			s->used = true;
 		}
 	}
-	if (to.items.n == 0)
-		labelled(&to, LANG_TO);
 	if (copy.items.n == 0)
 		labelled(&copy, LANG_COPY);
+	if (to.items.n == 0)
+		labelled(&to, LANG_TO);
 	if (to.items.n == 0 && l->part->kind == PART_LETTER)
 		dashes(&to);
 	if (to.items.n == 0 || copy.items.n == 0) {

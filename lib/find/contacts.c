@@ -286,7 +286,12 @@ static void
 general(struct letter *l, struct contacts *out)
 {
 	size_t		 end = block_begin(l);
+	bool		 direct = false;
 
+	for (size_t i = 0; i < end; i++)
+		direct = direct || (seg_text(&l->segs.v[i]).s[0] == '(' &&
+		    letter_mention(l->f, l->segs.v[i].b->id, MENTION_PHONE,
+		    l->segs.v[i].off, UINT32_MAX) != NULL);
 	for (size_t i = 0; i < end; i++) {
 		const struct seg *s = &l->segs.v[i];
 		size_t n, phones = 0;
@@ -300,7 +305,8 @@ general(struct letter *l, struct contacts *out)
 		labelled = letter_holds(l->f, s, LANG_PHONE) ||
 		    letter_holds(l->f, s, LANG_FAX) ||
 		    letter_holds(l->f, s, LANG_EMAIL);
-		if (phones > 2 || !labelled)
+		if (phones > 2 || !labelled ||
+		    (direct && seg_text(s).s[0] != '('))
 			continue;
 		contact_text(out, s->b, s->off, s->off + s->len, false);
 	}

@@ -94,6 +94,7 @@ find_all(struct ctx *ctx, const struct doc *doc, struct model *m)
 	find_annexes(&f);
 	find_agendas(&f);
 	find_events(&f);
+	find_type(&f);
 	find_deadlines(&f);
 	find_links(&f);
 }

@@ -107,6 +107,7 @@ void	 find_signatory(struct find *);
 void	 find_annexes(struct find *);
 void	 find_agendas(struct find *);
 void	 find_events(struct find *);
+void	 find_type(struct find *);	/* of what is but a programme */
 void	 find_deadlines(struct find *);
 void	 find_links(struct find *);
 

@@ -33,6 +33,7 @@ struct letter {
 	VEC(struct seg)	 segs;		/* of the letterhead */
 	size_t		 nhead;		/* segs up to here stand before */
 	uint32_t	 end;		/* this block, that begins the text */
+	struct circ_value title;	/* what may be the subject yet */
 };
 
 /* A stretch of a segment that is, or is part of, a label's value. */
@@ -94,6 +95,7 @@ size_t	 letter_cell_seg(const struct letter *, const struct doc_cell *);
 void	 letter_reference(struct letter *);
 void	 letter_date(struct letter *);
 void	 letter_addressees(struct letter *);
+void	 letter_subject_label(struct letter *);	/* the labelled one, first */
 void	 letter_subject(struct letter *);
 void	 letter_issuer(struct letter *);
 void	 letter_type(struct letter *);

@@ -131,7 +131,9 @@ weigh(struct letter *l, size_t i, bool labelled, struct guess *best)
 	g.day = letter_day(f, s->b->id, from, end);
 	if (g.day == NULL || g.day->at.off + g.day->at.len > end + 4)
 		return;
-	if (s->used) {		/* the reference shares its line */
+	if (s->used) {		/* the reference may share its line */
+		if (f->m->c.reference.at.block != s->b->id)
+			return;
 		from = f->m->c.reference.at.off + f->m->c.reference.at.len;
 		if (from > g.day->at.off)
 			return;
@@ -160,9 +162,12 @@ weigh(struct letter *l, size_t i, bool labelled, struct guess *best)
 		g.score += 2;
 	if (s->b->heading > 0)
 		g.score -= 3;
-	if (no_letter(l))
-		g.score -= has_label(l, i, 3, LANG_TIME) ||
-		    has_label(l, i, 3, LANG_VENUE) ? 8 : 4;
+	if (l->part->salutation == CIRC_NOWHERE && l->part->closing ==
+	    CIRC_NOWHERE && (has_label(l, i, 3, LANG_TIME) ||
+	    has_label(l, i, 3, LANG_VENUE)))
+		g.score -= 8;
+	else if (no_letter(l))
+		g.score -= 4;
 	if (g.score > best->score)
 		*best = g;
 }

@@ -123,6 +123,19 @@ first_of_two(const struct seg *s)
 	return s->len;
 }
 
+/* A short name that means little alone: "International Secretariat". */
+static bool
+within(const struct seg *s)
+{
+	struct circ_str	 t = seg_text(s);
+	size_t		 words = 1;
+
+	for (size_t i = 0; i < t.n; i++)
+		words += t.s[i] == ' ';
+	return words <= 2 && !known(t) && !rune_cjk(utf8_get(t.s, t.n,
+	    &(size_t){ 0 }));
+}
+
 static void
 from_top(struct letter *l)
 {
@@ -144,7 +157,8 @@ from_top(struct letter *l)
 			continue;
 		}
 		last = p.n > 0 ? &l->segs.v[p.v[p.n - 1].seg] : NULL;
-		if (last != NULL && (last->b != s->b || known(seg_text(last))))
+		if (last != NULL && (last->b != s->b ||
+		    (known(seg_text(last)) && !within(s))))
 			p.n = 0;
 		one = vec_push(f->ctx, &p);
 		*one = (struct piece){ i, s->off, p.n == 1 ?
@@ -224,6 +238,6 @@ letter_issuer(struct letter *l)
 	if (c->issuer.text.n == 0)
 		from_compliments(l);
 	if (c->issuer.text.n == 0 && (l->part->kind == PART_LETTER ||
-	    c->reference.text.n > 0))
+	    c->reference.text.n > 0 || str_eqz(c->type.text, "letter")))
 		from_top(l);
 }

@@ -39,6 +39,24 @@ wordlike(struct circ_str w)
 	return lower >= 2;
 }
 
+/* Is the first word one of a title ("Telecommunication/ICT Symposium")? */
+static bool
+titled_word(struct circ_str s)
+{
+	size_t		 n, lower = 0;
+
+	for (size_t i = 0; i < s.n; i += n) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &n);
+
+		if (rune_space(r))
+			break;
+		if (rune_letter(r) && rune_upper(rune_lower(r)) == false &&
+		    rune_lower(r) == r && !rune_cjk(r) && !rune_arabic(r))
+			lower++;
+	}
+	return lower > 3;
+}
+
 /* Is it an address, a number to call, or a moment? */
 static bool
 other_kind(const struct find *f, uint32_t block, uint32_t off, uint32_t end)
@@ -99,6 +117,8 @@ is_code(struct circ_str s, uint32_t *lead)
 			upper = true;
 		last = r;
 	}
+	if (titled_word(s))
+		return false;
 	r = utf8_get(s.s, s.n, &n);
 	if (!upper || s.n < 4 || !(rune_letter(r) || rune_digit(r) >= 0) ||
 	    !letter_has_digit(s))

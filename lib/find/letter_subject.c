@@ -184,7 +184,7 @@ titled(struct letter *l)
 }
 
 void
-letter_subject(struct letter *l)
+letter_subject_label(struct letter *l)
 {
 	struct circ_circular *c = &l->f->m->c;
 
@@ -197,6 +197,13 @@ letter_subject(struct letter *l)
 			return;
 		}
 	c->subject = labelled(l);
+}
+
+void
+letter_subject(struct letter *l)
+{
+	struct circ_circular *c = &l->f->m->c;
+
 	if (c->subject.text.n == 0)
 		c->subject = titled(l);
 }

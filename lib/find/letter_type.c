@@ -231,6 +231,7 @@ letter_type(struct letter *l)
 	if (p.value == 0)
 		p = choose(l);
 	if (p.value == 0) {
+		l->title = c->subject;
 		c->subject = (struct circ_value){ 0 };
 		return;
 	}
@@ -252,5 +253,24 @@ letter_type(struct letter *l)
 			said = said || l->segs.v[i].label == LANG_SUBJECT;
 		if (!said)
 			c->subject = (struct circ_value){ 0 };
+	}
+}
+
+/* A document whose programme alone tells what it is. */
+void
+find_type(struct find *f)
+{
+	struct circ_circular *c = &f->m->c;
+
+	if (f->letter == NULL || c->type.text.n > 0)
+		return;
+	for (size_t i = 0; i < c->nevents; i++) {
+		if (c->events[i].nagenda == 0)
+			continue;
+		c->type.text = str_of(names[LANG_AGENDA_DOC]);
+		c->type.at = c->events[i].agenda[0].at;
+		c->type.how = CIRC_INFERRED;
+		c->subject = f->letter->title;
+		return;
 	}
 }

@@ -183,7 +183,7 @@ from_cells(struct letter *l, size_t i, struct pieces *out)
 	next = letter_below(l, cell);
 	k = free_cell(l, next);
 	if (k == l->segs.n || (next->col == 0 && !l->segs.v[k].bullet &&
-	    cell->table->ncols > 1 && !runs_on(s->label)))
+	    !letter_full_width(s->b) && !runs_on(s->label)))
 		return;
 	take_run(l, k, out);
 	if (runs_on(s->label))

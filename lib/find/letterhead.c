@@ -104,11 +104,12 @@ find_letterhead(struct find *f)
 		return;
 	f->letter = l;
 	collect(l);
+	letter_subject_label(l);
 	letter_reference(l);
 	letter_date(l);
 	letter_addressees(l);
 	letter_subject(l);
-	letter_issuer(l);
 	letter_type(l);
+	letter_issuer(l);
 	letter_relates(l);
 }

@@ -3,7 +3,7 @@
 #include "lang/lang.h"
 
 static const struct lang_word reference_words[] = {
-	{ "ref", 0 }, { "refs no", 0 }, { "our ref", 0 },
+	{ "ref", 0 }, { "meeting number", 0 }, { "refs no", 0 }, { "our ref", 0 },
 	{ "our reference", 0 }, { "your ref", 0 }, { "reference", 0 },
 	{ "ref no", 0 }, { "reference no", 0 }, { "reference number", 0 },
 	{ "our ref no", 0 }, { "document ref", 0 }, { "circular ref", 0 },
@@ -18,7 +18,7 @@ static const struct lang_word subject_words[] = {
 };
 
 static const struct lang_word to_words[] = {
-	{ "to", 0 }, { "to all", 0 }, { "attention", 0 }, { "attn", 0 },
+	{ "to", 0 }, { "attention", 0 }, { "attn", 0 },
 	{ "addressees", 0 }, { "addressee", 0 }, { "for the attention of", 0 },
 	{ "for attention of", 0 }, { "for attention", 0 }, { NULL, 0 }
 };
@@ -159,6 +159,8 @@ static const struct lang_word doctype_words[] = {
 	{ "circular", LANG_CIRCULAR }, { "circular no", LANG_CIRCULAR },
 	{ "state letter", LANG_CIRCULAR_LETTER },
 	{ "circular letter", LANG_CIRCULAR_LETTER },
+	{ "circular-letter", LANG_CIRCULAR_LETTER },
+	{ "circular-lc", LANG_CIRCULAR_LETTER },
 	{ "circular letter no", LANG_CIRCULAR_LETTER },
 	{ "administrative circular", LANG_ADMIN_CIRCULAR },
 	{ "administrative circular letter", LANG_ADMIN_CIRCULAR },
