@@ -742,28 +742,46 @@ build_table_end(struct build *b)
 
 /* ----------------------------------------------------- facts, and the end */
 
+struct build_mark
+build_here(const struct build *b)
+{
+	const struct pen *pen = b->top->pen;
+
+	return (struct build_mark){ pen->block,
+	    pen->block == NULL ? 0 : (uint32_t)pen->text.n, 0 };
+}
+
+void
+build_fact_at(struct build *b, struct build_mark where,
+    enum doc_fact_kind kind, struct circ_str text, struct circ_str extra)
+{
+	struct doc_fact	*fact = vec_push(b->ctx, &b->facts);
+	struct doc_block **at = vec_push(b->ctx, &b->at);
+
+	fact->kind = kind;
+	fact->at.block = CIRC_NOWHERE;
+	fact->at.off = where.off;
+	fact->at.len = where.len;
+	fact->text = str_dup(b->ctx, text);
+	fact->extra = str_dup(b->ctx, extra);
+	*at = where.block;
+}
+
 void
 build_fact(struct build *b, enum doc_fact_kind kind, struct circ_str text,
     struct circ_str extra)
 {
 	struct pen	*pen = b->top->pen;
-	struct doc_fact	*fact = vec_push(b->ctx, &b->facts);
-	struct doc_block **at = vec_push(b->ctx, &b->at);
+	struct build_mark at = build_here(b);
 
-	memset(fact, 0, sizeof(*fact));
-	fact->kind = kind;
-	fact->text = str_dup(b->ctx, text);
-	fact->extra = str_dup(b->ctx, extra);
-	*at = pen->block;
-	if (pen->block == NULL)
-		return;
 	/* the words that have just been written, or the place alone */
-	fact->at.off = (uint32_t)pen->text.n;
-	if (text.n > 0 && text.n <= pen->text.n &&
-	    memcmp(pen->text.s + pen->text.n - text.n, text.s, text.n) == 0) {
-		fact->at.off -= (uint32_t)text.n;
-		fact->at.len = (uint32_t)text.n;
+	if (at.block != NULL && text.n > 0 && text.n <= pen->text.n &&
+	    memcmp(pen->text.s + pen->text.n - text.n, text.s,
+	    text.n) == 0) {
+		at.off -= (uint32_t)text.n;
+		at.len = (uint32_t)text.n;
 	}
+	build_fact_at(b, at, kind, text, extra);
 }
 
 struct count {

@@ -46,6 +46,16 @@ void	 build_table_end(struct build *);
 void	 build_fact(struct build *, enum doc_fact_kind, struct circ_str text,
 	    struct circ_str extra);
 
+/* The place where the next word will stand; .block NULL: in no paragraph. */
+struct build_mark {
+	struct doc_block *block;
+	uint32_t	 off, len;
+};
+struct build_mark build_here(const struct build *);
+void	 build_fact_at(struct build *, struct build_mark,
+	    enum doc_fact_kind kind, struct circ_str text,
+	    struct circ_str extra);
+
 /* Close what is open and hand over the tree. */
 struct doc *build_finish(struct build *);
 

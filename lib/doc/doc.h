@@ -103,7 +103,9 @@ struct circ_str doc_cell_text(struct ctx *, const struct doc_cell *);
 
 /*
  * What the checks want to know and the page does not show.  text: the words
- * concerned; extra: author, target, or property value.
+ * concerned (or the name of a bookmark, property, part, program); extra:
+ * author, target, or property value.  For DOC_HIDDEN extra is "hidden",
+ * "white" or "tiny"; the words of the latter two stay in the text.
  */
 enum doc_fact_kind {
 	DOC_INSERTION, DOC_DELETION, DOC_FORMAT_CHANGE, DOC_COMMENTED,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The table of formats; the highest bid reads. */
-#include "read/docx_dom.h"
+#include "read/docx.h"
 #include "read/html.h"
 #include "read/markdown.h"
 #include "read/odf.h"
@@ -8,7 +8,7 @@
 #include "read/text.h"
 
 const struct read_format read_formats[] = {
-	{ "docx", "Word document", docx_dom_bid, docx_dom_read },
+	{ "docx", "Word document", docx_bid, docx_read },
 	{ "odt", "OpenDocument text", odf_bid_zip, odf_read_zip },
 	{ "fodt", "flat OpenDocument text", odf_bid_flat, odf_read_flat },
 	{ "html", "HTML", html_bid, html_read },
