@@ -501,7 +501,7 @@ identity(struct ics *s)
 	s->core = ics_key(s->ctx, s->m, s->o->uid_key);
 	s->sequence = s->o->sequence;
 	if (s->sequence < 0) {
-		s->sequence = 0;
+		(void)ics_core(s->ctx, c->reference.text, &s->sequence);
 		if (c->relates.kind.text.n > 0)
 			s->sequence = c->relates.number > 0 ?
 			    c->relates.number : 1;

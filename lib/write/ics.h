@@ -86,8 +86,12 @@ struct circ_str ics_summary(struct ics *, const struct ics_entry *);
 struct circ_str ics_description(struct ics *, const struct ics_entry *);
 
 /* -- ics_uid.c -- */
-/* The code of a reference: no type word, language or Corr./Add./Rev. */
-struct circ_str ics_core(struct ctx *, struct circ_str reference);
+/*
+ * The code of a reference: no type word, language or Corr./Add./Rev.;
+ * *version is the number of those, 0 without one.
+ */
+struct circ_str ics_core(struct ctx *, struct circ_str reference,
+    int *version);
 /* A version 5 id over text; lower case. */
 const char *ics_uuid(struct ctx *, struct circ_str text);
 /* What the document's ids are made of; notices when it is a makeshift. */

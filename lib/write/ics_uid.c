@@ -200,9 +200,23 @@ prefix(struct circ_str *t, const char **office)
 	return kind;
 }
 
+/* The number of a relation: in the token's rest, or the one that follows. */
+static int
+relation_number(struct circ_str rest)
+{
+	int	 n = 0;
+
+	for (size_t i = 0; i < rest.n && n < 1000; i++) {
+		if (rest.s[i] < '0' || rest.s[i] > '9')
+			break;
+		n = n * 10 + (rest.s[i] - '0');
+	}
+	return n > 0 ? n : 1;
+}
+
 /* A tail in the token itself: "BDT/008-F", "DT/2/Rev.3", "065Corr1". */
 static struct circ_str
-no_tail(struct circ_str t)
+no_tail(struct circ_str t, int *version)
 {
 	static const char *const tail[] = { "/E", "/F", "/S", "/R", "/C",
 	    "/A", "-E", "-F", "-S", "-R", "-C", "-A", "/EN", "/FR", "/ES",
@@ -219,6 +233,8 @@ no_tail(struct circ_str t)
 		if (end > k + 1 && str_ends(str_sub(t, 0, end),
 		    relation[i]) && strchr("/-.0123456789",
 		    t.s[end - k - 1]) != NULL) {
+			*version = relation_number(str_sub(t, end +
+			    (end < t.n && t.s[end] == '.'), t.n));
 			t.n = end - k;
 			while (t.n > 0 && strchr("/-.", t.s[t.n - 1]))
 				t.n--;
@@ -242,7 +258,7 @@ no_tail(struct circ_str t)
 #define MAX_TOKENS 24
 
 struct circ_str
-ics_core(struct ctx *ctx, struct circ_str reference)
+ics_core(struct ctx *ctx, struct circ_str reference, int *version)
 {
 	struct token	 v[MAX_TOKENS];
 	struct buf	 b = { 0 };
@@ -250,6 +266,7 @@ ics_core(struct ctx *ctx, struct circ_str reference)
 	size_t		 n = 0, kept = 0, last = 0;
 	bool		 letters = false;
 
+	*version = 0;
 	cut(ctx, reference, v, MAX_TOKENS, &n);
 	for (size_t i = 0; i < n; i++) {
 		struct circ_str	 t = v[i].text;
@@ -263,12 +280,13 @@ ics_core(struct ctx *ctx, struct circ_str reference)
 		if (kind == W_RELATION) {	/* and its number */
 			if (t.n == v[i].text.n && i + 1 < n &&
 			    v[i + 1].has == T_DIGIT)
-				i++;
+				t = v[++i].text;
+			*version = relation_number(t);
 			continue;
 		}
 		if (kind == W_DROP && t.n == v[i].text.n)
 			continue;
-		t = no_tail(t);
+		t = no_tail(t, version);
 		if (t.n == 0 || (!(v[i].has & T_DIGIT) && t.n == 1 &&
 		    kept > 0))
 			continue;	/* "(F)": a language */
@@ -337,13 +355,14 @@ ics_key(struct ctx *ctx, const struct model *m, const char *uid_key)
 {
 	const struct circ_relation *rel = &m->c.relates;
 	struct circ_str	 core = { NULL, 0 };
+	int		 version;
 
 	if (uid_key != NULL && *uid_key != '\0')
 		return str_of(uid_key);
 	if (rel->reference.text.n > 0)
-		core = ics_core(ctx, rel->reference.text);
+		core = ics_core(ctx, rel->reference.text, &version);
 	if (core.n == 0)
-		core = ics_core(ctx, m->c.reference.text);
+		core = ics_core(ctx, m->c.reference.text, &version);
 	if (core.n == 0) {
 		ctx_notice(ctx, "no reference: entries are identified by the "
 		    "document's text and will not be updated by another "
