@@ -171,6 +171,8 @@ deps:
 demo: all
 	@BUILD=$(BUILD) sh samples/demo
 
+include tests/calendars/rules.mk
+
 clean:
 	rm -rf $(BUILD)
 
@@ -185,6 +187,8 @@ help:
 	@echo 'valgrind      the main ways under valgrind'
 	@echo 'install       to $$(DESTDIR)$(PREFIX); uninstall takes it away'
 	@echo 'installcheck  install into a temporary place and use it there'
+	@echo 'check-calendars     calendar programs read what circ2ics writes'
+	@echo 'check-spreadsheets  a spreadsheet reads what circ2csv writes'
 	@echo 'clean         remove $(BUILD)/'
 
 -include $(sort $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d))

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+# Real calendar programs read what circ2ics writes: `make check-calendars`.
+# They are no part of what building or `make check` needs.
+
+CALDEBS	= khal libical-dev radicale vdirsyncer python3
+CALDIR	= $(BUILD)/calendars
+CALNPM	= ical.js@2.2.1 node-ical@0.26.1
+
+.PHONY: check-calendars
+check-calendars: all $(CALDIR)/zones
+	@sh tests/deps $(CALDEBS)
+	@command -v npm >/dev/null || sh tests/deps nodejs npm
+	@$(CC) $(CFLAGS) -std=c11 -Wall -Wextra -o $(CALDIR)/libical \
+	    tests/calendars/libical.c -lical
+	@[ -d $(CALDIR)/node_modules/node-ical ] || \
+	    npm install --silent --no-audit --no-fund --prefix $(CALDIR) $(CALNPM)
+	@/usr/bin/python3 tests/calendars/check.py $(BUILD)/bin $(CALDIR) \
+	    >$(CALDIR)/log; status=$$?; grep -v '^ok' $(CALDIR)/log; exit $$status
+
+$(CALDIR)/zones: tests/calendars/zones.c $(BUILD)/libcirc.a
+	@mkdir -p $(@D)
+	@echo '  CC $@'
+	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
