@@ -107,8 +107,26 @@ has_label(const struct letter *l, size_t i, size_t reach, int label)
 static bool
 no_letter(const struct letter *l)
 {
-	return l->part->kind != PART_LETTER &&
-	    l->f->m->c.reference.text.n == 0;
+	return l->part->kind != PART_LETTER;
+}
+
+/* "Draft 30 June 2011", "last updated on 8 October": when it was issued. */
+static bool
+issued(const struct find *f, const struct seg *s, const struct mention *day)
+{
+	const struct line *line = &f->lines[s->b->id];
+
+	for (size_t i = 0; i < line->nhits; i++) {
+		const struct hit *h = &line->hits[i];
+		uint32_t at = letter_skip_spaces(s->b->text, h->off + h->len);
+
+		at += letter_colon(s->b->text, at);
+		if (h->section == LANG_DATE && h->value == 1 &&
+		    h->off >= s->off &&
+		    letter_skip_spaces(s->b->text, at) == day->at.off)
+			return s->b->text.s[s->off] != '(';
+	}
+	return false;
 }
 
 static struct circ_str
@@ -146,6 +164,8 @@ weigh(struct letter *l, size_t i, bool labelled, struct guess *best)
 		g.score -= 6;
 	if (where.n == 0)
 		g.place = place_left(l, s);
+	else if (issued(f, s, g.day))
+		g.score += 5;
 	else if (placelike(where))
 		g.place = value_of(l->f, s->b,
 		    (uint32_t)(where.s - s->b->text.s), (uint32_t)where.n);

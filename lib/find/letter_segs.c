@@ -57,6 +57,8 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 		return (s->b->cell == NULL || s->off == 0 || s->bullet ||
 		    t.s[s->off - 1] == '\n') && runes >= 4 &&
 		    rune_digit(r) < 0 && (rune_letter(r) || r == 0x201C);
+	case LANG_DATE:
+		return letter_day(f, s->b->id, s->value, s->value + 1) != NULL;
 	case LANG_COPY:
 		return runes >= 4 && runes <= 200 && rune_upper(r);
 	case LANG_PHONE:
@@ -89,7 +91,8 @@ set_label(const struct find *f, struct seg *s)
 		const struct hit *h = words_at(f, s->b->id, labels[i], s->off);
 		struct seg x = *s;
 
-		if (h == NULL || h->off + h->len > end || h->len <= best)
+		if (h == NULL || h->off + h->len > end || h->len <= best ||
+		    (labels[i] == LANG_DATE && h->value == 1))
 			continue;
 		at = after_label(t, h->off + h->len, end);
 		colon = letter_colon(t, at);

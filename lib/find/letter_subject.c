@@ -111,6 +111,8 @@ weigh(const struct letter *l, size_t i, struct guess *best)
 	g.score = title_looks(f, s);
 	if (l->part->kind == PART_LETTER && s->b->cell == NULL)
 		g.score += i + 4 >= l->segs.n ? 1 : 0;
+	if (l->part->kind != PART_LETTER && i < 3)
+		g.score += 2;
 	if (i == 0 && l->part->kind == PART_LETTER &&
 	    !letter_holds(f, s, LANG_MEETING))
 		g.score -= 3;

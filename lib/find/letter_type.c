@@ -174,7 +174,20 @@ by_invitation(const struct letter *l)
 		if (h == NULL)
 			h = words_at(f, id, LANG_TITLE_LEAD,
 			    letter_skip_spaces(b->text, 0));
-		if (h == NULL || h->off > 4)
+		if (h == NULL || h->off > 4 || words_in(f, id, LANG_AGENDA,
+		    0, h->off + h->len + 24) != NULL)
+			continue;
+		p.value = LANG_LETTER;
+		p.at = span_of(b, h->off, h->len);
+		return p;
+	}
+	for (uint32_t id = l->end; id < l->end + 3 &&
+	    id < f->doc->nblocks; id++) {
+		const struct doc_block *b = f->doc->blocks[id];
+		const struct hit *h = words_in(f, id, LANG_INVITE, 0, 90);
+
+		if (b->kind != DOC_PARA || h == NULL || h->value != 1 ||
+		    letter_runes(b->text) < 50)
 			continue;
 		p.value = LANG_LETTER;
 		p.at = span_of(b, h->off, h->len);

@@ -30,11 +30,14 @@ static const struct lang_word copy_words[] = {
 };
 
 static const struct lang_word from_words[] = {
-	{ "from", 0 }, { "sender", 0 }, { "issued by", 0 }, { "sent by", 0 },
+	{ "from", 0 }, { "secretariat", 0 }, { "sender", 0 }, { "issued by", 0 }, { "sent by", 0 },
 	{ NULL, 0 }
 };
 
 static const struct lang_word date_words[] = {
+	{ "draft", 1 }, { "draft of", 1 }, { "last updated on", 1 },
+	{ "last updated", 1 }, { "last update", 1 }, { "updated on", 1 },
+	{ "version of", 1 }, { "as of", 1 }, { "issued on", 1 },
 	{ "date", 0 }, { "dates", 0 }, { "dated", 0 }, { "date of issue", 0 },
 	{ "issue date", 0 }, { "date and time", 0 }, { "date & time", 0 },
 	{ "date/time", 0 }, { "when", 0 }, { "day", 0 }, { "event date", 0 },
@@ -497,8 +500,8 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
-	{ "invite", 0 }, { "invited", 0 }, { "inviting", 0 },
-	{ "invitation", 0 }, { "cordially invited", 0 }, { "will be held", 0 },
+	{ "invite", 1 }, { "invited", 1 }, { "inviting", 1 },
+	{ "invitation", 1 }, { "cordially invited", 1 }, { "will be held", 0 },
 	{ "will take place", 0 }, { "will meet", 0 }, { "is to meet", 0 },
 	{ "to be held", 0 }, { "will be organized", 0 },
 	{ "will be organised", 0 }, { "will host", 0 },

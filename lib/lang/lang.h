@@ -28,7 +28,7 @@ enum lang_section {
 	LANG_TO,
 	LANG_COPY,
 	LANG_FROM,
-	LANG_DATE,		/* the label "date" */
+	LANG_DATE,		/* the label "date"; 1: "last updated on" */
 	LANG_TIME,		/* the label "time" */
 	LANG_VENUE,		/* the labels "venue", "place" */
 	LANG_CONTACT,		/* "contact", "for your reply" */
@@ -73,7 +73,8 @@ enum lang_section {
 	LANG_SPEAKER,		/* "speaker", "panellists", "moderator" */
 	LANG_TOPIC,		/* "topic", "theme", "objective" */
 	LANG_MEETING,		/* nouns: "meeting", "workshop", "session" */
-	LANG_INVITE,		/* "invite", "will be held", "will take place" */
+	LANG_INVITE,		/* "will be held", "will take place"; */
+				/* 1: "you are invited" */
 	LANG_PAST,		/* "was held", "held in": no announcement */
 	LANG_ONLINE,
 	LANG_IN_PERSON,
