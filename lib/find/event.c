@@ -27,36 +27,101 @@ salutation(const struct events *e)
 	return false;
 }
 
+/* How likely a date of a title page is the meeting's. */
+static int
+title_weight(struct events *e, const struct draft *d)
+{
+	const struct stmt *s = &d->stmts.v[0];
+	int	 score = 0;
+	size_t	 i = 0;
+
+	score += unit_mention(e, &s->u, MENTION_TIME, &i) != NULL ? 2 : 0;
+	score += d->last > d->first || s->date->from.weekday >= 0;
+	score += s->u.end - s->u.off < s->date->at.len + 24;
+	for (i = 0; i < e->f->agendas.n; i++) {
+		const struct agenda *a = &e->f->agendas.v[i];
+
+		for (size_t r = 0; r < a->rows.n; r++) {
+			const struct circ_moment *m = &a->rows.v[r].date;
+			long	 day = m->year != 0 ? cal_days(m->year,
+			    m->month, m->day) : 0;
+
+			if (m->year != 0 && day >= d->first &&
+			    day <= d->last)
+				return score + 4;
+		}
+	}
+	return score;
+}
+
 /*
- * Of several dates on a title page that name nothing, those that an agenda
- * bears out count ("Draft 30 June" is none of them), else the longest.
+ * Of several dates on a title page that name nothing ("Draft 30 June"), the
+ * likeliest counts.
  */
 static void
 drop_unnamed(struct events *e)
 {
-	size_t	 titles = 0, kept = 0;
-	bool	 agendas = false;
-	long	 longest = 0;
+	size_t	 kept = 0;
+	int	 best = -1;
 
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (e->drafts.v[i].source == FROM_TITLE &&
+		    title_weight(e, &e->drafts.v[i]) > best)
+			best = title_weight(e, &e->drafts.v[i]);
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		const struct draft *d = &e->drafts.v[i];
 
-		titles += d->source == FROM_TITLE;
-		agendas |= d->agenda != NULL;
-		if (d->last - d->first > longest)
-			longest = d->last - d->first;
-	}
-	for (size_t i = 0; i < e->drafts.n && titles > 1; i++) {
-		const struct draft *d = &e->drafts.v[i];
-
 		if (d->source == FROM_TITLE && !d->stmts.v[0].named &&
-		    (agendas ? d->agenda == NULL :
-		    d->last - d->first < longest))
+		    title_weight(e, d) < best)
 			continue;
 		e->drafts.v[kept++] = *d;
 	}
-	if (titles > 1)
-		e->drafts.n = kept;
+	e->drafts.n = kept;
+}
+
+/* Rows that only an agenda has: breaks, openings, speakers. */
+static bool
+agenda_like(const struct events *e, const struct agenda *a)
+{
+	size_t	 n = 0;
+
+	for (uint32_t b = a->first; b <= a->last &&
+	    b < e->f->doc->nblocks && n < 2; b++) {
+		const struct doc_block *p = e->f->doc->blocks[b];
+
+		if (p->kind != DOC_PARA)
+			continue;
+		n += words_in(e->f, b, LANG_BREAK, 0, UINT32_MAX) != NULL ||
+		    words_in(e->f, b, LANG_OPENING, 0, UINT32_MAX) != NULL ||
+		    words_in(e->f, b, LANG_SPEAKER, 0, UINT32_MAX) != NULL ||
+		    words_in(e->f, b, LANG_SESSION, 0, UINT32_MAX) != NULL;
+	}
+	return n >= 2;
+}
+
+/* "Date: ... Time: ... Venue: ..." and a meeting by name. */
+static bool
+labelled(const struct events *e)
+{
+	static const enum lang_section label[] = { LANG_DATE, LANG_TIME,
+	    LANG_VENUE };
+	unsigned seen = 0;
+	uint32_t from;
+	bool	 meets = false;
+
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = &e->units.v[i];
+
+		if (u->region != REGION_TITLE && u->region != REGION_SUBJECT &&
+		    u->region != REGION_BODY)
+			continue;
+		if (u->region != REGION_BODY)
+			meets |= unit_hit(e, u, LANG_MEETING) != NULL;
+		for (size_t k = 0; k < NELEM(label); k++)
+			if (unit_label(e, u, label[k], &from))
+				seen |= 1u << k;
+	}
+	return meets && (seen & (seen - 1)) != 0;
 }
 
 /*
@@ -84,10 +149,12 @@ calls_together(const struct events *e)
 			past |= unit_hit(e, u, LANG_PAST) != NULL;
 	}
 	for (size_t i = 0; i < e->f->agendas.n; i++)
-		agendas += e->f->agendas.v[i].rows.n > 1;
+		if (e->f->agendas.v[i].rows.n > 1)
+			agendas += agenda_like(e, &e->f->agendas.v[i]) ? 2 : 1;
 	score += salutation(e) ? 2 : 0;
 	score += 2 * invite + (agenda && agendas > 0 ? 2 : 0);
-	score += agendas > 0 ? 1 : 0;
+	score += agendas > 1 ? 3 : agendas > 0 ? 1 : 0;
+	score += labelled(e) ? 3 : 0;
 	score -= past ? 2 : 0;
 	return score >= 3;
 }
@@ -149,6 +216,33 @@ main_draft(const struct events *e, const struct unit *u)
 	return 0;
 }
 
+/* Without a subject: the line of the title page that names a meeting. */
+static struct circ_value
+page_title(struct events *e)
+{
+	struct circ_value best = { 0 }, v;
+	bool	 meets = false;
+
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = &e->units.v[i];
+		const struct mention *d;
+		size_t	 k = 0;
+		bool	 m = unit_hit(e, u, LANG_MEETING) != NULL;
+
+		if (u->region != REGION_TITLE || (best.text.s != NULL &&
+		    (meets || !m)))
+			continue;
+		d = unit_mention(e, u, MENTION_DATE, &k);
+		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
+		    u->end);
+		if (v.text.n < 8 || place_only(e, u->b, u->off, u->end))
+			continue;
+		best = v;
+		meets = m;
+	}
+	return best;
+}
+
 static void
 titles(struct events *e)
 {
@@ -156,6 +250,8 @@ titles(struct events *e)
 	bool	 several = false;
 	size_t	 first = 0;
 
+	if (main.text.s == NULL)
+		main = page_title(e);
 	if (e->subject != NULL && e->drafts.n > 1) {
 		struct unit u = { e->subject, 0,
 		    (uint32_t)e->subject->text.n, REGION_SUBJECT };
@@ -229,12 +325,31 @@ rows_of(struct events *e, const struct draft *d, struct circ_event *out)
 	out->nagenda = rows.n;
 }
 
+/* What one draft takes over from the others: mode, and links if alike. */
+static void
+inherit(struct events *e)
+{
+	bool	 online = false;
+
+	for (size_t i = 0; i < e->drafts.n; i++)
+		online |= e->drafts.v[i].mode == CIRC_ONLINE;
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+
+		if (online && d->mode != CIRC_ONLINE)
+			d->registration = (struct circ_value){ 0 };
+		for (size_t k = 0; k < e->drafts.n && d->inside &&
+		    d->mode == CIRC_MODE_NONE; k++)
+			if (e->drafts.v[k].first <= d->first &&
+			    e->drafts.v[k].last >= d->last &&
+			    e->drafts.v[k].mode != CIRC_ONLINE)
+				d->mode = e->drafts.v[k].mode;
+	}
+}
+
 static void
 finish(struct events *e, struct draft *d, struct circ_event *out)
 {
-	event_place(e, d);
-	event_mode(e, d);
-	event_links(e, d);
 	out->title = d->title;
 	out->start = moment(d, d->first, d->start, d->start_at);
 	if (d->last > d->first || d->end >= 0 || d->stmts.n > 0)
@@ -296,12 +411,17 @@ find_events(struct find *f)
 		stmts_find(&e);
 	}
 	drafts_settle(&e);
-	event_agendas(&e);
 	drop_unnamed(&e);
+	event_agendas(&e);
 	titles(&e);
 	date_rows(&e);
-	for (size_t i = 0; i < e.drafts.n; i++)
+	for (size_t i = 0; i < e.drafts.n; i++) {
 		event_hours(&e, &e.drafts.v[i]);
+		event_place(&e, &e.drafts.v[i]);
+		event_mode(&e, &e.drafts.v[i]);
+		event_links(&e, &e.drafts.v[i]);
+	}
+	inherit(&e);
 	for (size_t i = 0; i < e.drafts.n; i++)
 		finish(&e, &e.drafts.v[i], vec_push(f->ctx, &out));
 	f->m->c.events = out.v;

@@ -113,7 +113,13 @@ fit(const struct draft *d, const struct agenda *a, struct circ_str words)
 static void
 give(struct events *e, struct draft *d, struct agenda *a)
 {
+	long	 first, last;
+
 	*vec_push(e->f->ctx, &d->agendas) = a;
+	/* "the first of the series is planned for 13 January" */
+	if (d->source <= FROM_SENTENCE && d->first == d->last &&
+	    agenda_days(a, &first, &last) && first == d->first)
+		d->last = last;
 	if (d->agenda == NULL)
 		d->agenda = a;
 }

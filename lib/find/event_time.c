@@ -46,17 +46,20 @@ date_of(const struct events *e, const struct unit *u, const struct mention *t)
 	return best;
 }
 
+/* The zone printed for a time: the next one behind it, else the first. */
 static const struct mention *
 zone_by(const struct events *e, const struct unit *u, const struct mention *t)
 {
-	const struct mention *z;
+	const struct mention *z, *first = NULL;
 	size_t	 i = 0;
 
-	while ((z = unit_mention(e, u, MENTION_ZONE, &i)) != NULL)
-		if (t == NULL || z->peer == t || z->peer == NULL)
+	while ((z = unit_mention(e, u, MENTION_ZONE, &i)) != NULL) {
+		if (first == NULL)
+			first = z;
+		if (t == NULL || z->at.off >= t->at.off)
 			return z;
-	i = 0;
-	return unit_mention(e, u, MENTION_ZONE, &i);
+	}
+	return first;
 }
 
 static bool

@@ -453,17 +453,14 @@ grow_right(struct events *e, const struct unit *u, uint32_t end)
 	return i;
 }
 
-struct circ_value
-title_in_sentence(struct events *e, const struct unit *u,
-    const struct mention *d)
+/* The name that a word for a meeting is the core of. */
+static struct circ_value
+name_round(struct events *e, const struct unit *u, const struct hit *h)
 {
-	const struct hit *h = noun_of(e, u, d), *prev;
 	struct circ_value none = { 0 };
-	uint32_t off, end;
+	const struct hit *prev;
+	uint32_t off = grow_left(e, u, h->off), end;
 
-	if (h == NULL)
-		return none;
-	off = grow_left(e, u, h->off);
 	/* "sixth meeting" of which "Working Party" is the genitive */
 	while ((prev = unit_hit_before(e, u, LANG_MEETING, off)) != NULL &&
 	    off - (prev->off + prev->len) <= 16 &&
@@ -478,4 +475,42 @@ title_in_sentence(struct events *e, const struct unit *u,
 	if (end <= off)
 		return none;
 	return value_of(e->f, u->b, off, end - off);
+}
+
+static size_t
+spaces(struct circ_str s)
+{
+	size_t	 n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += s.s[i] == ' ';
+	return n;
+}
+
+struct circ_value
+title_in_sentence(struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct hit *h = noun_of(e, u, d);
+	const struct line *l = &e->f->lines[u->b->id];
+	struct circ_value v = { 0 }, other;
+
+	if (h == NULL)
+		return v;
+	v = name_round(e, u, h);
+	/* "a workshop ...: the Sixth Regional Workshop on X" */
+	for (size_t i = 0; i < l->nhits && spaces(v.text) < 2; i++) {
+		const struct hit *x = &l->hits[i];
+
+		if (x->section != LANG_MEETING || x->off <= h->off ||
+		    x->off + x->len > u->end || x->len != h->len ||
+		    quoted(u, x->off) || !same_words(
+		    str_sub(u->b->text, x->off, x->len),
+		    str_sub(u->b->text, h->off, h->len)))
+			continue;
+		other = name_round(e, u, x);
+		if (other.text.n > v.text.n)
+			v = other;
+	}
+	return v;
 }

@@ -302,18 +302,32 @@ zone_of_place(struct events *e, struct draft *d, const struct mention *z,
 	return NULL;
 }
 
+/* The time that a zone stands behind; NULL: none. */
+static const struct mention *
+time_before(const struct events *e, const struct mention *z)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, z->at.block, &n);
+	const struct mention *best = NULL;
+
+	for (size_t i = 0; i < n && m[i].at.off < z->at.off; i++)
+		if (m[i].kind == MENTION_TIME)
+			best = &m[i];
+	return best != NULL && z->at.off - best->at.off < 64 ? best : NULL;
+}
+
 /* Printed side by side, "9.45 BST / 10.45 CEST" tells what BST is. */
 static bool
 beside(struct events *e, const struct mention *z, int *offset)
 {
 	size_t	 n;
 	const struct mention *m = mentions_of(e->f, z->at.block, &n);
-	const struct mention *own = z->peer, *other;
+	const struct mention *own = time_before(e, z), *other;
 
 	for (size_t i = 0; i < n && own != NULL; i++) {
 		if (m[i].kind != MENTION_ZONE || &m[i] == z ||
 		    m[i].offset == ZONE_NO_OFFSET ||
-		    (other = m[i].peer) == NULL || other == own ||
+		    (other = time_before(e, &m[i])) == NULL || other == own ||
 		    family_of(m[i].name) == NULL)
 			continue;
 		if (m[i].at.off < z->at.off || m[i].at.off > z->at.off + 40)
@@ -334,6 +348,7 @@ named_zone(struct events *e, const struct mention *z,
 {
 	struct circ_str quote = model_quote(e->f->m, z->at);
 	struct circ_str all = e->f->doc->blocks[z->at.block]->text;
+	const struct mention *t0 = time_before(e, z);
 	const char *zone;
 	uint32_t from;
 
@@ -344,12 +359,10 @@ named_zone(struct events *e, const struct mention *z,
 		zone = geo_zone(&e->geo, z->name, NULL);
 		return zone != NULL ? zone : geo_zone(&e->geo, quote, NULL);
 	}
-	if (z->zone == ZONE_NAMED || z->zone == ZONE_LOCAL ||
-	    z->peer == NULL || z->peer->at.block != z->at.block)
+	if (z->zone == ZONE_NAMED || z->zone == ZONE_LOCAL || t0 == NULL)
 		return NULL;
-	from = z->peer->at.off + z->peer->at.len;
-	if (z->peer->at.off > z->at.off || z->at.off < from ||
-	    z->at.off - from > 40)
+	from = t0->at.off + t0->at.len;
+	if (z->at.off < from || z->at.off - from > 40)
 		return NULL;
 	zone = geo_zone(&e->geo, str_sub(all, from, z->at.off - from), NULL);
 	return zone != NULL && agrees(e, zone, z, t) ? zone : NULL;
@@ -417,7 +430,7 @@ event_zone(struct events *e, struct draft *d, struct circ_event *out)
 		set_zone(e, out, zone, at, CIRC_INFERRED);
 		return;
 	}
-	if (d->mode == CIRC_ONLINE && !timed && z == NULL && d->zone == NULL)
+	if (d->mode == CIRC_ONLINE && !timed && (z == NULL || e->drafts.n > 1))
 		return;			/* all day, everywhere */
 	if ((zone = best_seat(e, z, &t, &at)) != NULL) {
 		set_zone(e, out, zone, at, CIRC_SEAT);

@@ -16,6 +16,25 @@ name_sign(uint32_t r)
 	return rune_letter(r) || rune_digit(r) >= 0;
 }
 
+/* A word for a meeting that is no part of "Conference Room". */
+static bool
+names_meeting(const struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	const struct line *l = &e->f->lines[b->id];
+
+	for (size_t i = 0; i < l->nhits; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_MEETING && h->off >= off &&
+		    h->off + h->len <= end && words_in(e->f, b->id,
+		    LANG_VENUE_NOUN, h->off, h->off + h->len + 8 < end ?
+		    h->off + h->len + 8 : end) == NULL)
+			return true;
+	}
+	return false;
+}
+
 bool
 place_only(struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end)
@@ -25,10 +44,9 @@ place_only(struct events *e, const struct doc_block *b, uint32_t off,
 	size_t	 n, len, extra = 0;
 	const struct hit *venue;
 
-	if (s.n == 0 || s.n > 120 || words_in(e->f, b->id, LANG_MEETING, off,
-	    end) != NULL)
-		return false;
 	venue = words_in(e->f, b->id, LANG_VENUE_NOUN, off, end);
+	if (s.n == 0 || s.n > 120 || names_meeting(e, b, off, end))
+		return false;
 	n = geo_scan(&e->geo, s, false, hit, NELEM(hit));
 	if (n == 0)
 		return venue != NULL && s.n <= 60;
@@ -56,7 +74,7 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 		uint32_t r = utf8_get(t.s + i, u->end - i, &len);
 		uint32_t id = u->b->id;
 
-		if (r == ';' || r == 0x3002 || r == '\n' || r == '!' ||
+		if (r == ';' || r == ':' || r == 0x3002 || r == '\n' || r == '!' ||
 		    r == 0x2013 || r == 0xFF1B)
 			break;
 		for (k = 0; k < n; k++)
@@ -238,7 +256,12 @@ place_pieces(struct events *e, struct draft *d, const struct unit *u)
 		if (i >= u->end)
 			len = 1;
 		for (size_t k = 0; k < n; k++)
-			stop |= m[k].at.off == i;
+			if (m[k].at.off == i && (m[k].kind == MENTION_DATE ||
+			    m[k].kind == MENTION_TIME ||
+			    m[k].kind == MENTION_ZONE)) {
+				stop = true;
+				len = m[k].at.len > 0 ? m[k].at.len : len;
+			}
 		if (!stop)
 			continue;
 		if (i > from && place_only(e, u->b, from, i)) {
@@ -249,6 +272,8 @@ place_pieces(struct events *e, struct draft *d, const struct unit *u)
 				depth++;
 		}
 		from = i + (uint32_t)len;
+		if (from > u->end)
+			break;
 	}
 	if (depth > 0 && best_end < u->end && t.s[best_end] == ')')
 		best_end++;
@@ -262,6 +287,26 @@ place_pieces(struct events *e, struct draft *d, const struct unit *u)
 		    geo_zone(&e->geo, s, &hit) != NULL ? RANK_VENUE :
 		    venue ? RANK_SENTENCE : RANK_GEO);
 	}
+}
+
+/* Of a sentence that announces several meetings, the words of this one. */
+static struct unit
+clause(const struct events *e, const struct stmt *s)
+{
+	struct unit u = s->u;
+	const struct mention *m;
+	size_t	 i = 0;
+
+	if (e->drafts.n < 2 || s->date->at.block != u.b->id)
+		return u;
+	while ((m = unit_mention(e, &s->u, MENTION_DATE, &i)) != NULL) {
+		if (m->at.off + m->at.len <= s->date->at.off)
+			u.off = m->at.off + m->at.len;
+		else if (m->at.off > s->date->at.off && m->at.off < u.end &&
+		    (m->flags & MENTION_LIST) == 0)
+			u.end = m->at.off;
+	}
+	return u;
 }
 
 /* Does a unit speak of all meetings: the first words of the letter? */
@@ -285,9 +330,11 @@ event_place(struct events *e, struct draft *d)
 			d->inside = false;	/* the others' place holds */
 		if (s->source == FROM_SENTENCE || s->source == FROM_LINE ||
 		    s->source == FROM_ANNEX) {
-			place_in_sentence(e, d, &s->u);
+			struct unit c = clause(e, s);
+
+			place_in_sentence(e, d, &c);
 			if (s->invites && s->first == d->first)
-				place_subject(e, d, &s->u);
+				place_subject(e, d, &c);
 		}
 		if (s->source != FROM_SENTENCE && s->source != FROM_TABLE)
 			place_pieces(e, d, &s->u);
@@ -299,8 +346,8 @@ event_place(struct events *e, struct draft *d)
 			continue;
 		if (e->drafts.n == 1 || u->region == REGION_BODY)
 			place_labelled(e, d, u);
-		if (d->location_rank >= RANK_VENUE || d->inside ||
-		    !of_all(e, u, &n))
+		if (d->location_rank >= (e->drafts.n > 1 ? RANK_SENTENCE :
+		    RANK_VENUE) || d->inside || !of_all(e, u, &n))
 			continue;
 		if (u->region != REGION_BODY)
 			place_pieces(e, d, u);
@@ -405,8 +452,13 @@ event_mode(struct events *e, struct draft *d)
 	size_t	 n = 0;
 	struct circ_span at = { CIRC_NOWHERE, 0, 0 };
 
-	for (size_t i = 0; i < d->stmts.n; i++)
-		mode_of_unit(e, &d->stmts.v[i].u, &seen, &at);
+	for (size_t i = 0; i < d->stmts.n; i++) {
+		struct unit c = clause(e, &d->stmts.v[i]);
+
+		if (d->stmts.v[i].first == d->first &&
+		    d->stmts.v[i].last == d->last)
+			mode_of_unit(e, &c, &seen, &at);
+	}
 	for (size_t i = 0; i < e->units.n && !d->inside; i++) {
 		const struct unit *u = &e->units.v[i];
 
@@ -424,7 +476,7 @@ event_mode(struct events *e, struct draft *d)
 			continue;
 		mode_of_unit(e, u, &seen, &at);
 	}
-	if ((seen & 4) != 0 && (seen & 3) == 1 && d->location_rank == 0)
+	if ((seen & 4) != 0 && (seen & 2) == 0 && d->location_rank == 0)
 		seen = 1;		/* "remote participation only" */
 	if ((seen & 4) != 0 || ((seen & 1) != 0 && (seen & 2) != 0))
 		d->mode = CIRC_HYBRID;
