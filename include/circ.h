@@ -332,6 +332,131 @@ CIRC_API enum circ_code circ_csv_head(const struct circ_csv_options *opt,
 /** A document's lines (RFC 4180). CIRC_ENOTHING: it has none. */
 CIRC_API enum circ_code circ_csv(struct circ *c,
     const struct circ_csv_options *opt, char **out, size_t *n);
+/* ----------------------------------------------------------- checking */
+
+/** How much a finding matters; CIRC_OFF switches a rule off. */
+enum circ_severity {
+	CIRC_OFF, CIRC_STYLE, CIRC_INFO, CIRC_WARNING, CIRC_ERROR
+};
+
+/** "error", "warning", "info", "style", "off". */
+CIRC_API const char *circ_severity_name(enum circ_severity);
+
+/** A rule of the catalogue: stable id and name, never reused. Static. */
+struct circ_rule {
+	const char	*id;		/* "CL301" */
+	const char	*name;		/* "zone-conflict" */
+	enum circ_severity severity;	/* unless a profile says otherwise */
+	const char	*phrase;	/* what the rule finds, in one line */
+	const char	*why;		/* why it matters to the reader */
+	const char	*example;	/* a message that it gives */
+	const char	*except;	/* what it does not report */
+};
+
+/** The catalogue, by id; *rules gets its first row. Returns the length. */
+CIRC_API size_t circ_rules(const struct circ_rule **rules);
+
+/** The rule of an id ("CL301") or name ("zone-conflict"); NULL if none. */
+CIRC_API const struct circ_rule *circ_rule(const char *id_or_name);
+
+/**
+ * Who checks: a secretariat before publication (all rules), one that still
+ * drafts (placeholders and tracked changes are warnings), or an archive of
+ * what was published (no publication hygiene; what is missing warns).
+ */
+enum circ_profile { CIRC_PUBLISH, CIRC_DRAFT, CIRC_ARCHIVE };
+
+/** A finding that is known and accepted. NULL in a member matches all. */
+struct circ_waiver {
+	const char	*rule;		/* id or name */
+	const char	*source;	/* end of the file's path */
+	const char	*where;		/* words of its locator or quote */
+	const char	*reason;
+	const char	*until;		/* last day, "2026-12-31"; or NULL */
+};
+
+/** How to check. 0 or NULL in any member means the default. */
+struct circ_check_options {
+	enum circ_profile profile;
+	/** circ_rules() many severities; CIRC_KEEP keeps the rule's own. */
+	const signed char *severity;
+#define CIRC_KEEP (-1)
+	const char	*reference;	/* PCRE2 pattern of house references */
+	const struct circ_waiver *waivers;	size_t nwaivers;
+	/** Keys of findings that were there before. */
+	const char *const *baseline;	size_t nbaseline;
+	const char	*today;		/* ISO date, for circ_waiver.until */
+	const char *const *hosts;	size_t nhosts;	/* allowed as they are */
+	const char *const *acronyms;	size_t nacronyms; /* need no words */
+};
+
+/** Something that a rule found. Dies with its handle. */
+struct circ_finding {
+	const struct circ_rule *rule;
+	enum circ_severity severity;
+	struct circ_span at;
+	struct circ_str	 source;	/* the file */
+	struct circ_str	 message;	/* a sentence, for people */
+	struct circ_str	 where;		/* "page 4, table 2, row 4, column 1" */
+	struct circ_str	 quote;		/* the words concerned */
+	struct circ_str	 suggestion;	/* what would be right; or absent */
+	struct circ_str	 key;		/* stable: rule, reference, words */
+	struct circ_str	 suppressed;	/* why it is not counted; or absent */
+	const size_t	*related;	/* findings with the same cause: */
+	size_t		 nrelated;	/* indices into the same array */
+};
+
+/**
+ * Check the document; once per handle. *findings gets an array ordered by
+ * place, suppressed findings among it.
+ */
+CIRC_API enum circ_code circ_check(struct circ *c,
+    const struct circ_check_options *opt,
+    const struct circ_finding **findings, size_t *n);
+
+/**
+ * Add a finding that no document tells: a file that cannot be read, or one
+ * that only a batch shows. rule is an id; severity by opt.
+ */
+CIRC_API enum circ_code circ_add_finding(struct circ *c,
+    const struct circ_check_options *opt, const char *source,
+    const char *rule, const char *quote, const char *message);
+
+/** The findings that the handle holds. */
+CIRC_API size_t circ_findings(const struct circ *c,
+    const struct circ_finding **findings);
+
+/** How findings are written. */
+enum circ_report {
+	CIRC_TEXT, CIRC_JSONL, CIRC_SARIF, CIRC_JUNIT, CIRC_CHECKSTYLE,
+	CIRC_CSV, CIRC_HTML
+};
+
+/** How many files and findings a batch had, for circ_report_tail(). */
+struct circ_counts {
+	size_t		 files;
+	size_t		 severity[5];	/* by enum circ_severity */
+	size_t		 suppressed;
+	const size_t	*rule;		/* by circ_rules() order; or NULL */
+	const char *const *worst;	/* files with most errors first */
+	const size_t	*nworst;	/* and their number of findings */
+	size_t		 worsts;
+};
+
+#define CIRC_COLOUR 1u		/* text for a terminal */
+#define CIRC_SUPPRESSED 2u	/* text shows suppressed findings too */
+
+/**
+ * One report: head, what circ_report() gives for each document with
+ * circ_report_joiner() between two that are not empty, tail.
+ */
+CIRC_API enum circ_code circ_report_head(enum circ_report, char **out,
+    size_t *n);
+CIRC_API enum circ_code circ_report(struct circ *c, enum circ_report,
+    unsigned flags, char **out, size_t *n);
+CIRC_API const char *circ_report_joiner(enum circ_report);
+CIRC_API enum circ_code circ_report_tail(enum circ_report,
+    const struct circ_counts *, char **out, size_t *n);
 
 /** Free what the library compiled for itself. No handle may be alive. */
 CIRC_API void circ_cleanup(void);

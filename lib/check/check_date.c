@@ -1,0 +1,609 @@
+/* SPDX-License-Identifier: MIT */
+/* CL2xx: dates, hours, and how they are written. */
+#include <stdlib.h>
+
+#include "check/check.h"
+
+static const char *const weekday[] = { "Monday", "Tuesday", "Wednesday",
+    "Thursday", "Friday", "Saturday", "Sunday" };
+
+static bool
+full(const struct mention_day *d)
+{
+	return d->year > 0 && d->month > 0 && d->day > 0 &&
+	    cal_valid(d->year, d->month, d->day);
+}
+
+static bool
+is_date(const struct mention *m)
+{
+	return m->kind == MENTION_DATE && !(m->flags & MENTION_IMPOSSIBLE);
+}
+
+static long
+days_of(const struct mention_day *d)
+{
+	return cal_days(d->year, d->month, d->day);
+}
+
+static long
+moment_days(const struct circ_moment *d)
+{
+	return cal_days(d->year, d->month, d->day);
+}
+
+/* ------------------------------------------------------- CL201, weekday */
+
+static bool
+right_weekday(const struct mention_day *d)
+{
+	return cal_weekday(d->year, d->month, d->day) == d->weekday;
+}
+
+/*
+ * A year that is not printed beside the day may be the wrong one; another
+ * weekday that fits the same year confirms it, or the same day printed in
+ * full elsewhere.
+ */
+static bool
+year_confirmed(const struct check *c, const struct mention_day *d)
+{
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+
+		if (!is_date(m) || !full(&m->from) ||
+		    m->from.year != d->year)
+			continue;
+		if (m->from.weekday >= 0 && right_weekday(&m->from))
+			return true;
+		if (!(m->flags & MENTION_YEAR_INFERRED) &&
+		    labs(days_of(&m->from) - days_of(d)) <= 7)
+			return true;
+	}
+	return false;
+}
+
+static void
+one_weekday(struct check *c, const struct mention *m,
+    const struct mention_day *d)
+{
+	struct found	*f;
+	int		 real;
+
+	if (d->weekday < 0 || !full(d) || right_weekday(d) ||
+	    ((m->flags & MENTION_YEAR_INFERRED) && !year_confirmed(c, d)))
+		return;
+	real = cal_weekday(d->year, d->month, d->day);
+	f = check_say(c, m->at, "\"%s\" names a %s, but %s is a %s",
+	    check_words(c, m->at), weekday[(int)d->weekday],
+	    check_day(c, d->year, d->month, d->day), weekday[real]);
+	check_suggest(c, f, "write %s, or correct the day", weekday[real]);
+}
+
+static void
+weekdays(struct check *c)
+{
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+
+		if (!is_date(m) || check_quoted(c, m->at) ||
+		    (m->flags & MENTION_AMBIGUOUS))
+			continue;
+		one_weekday(c, m, &m->from);
+		if (m->to.day != m->from.day || m->to.month != m->from.month)
+			one_weekday(c, m, &m->to);
+	}
+}
+
+/* --------------------------------------------------------- CL202, order */
+
+static void
+event_before_letter(struct check *c, const struct circ_event *e)
+{
+	const struct circ_moment *last = e->end.year != 0 ? &e->end :
+	    &e->start;
+	struct found	*f;
+
+	if (c->m->c.date.year == 0 || e->start.year == 0 ||
+	    e->start.how != CIRC_STATED || c->m->c.date.how != CIRC_STATED ||
+	    moment_days(last) >= moment_days(&c->m->c.date))
+		return;
+	f = check_say(c, e->start.at, "the meeting is on %s, before the date "
+	    "of the letter, %s", check_day(c, e->start.year, e->start.month,
+	    e->start.day), check_day(c, c->m->c.date.year,
+	    c->m->c.date.month, c->m->c.date.day));
+	check_about(f, c->m->c.date.at);
+}
+
+/* The last day of all meetings announced; NULL if one is open. */
+static const struct circ_event *
+last_event(const struct check *c)
+{
+	const struct circ_event *last = NULL;
+
+	for (size_t i = 0; i < c->m->c.nevents; i++) {
+		const struct circ_event *e = &c->m->c.events[i];
+
+		if (e->start.year == 0)
+			return NULL;
+		if (last == NULL || moment_days(&e->start) >
+		    moment_days(&last->start))
+			last = e;
+	}
+	return last;
+}
+
+static void
+late_deadline(struct check *c, const struct circ_deadline *d)
+{
+	const struct circ_event *e = last_event(c);
+	struct found	*f;
+
+	if (d->date.year == 0 || e == NULL ||
+	    e->start.how != CIRC_STATED ||
+	    moment_days(&d->date) <= moment_days(e->end.year != 0 ? &e->end :
+	    &e->start) || check_topic(c, CHECK_ATTENDEES, d->text.text) ==
+	    NULL || check_topic(c, CHECK_AFTERWARDS, d->text.text) != NULL)
+		return;
+	f = check_say(c, d->date.at.block != CIRC_NOWHERE ? d->date.at :
+	    d->text.at, "the deadline %s (\"%s\") comes after the meeting, "
+	    "which is on %s", check_day(c, d->date.year, d->date.month,
+	    d->date.day), check_short(c, d->text.text, 60), check_day(c,
+	    e->start.year, e->start.month, e->start.day));
+	check_about(f, e->start.at);
+}
+
+static void
+wrong_order(struct check *c)
+{
+	for (size_t i = 0; i < c->m->c.nevents; i++)
+		event_before_letter(c, &c->m->c.events[i]);
+	for (size_t i = 0; i < c->m->c.ndeadlines; i++)
+		late_deadline(c, &c->m->c.deadlines[i]);
+}
+
+/* ---------------------------------------------- CL203, places that differ */
+
+static bool
+is_event_range(const struct check *c, const struct mention *m)
+{
+	for (size_t i = 0; i < c->m->c.nevents; i++) {
+		const struct circ_event *e = &c->m->c.events[i];
+		const struct circ_moment *t = e->end.year != 0 ? &e->end :
+		    &e->start;
+
+		if (e->start.year != 0 && moment_days(&e->start) ==
+		    days_of(&m->from) && moment_days(t) == days_of(&m->to))
+			return true;
+	}
+	return false;
+}
+
+/* Ranges of days that share one end but not the other. */
+static bool
+half_same(const struct mention *m, const struct circ_event *e)
+{
+	long	 a = days_of(&m->from), b = days_of(&m->to);
+	long	 x = moment_days(&e->start), y;
+
+	if (e->end.year == 0)
+		return false;
+	y = moment_days(&e->end);
+	return a < b && x < y && (a == x) != (b == y) &&
+	    labs(a - x) + labs(b - y) <= 3;
+}
+
+/* Where a title, a subject or the head of an annex says the days. */
+static bool
+headline(const struct check *c, const struct mention *m)
+{
+	const struct doc_block *b = check_block(c, m->at.block);
+	uint32_t	 rest;
+
+	if (b == NULL || b->cell != NULL || b->story != DOC_BODY)
+		return false;
+	if (m->at.block == c->m->c.subject.at.block || b->heading > 0 ||
+	    b->role == DOC_ROLE_TITLE || b->role == DOC_ROLE_SUBTITLE)
+		return true;
+	rest = (uint32_t)b->text.n - m->at.len;
+	return rest <= 60 && (b->align == DOC_CENTER ||
+	    (doc_flags(b, m->at.off, m->at.len) & DOC_BOLD));
+}
+
+static void
+days_differ(struct check *c, const struct mention *m)
+{
+	struct found	*f;
+
+	if (c->m->c.nevents != 1 || !is_date(m) || !full(&m->from) ||
+	    !full(&m->to) || (m->flags & MENTION_LIST) ||
+	    is_event_range(c, m))
+		return;
+	for (size_t i = 0; i < c->m->c.nevents; i++) {
+		const struct circ_event *e = &c->m->c.events[i];
+
+		if (e->start.year == 0 || !half_same(m, e) ||
+		    e->start.how != CIRC_STATED ||
+		    check_same_span(e->start.at, m->at) ||
+		    !(headline(c, m) || e->start.at.block ==
+		    c->m->c.subject.at.block))
+			continue;
+		f = check_say(c, m->at, "\"%s\" stands here, but \"%s\" in %s",
+		    check_words(c, m->at), check_words(c, e->start.at),
+		    check_where(c, e->start.at));
+		check_about(f, e->start.at);
+		return;
+	}
+}
+
+/* Hours beside the event's own day, in a headline, that are others. */
+static void
+hours_differ(struct check *c, const struct mention *m)
+{
+	const struct circ_event *e = c->m->c.nevents == 1 ?
+	    &c->m->c.events[0] : NULL;
+	struct found	*f;
+
+	if (e == NULL || m->kind != MENTION_TIME || m->end < 0 ||
+	    e->start.minute < 0 || e->end.minute < 0 || !headline(c, m) ||
+	    (m->flags & (MENTION_BACKWARDS | MENTION_MALFORMED)) ||
+	    e->start.how != CIRC_STATED || e->end.year != e->start.year ||
+	    e->end.month != e->start.month || e->end.day != e->start.day ||
+	    check_row_of(c, m->at.block, NULL) != NULL ||
+	    (m->start == e->start.minute) == (m->end == e->end.minute))
+		return;
+	for (size_t i = 0; i < c->found.n; i++)
+		if (strcmp(c->found.v[i].pub.rule->id, "CL305") == 0)
+			return;
+	f = check_say(c, m->at, "\"%s\" stands here, but the meeting is "
+	    "announced for %s-%s (\"%s\" in %s)", check_words(c, m->at),
+	    check_clock(c, e->start.minute), check_clock(c, e->end.minute),
+	    check_words(c, e->start.time_at), check_where(c,
+	    e->start.time_at));
+	check_about(f, e->start.time_at);
+}
+
+/*
+ * One day that a meeting of a single day has in its headline and another
+ * one a day or a month beside it elsewhere: too easily another meeting, so
+ * only ranges and hours are compared.
+ */
+static void
+places_differ(struct check *c)
+{
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+
+		if (check_quoted(c, m->at))
+			continue;
+		days_differ(c, m);
+		hours_differ(c, m);
+	}
+}
+
+/* ---------------------------------------------------- CL204, impossible */
+
+/* "11:00-1:00" on a clock of twelve hours, "22:00-02:00" over midnight. */
+static bool
+excusable(const struct mention *m)
+{
+	if (m->start >= 18 * 60 && m->end <= 6 * 60)
+		return true;
+	return m->start <= 13 * 60 && m->end + 720 > m->start &&
+	    m->end < 720;
+}
+
+static void
+backwards_time(struct check *c, const struct mention *m)
+{
+	struct found	*f;
+
+	if (m->end < 0 || m->end > m->start || excusable(m))
+		return;
+	if (m->end == m->start)
+		return;
+	f = check_say(c, m->at, "\"%s\" ends at %s, before it begins at %s",
+	    check_words(c, m->at), check_clock(c, m->end),
+	    check_clock(c, m->start));
+	if (m->end + 720 > m->start && m->end < 720)
+		check_suggest(c, f, "%s-%s", check_clock(c, m->start),
+		    check_clock(c, m->end + 720));
+	else
+		check_suggest(c, f, "%s-%s", check_clock(c, m->end),
+		    check_clock(c, m->start));
+}
+
+static void
+impossible_date(struct check *c, const struct mention *m)
+{
+	const struct mention_day *d = full(&m->from) ? &m->to : &m->from;
+
+	if (check_same_span(m->at, c->m->c.date.at))
+		return;			/* CL103 has it */
+	check_say(c, m->at, "\"%s\": there is no %s", check_words(c, m->at),
+	    check_day(c, d->year, d->month, d->day));
+}
+
+static void
+skipped_hours(struct check *c)
+{
+	for (size_t i = 0; i < c->m->c.nevents; i++) {
+		const struct circ_event *e = &c->m->c.events[i];
+		const struct circ_moment *s = &e->start;
+
+		if (s->year != 0 && check_skipped(c, e->timezone.text,
+		    s->year, s->month, s->day, s->minute))
+			check_say(c, s->time_at, "%s does not exist in %s on "
+			    "%s: the clock is put forward over it",
+			    check_clock(c, s->minute), e->timezone.text.s,
+			    check_day(c, s->year, s->month, s->day));
+	}
+}
+
+static void
+impossible(struct check *c)
+{
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+
+		if (m->kind == MENTION_TIME && m->start >= 0)
+			backwards_time(c, m);
+		else if (m->kind == MENTION_DATE &&
+		    (m->flags & MENTION_IMPOSSIBLE))
+			impossible_date(c, m);
+		else if (is_date(m) && full(&m->from) && full(&m->to) &&
+		    days_of(&m->to) < days_of(&m->from) &&
+		    !(m->flags & MENTION_YEAR_INFERRED))
+			check_say(c, m->at, "\"%s\" ends before it begins",
+			    check_words(c, m->at));
+	}
+	skipped_hours(c);
+}
+
+/* --------------------------------- CL205, CL206, CL208: reading them */
+
+static void
+ambiguous_date(struct check *c)
+{
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+		struct found	*f;
+
+		if (m->kind != MENTION_DATE ||
+		    !(m->flags & MENTION_AMBIGUOUS) ||
+		    m->from.day == m->from.month || m->from.day > 12)
+			continue;
+		f = check_say(c, m->at, "\"%s\" is %s to some readers and %s "
+		    "to others", check_words(c, m->at), check_day(c,
+		    m->from.year, m->from.month, m->from.day), check_day(c,
+		    m->from.year, m->from.day, m->from.month));
+		check_suggest(c, f, "write the month as a word");
+	}
+}
+
+static void
+no_deadline(struct check *c)
+{
+	const struct doc_block *b;
+
+	if (c->m->c.nevents == 0 || c->m->c.ndeadlines > 0)
+		return;
+	for (b = c->doc->body; b != NULL; b = b->next) {
+		if (b->kind != DOC_PARA ||
+		    check_topic(c, CHECK_REGISTER, b->text) == NULL)
+			continue;
+		check_quote(c, check_say(c, (struct circ_span){ b->id, 0,
+		    (uint32_t)b->text.n }, "readers are asked to register or "
+		    "reply, but not by when"), str_of(check_short(c, b->text,
+		    120)));
+		return;
+	}
+}
+
+static void
+malformed(struct check *c)
+{
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+
+		if (!(m->flags & MENTION_MALFORMED))
+			continue;
+		if (m->kind == MENTION_DATE && full(&m->from))
+			check_say(c, m->at, "\"%s\" is malformed; %s is "
+			    "probably meant", check_words(c, m->at),
+			    check_day(c, m->from.year, m->from.month,
+			    m->from.day));
+		else
+			check_say(c, m->at, "\"%s\" is malformed",
+			    check_words(c, m->at));
+	}
+}
+
+/* ------------------------------------------------ CL207, mixed notations */
+
+enum style { STYLE_COLON, STYLE_H, STYLE_DOT, STYLE_BARE, STYLE_NSTYLES };
+
+/* How a time is written; -1 if it cannot be told ("10 a.m."). */
+static int
+style_of(struct circ_str words)
+{
+	int	 digits = 0;
+
+	for (size_t i = 0, n; i < words.n; i += n) {
+		uint32_t	 r = utf8_get(words.s + i, words.n - i, &n);
+
+		if (rune_digit(r) >= 0) {
+			digits++;
+			continue;
+		}
+		if (digits == 4)
+			return STYLE_BARE;
+		if (digits == 0)
+			continue;
+		if (r == ':' || r == 0xFF1A)
+			return STYLE_COLON;
+		if (r == 'h' || r == 'H')
+			return STYLE_H;
+		if (r == '.' && i + 1 < words.n && words.s[i + 1] >= '0' &&
+		    words.s[i + 1] <= '9')
+			return STYLE_DOT;
+		if (r != ' ')
+			return -1;
+	}
+	return digits == 4 ? STYLE_BARE : -1;
+}
+
+/* The unit of a duration as printed: "Mins", "minutes". */
+static struct circ_str
+unit_of(struct circ_str words)
+{
+	size_t	 end, from;
+
+	for (end = words.n; end > 0 && (unsigned char)words.s[end - 1] < 0x80 &&
+	    !((words.s[end - 1] | 32) >= 'a' && (words.s[end - 1] | 32) <= 'z');
+	    end--)
+		;
+	for (from = end; from > 0 && ((words.s[from - 1] | 32) >= 'a' &&
+	    (words.s[from - 1] | 32) <= 'z'); from--)
+		;
+	return str_sub(words, from, end - from);
+}
+
+#define UNITS 8
+
+struct notations {
+	const struct mention *time[STYLE_NSTYLES];
+	size_t		 ntimes;
+	struct circ_str	 unit[UNITS];
+	const struct mention *unit_at[UNITS];
+	size_t		 nunits;
+};
+
+static void
+note_unit(struct notations *n, const struct mention *m, struct circ_str unit)
+{
+	if (unit.n < 3 || n->nunits == UNITS || (unit.s[0] | 32) != 'm')
+		return;
+	for (size_t i = 0; i < n->nunits; i++)
+		if (str_eq(n->unit[i], unit))
+			return;
+	n->unit[n->nunits] = unit;
+	n->unit_at[n->nunits++] = m;
+}
+
+static void
+note(struct check *c, struct notations *n, const struct mention *m)
+{
+	struct circ_str	 words = model_quote(c->m, m->at);
+	int		 style;
+
+	if (m->kind == MENTION_DURATION) {
+		note_unit(n, m, unit_of(words));
+		return;
+	}
+	if (m->kind != MENTION_TIME || (m->flags & MENTION_MALFORMED) ||
+	    (style = style_of(words)) < 0 || n->time[style] != NULL)
+		return;
+	n->time[style] = m;
+	n->ntimes++;
+}
+
+static void
+mixed_notations(struct check *c)
+{
+	struct notations n = { 0 };
+	const struct mention *first = NULL;
+	struct buf	 b = { 0 };
+	struct found	*f;
+
+	for (size_t i = 0; i < c->m->mentions.n; i++)
+		if (!check_quoted(c, c->m->mentions.v[i].at))
+			note(c, &n, &c->m->mentions.v[i]);
+	if (n.ntimes < 2 && n.nunits < 2)
+		return;
+	for (size_t i = 0; n.ntimes >= 2 && i < STYLE_NSTYLES; i++) {
+		if (n.time[i] == NULL)
+			continue;
+		buf_printf(c->ctx, &b, "%s\"%s\"", b.n > 0 ? ", " : "",
+		    check_words(c, n.time[i]->at));
+		if (first == NULL || n.time[i]->at.block < first->at.block)
+			first = n.time[i];
+	}
+	for (size_t i = 0; n.nunits >= 2 && i < n.nunits; i++) {
+		buf_printf(c->ctx, &b, "%s\"%s\"", b.n > 0 ? ", " : "",
+		    check_words(c, n.unit_at[i]->at));
+		if (first == NULL)
+			first = n.unit_at[i];
+	}
+	f = check_say(c, first->at, "times and durations are written in "
+	    "several ways: %s", b.s);
+	check_suggest(c, f, "choose one notation");
+}
+
+const struct check_rule check_date_rules[] = {
+	{ { .id = "CL201", .name = "weekday", .severity = CIRC_ERROR,
+	    .phrase = "weekday and date contradict each other",
+	    .why = "Readers who plan by weekday come on another day than "
+	    "those who plan by date.",
+	    .example = "\"Monday 5 June 2025\" names a Monday, but 5 June "
+	    "2025 is a Thursday",
+	    .except = "Dates within quotation marks; days whose year is "
+	    "neither printed nor confirmed by another date." },
+	    0, weekdays },
+	{ { .id = "CL202", .name = "wrong-order", .severity = CIRC_ERROR,
+	    .phrase = "meeting before its letter, or deadline after it",
+	    .why = "Nobody can register after the meeting; one of the two "
+	    "dates is a slip, often of the year.",
+	    .example = "the deadline 30 July 2025 (\"visa requests\") comes "
+	    "after the meeting, which is on 5 June 2025",
+	    .except = "Deadlines of reports, comments and feedback." },
+	    0, wrong_order },
+	{ { .id = "CL203", .name = "places-differ", .severity = CIRC_ERROR,
+	    .phrase = "days or hours of the meeting differ between places",
+	    .why = "The subject, the letter and the annex are read by "
+	    "different people; each trusts the line that he reads.",
+	    .example = "\"14-29 March 2022\" stands here, but \"13-29 March "
+	    "2022\" in paragraph 4",
+	    .except = "Letters with several meetings; parts of a meeting; "
+	    "differences that zones explain." }, 0, places_differ },
+	{ { .id = "CL204", .name = "impossible", .severity = CIRC_ERROR,
+	    .phrase = "range that ends before it begins, or no such time",
+	    .why = "Calendar programs refuse it, people guess.",
+	    .example = "\"1430-1.00\" ends at 01:00, before it begins at "
+	    "14:30",
+	    .except = "Evenings that cross midnight; \"11:00-1:00\" on a "
+	    "clock of twelve hours." }, 0, impossible },
+	{ { .id = "CL205", .name = "ambiguous-date",
+	    .severity = CIRC_WARNING,
+	    .phrase = "date whose day and month can be swapped",
+	    .why = "Half of the world reads the day first, half the month.",
+	    .example = "\"05/06/2025\" is 5 June 2025 to some readers and 6 "
+	    "May 2025 to others",
+	    .except = "ISO dates (2025-06-05) and document symbols." },
+	    0, ambiguous_date },
+	{ { .id = "CL206", .name = "no-deadline", .severity = CIRC_INFO,
+	    .phrase = "registration or reply is asked for without a date",
+	    .why = "Requests without a date are answered late or never.",
+	    .example = "readers are asked to register or reply, but not by "
+	    "when",
+	    .except = "Open meetings that need no registration." },
+	    CHECK_LETTER, no_deadline },
+	{ { .id = "CL207", .name = "mixed-notation",
+	    .severity = CIRC_STYLE,
+	    .phrase = "times or durations written in several ways",
+	    .why = "It looks careless, and searching for an hour finds only "
+	    "half of its places.",
+	    .example = "times and durations are written in several ways: "
+	    "\"14h00\", \"14:00\", \"15 min\", \"15 minutes\"",
+	    .except = "Quotations and addresses of web pages." },
+	    0, mixed_notations },
+	{ { .id = "CL208", .name = "malformed-date",
+	    .severity = CIRC_WARNING,
+	    .phrase = "malformed date or time",
+	    .why = "A slip of the pen in a date makes readers doubt the "
+	    "date.",
+	    .example = "\"28st October 2013\" is malformed; 28 October 2013 "
+	    "is probably meant",
+	    .except = "2400 hours, which is midnight." }, 0, malformed },
+	{ { .id = NULL }, 0, NULL }
+};
