@@ -332,6 +332,7 @@ CIRC_API enum circ_code circ_csv_head(const struct circ_csv_options *opt,
 /** A document's lines (RFC 4180). CIRC_ENOTHING: it has none. */
 CIRC_API enum circ_code circ_csv(struct circ *c,
     const struct circ_csv_options *opt, char **out, size_t *n);
+
 /* ----------------------------------------------------------- checking */
 
 /** How much a finding matters; CIRC_OFF switches a rule off. */
@@ -353,8 +354,8 @@ struct circ_rule {
 	const char	*except;	/* what it does not report */
 };
 
-/** The catalogue, by id; *rules gets its first row. Returns the length. */
-CIRC_API size_t circ_rules(const struct circ_rule **rules);
+/** The catalogue, by id: rule i of it; NULL after the last one. */
+CIRC_API const struct circ_rule *circ_rule_at(size_t i);
 
 /** The rule of an id ("CL301") or name ("zone-conflict"); NULL if none. */
 CIRC_API const struct circ_rule *circ_rule(const char *id_or_name);
@@ -378,7 +379,7 @@ struct circ_waiver {
 /** How to check. 0 or NULL in any member means the default. */
 struct circ_check_options {
 	enum circ_profile profile;
-	/** circ_rules() many severities; CIRC_KEEP keeps the rule's own. */
+	/** One for each circ_rule_at(); CIRC_KEEP keeps the rule's own. */
 	const signed char *severity;
 #define CIRC_KEEP (-1)
 	const char	*reference;	/* PCRE2 pattern of house references */
@@ -437,7 +438,7 @@ struct circ_counts {
 	size_t		 files;
 	size_t		 severity[5];	/* by enum circ_severity */
 	size_t		 suppressed;
-	const size_t	*rule;		/* by circ_rules() order; or NULL */
+	const size_t	*rule;		/* by circ_rule_at(); or NULL */
 	const char *const *worst;	/* files with most errors first */
 	const size_t	*nworst;	/* and their number of findings */
 	size_t		 worsts;

@@ -11,14 +11,18 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "check/check.h"
 #include "find/find.h"
 #include "read/read.h"
+#include "write/report.h"
 #include "write/write.h"
 
 struct circ {
 	struct ctx	 ctx;
 	struct doc	*doc;
 	struct model	*model;
+	struct check_result result;	/* of circ_check */
+	bool		 checked;
 	const char	*bytes;		/* of the call that is running */
 	size_t		 nbytes;
 	const char	*source;
@@ -361,6 +365,171 @@ circ_csv_head(const struct circ_csv_options *opt, char **out, size_t *n,
 	struct head	 h = { .csv = opt };
 
 	return render_head(&h, out, n, message);
+}
+
+/* --------------------------------------------------------------- checking */
+
+const char *
+circ_severity_name(enum circ_severity severity)
+{
+	return report_severity(severity);
+}
+
+const struct circ_rule *
+circ_rule_at(size_t i)
+{
+	const struct check_rule	*r = check_row(i);
+
+	return r == NULL ? NULL : &r->pub;
+}
+
+const struct circ_rule *
+circ_rule(const char *name)
+{
+	const struct circ_rule	*r;
+
+	for (size_t i = 0; (r = circ_rule_at(i)) != NULL; i++)
+		if (str_case_eqz(str_of(r->id), name) ||
+		    str_case_eqz(str_of(r->name), name))
+			return r;
+	return NULL;
+}
+
+struct check_job {
+	struct circ	*c;
+	const struct circ_check_options *opt;
+	const char	*source, *rule, *quote, *message;
+};
+
+static void
+run_check(struct ctx *ctx, void *arg)
+{
+	struct check_job *j = arg;
+
+	if (j->rule != NULL) {
+		check_outside(ctx, j->opt, j->source, j->rule, j->quote,
+		    j->message, &j->c->result);
+		return;
+	}
+	if (j->c->model == NULL)
+		ctx_raise(ctx, CIRC_EUSAGE, "no document has been read");
+	if (j->c->checked)
+		ctx_raise(ctx, CIRC_EUSAGE, "the document has been checked");
+	j->c->checked = true;
+	check_run(ctx, j->c->doc, j->c->model, j->opt, &j->c->result);
+}
+
+enum circ_code
+circ_check(struct circ *c, const struct circ_check_options *opt,
+    const struct circ_finding **findings, size_t *n)
+{
+	struct check_job j = { .c = c, .opt = opt };
+	enum circ_code	 code;
+
+	c->ctx.message[0] = '\0';
+	code = ctx_try(&c->ctx, run_check, &j);
+	*n = circ_findings(c, findings);
+	return code;
+}
+
+enum circ_code
+circ_add_finding(struct circ *c, const struct circ_check_options *opt,
+    const char *source, const char *rule, const char *quote,
+    const char *message)
+{
+	struct check_job j = { c, opt, source, rule, quote, message };
+
+	c->ctx.message[0] = '\0';
+	return ctx_try(&c->ctx, run_check, &j);
+}
+
+size_t
+circ_findings(const struct circ *c, const struct circ_finding **findings)
+{
+	*findings = c->result.v;
+	return c->result.n;
+}
+
+struct report_job {
+	const struct circ *c;		/* NULL: head or tail */
+	const struct circ_counts *counts; /* NULL: head */
+	enum circ_report format;
+	unsigned	 flags;
+	struct out	 out;
+};
+
+static void
+run_report(struct ctx *ctx, void *arg)
+{
+	struct report_job *j = arg;
+	const struct report_format *f = &report_formats[j->format];
+	struct report	 r = { .flags = j->flags, .rule_at = circ_rule_at };
+
+	out_adds(ctx, &j->out, "");
+	if (j->c != NULL) {
+		r.m = j->c->model;
+		r.v = j->c->result.v;
+		r.n = j->c->result.n;
+		f->body(ctx, &r, &j->out);
+	} else if (j->counts != NULL && f->tail != NULL)
+		f->tail(ctx, &r, j->counts, &j->out);
+	else if (j->counts == NULL && f->head != NULL)
+		f->head(ctx, &r, &j->out);
+}
+
+/* A report needs an arena of its own: it may be rendered many times. */
+static enum circ_code
+render_report(struct report_job *j, char **out, size_t *n)
+{
+	struct ctx	 ctx;
+	enum circ_code	 code;
+
+	ctx_init(&ctx, NULL);
+	code = ctx_try(&ctx, run_report, j);
+	ctx_free(&ctx);
+	*out = NULL;
+	*n = 0;
+	if (code != CIRC_OK) {
+		free(j->out.s);
+		return code;
+	}
+	*out = j->out.s;
+	*n = j->out.n;
+	return CIRC_OK;
+}
+
+enum circ_code
+circ_report_head(enum circ_report format, char **out, size_t *n)
+{
+	struct report_job j = { .format = format };
+
+	return render_report(&j, out, n);
+}
+
+enum circ_code
+circ_report(struct circ *c, enum circ_report format, unsigned flags,
+    char **out, size_t *n)
+{
+	struct report_job j = { .c = c, .format = format, .flags = flags };
+
+	return render_report(&j, out, n);
+}
+
+const char *
+circ_report_joiner(enum circ_report format)
+{
+	return report_formats[format].joiner;
+}
+
+enum circ_code
+circ_report_tail(enum circ_report format, const struct circ_counts *counts,
+    char **out, size_t *n)
+{
+	static const struct circ_counts	 none;
+	struct report_job j = { .counts = counts != NULL ? counts : &none,
+			      .format = format };
+
+	return render_report(&j, out, n);
 }
 
 void
