@@ -254,6 +254,12 @@ CIRC_API enum circ_code circ_blocks(struct circ *c, unsigned flags,
 /** The mentions and decisions, as text, one per line. Needs opt.trace. */
 CIRC_API enum circ_code circ_trace(struct circ *c, char **out, size_t *n);
 
+/**
+ * The model as an Akoma Ntoso 3.0 statement, which circ reads back to the
+ * same model.
+ */
+CIRC_API enum circ_code circ_xml(struct circ *c, char **out, size_t *n);
+
 /** The JSON Schema (2020-12) of circ_json's output; static. */
 CIRC_API const char *circ_json_schema(void);
 

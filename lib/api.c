@@ -277,6 +277,20 @@ circ_trace(struct circ *c, char **out, size_t *n)
 }
 
 static void
+job_xml(struct ctx *ctx, struct job *j)
+{
+	write_akn(ctx, j->c->model, &j->out);
+}
+
+enum circ_code
+circ_xml(struct circ *c, char **out, size_t *n)
+{
+	struct job	 j = { .c = c, .write = job_xml };
+
+	return render(&j, out, n);
+}
+
+static void
 job_ics(struct ctx *ctx, struct job *j)
 {
 	write_ics(ctx, j->c->model, j->opt, &j->out);

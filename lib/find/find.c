@@ -84,6 +84,8 @@ find_all(struct ctx *ctx, const struct doc *doc, struct model *m)
 	for (size_t i = 0; i < doc->nblocks; i++)
 		f.lines[i].block = doc->blocks[i];
 	places(&f);
+	if (find_native(&f))
+		return;
 	find_language(&f);
 	find_words(&f);
 	find_mentions(&f);

@@ -98,6 +98,8 @@ bool	 dates_complete(const struct find *, uint32_t block,
 	    struct mention_day *);
 
 /* -- the steps, in order -- */
+/* A document that names all its values: take them; false if it is none. */
+bool	 find_native(struct find *);
 void	 find_language(struct find *);
 void	 find_mentions(struct find *);
 void	 find_parts(struct find *);

@@ -30,6 +30,7 @@ struct html {
 	bool		 link;
 	uint32_t	 last;		/* rune of the paragraph */
 	size_t		 breaks;	/* line breaks that wait */
+	struct circ_str	 marker;	/* of the next paragraph */
 	size_t		 skip;		/* depth in what is not shown */
 	bool		 hiding;	/* it would be, were it not hidden */
 	struct buf	 hidden, title;
@@ -95,6 +96,9 @@ open_para(struct html *h)
 	p->style = f->style;
 	p->indent = f->indent;
 	mark_item(h, p);
+	if (h->marker.n > 0)
+		p->marker = h->marker;
+	h->marker = (struct circ_str){ NULL, 0 };
 	h->open = true;
 	h->blank = true;
 	h->pending = false;
@@ -635,6 +639,34 @@ html_page(struct html *h)
 {
 	close_para(h);
 	build_page(h->build, false);
+}
+
+void
+html_marker(struct html *h, struct circ_str marker)
+{
+	h->marker = str_trim(marker);
+}
+
+void
+html_role(struct html *h, enum doc_role role)
+{
+	size_t	 i = h->stack.n;
+
+	while (i-- > 1 && h->stack.v[i].kind != HTML_BLOCK)
+		h->stack.v[i].role = role;
+	h->stack.v[i].role = role;
+	if (h->open)
+		build_current(h->build)->role = role;
+}
+
+void
+html_story(struct html *h, enum doc_story story)
+{
+	struct html_frame *f = top(h);
+
+	f->story = story;
+	if (!f->in_story)
+		story_begin(h, f);
 }
 
 struct doc *

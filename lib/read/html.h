@@ -69,6 +69,12 @@ void	 html_start(struct html *, const char *name, const char *const *atts);
 void	 html_end(struct html *);
 void	 html_text(struct html *, const char *, size_t);
 void	 html_page(struct html *);
+/* The marker that the next paragraph has, whatever list it stands in. */
+void	 html_marker(struct html *, struct circ_str);
+/* What the innermost block is; it holds for blocks within. */
+void	 html_role(struct html *, enum doc_role);
+/* The innermost element, a block that just began, is another story. */
+void	 html_story(struct html *, enum doc_story);
 /* Elements that are open. */
 size_t	 html_depth(const struct html *);
 struct doc *html_finish(struct html *);

@@ -307,7 +307,6 @@ by_marks(struct html_frame *f, struct circ_str class, struct circ_str role,
 		    str_eqz(role, "doc-footnote") ||
 		    str_starts(id, "sdfootnote") || str_starts(id, "sdendnote"))
 			f->story = DOC_NOTE;
-		f->role = DOC_ROLE_NONE;
 		if (str_case_eqz(class, "title") ||
 		    str_case_eqz(class, "MsoTitle"))
 			f->role = DOC_ROLE_TITLE;

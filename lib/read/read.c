@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The table of formats; the highest bid reads. */
+#include "read/akn.h"
 #include "read/docx.h"
 #include "read/html.h"
 #include "read/markdown.h"
@@ -11,6 +12,7 @@ const struct read_format read_formats[] = {
 	{ "docx", "Word document", docx_bid, docx_read },
 	{ "odt", "OpenDocument text", odf_bid_zip, odf_read_zip },
 	{ "fodt", "flat OpenDocument text", odf_bid_flat, odf_read_flat },
+	{ "akn", "Akoma Ntoso", akn_bid, akn_read },
 	{ "html", "HTML", html_bid, html_read },
 	{ "markdown", "Markdown", markdown_bid, markdown_read },
 	{ "text", "plain text", text_bid, text_read },

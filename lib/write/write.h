@@ -35,6 +35,9 @@ void	 write_trace(struct ctx *, const struct model *, struct out *);
 void	 write_json(struct ctx *, const struct model *, unsigned flags,
 	    struct out *);
 
+/* As an Akoma Ntoso document. */
+void	 write_akn(struct ctx *, const struct model *, struct out *);
+
 void	 write_ics(struct ctx *, const struct model *,
 	    const struct circ_ics_options *, struct out *);
 void	 write_ics_head(struct ctx *, const struct circ_ics_options *,
