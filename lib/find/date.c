@@ -86,7 +86,9 @@ scan_day_note(const struct scan *s, size_t i, int8_t *weekday,
 	    scan_sign(s, k, ')'))
 		return k + 1;
 	k = scan_phrase(s, j, LANG_DAY_PART, &part);
-	if (k == 0 || (!bracket && s->t[i].brk))
+	/* "morning" before a clock belongs to that */
+	if (k == 0 || (!bracket && (s->t[i].brk ||
+	    s->t[k].kind == TOK_NUM)))
 		return i;
 	if (scan_sign(s, k, '.'))
 		k++;

@@ -49,6 +49,20 @@ hour_suffix(const struct scan *s, size_t i, struct clock *c)
 	return j;
 }
 
+/* "half" or "a quarter" behind an hour. */
+static size_t
+half_hour(const struct scan *s, size_t i, struct clock *c)
+{
+	int	 v;
+	size_t	 j = scan_phrase(s, i, LANG_MINUTE_SUFFIX, &v);
+
+	if (j == 0 || v == 0)
+		return i;
+	c->minute = v;
+	c->minutes = true;
+	return j;
+}
+
 /* "h30", " час. 30 мин." behind an hour; 0 if there is no suffix. */
 static size_t
 hour_form(const struct scan *s, size_t i, struct clock *c)
@@ -67,11 +81,8 @@ hour_form(const struct scan *s, size_t i, struct clock *c)
 			j = k;
 			j += scan_sign(s, j, '.') && !s->t[j].space;
 		}
-	} else if (scan_is(s, j, 0x534A)) {
-		c->minute = 30;		/* "half", behind the hour's sign */
-		c->minutes = true;
-		j++;
-	}
+	} else
+		j = half_hour(s, j, c);
 	return j;
 }
 
@@ -176,6 +187,42 @@ clock_word(const struct scan *s, size_t i, struct clock *c)
 	return j;
 }
 
+/* "o'clock nine" in words, of Arabic. */
+static size_t
+hour_word(const struct scan *s, size_t i, struct clock *c)
+{
+	int	 v;
+	size_t	 j = scan_phrase(s, i, LANG_AT, &v);
+
+	if (j == 0 || v != 1 ||
+	    (j = scan_phrase(s, j, LANG_ORDINAL, &v)) == 0 || v <= 100 ||
+	    v > 112)
+		return 0;
+	c->form = FORM_LONE;
+	c->told = true;
+	c->hour = v - 100;
+	return j;
+}
+
+/* "p.m." behind the digits; values over 100 need more than an hour alone. */
+static size_t
+meridiem_after(const struct scan *s, size_t i, struct clock *c)
+{
+	size_t	 j;
+	int	 v;
+
+	if (c->meridiem >= 0 || s->t[i].brk ||
+	    (j = scan_phrase(s, i, LANG_MERIDIEM, &v)) == 0)
+		return i;
+	if (v >= 100 && c->form == FORM_LONE && !c->told)
+		return i;
+	c->meridiem = v % 100;
+	c->vague = false;
+	if (scan_sign(s, j, '.') && !s->t[j].space && s->t[j - 1].len == 1)
+		j++;
+	return j;
+}
+
 static size_t
 clock_at(const struct scan *s, size_t i, struct clock *c)
 {
@@ -185,6 +232,8 @@ clock_at(const struct scan *s, size_t i, struct clock *c)
 	*c = (struct clock){ .meridiem = -1 };
 	if ((j = clock_word(s, i, c)) != 0)
 		return j;
+	if ((j = hour_word(s, i, c)) != 0)
+		return meridiem_after(s, half_hour(s, j, c), c);
 	if ((k = scan_phrase(s, i, LANG_AT, &v)) != 0 && v == 1) {
 		c->told = true;		/* "the hour" of Arabic */
 		i = k;
@@ -197,14 +246,9 @@ clock_at(const struct scan *s, size_t i, struct clock *c)
 	}
 	if ((j = digits(s, i, c)) == 0)
 		return 0;
-	if (c->meridiem < 0 && !s->t[j].brk &&
-	    (k = scan_phrase(s, j, LANG_MERIDIEM, &v)) != 0) {
-		c->meridiem = v;
-		c->vague = false;
-		j = k;
-		j += scan_sign(s, j, '.') && !s->t[j].space &&
-		    s->t[j - 1].len == 1;
-	}
+	if (c->told)
+		j = half_hour(s, j, c);
+	j = meridiem_after(s, j, c);
 	if ((k = scan_phrase(s, j, LANG_CLOCK, &v)) != 0 && !s->t[j].brk &&
 	    c->hour % 12 == 0) {
 		if (c->hour == 12)

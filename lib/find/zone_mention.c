@@ -274,6 +274,7 @@ names_place(const struct scan *s, size_t i)
 	if (s->t[i].kind != TOK_WORD)
 		return r == ')' || r == '\'';
 	return rune_upper(r) || rune_cjk(r) || rune_arabic(r) ||
+	    rune_cyrillic(r) ||
 	    (s->t[i].len == 1 && r == 's');
 }
 
@@ -292,7 +293,7 @@ time_of(struct scan *s, size_t i)
 
 	if (j == 0)
 		return 0;
-	if (h->value == 1) {
+	if (h->value != 0) {
 		k = j + 5 < s->n ? j + 5 : s->n;
 		if (!place_in(s, s->t[j].off, scan_end(s, k), false, &place))
 			return 0;
@@ -302,6 +303,8 @@ time_of(struct scan *s, size_t i)
 		/* "по женевскому времени" */
 		if ((j = scan_phrase(s, k, LANG_TIME_OF, NULL)) != 0)
 			k = j;
+		else if (h->value == 2)
+			return 0;
 		add_zone(s, i, k, ZONE_PLACE, place, ZONE_NO_OFFSET);
 		return k;
 	}

@@ -47,22 +47,25 @@ enum lang_section {
 	LANG_WEEKDAY,		/* 0 Monday to 6 Sunday */
 	LANG_ORDINAL,		/* number words; of ordinals 100 more */
 	LANG_ORDINAL_SUFFIX,	/* st 1, nd 2, rd 3, th 0, er, º */
-	LANG_RANGE_FROM,	/* "from", "du", "с" */
+	LANG_RANGE_FROM,	/* "from", "du", "с"; 1: "between" (and) */
 	LANG_RANGE_TO,		/* "to", "au", "по", "until" */
 	LANG_AND,		/* "and", "et", "y": a list of days, no range */
 	LANG_DAY_GLUE,		/* "of", "de", "le": between parts of a date */
 	LANG_YEAR_SUFFIX,	/* "года", "г", "年" */
 	LANG_HOUR_SUFFIX,	/* "hours", "heures", "час", "时" */
-	LANG_MINUTE_SUFFIX,	/* of a time: "мин", "分" */
-	LANG_MERIDIEM,		/* 0 am, 12 pm (words before or after) */
+	LANG_MINUTE_SUFFIX,	/* of a time: "мин", "分"; "half": 30 */
+	LANG_MERIDIEM,		/* 0 am, 12 pm (words before or after); 100 */
+				/* more: also a common word ("дня") */
 	LANG_CLOCK,		/* minutes: noon 720, midnight 0 */
 	LANG_DAY_PART,		/* 0 morning, 12 afternoon, 18 evening */
 	LANG_DURATION_UNIT,	/* minutes of one: minute 1, hour 60 */
 	LANG_DEADLINE,		/* "not later than", "by", "deadline" */
-	LANG_AT,		/* "at", "à": before a time or a place */
+	LANG_AT,		/* "at", "à": before a time or a place; 1: a */
+				/* clock must follow ("the hour" of Arabic) */
 	/* zones */
 	LANG_LOCAL_TIME,	/* "local time" */
-	LANG_TIME_OF,		/* "time" in "Geneva time", "heure de" */
+	LANG_TIME_OF,		/* 0: "time" in "Geneva time"; 1: the place */
+				/* follows ("heure de"); 2: and then 0 */
 	LANG_ZONE_NAME,		/* "central european time": enum lang_zone */
 	/* the document's parts */
 	LANG_AGENDA,		/* "agenda", "programme" */

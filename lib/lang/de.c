@@ -1,0 +1,503 @@
+/* SPDX-License-Identifier: MIT */
+/* German. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_de_post[];
+extern const struct lang_word lang_de_compliments[];
+
+static const struct lang_word reference_words[] = {
+	{ "unser zeichen", 0 }, { "aktenzeichen", 0 }, { "az", 0 },
+	{ "zeichen", 0 }, { "geschäftszeichen", 0 }, { "gz", 0 },
+	{ "unsere zeichen", 0 }, { "ihr zeichen", 0 }, { "referenz", 0 },
+	{ "ref", 0 }, { "bezug", 0 }, { "geschz", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word subject_words[] = {
+	{ "betreff", 0 }, { "betrifft", 0 }, { "betr", 0 }, { "thema", 0 },
+	{ "gegenstand", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word to_words[] = {
+	{ "an", 0 }, { "an die", 0 }, { "an den", 0 }, { "an alle", 0 },
+	{ "empfänger", 0 }, { "z. hd", 0 }, { "zu händen", 0 },
+	{ "an das", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word copy_words[] = {
+	{ "kopie", 0 }, { "kopie an", 0 }, { "cc", 0 }, { "in kopie", 0 },
+	{ "nachrichtlich", 0 }, { "kopien", 0 }, { "durchschrift", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word from_words[] = {
+	{ "von", 0 }, { "absender", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word date_words[] = {
+	{ "datum", 0 }, { "termin", 0 }, { "datum und uhrzeit", 0 },
+	{ "wann", 0 }, { "tag", 0 }, { "datum/uhrzeit", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word time_words[] = {
+	{ "uhrzeit", 0 }, { "zeit", 0 }, { "beginn", 0 },
+	{ "datum und uhrzeit", 0 }, { "datum/uhrzeit", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word venue_words[] = {
+	{ "ort", 0 }, { "tagungsort", 0 }, { "veranstaltungsort", 0 },
+	{ "wo", 0 }, { "adresse", 0 }, { "sitzungsort", 0 }, { "raum", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word contact_words[] = {
+	{ "kontakt", 0 }, { "ansprechpartner", 0 }, { "ansprechpartnerin", 0 },
+	{ "ansprechperson", 0 }, { "bearbeiter", 0 }, { "bearbeiterin", 0 },
+	{ "auskunft", 0 }, { "rückfragen", 0 }, { "für rückfragen", 0 },
+	{ "weitere informationen", 0 }, { "koordinator", 0 },
+	{ "koordinatorin", 0 }, { "antwort an", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word phone_words[] = {
+	{ "tel", 0 }, { "telefon", 0 }, { "tel.-nr", 0 }, { "mobil", 0 },
+	{ "durchwahl", 0 }, { "fon", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word fax_words[] = {
+	{ "fax", 0 }, { "telefax", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word email_words[] = {
+	{ "e-mail", 0 }, { "email", 0 }, { "mail", 0 },
+	{ "e-mail-adresse", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word web_words[] = {
+	{ "web", 0 }, { "website", 0 }, { "webseite", 0 }, { "internet", 0 },
+	{ "homepage", 0 }, { "internetseite", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word salutation_words[] = {
+	{ "sehr geehrte damen und herren", 0 }, { "sehr geehrte*", 0 },
+	{ "sehr geehrter*", 0 }, { "liebe kolleginnen und kollegen", 0 },
+	{ "liebe*", 0 }, { "lieber*", 0 }, { "exzellenz", 0 }, { "werte*", 0 },
+	{ "exzellenzen", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word closing_words[] = {
+	{ "mit freundlichen grüßen", 0 }, { "mit freundlichem gruß", 0 },
+	{ "hochachtungsvoll", 0 }, { "mit besten grüßen", 0 },
+	{ "mit vorzüglicher hochachtung", 0 }, { "im auftrag", 0 },
+	{ "beste grüße", 0 }, { "freundliche grüße", 0 }, { "viele grüße", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word signed_words[] = {
+	{ "gez", 0 }, { "(gez.)", 0 }, { "unterzeichnet", 0 },
+	{ "gezeichnet", 0 }, { "unterschrift", 0 }, { "(unterzeichnet)", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word honorific_words[] = {
+	{ "herr", 0 }, { "frau", 0 }, { "herrn", 0 }, { "dr", 0 },
+	{ "prof", 0 }, { "dipl.-ing", 0 }, { "botschafter", 0 },
+	{ "botschafterin", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word doctype_words[] = {
+	{ "rundschreiben", LANG_CIRCULAR },
+	{ "rundbrief", LANG_CIRCULAR_LETTER }, { "schreiben", LANG_LETTER },
+	{ "einladung", LANG_LETTER }, { "einladungsschreiben", LANG_LETTER },
+	{ "verbalnote", LANG_NOTE_VERBALE },
+	{ "konzeptpapier", LANG_CONCEPT_NOTE },
+	{ "tagesordnung", LANG_AGENDA_DOC }, { "programm", LANG_AGENDA_DOC },
+	{ "berichtigung", LANG_CORRIGENDUM },
+	{ "korrigendum", LANG_CORRIGENDUM }, { "nachtrag", LANG_ADDENDUM },
+	{ NULL, 0 }
+};
+
+static const struct lang_word relation_words[] = {
+	{ "berichtigung", LANG_REL_CORRIGENDUM },
+	{ "korrigendum", LANG_REL_CORRIGENDUM },
+	{ "nachtrag", LANG_REL_ADDENDUM }, { "ergänzung", LANG_REL_ADDENDUM },
+	{ "revision", LANG_REL_REVISION },
+	{ "überarbeitung", LANG_REL_REVISION }, { NULL, 0 }
+};
+
+static const struct lang_word month_words[] = {
+	{ "januar", 1 }, { "jänner", 1 }, { "februar", 2 }, { "märz", 3 },
+	{ "april", 4 }, { "mai", 5 }, { "juni", 6 }, { "juli", 7 },
+	{ "august", 8 }, { "september", 9 }, { "oktober", 10 },
+	{ "november", 11 }, { "dezember", 12 }, { "jan", 1 }, { "feb", 2 },
+	{ "mär", 3 }, { "apr", 4 }, { "jun", 6 }, { "jul", 7 }, { "aug", 8 },
+	{ "sep", 9 }, { "sept", 9 }, { "okt", 10 }, { "nov", 11 },
+	{ "dez", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word weekday_words[] = {
+	{ "montag", 0 }, { "dienstag", 1 }, { "mittwoch", 2 },
+	{ "donnerstag", 3 }, { "freitag", 4 }, { "samstag", 5 },
+	{ "sonnabend", 5 }, { "sonntag", 6 }, { "mo", 0 }, { "di", 1 },
+	{ "mi", 2 }, { "do", 3 }, { "fr", 4 }, { "sa", 5 }, { "so", 6 },
+	{ "montags", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_words[] = {
+	{ "erste", 101 }, { "ersten", 101 }, { "erster", 101 },
+	{ "zweite", 102 }, { "zweiten", 102 }, { "dritte", 103 },
+	{ "dritten", 103 }, { "ein", 1 }, { "eine", 1 }, { "einer", 1 },
+	{ "zwei", 2 }, { "drei", 3 }, { "vier", 4 }, { "fünf", 5 },
+	{ "zehn", 10 }, { "fünfzehn", 15 }, { "zwanzig", 20 },
+	{ "dreißig", 30 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_suffix_words[] = {
+	{ "te", 0 }, { "ten", 0 }, { "ter", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word range_from_words[] = {
+	{ "vom", 0 }, { "von", 0 }, { "ab", 0 }, { "zwischen", 1 },
+	{ "ab dem", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word range_to_words[] = {
+	{ "bis", 0 }, { "bis zum", 0 }, { "bis einschließlich", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word and_words[] = {
+	{ "und", 0 }, { "&", 0 }, { "oder", 0 }, { "sowie", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word day_glue_words[] = {
+	{ "den", 0 }, { "dem", 0 }, { "der", 0 }, { "am", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word year_suffix_words[] = {
+	{ "n. chr", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word hour_suffix_words[] = {
+	{ "uhr", 0 }, { "h", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word minute_suffix_words[] = {
+	{ "min", 0 }, { "minuten", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word meridiem_words[] = {
+	{ "vormittags", 0 }, { "nachmittags", 12 }, { "abends", 12 },
+	{ "morgens", 0 }, { "a.m", 0 }, { "p.m", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word clock_words[] = {
+	{ "mittag", 720 }, { "mitternacht", 0 }, { "12 uhr mittags", 720 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word day_part_words[] = {
+	{ "vormittag", 0 }, { "vormittags", 0 }, { "morgen", 0 },
+	{ "nachmittag", 12 }, { "nachmittags", 12 }, { "abend", 18 },
+	{ "abends", 18 }, { NULL, 0 }
+};
+
+static const struct lang_word duration_unit_words[] = {
+	{ "min", 1 }, { "minute", 1 }, { "minuten", 1 }, { "stunde", 60 },
+	{ "stunden", 60 }, { "std", 60 }, { "h", 60 }, { NULL, 0 }
+};
+
+static const struct lang_word deadline_words[] = {
+	{ "bis spätestens", 0 }, { "spätestens", 0 }, { "bis zum", 0 },
+	{ "bis", 0 }, { "frist", 0 }, { "stichtag", 0 },
+	{ "anmeldeschluss", 0 }, { "einsendeschluss", 0 }, { "vor dem", 0 },
+	{ "spätestens am", 0 }, { "spätestens bis", 0 }, { "anmeldefrist", 0 },
+	{ "abgabefrist", 0 }, { "fristende", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word at_words[] = {
+	{ "um", 0 }, { "ab", 0 }, { "gegen", 0 }, { "von", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word local_time_words[] = {
+	{ "ortszeit", 0 }, { "lokale zeit", 0 }, { "(ortszeit)", 0 },
+	{ "lokalzeit", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word time_of_words[] = {
+	{ "zeit", 0 }, { "uhrzeit in", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word zone_name_words[] = {
+	{ "mitteleuropäische zeit", LANG_ZONE_CENTRAL_EUROPE },
+	{ "mitteleuropäische sommerzeit", LANG_ZONE_CENTRAL_EUROPE },
+	{ "mitteleuropäischer zeit", LANG_ZONE_CENTRAL_EUROPE },
+	{ "osteuropäische zeit", LANG_ZONE_EASTERN_EUROPE },
+	{ "westeuropäische zeit", LANG_ZONE_WESTERN_EUROPE },
+	{ "weltzeit", LANG_ZONE_UTC },
+	{ "koordinierte weltzeit", LANG_ZONE_UTC }, { NULL, 0 }
+};
+
+static const struct lang_word agenda_words[] = {
+	{ "tagesordnung", 0 }, { "programm", 0 },
+	{ "vorläufige tagesordnung", 0 }, { "ablauf", 0 }, { "ablaufplan", 0 },
+	{ "zeitplan", 0 }, { "entwurf der tagesordnung", 0 },
+	{ "vorläufiges programm", 0 }, { "agenda", 0 },
+	{ "programmentwurf", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word annex_words[] = {
+	{ "anlage", 0 }, { "anlagen", 0 }, { "anhang", 0 }, { "anhänge", 0 },
+	{ "beilage", 0 }, { "beilagen", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word item_words[] = {
+	{ "punkt", 0 }, { "top", 0 }, { "tagesordnungspunkt", 0 }, { "nr", 0 },
+	{ "thema", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word session_words[] = {
+	{ "sitzung", 0 }, { "teil", 0 }, { "block", 0 }, { "modul", 0 },
+	{ "panel", 0 }, { "podium", 0 }, { "tag", 0 }, { "gruppe", 0 },
+	{ "arbeitsgruppe", 0 }, { "plenum", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word break_words[] = {
+	{ "pause", 0 }, { "kaffeepause", 0 }, { "mittagspause", 0 },
+	{ "mittagessen", 0 }, { "empfang", 0 }, { "abendessen", 0 },
+	{ "gruppenfoto", 0 }, { "kaffee", 0 }, { "imbiss", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word speaker_words[] = {
+	{ "referent", 0 }, { "referentin", 0 }, { "referenten", 0 },
+	{ "redner", 0 }, { "rednerin", 0 }, { "moderation", 0 },
+	{ "moderator", 0 }, { "moderatorin", 0 }, { "vorsitz", 0 },
+	{ "vorsitzender", 0 }, { "vorsitzende", 0 }, { "vortragende", 0 },
+	{ "podiumsgäste", 0 }, { "berichterstatter", 0 }, { "leitung", 0 },
+	{ "teilnehmer", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word topic_words[] = {
+	{ "thema", 0 }, { "themen", 0 }, { "ziel", 0 }, { "ziele", 0 },
+	{ "beschreibung", 0 }, { "zweck", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word meeting_words[] = {
+	{ "sitzung", 0 }, { "tagung", 0 }, { "konferenz", 0 },
+	{ "workshop", 0 }, { "seminar", 0 }, { "webinar", 0 },
+	{ "treffen", 0 }, { "versammlung", 0 }, { "veranstaltung", 0 },
+	{ "besprechung", 0 }, { "forum", 0 }, { "symposium", 0 },
+	{ "kongress", 0 }, { "ausschuss", 0 }, { "arbeitsgruppe", 0 },
+	{ "schulung", 0 }, { "gremium", 0 }, { "rat", 0 }, { "kommission", 0 },
+	{ "fachtagung", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word invite_words[] = {
+	{ "einladen", 0 }, { "lade", 0 }, { "laden", 0 }, { "lädt", 0 },
+	{ "einladung", 0 }, { "findet statt", 0 }, { "finden statt", 0 },
+	{ "wird stattfinden", 0 }, { "stattfinden", 0 }, { "findet", 0 },
+	{ "finden", 0 }, { "beginnt", 0 }, { "wird veranstaltet", 0 },
+	{ "veranstaltet", 0 }, { "ladet ein", 0 }, { "statt", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word past_words[] = {
+	{ "fand statt", 0 }, { "stattgefunden", 0 }, { "fand", 0 },
+	{ "fanden", 0 }, { "vom letzten", 0 }, { "letzte sitzung", 0 },
+	{ "protokoll der", 0 }, { "verabschiedet am", 0 },
+	{ "wurde beschlossen", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word online_words[] = {
+	{ "online", 0 }, { "virtuell*", 0 }, { "videokonferenz", 0 },
+	{ "per videokonferenz", 0 }, { "zoom", 0 }, { "teams", 0 },
+	{ "webex", 0 }, { "webinar", 0 }, { "telefonkonferenz", 0 },
+	{ "digital", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word in_person_words[] = {
+	{ "präsenz", 0 }, { "in präsenz", 0 }, { "persönlich", 0 },
+	{ "vor ort", 0 }, { "präsenzsitzung", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word hybrid_words[] = {
+	{ "hybrid*", 0 }, { "in präsenz und online", 0 },
+	{ "hybrider form", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word register_words[] = {
+	{ "anmeldung", 0 }, { "anmelden", 0 }, { "registrierung", 0 },
+	{ "registrieren", 0 }, { "anmeldeformular", 0 },
+	{ "melden sie sich", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word join_words[] = {
+	{ "teilnehmen", 0 }, { "einwählen", 0 }, { "einwahl", 0 },
+	{ "zugang", 0 }, { "beitreten", 0 }, { "zugangslink", 0 },
+	{ "kenncode", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_time_words[] = {
+	{ "uhrzeit", 0 }, { "zeit", 0 }, { "beginn", 0 }, { "ende", 0 },
+	{ "von", 0 }, { "bis", 0 }, { "datum und uhrzeit", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_title_words[] = {
+	{ "thema", 0 }, { "punkt", 0 }, { "tagesordnungspunkt", 0 },
+	{ "titel", 0 }, { "programm", 0 }, { "inhalt", 0 },
+	{ "programmpunkt", 0 }, { "top", 0 }, { "gegenstand", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_speaker_words[] = {
+	{ "referent", 0 }, { "referenten", 0 }, { "redner", 0 },
+	{ "moderation", 0 }, { "verantwortlich", 0 }, { "vortragende", 0 },
+	{ "wer", 0 }, { "referent/in", 0 }, { "zuständig", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_duration_words[] = {
+	{ "dauer", 0 }, { "minuten", 0 }, { "min", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_room_words[] = {
+	{ "raum", 0 }, { "saal", 0 }, { "ort", 0 }, { "wo", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_date_words[] = {
+	{ "datum", 0 }, { "tag", 0 }, { "termin", 0 }, { "frist", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word venue_noun_words[] = {
+	{ "sitz", 0 }, { "hotel", 0 }, { "gebäude", 0 }, { "saal", 0 },
+	{ "raum", 0 }, { "konferenzzentrum", 0 }, { "zentrum", 0 },
+	{ "palais", 0 }, { "universität", 0 }, { "auditorium", 0 },
+	{ "rathaus", 0 }, { "haus", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word at_place_words[] = {
+	{ "in", 0 }, { "im", 0 }, { "am", 0 }, { "an", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word title_lead_words[] = {
+	{ "einladung zu", 0 }, { "einladung zur", 0 }, { "einladung zum", 0 },
+	{ "teilnahme an", 0 }, { "teilnahme am", 0 },
+	{ "teilnahme an der", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word title_end_words[] = {
+	{ "die am", 0 }, { "das am", 0 }, { "der am", 0 },
+	{ "veranstaltet von", 0 }, { "organisiert von", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word same_place_words[] = {
+	{ "am selben ort", 0 }, { "am gleichen ort", 0 }, { "ebenda", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word opening_words[] = {
+	{ "eröffnung", 0 }, { "begrüßung", 0 }, { "beginn", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word of_words[] = {
+	{ "der", 0 }, { "des", 0 }, { "von", 0 }, { "vom", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word article_words[] = {
+	{ "der", 0 }, { "die", 0 }, { "das", 0 }, { "den", 0 }, { "dem", 0 },
+	{ "zur", 0 }, { "zum", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word beside_words[] = {
+	{ "am rande", 0 }, { "am rande der", 0 }, { "am rande des", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word stopword_words[] = {
+	{ "der", 0 }, { "die", 0 }, { "das", 0 }, { "und", 0 }, { "in", 0 },
+	{ "den", 0 }, { "von", 0 }, { "zu", 0 }, { "mit", 0 }, { "des", 0 },
+	{ "auf", 0 }, { "für", 0 }, { "ist", 0 }, { "im", 0 }, { "dem", 0 },
+	{ "nicht", 0 }, { "ein", 0 }, { "eine", 0 }, { "als", 0 },
+	{ "auch", 0 }, { "es", 0 }, { "an", 0 }, { "werden", 0 }, { "aus", 0 },
+	{ "er", 0 }, { "hat", 0 }, { "dass", 0 }, { "sie", 0 }, { "nach", 0 },
+	{ "wird", 0 }, { "bei", 0 }, { "einer", 0 }, { "um", 0 }, { "am", 0 },
+	{ "sind", 0 }, { "noch", 0 }, { "wie", 0 }, { "einem", 0 },
+	{ "über", 0 }, { "einen", 0 }, { "so", 0 }, { "zum", 0 }, { "zur", 0 },
+	{ "bis", 0 }, { "oder", 0 }, { "wir", 0 }, { "ihre", 0 },
+	{ "ihnen", 0 }, { "durch", 0 }, { "vom", 0 }, { NULL, 0 }
+};
+
+const struct lang lang_de = {
+	.code = "de",
+	.name = "German",
+	.section = {
+		[LANG_REFERENCE] = reference_words,
+		[LANG_SUBJECT] = subject_words,
+		[LANG_TO] = to_words,
+		[LANG_COPY] = copy_words,
+		[LANG_FROM] = from_words,
+		[LANG_DATE] = date_words,
+		[LANG_TIME] = time_words,
+		[LANG_VENUE] = venue_words,
+		[LANG_CONTACT] = contact_words,
+		[LANG_PHONE] = phone_words,
+		[LANG_FAX] = fax_words,
+		[LANG_EMAIL] = email_words,
+		[LANG_WEB] = web_words,
+		[LANG_SALUTATION] = salutation_words,
+		[LANG_CLOSING] = closing_words,
+		[LANG_SIGNED] = signed_words,
+		[LANG_HONORIFIC] = honorific_words,
+		[LANG_DOCTYPE] = doctype_words,
+		[LANG_RELATION] = relation_words,
+		[LANG_MONTH] = month_words,
+		[LANG_WEEKDAY] = weekday_words,
+		[LANG_ORDINAL] = ordinal_words,
+		[LANG_ORDINAL_SUFFIX] = ordinal_suffix_words,
+		[LANG_RANGE_FROM] = range_from_words,
+		[LANG_RANGE_TO] = range_to_words,
+		[LANG_AND] = and_words,
+		[LANG_DAY_GLUE] = day_glue_words,
+		[LANG_YEAR_SUFFIX] = year_suffix_words,
+		[LANG_HOUR_SUFFIX] = hour_suffix_words,
+		[LANG_MINUTE_SUFFIX] = minute_suffix_words,
+		[LANG_MERIDIEM] = meridiem_words,
+		[LANG_CLOCK] = clock_words,
+		[LANG_DAY_PART] = day_part_words,
+		[LANG_DURATION_UNIT] = duration_unit_words,
+		[LANG_DEADLINE] = deadline_words,
+		[LANG_AT] = at_words,
+		[LANG_LOCAL_TIME] = local_time_words,
+		[LANG_TIME_OF] = time_of_words,
+		[LANG_ZONE_NAME] = zone_name_words,
+		[LANG_AGENDA] = agenda_words,
+		[LANG_ANNEX] = annex_words,
+		[LANG_ITEM] = item_words,
+		[LANG_SESSION] = session_words,
+		[LANG_BREAK] = break_words,
+		[LANG_SPEAKER] = speaker_words,
+		[LANG_TOPIC] = topic_words,
+		[LANG_MEETING] = meeting_words,
+		[LANG_INVITE] = invite_words,
+		[LANG_PAST] = past_words,
+		[LANG_ONLINE] = online_words,
+		[LANG_IN_PERSON] = in_person_words,
+		[LANG_HYBRID] = hybrid_words,
+		[LANG_REGISTER] = register_words,
+		[LANG_JOIN] = join_words,
+		[LANG_COLUMN_TIME] = column_time_words,
+		[LANG_COLUMN_TITLE] = column_title_words,
+		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_ROOM] = column_room_words,
+		[LANG_COLUMN_DATE] = column_date_words,
+		[LANG_VENUE_NOUN] = venue_noun_words,
+		[LANG_AT_PLACE] = at_place_words,
+		[LANG_TITLE_LEAD] = title_lead_words,
+		[LANG_TITLE_END] = title_end_words,
+		[LANG_SAME_PLACE] = same_place_words,
+		[LANG_OPENING] = opening_words,
+		[LANG_POST] = lang_de_post,
+		[LANG_COMPLIMENTS] = lang_de_compliments,
+		[LANG_OF] = of_words,
+		[LANG_ARTICLE] = article_words,
+		[LANG_BESIDE] = beside_words,
+		[LANG_STOPWORD] = stopword_words,
+	},
+};

@@ -1,0 +1,687 @@
+/* SPDX-License-Identifier: MIT */
+/* Spanish. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_es_venue_noun[];
+extern const struct lang_word lang_es_at_place[];
+extern const struct lang_word lang_es_title_lead[];
+extern const struct lang_word lang_es_title_end[];
+extern const struct lang_word lang_es_same_place[];
+extern const struct lang_word lang_es_opening[];
+extern const struct lang_word lang_es_post[];
+extern const struct lang_word lang_es_compliments[];
+extern const struct lang_word lang_es_of[];
+extern const struct lang_word lang_es_article[];
+extern const struct lang_word lang_es_beside[];
+
+static const struct lang_word reference_words[] = {
+	{ "ref", 0 }, { "nuestra ref", 0 }, { "nuestra referencia", 0 },
+	{ "n/ref", 0 }, { "referencia", 0 }, { "su ref", 0 },
+	{ "vuestra ref", 0 }, { "ref. n.º", 0 }, { "ref n°", 0 },
+	{ "referencia n.º", 0 }, { "refª", 0 }, { "expediente", 0 },
+	{ "núm. de referencia", 0 }, { "número de referencia", 0 },
+	{ "n.ref", 0 }, { "s/ref", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word subject_words[] = {
+	{ "asunto", 0 }, { "objeto", 0 }, { "tema", 0 }, { "título", 0 },
+	{ "referente a", 0 }, { "relativo a", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word to_words[] = {
+	{ "a", 0 }, { "a las", 0 }, { "a los", 0 }, { "a la", 0 },
+	{ "a las administraciones", 0 }, { "al", 0 }, { "para", 0 },
+	{ "destinatario", 0 }, { "destinatarios", 0 },
+	{ "a la atención de", 0 }, { "atención", 0 }, { "a todos los", 0 },
+	{ "a todas las", 0 }, { "dirigido a", 0 }, { "atn", 0 }, { "att", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word copy_words[] = {
+	{ "copia", 0 }, { "copias", 0 }, { "copia a", 0 }, { "copias a", 0 },
+	{ "cc", 0 }, { "c.c", 0 }, { "con copia a", 0 }, { "copia para", 0 },
+	{ "con copia", 0 }, { "c/c", 0 }, { "copia para información", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word from_words[] = {
+	{ "de", 0 }, { "remitente", 0 }, { "de parte de", 0 }, { "emisor", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word date_words[] = {
+	{ "fecha", 0 }, { "fechas", 0 }, { "día", 0 }, { "días", 0 },
+	{ "fecha y hora", 0 }, { "fechas y horas", 0 }, { "cuándo", 0 },
+	{ "fecha/hora", 0 }, { "fecha de la reunión", 0 },
+	{ "fecha de emisión", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word time_words[] = {
+	{ "hora", 0 }, { "horas", 0 }, { "horario", 0 }, { "horarios", 0 },
+	{ "fecha y hora", 0 }, { "hora de inicio", 0 },
+	{ "hora de comienzo", 0 }, { "fecha/hora", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word venue_words[] = {
+	{ "lugar", 0 }, { "sede", 0 }, { "dónde", 0 }, { "dirección", 0 },
+	{ "lugar de celebración", 0 }, { "lugar de la reunión", 0 },
+	{ "sala", 0 }, { "local", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word contact_words[] = {
+	{ "contacto", 0 }, { "contactos", 0 }, { "persona de contacto", 0 },
+	{ "personas de contacto", 0 }, { "punto de contacto", 0 },
+	{ "coordinador", 0 }, { "coordinadora", 0 },
+	{ "para más información", 0 }, { "información", 0 },
+	{ "información adicional", 0 }, { "para mayor información", 0 },
+	{ "para cualquier consulta", 0 }, { "consultas", 0 },
+	{ "respuesta", 0 }, { "para su respuesta", 0 },
+	{ "datos de contacto", 0 }, { "punto focal", 0 },
+	{ "para obtener más información", 0 }, { "informes", 0 },
+	{ "coordinador del evento", 0 }, { "coordinadora del evento", 0 },
+	{ "responder a", 0 }, { "persona encargada", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word phone_words[] = {
+	{ "tel", 0 }, { "tel.", 0 }, { "tfno", 0 }, { "tlf", 0 },
+	{ "teléfono", 0 }, { "teléfonos", 0 }, { "teléf", 0 }, { "móvil", 0 },
+	{ "celular", 0 }, { "núm. de teléfono", 0 }, { "tel/fax", 0 },
+	{ "línea directa", 0 }, { "tel. directo", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word fax_words[] = {
+	{ "fax", 0 }, { "telefax", 0 }, { "facsímil", 0 }, { "facsímile", 0 },
+	{ "telefacsímil", 0 }, { "tel/fax", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word email_words[] = {
+	{ "correo-e", 0 }, { "correo e", 0 }, { "correo electrónico", 0 },
+	{ "e-mail", 0 }, { "email", 0 }, { "mail", 0 }, { "correo", 0 },
+	{ "dirección de correo electrónico", 0 },
+	{ "correos electrónicos", 0 }, { "dirección electrónica", 0 },
+	{ "c-e", 0 }, { "e-correo", 0 }, { "correo-electrónico", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word web_words[] = {
+	{ "sitio web", 0 }, { "página web", 0 }, { "web", 0 },
+	{ "internet", 0 }, { "página", 0 }, { "url", 0 }, { "sitio", 0 },
+	{ "sitio en la web", 0 }, { "sitio de internet", 0 },
+	{ "web del evento", 0 }, { "sitio web del evento", 0 },
+	{ "en línea", 0 }, { "dirección web", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word salutation_words[] = {
+	{ "muy señor mío", 0 }, { "muy señora mía", 0 },
+	{ "muy señor mío/muy señora mía", 0 },
+	{ "muy señora mía/muy señor mío", 0 }, { "estimado señor", 0 },
+	{ "estimada señora", 0 }, { "estimada señora/estimado señor", 0 },
+	{ "estimado señor/estimada señora", 0 }, { "estimados señores", 0 },
+	{ "estimadas señoras", 0 }, { "estimado colega", 0 },
+	{ "estimada colega", 0 }, { "estimados colegas", 0 },
+	{ "estimadas y estimados colegas", 0 }, { "distinguido señor", 0 },
+	{ "distinguida señora", 0 }, { "distinguidos señores", 0 },
+	{ "señor", 0 }, { "señora", 0 }, { "señoras y señores", 0 },
+	{ "señores", 0 }, { "excelencia", 0 }, { "excelencias", 0 },
+	{ "excelentísimo señor", 0 }, { "excelentísima señora", 0 },
+	{ "estimad*", 0 }, { "muy señores míos", 0 }, { "apreciado*", 0 },
+	{ "apreciada*", 0 }, { "distinguid*", 0 }, { "muy señor*", 0 },
+	{ "a quien corresponda", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word closing_words[] = {
+	{ "le saluda atentamente", 0 }, { "les saluda atentamente", 0 },
+	{ "atentamente", 0 }, { "muy atentamente", 0 }, { "cordialmente", 0 },
+	{ "un cordial saludo", 0 }, { "saludos cordiales", 0 },
+	{ "lo saluda atentamente", 0 }, { "le saludo atentamente", 0 },
+	{ "sin otro particular", 0 }, { "aprovecho la oportunidad", 0 },
+	{ "aprovecho esta oportunidad", 0 },
+	{ "aprovecha esta oportunidad", 0 }, { "aprovecha la oportunidad", 0 },
+	{ "quedo a su disposición", 0 }, { "reciba un cordial saludo", 0 },
+	{ "reciban un cordial saludo", 0 }, { "respetuosamente", 0 },
+	{ "la seguridad de mi consideración", 0 },
+	{ "con un cordial saludo", 0 }, { "con un saludo cordial", 0 },
+	{ "le ruego acepte", 0 }, { "atentos saludos", 0 },
+	{ "saluda atentamente", 0 }, { "reciba un atento saludo", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word signed_words[] = {
+	{ "firmado", 0 }, { "(firmado)", 0 }, { "[firmado]", 0 },
+	{ "original firmado", 0 }, { "[original firmado]", 0 }, { "fdo", 0 },
+	{ "fdo.", 0 }, { "(original firmado)", 0 }, { "firma", 0 },
+	{ "firmado por", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word honorific_words[] = {
+	{ "sr", 0 }, { "sra", 0 }, { "srta", 0 }, { "sres", 0 }, { "sras", 0 },
+	{ "dr", 0 }, { "dra", 0 }, { "prof", 0 }, { "profa", 0 }, { "ing", 0 },
+	{ "lic", 0 }, { "d", 0 }, { "dª", 0 }, { "don", 0 }, { "doña", 0 },
+	{ "s.e", 0 }, { "s.e. sr", 0 }, { "s.e. sra", 0 }, { "excmo", 0 },
+	{ "excma", 0 }, { "su excelencia", 0 }, { "embajador", 0 },
+	{ "embajadora", 0 }, { "arq", 0 }, { "gral", 0 }, { "cnel", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word doctype_words[] = {
+	{ "circular", LANG_CIRCULAR },
+	{ "carta circular", LANG_CIRCULAR_LETTER },
+	{ "circular administrativa", LANG_ADMIN_CIRCULAR },
+	{ "carta circular administrativa", LANG_ADMIN_CIRCULAR },
+	{ "carta colectiva", LANG_COLLECTIVE_LETTER },
+	{ "carta", LANG_LETTER }, { "carta de invitación", LANG_LETTER },
+	{ "invitación", LANG_LETTER }, { "nota verbal", LANG_NOTE_VERBALE },
+	{ "nota conceptual", LANG_CONCEPT_NOTE },
+	{ "nota de concepto", LANG_CONCEPT_NOTE },
+	{ "documento conceptual", LANG_CONCEPT_NOTE },
+	{ "documento de concepto", LANG_CONCEPT_NOTE },
+	{ "términos de referencia", LANG_CONCEPT_NOTE },
+	{ "orden del día", LANG_AGENDA_DOC },
+	{ "proyecto de orden del día", LANG_AGENDA_DOC },
+	{ "orden del día provisional", LANG_AGENDA_DOC },
+	{ "programa", LANG_AGENDA_DOC },
+	{ "programa provisional", LANG_AGENDA_DOC },
+	{ "proyecto de programa", LANG_AGENDA_DOC },
+	{ "agenda", LANG_AGENDA_DOC },
+	{ "agenda provisional", LANG_AGENDA_DOC },
+	{ "corrigendum", LANG_CORRIGENDUM },
+	{ "corrigéndum", LANG_CORRIGENDUM }, { "corr", LANG_CORRIGENDUM },
+	{ "corrección", LANG_CORRIGENDUM },
+	{ "fe de erratas", LANG_CORRIGENDUM }, { "addendum", LANG_ADDENDUM },
+	{ "adéndum", LANG_ADDENDUM }, { "adenda", LANG_ADDENDUM },
+	{ "add", LANG_ADDENDUM }, { NULL, 0 }
+};
+
+static const struct lang_word relation_words[] = {
+	{ "corrigendum", LANG_REL_CORRIGENDUM },
+	{ "corrigéndum", LANG_REL_CORRIGENDUM },
+	{ "corr", LANG_REL_CORRIGENDUM },
+	{ "corrección", LANG_REL_CORRIGENDUM },
+	{ "fe de erratas", LANG_REL_CORRIGENDUM },
+	{ "addendum", LANG_REL_ADDENDUM }, { "adéndum", LANG_REL_ADDENDUM },
+	{ "adenda", LANG_REL_ADDENDUM }, { "add", LANG_REL_ADDENDUM },
+	{ "suplemento", LANG_REL_ADDENDUM }, { "revisión", LANG_REL_REVISION },
+	{ "rev", LANG_REL_REVISION }, { "revisado", LANG_REL_REVISION },
+	{ "revisada", LANG_REL_REVISION }, { NULL, 0 }
+};
+
+static const struct lang_word month_words[] = {
+	{ "enero", 1 }, { "febrero", 2 }, { "marzo", 3 }, { "abril", 4 },
+	{ "mayo", 5 }, { "junio", 6 }, { "julio", 7 }, { "agosto", 8 },
+	{ "septiembre", 9 }, { "setiembre", 9 }, { "octubre", 10 },
+	{ "noviembre", 11 }, { "diciembre", 12 }, { "ene", 1 }, { "feb", 2 },
+	{ "mar", 3 }, { "abr", 4 }, { "may", 5 }, { "jun", 6 }, { "jul", 7 },
+	{ "ago", 8 }, { "sep", 9 }, { "sept", 9 }, { "set", 9 }, { "oct", 10 },
+	{ "nov", 11 }, { "dic", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word weekday_words[] = {
+	{ "lunes", 0 }, { "martes", 1 }, { "miércoles", 2 }, { "jueves", 3 },
+	{ "viernes", 4 }, { "sábado", 5 }, { "domingo", 6 }, { "lun", 0 },
+	{ "mar", 1 }, { "mié", 2 }, { "jue", 3 }, { "vie", 4 }, { "sáb", 5 },
+	{ "dom", 6 }, { "sábados", 5 }, { "domingos", 6 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_words[] = {
+	{ "primero", 101 }, { "primer", 101 }, { "primera", 101 },
+	{ "segundo", 102 }, { "segunda", 102 }, { "tercero", 103 },
+	{ "tercera", 103 }, { "cuarto", 104 }, { "cuarta", 104 },
+	{ "quinto", 105 }, { "quinta", 105 }, { "sexta", 106 },
+	{ "séptima", 107 }, { "octava", 108 }, { "novena", 109 },
+	{ "décima", 110 }, { "un", 1 }, { "una", 1 }, { "uno", 1 },
+	{ "dos", 2 }, { "tres", 3 }, { "cuatro", 4 }, { "cinco", 5 },
+	{ "seis", 6 }, { "siete", 7 }, { "ocho", 8 }, { "nueve", 9 },
+	{ "diez", 10 }, { "quince", 15 }, { "veinte", 20 }, { "treinta", 30 },
+	{ "cuarenta y cinco", 45 }, { "sesenta", 60 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_suffix_words[] = {
+	{ "º", 0 }, { "ª", 0 }, { "°", 0 }, { "ro", 0 }, { "er", 0 },
+	{ "do", 0 }, { "to", 0 }, { "o", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word range_from_words[] = {
+	{ "del", 0 }, { "de", 0 }, { "desde", 0 }, { "desde el", 0 },
+	{ "a partir del", 0 }, { "a partir de", 0 }, { "entre", 1 },
+	{ "entre el", 1 }, { "entre los días", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word range_to_words[] = {
+	{ "al", 0 }, { "a", 0 }, { "hasta", 0 }, { "hasta el", 0 },
+	{ "a la", 0 }, { "a las", 0 }, { "hasta las", 0 }, { "a el", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word and_words[] = {
+	{ "y", 0 }, { "e", 0 }, { "&", 0 }, { "o", 0 }, { "así como", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word day_glue_words[] = {
+	{ "de", 0 }, { "del", 0 }, { "el", 0 }, { "los", 0 }, { "la", 0 },
+	{ "las", 0 }, { "día", 0 }, { "días", 0 }, { "los días", 0 },
+	{ "el día", 0 }, { "en", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word year_suffix_words[] = {
+	{ "d.c", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word hour_suffix_words[] = {
+	{ "horas", 0 }, { "hora", 0 }, { "h", 0 }, { "hrs", 0 }, { "hs", 0 },
+	{ "h.", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word minute_suffix_words[] = {
+	{ "min", 0 }, { "minutos", 0 }, { "m", 0 }, { "mins", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word meridiem_words[] = {
+	{ "a.m", 0 }, { "a. m", 0 }, { "am", 0 }, { "p.m", 12 },
+	{ "p. m", 12 }, { "pm", 12 }, { "de la mañana", 0 },
+	{ "de la tarde", 12 }, { "de la noche", 12 }, { "del mediodía", 12 },
+	{ "de la madrugada", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word clock_words[] = {
+	{ "mediodía", 720 }, { "medianoche", 0 }, { "12 del mediodía", 720 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word day_part_words[] = {
+	{ "mañana", 0 }, { "por la mañana", 0 }, { "de mañana", 0 },
+	{ "matutina", 0 }, { "tarde", 12 }, { "por la tarde", 12 },
+	{ "vespertina", 12 }, { "noche", 18 }, { "por la noche", 18 },
+	{ "sesión de la mañana", 0 }, { "sesión de la tarde", 12 },
+	{ "sólo por la mañana", 0 }, { "sólo por la tarde", 12 },
+	{ "mediodía", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word duration_unit_words[] = {
+	{ "min", 1 }, { "mins", 1 }, { "minuto", 1 }, { "minutos", 1 },
+	{ "h", 60 }, { "hr", 60 }, { "hrs", 60 }, { "hora", 60 },
+	{ "horas", 60 }, { NULL, 0 }
+};
+
+static const struct lang_word deadline_words[] = {
+	{ "a más tardar el", 0 }, { "a más tardar", 0 }, { "antes del", 0 },
+	{ "antes de", 0 }, { "para el", 0 }, { "hasta el", 0 }, { "hasta", 0 },
+	{ "fecha límite", 0 }, { "fechas límite", 0 }, { "plazo", 0 },
+	{ "plazos", 0 }, { "plazo límite", 0 }, { "no más tarde del", 0 },
+	{ "no después del", 0 }, { "como máximo el", 0 },
+	{ "como muy tarde el", 0 }, { "vence el", 0 }, { "vencimiento", 0 },
+	{ "fecha de cierre", 0 }, { "último plazo", 0 }, { "fecha tope", 0 },
+	{ "finaliza el", 0 }, { "cierre", 0 }, { "último día", 0 },
+	{ "se cierra el", 0 }, { "se cerrará el", 0 }, { "se cerrarán el", 0 },
+	{ "termina el", 0 }, { "el plazo vence", 0 }, { "concluye el", 0 },
+	{ "plazo máximo", 0 }, { "antes de la fecha", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word at_words[] = {
+	{ "a las", 0 }, { "a la", 0 }, { "a partir de las", 0 },
+	{ "a partir de la", 0 }, { "desde las", 0 }, { "hacia las", 0 },
+	{ "sobre las", 0 }, { "a", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word local_time_words[] = {
+	{ "hora local", 0 }, { "horas locales", 0 },
+	{ "horas, hora local", 0 }, { "(hora local)", 0 },
+	{ "hora locales", 0 }, { "hora del lugar", 0 },
+	{ "hora locales del lugar", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word time_of_words[] = {
+	{ "hora de", 1 }, { "hora del", 1 }, { "horas de", 1 },
+	{ "horario de", 1 }, { "hora en", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word zone_name_words[] = {
+	{ "hora central europea", LANG_ZONE_CENTRAL_EUROPE },
+	{ "hora de europa central", LANG_ZONE_CENTRAL_EUROPE },
+	{ "hora centroeuropea", LANG_ZONE_CENTRAL_EUROPE },
+	{ "hora de verano de europa central", LANG_ZONE_CENTRAL_EUROPE },
+	{ "hora de verano centroeuropea", LANG_ZONE_CENTRAL_EUROPE },
+	{ "hora de europa oriental", LANG_ZONE_EASTERN_EUROPE },
+	{ "hora de europa occidental", LANG_ZONE_WESTERN_EUROPE },
+	{ "tiempo universal coordinado", LANG_ZONE_UTC },
+	{ "hora universal coordinada", LANG_ZONE_UTC },
+	{ "tiempo universal", LANG_ZONE_UTC },
+	{ "hora universal", LANG_ZONE_UTC }, { "hora utc", LANG_ZONE_UTC },
+	{ "hora gmt", LANG_ZONE_UTC },
+	{ "hora media de greenwich", LANG_ZONE_UTC },
+	{ "hora del este", LANG_ZONE_US_EASTERN },
+	{ "hora estándar del este", LANG_ZONE_US_EASTERN },
+	{ "hora de verano del este", LANG_ZONE_US_EASTERN },
+	{ "hora del pacífico", LANG_ZONE_US_PACIFIC },
+	{ "hora de argentina", LANG_ZONE_ARGENTINA },
+	{ "hora argentina", LANG_ZONE_ARGENTINA },
+	{ "hora de brasilia", LANG_ZONE_BRASILIA }, { NULL, 0 }
+};
+
+static const struct lang_word agenda_words[] = {
+	{ "orden del día", 0 }, { "proyecto de orden del día", 0 },
+	{ "orden del día provisional", 0 }, { "programa", 0 },
+	{ "programa provisional", 0 }, { "proyecto de programa", 0 },
+	{ "agenda", 0 }, { "agenda provisional", 0 }, { "calendario", 0 },
+	{ "horario", 0 }, { "programa de trabajo", 0 },
+	{ "programa preliminar", 0 }, { "cronograma", 0 },
+	{ "plan de gestión del tiempo", 0 }, { "temario", 0 },
+	{ "temario provisional", 0 }, { "proyecto de agenda", 0 },
+	{ "programa tentativo", 0 }, { "agenda tentativa", 0 },
+	{ "programa de actividades", 0 }, { "programa de la reunión", 0 },
+	{ "plan de trabajo", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word annex_words[] = {
+	{ "anexo", 0 }, { "anexos", 0 }, { "apéndice", 0 }, { "apéndices", 0 },
+	{ "adjunto", 0 }, { "adjuntos", 0 }, { "documento adjunto", 0 },
+	{ "documentos adjuntos", 0 }, { "anx", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word item_words[] = {
+	{ "punto", 0 }, { "puntos", 0 }, { "tema", 0 }, { "n°", 0 },
+	{ "nº", 0 }, { "n.º", 0 }, { "no", 0 }, { "núm", 0 }, { "ítem", 0 },
+	{ "cuestión", 0 }, { "asunto", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word session_words[] = {
+	{ "sesión", 0 }, { "parte", 0 }, { "panel", 0 }, { "mesa redonda", 0 },
+	{ "módulo", 0 }, { "bloque", 0 }, { "tema", 0 }, { "día", 0 },
+	{ "jornada", 0 }, { "taller", 0 }, { "plenaria", 0 }, { "grupo", 0 },
+	{ "grupo de trabajo", 0 }, { "segmento", 0 }, { "sesión plenaria", 0 },
+	{ "sesión de apertura", 0 }, { "sesión de clausura", 0 },
+	{ "sesión inaugural", 0 }, { "sesión paralela", 0 }, { "ponencia", 0 },
+	{ "segmento de alto nivel", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word break_words[] = {
+	{ "pausa", 0 }, { "pausa café", 0 }, { "pausa para café", 0 },
+	{ "pausa para el café", 0 }, { "café", 0 }, { "receso", 0 },
+	{ "almuerzo", 0 }, { "pausa para almuerzo", 0 },
+	{ "pausa para el almuerzo", 0 }, { "comida", 0 },
+	{ "foto de grupo", 0 }, { "fotografía de grupo", 0 },
+	{ "foto oficial", 0 }, { "recepción", 0 }, { "cóctel", 0 },
+	{ "coctel", 0 }, { "cena", 0 }, { "refrigerio", 0 }, { "descanso", 0 },
+	{ "coffee break", 0 }, { "intermedio", 0 }, { "foto grupal", 0 },
+	{ "fotografía oficial", 0 }, { "pausa del almuerzo", 0 },
+	{ "vino de honor", 0 }, { "fotografía grupal", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word speaker_words[] = {
+	{ "orador", 0 }, { "oradora", 0 }, { "oradores", 0 },
+	{ "oradoras", 0 }, { "ponente", 0 }, { "ponentes", 0 },
+	{ "panelista", 0 }, { "panelistas", 0 }, { "moderador", 0 },
+	{ "moderadora", 0 }, { "moderadores", 0 }, { "modera", 0 },
+	{ "moderado por", 0 }, { "moderada por", 0 }, { "presentador", 0 },
+	{ "presentadora", 0 }, { "presentado por", 0 },
+	{ "presentación a cargo de", 0 }, { "presidente", 0 },
+	{ "presidenta", 0 }, { "presidido por", 0 }, { "preside", 0 },
+	{ "relator", 0 }, { "relatora", 0 }, { "relatores", 0 },
+	{ "facilitador", 0 }, { "facilitadora", 0 }, { "facilitadores", 0 },
+	{ "expositor", 0 }, { "expositora", 0 }, { "expositores", 0 },
+	{ "conferenciante", 0 }, { "conferenciantes", 0 }, { "a cargo de", 0 },
+	{ "conferencista", 0 }, { "conferencistas", 0 },
+	{ "participantes", 0 }, { "comentarista", 0 }, { "comentaristas", 0 },
+	{ "anfitrión", 0 }, { "orador(es)", 0 },
+	{ "maestro de ceremonias", 0 }, { "copresidentes", 0 },
+	{ "intervienen", 0 }, { "interviene", 0 }, { "intervinientes", 0 },
+	{ "ponente(s)", 0 }, { "instructor", 0 }, { "por", 0 },
+	{ "dirige", 0 }, { "dirigido por", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word topic_words[] = {
+	{ "tema", 0 }, { "temas", 0 }, { "objetivo", 0 }, { "objetivos", 0 },
+	{ "asunto", 0 }, { "descripción", 0 }, { "finalidad", 0 },
+	{ "preguntas orientadoras", 0 }, { "resultados esperados", 0 },
+	{ "temas de debate", 0 }, { "alcance", 0 }, { "contenido", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word meeting_words[] = {
+	{ "reunión", 0 }, { "reuniones", 0 }, { "taller", 0 },
+	{ "talleres", 0 }, { "seminario", 0 }, { "seminarios", 0 },
+	{ "conferencia", 0 }, { "conferencias", 0 }, { "foro", 0 },
+	{ "foros", 0 }, { "simposio", 0 }, { "coloquio", 0 },
+	{ "webinario", 0 }, { "webinar", 0 }, { "webinarios", 0 },
+	{ "seminario web", 0 }, { "seminarios web", 0 }, { "sesión", 0 },
+	{ "sesiones", 0 }, { "asamblea", 0 }, { "cumbre", 0 }, { "evento", 0 },
+	{ "eventos", 0 }, { "capacitación", 0 }, { "formación", 0 },
+	{ "curso", 0 }, { "cursos", 0 }, { "mesa redonda", 0 },
+	{ "consulta", 0 }, { "consultas", 0 }, { "congreso", 0 },
+	{ "diálogo", 0 }, { "diálogos", 0 }, { "jornada", 0 },
+	{ "jornadas", 0 }, { "comisión de estudio", 0 },
+	{ "grupo de trabajo", 0 }, { "grupo asesor", 0 },
+	{ "grupo de expertos", 0 }, { "grupo regional", 0 }, { "comité", 0 },
+	{ "consejo", 0 }, { "comisión", 0 }, { "ceremonia", 0 },
+	{ "encuentro", 0 }, { "encuentros", 0 }, { "videoconferencia", 0 },
+	{ "teleconferencia", 0 }, { "exposición", 0 }, { "debate", 0 },
+	{ "debates", 0 }, { "misión", 0 }, { "panel", 0 },
+	{ "grupo mixto", 0 }, { "acto", 0 }, { "actos", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word invite_words[] = {
+	{ "invitar", 0 }, { "invita", 0 }, { "invito", 0 }, { "invitamos", 0 },
+	{ "invitad*", 0 }, { "invitación", 0 }, { "se celebrará", 0 },
+	{ "se celebrarán", 0 }, { "tendrá lugar", 0 }, { "tendrán lugar", 0 },
+	{ "se reunirá", 0 }, { "se reunirán", 0 }, { "se llevará a cabo", 0 },
+	{ "se llevarán a cabo", 0 }, { "será organizad*", 0 },
+	{ "serán organizad*", 0 }, { "organiza", 0 }, { "organizará", 0 },
+	{ "organizan", 0 }, { "acogerá", 0 }, { "está previst*", 0 },
+	{ "están previst*", 0 }, { "se realizará", 0 }, { "se realizarán", 0 },
+	{ "dará comienzo", 0 }, { "comenzará", 0 }, { "se iniciará", 0 },
+	{ "empezará", 0 }, { "se inaugurará", 0 }, { "ha sido convocad*", 0 },
+	{ "el placer de invitar*", 0 }, { "el honor de invitar*", 0 },
+	{ "me complace invitar*", 0 }, { "convoca", 0 }, { "convocará", 0 },
+	{ "se ha programado", 0 }, { "ha de celebrarse", 0 },
+	{ "que se celebrará", 0 }, { "se desarrollará", 0 },
+	{ "auspiciará", 0 }, { "se efectuará", 0 }, { "se abrirá", 0 },
+	{ "tiene lugar", 0 }, { "celebrará", 0 }, { "a celebrarse", 0 },
+	{ "se celebra", 0 }, { "se celebran", 0 }, { "aplazad* al", 0 },
+	{ "aplazad* hasta", 0 }, { "participar en", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word past_words[] = {
+	{ "se celebró", 0 }, { "se celebraron", 0 }, { "tuvo lugar", 0 },
+	{ "tuvieron lugar", 0 }, { "celebrad* en", 0 }, { "celebrad* el", 0 },
+	{ "celebrad* del", 0 }, { "se reunió", 0 }, { "se llevó a cabo", 0 },
+	{ "se realizó", 0 }, { "última reunión", 0 },
+	{ "reunión anterior", 0 }, { "de fecha", 0 }, { "con fecha", 0 },
+	{ "fue aprobad*", 0 }, { "fue adoptad*", 0 }, { "aprobad* en", 0 },
+	{ "adoptad* en", 0 }, { "se había celebrado", 0 },
+	{ "se ha celebrado", 0 }, { "fechad*", 0 }, { "desde", 0 },
+	{ "acta de", 0 }, { "organizad* en", 0 }, { "anterior", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word online_words[] = {
+	{ "en línea", 0 }, { "virtual", 0 }, { "virtuales", 0 },
+	{ "virtualmente", 0 }, { "seminario web", 0 }, { "webinario", 0 },
+	{ "webinar", 0 }, { "videoconferencia", 0 },
+	{ "por videoconferencia", 0 }, { "teleconferencia", 0 },
+	{ "a distancia", 0 }, { "zoom", 0 }, { "teams", 0 }, { "webex", 0 },
+	{ "totalmente virtual", 0 }, { "de forma virtual", 0 },
+	{ "modalidad virtual", 0 }, { "por zoom", 0 }, { "vía zoom", 0 },
+	{ "telemática*", 0 }, { "por correspondencia", 0 }, { "online", 0 },
+	{ "remota", 0 }, { "de manera virtual", 0 }, { "a través de zoom", 0 },
+	{ "transmisión en directo", 0 }, { "en modo virtual", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word in_person_words[] = {
+	{ "presencial", 0 }, { "presenciales", 0 }, { "presencialmente", 0 },
+	{ "en persona", 0 }, { "de forma presencial", 0 },
+	{ "modalidad presencial", 0 }, { "de manera presencial", 0 },
+	{ "físic*", 0 }, { "reunión física", 0 }, { "in situ", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word hybrid_words[] = {
+	{ "híbrid*", 0 }, { "formato híbrido", 0 }, { "modalidad híbrida", 0 },
+	{ "presencial y virtual", 0 }, { "presencial y en línea", 0 },
+	{ "participación a distancia", 0 },
+	{ "con participación a distancia", 0 }, { "participación remota", 0 },
+	{ "con participación remota", 0 }, { "presencial y a distancia", 0 },
+	{ "presencial o virtual", 0 }, { "en persona y en línea", 0 },
+	{ "en persona o en línea", 0 }, { "presencial y remota", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word register_words[] = {
+	{ "inscripción", 0 }, { "inscripciones", 0 }, { "inscribirse", 0 },
+	{ "inscríbase", 0 }, { "inscribir", 0 }, { "registro", 0 },
+	{ "registrarse", 0 }, { "regístrese", 0 }, { "preinscripción", 0 },
+	{ "formulario de inscripción", 0 }, { "enlace de inscripción", 0 },
+	{ "inscripción en línea", 0 }, { "formulario de registro", 0 },
+	{ "acreditación", 0 }, { "inscrit*", 0 }, { "inscribirán", 0 },
+	{ "registrar", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word join_words[] = {
+	{ "unirse", 0 }, { "conectarse", 0 }, { "conexión", 0 },
+	{ "conectar", 0 }, { "enlace", 0 }, { "enlace de conexión", 0 },
+	{ "acceder", 0 }, { "enlace zoom", 0 }, { "id de reunión", 0 },
+	{ "código de acceso", 0 }, { "contraseña", 0 }, { "transmisión", 0 },
+	{ "participar en línea", 0 }, { "id de la reunión", 0 },
+	{ "transmisión web", 0 }, { "difusión web", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_time_words[] = {
+	{ "hora", 0 }, { "horas", 0 }, { "horario", 0 }, { "horarios", 0 },
+	{ "fecha y hora", 0 }, { "inicio", 0 }, { "fin", 0 }, { "final", 0 },
+	{ "de", 0 }, { "a", 0 }, { "hora de inicio", 0 }, { "hora de fin", 0 },
+	{ "hora local", 0 }, { "tiempo", 0 }, { "desde", 0 }, { "hasta", 0 },
+	{ "comienzo", 0 }, { "término", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_title_words[] = {
+	{ "tema", 0 }, { "temas", 0 }, { "punto", 0 }, { "puntos", 0 },
+	{ "título", 0 }, { "actividad", 0 }, { "actividades", 0 },
+	{ "sesión", 0 }, { "sesiones", 0 }, { "programa", 0 },
+	{ "orden del día", 0 }, { "descripción", 0 }, { "contenido", 0 },
+	{ "asunto", 0 }, { "asuntos", 0 }, { "presentación", 0 },
+	{ "evento", 0 }, { "punto del orden del día", 0 }, { "detalle", 0 },
+	{ "puntos del orden del día", 0 }, { "agenda", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_speaker_words[] = {
+	{ "orador", 0 }, { "oradores", 0 }, { "ponente", 0 },
+	{ "ponentes", 0 }, { "moderador", 0 }, { "responsable", 0 },
+	{ "responsables", 0 }, { "presentador", 0 }, { "presentado por", 0 },
+	{ "presidente", 0 }, { "expositor", 0 }, { "expositores", 0 },
+	{ "orador(es)", 0 }, { "ponente(s)", 0 }, { "quién", 0 },
+	{ "a cargo de", 0 }, { "facilitador", 0 }, { "facilitadores", 0 },
+	{ "panelistas", 0 }, { "conferenciante", 0 }, { "por", 0 },
+	{ "encargado", 0 }, { "participantes", 0 },
+	{ "oradores/moderadores", 0 }, { "nombre", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_duration_words[] = {
+	{ "duración", 0 }, { "minutos", 0 }, { "min", 0 },
+	{ "tiempo asignado", 0 }, { "duración (min)", 0 },
+	{ "tiempo estimado", 0 }, { "duración (minutos)", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_room_words[] = {
+	{ "sala", 0 }, { "salas", 0 }, { "lugar", 0 }, { "sede", 0 },
+	{ "dónde", 0 }, { "salón", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_date_words[] = {
+	{ "fecha", 0 }, { "fechas", 0 }, { "día", 0 }, { "días", 0 },
+	{ "cuándo", 0 }, { "fecha límite", 0 }, { "plazo", 0 },
+	{ "plazos", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word stopword_words[] = {
+	{ "el", 0 }, { "la", 0 }, { "los", 0 }, { "las", 0 }, { "de", 0 },
+	{ "del", 0 }, { "y", 0 }, { "en", 0 }, { "un", 0 }, { "una", 0 },
+	{ "que", 0 }, { "para", 0 }, { "por", 0 }, { "con", 0 }, { "se", 0 },
+	{ "su", 0 }, { "sus", 0 }, { "al", 0 }, { "es", 0 }, { "son", 0 },
+	{ "como", 0 }, { "este", 0 }, { "esta", 0 }, { "estos", 0 },
+	{ "estas", 0 }, { "lo", 0 }, { "le", 0 }, { "les", 0 }, { "más", 0 },
+	{ "no", 0 }, { "será", 0 }, { "serán", 0 }, { "ha", 0 }, { "han", 0 },
+	{ "sobre", 0 }, { "o", 0 }, { "a", 0 }, { "ser", 0 }, { "nuestra", 0 },
+	{ "nuestro", 0 }, { "entre", 0 }, { "también", 0 }, { "usted", 0 },
+	{ "ustedes", 0 }, { "muy", 0 }, { "desde", 0 }, { "hasta", 0 },
+	{ "donde", 0 }, { "cuando", 0 }, { "todos", 0 }, { "todas", 0 },
+	{ "cada", 0 }, { "fue", 0 }, { "pero", 0 }, { "me", 0 }, { "si", 0 },
+	{ NULL, 0 }
+};
+
+const struct lang lang_es = {
+	.code = "es",
+	.name = "Spanish",
+	.section = {
+		[LANG_REFERENCE] = reference_words,
+		[LANG_SUBJECT] = subject_words,
+		[LANG_TO] = to_words,
+		[LANG_COPY] = copy_words,
+		[LANG_FROM] = from_words,
+		[LANG_DATE] = date_words,
+		[LANG_TIME] = time_words,
+		[LANG_VENUE] = venue_words,
+		[LANG_CONTACT] = contact_words,
+		[LANG_PHONE] = phone_words,
+		[LANG_FAX] = fax_words,
+		[LANG_EMAIL] = email_words,
+		[LANG_WEB] = web_words,
+		[LANG_SALUTATION] = salutation_words,
+		[LANG_CLOSING] = closing_words,
+		[LANG_SIGNED] = signed_words,
+		[LANG_HONORIFIC] = honorific_words,
+		[LANG_DOCTYPE] = doctype_words,
+		[LANG_RELATION] = relation_words,
+		[LANG_MONTH] = month_words,
+		[LANG_WEEKDAY] = weekday_words,
+		[LANG_ORDINAL] = ordinal_words,
+		[LANG_ORDINAL_SUFFIX] = ordinal_suffix_words,
+		[LANG_RANGE_FROM] = range_from_words,
+		[LANG_RANGE_TO] = range_to_words,
+		[LANG_AND] = and_words,
+		[LANG_DAY_GLUE] = day_glue_words,
+		[LANG_YEAR_SUFFIX] = year_suffix_words,
+		[LANG_HOUR_SUFFIX] = hour_suffix_words,
+		[LANG_MINUTE_SUFFIX] = minute_suffix_words,
+		[LANG_MERIDIEM] = meridiem_words,
+		[LANG_CLOCK] = clock_words,
+		[LANG_DAY_PART] = day_part_words,
+		[LANG_DURATION_UNIT] = duration_unit_words,
+		[LANG_DEADLINE] = deadline_words,
+		[LANG_AT] = at_words,
+		[LANG_LOCAL_TIME] = local_time_words,
+		[LANG_TIME_OF] = time_of_words,
+		[LANG_ZONE_NAME] = zone_name_words,
+		[LANG_AGENDA] = agenda_words,
+		[LANG_ANNEX] = annex_words,
+		[LANG_ITEM] = item_words,
+		[LANG_SESSION] = session_words,
+		[LANG_BREAK] = break_words,
+		[LANG_SPEAKER] = speaker_words,
+		[LANG_TOPIC] = topic_words,
+		[LANG_MEETING] = meeting_words,
+		[LANG_INVITE] = invite_words,
+		[LANG_PAST] = past_words,
+		[LANG_ONLINE] = online_words,
+		[LANG_IN_PERSON] = in_person_words,
+		[LANG_HYBRID] = hybrid_words,
+		[LANG_REGISTER] = register_words,
+		[LANG_JOIN] = join_words,
+		[LANG_COLUMN_TIME] = column_time_words,
+		[LANG_COLUMN_TITLE] = column_title_words,
+		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_ROOM] = column_room_words,
+		[LANG_COLUMN_DATE] = column_date_words,
+		[LANG_VENUE_NOUN] = lang_es_venue_noun,
+		[LANG_AT_PLACE] = lang_es_at_place,
+		[LANG_TITLE_LEAD] = lang_es_title_lead,
+		[LANG_TITLE_END] = lang_es_title_end,
+		[LANG_SAME_PLACE] = lang_es_same_place,
+		[LANG_OPENING] = lang_es_opening,
+		[LANG_POST] = lang_es_post,
+		[LANG_COMPLIMENTS] = lang_es_compliments,
+		[LANG_OF] = lang_es_of,
+		[LANG_ARTICLE] = lang_es_article,
+		[LANG_BESIDE] = lang_es_beside,
+		[LANG_STOPWORD] = stopword_words,
+	},
+};

@@ -1,0 +1,682 @@
+/* SPDX-License-Identifier: MIT */
+/* French. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_fr_venue_noun[];
+extern const struct lang_word lang_fr_at_place[];
+extern const struct lang_word lang_fr_title_lead[];
+extern const struct lang_word lang_fr_title_end[];
+extern const struct lang_word lang_fr_same_place[];
+extern const struct lang_word lang_fr_opening[];
+extern const struct lang_word lang_fr_post[];
+extern const struct lang_word lang_fr_compliments[];
+extern const struct lang_word lang_fr_of[];
+extern const struct lang_word lang_fr_article[];
+extern const struct lang_word lang_fr_beside[];
+
+static const struct lang_word reference_words[] = {
+	{ "réf", 0 }, { "ref", 0 }, { "notre réf", 0 }, { "nos réf", 0 },
+	{ "notre référence", 0 }, { "votre réf", 0 }, { "vos réf", 0 },
+	{ "référence", 0 }, { "référence n°", 0 }, { "réf n°", 0 },
+	{ "n° de référence", 0 }, { "n/réf", 0 }, { "n/ref", 0 },
+	{ "nos références", 0 }, { "v/réf", 0 }, { "référence à rappeler", 0 },
+	{ "dossier", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word subject_words[] = {
+	{ "objet", 0 }, { "objets", 0 }, { "concerne", 0 }, { "sujet", 0 },
+	{ "titre", 0 }, { "concernant", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word to_words[] = {
+	{ "aux", 0 }, { "au", 0 }, { "à", 0 }, { "à la", 0 }, { "à l'", 0 },
+	{ "à toutes", 0 }, { "à tous", 0 }, { "destinataire", 0 },
+	{ "destinataires", 0 }, { "à l'attention de", 0 },
+	{ "à l'attention des", 0 }, { "à l'attention du", 0 },
+	{ "attention", 0 }, { "pour", 0 }, { "aux administrations", 0 },
+	{ "à mesdames et messieurs", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word copy_words[] = {
+	{ "copie", 0 }, { "copies", 0 }, { "copie à", 0 }, { "copies à", 0 },
+	{ "copie pour information", 0 }, { "cc", 0 }, { "c.c", 0 },
+	{ "ampliation", 0 }, { "ampliations", 0 }, { "pour information", 0 },
+	{ "copie aux", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word from_words[] = {
+	{ "du", 0 }, { "de", 0 }, { "expéditeur", 0 }, { "de la part de", 0 },
+	{ "émetteur", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word date_words[] = {
+	{ "date", 0 }, { "dates", 0 }, { "daté", 0 }, { "jour", 0 },
+	{ "jours", 0 }, { "quand", 0 }, { "le", 0 }, { "date et heure", 0 },
+	{ "dates et heures", 0 }, { "date/heure", 0 },
+	{ "date de la réunion", 0 }, { "date d'émission", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word time_words[] = {
+	{ "heure", 0 }, { "heures", 0 }, { "horaire", 0 }, { "horaires", 0 },
+	{ "date et heure", 0 }, { "à quelle heure", 0 },
+	{ "heure de début", 0 }, { "date/heure", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word venue_words[] = {
+	{ "lieu", 0 }, { "lieux", 0 }, { "adresse", 0 }, { "où", 0 },
+	{ "salle", 0 }, { "lieu de la réunion", 0 }, { "lieu de réunion", 0 },
+	{ "endroit", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word contact_words[] = {
+	{ "contact", 0 }, { "contacts", 0 }, { "point de contact", 0 },
+	{ "personne à contacter", 0 }, { "personnes à contacter", 0 },
+	{ "coordonnateur", 0 }, { "coordonnatrice", 0 }, { "coordonnées", 0 },
+	{ "renseignements", 0 }, { "pour tout renseignement", 0 },
+	{ "pour toute information", 0 }, { "pour plus d'informations", 0 },
+	{ "pour plus d'information", 0 }, { "réponse", 0 },
+	{ "pour votre réponse", 0 }, { "coordinateur", 0 },
+	{ "coordinatrice", 0 }, { "coordonnatrice de l'événement", 0 },
+	{ "pour tout complément d'information", 0 }, { "correspondant", 0 },
+	{ "informations", 0 }, { "pour tous renseignements", 0 },
+	{ "personne de contact", 0 }, { "personne-ressource", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word phone_words[] = {
+	{ "tél", 0 }, { "tel", 0 }, { "téléphone", 0 },
+	{ "n° de téléphone", 0 }, { "téléph", 0 }, { "portable", 0 },
+	{ "mobile", 0 }, { "t", 0 }, { "ligne directe", 0 }, { "tél/fax", 0 },
+	{ "tél. direct", 0 }, { "tél direct", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word fax_words[] = {
+	{ "fax", 0 }, { "télécopie", 0 }, { "télécopieur", 0 },
+	{ "téléfax", 0 }, { "telefax", 0 }, { "f", 0 }, { "tél/fax", 0 },
+	{ "n° de fax", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word email_words[] = {
+	{ "courriel", 0 }, { "courriels", 0 }, { "e-mail", 0 }, { "email", 0 },
+	{ "mél", 0 }, { "mail", 0 }, { "adresse électronique", 0 },
+	{ "courrier électronique", 0 }, { "adresse e-mail", 0 },
+	{ "adresse de courriel", 0 }, { "adresse courriel", 0 },
+	{ "e mail", 0 }, { "adresse mail", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word web_words[] = {
+	{ "site web", 0 }, { "site internet", 0 }, { "web", 0 },
+	{ "page web", 0 }, { "internet", 0 }, { "site", 0 }, { "url", 0 },
+	{ "page d'accueil", 0 }, { "adresse web", 0 },
+	{ "site de l'événement", 0 }, { "site web de l'événement", 0 },
+	{ "en ligne", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word salutation_words[] = {
+	{ "madame, monsieur", 0 }, { "madame/monsieur", 0 },
+	{ "madame monsieur", 0 }, { "monsieur, madame", 0 },
+	{ "mesdames, messieurs", 0 }, { "mesdames et messieurs", 0 },
+	{ "monsieur", 0 }, { "madame", 0 }, { "messieurs", 0 },
+	{ "mesdames", 0 }, { "cher collègue", 0 }, { "chers collègues", 0 },
+	{ "chère collègue", 0 }, { "chères et chers collègues", 0 },
+	{ "chers membres", 0 }, { "cher monsieur", 0 }, { "chère madame", 0 },
+	{ "madame, monsieur le*", 0 }, { "excellence", 0 },
+	{ "excellences", 0 }, { "monsieur le directeur", 0 },
+	{ "madame la directrice", 0 }, { "monsieur le ministre", 0 },
+	{ "madame la ministre", 0 }, { "monsieur l'ambassadeur", 0 },
+	{ "madame l'ambassadrice", 0 }, { "cher*", 0 }, { "chère*", 0 },
+	{ "chères*", 0 }, { "mesdames, messieurs les*", 0 },
+	{ "monsieur le président", 0 }, { "madame la présidente", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word closing_words[] = {
+	{ "veuillez agréer", 0 }, { "je vous prie d'agréer", 0 },
+	{ "je vous prie de croire", 0 }, { "nous vous prions d'agréer", 0 },
+	{ "veuillez recevoir", 0 }, { "salutations distinguées", 0 },
+	{ "cordialement", 0 }, { "bien cordialement", 0 },
+	{ "respectueusement", 0 }, { "avec mes salutations", 0 },
+	{ "meilleures salutations", 0 }, { "saisit cette occasion", 0 },
+	{ "veuillez croire", 0 }, { "je vous prie de recevoir", 0 },
+	{ "sincères salutations", 0 }, { "bien à vous", 0 },
+	{ "l'expression de ma haute considération", 0 }, { "recevez", 0 },
+	{ "sentiments distingués", 0 },
+	{ "l'assurance de ma considération", 0 },
+	{ "je vous prie de bien vouloir agréer", 0 }, { "amicalement", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word signed_words[] = {
+	{ "signé", 0 }, { "(signé)", 0 }, { "original signé", 0 },
+	{ "[original signé]", 0 }, { "[signé]", 0 }, { "signature", 0 },
+	{ "(original signé)", 0 }, { "signé par", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word honorific_words[] = {
+	{ "m", 0 }, { "m.", 0 }, { "mm", 0 }, { "mme", 0 }, { "mlle", 0 },
+	{ "mmes", 0 }, { "dr", 0 }, { "pr", 0 }, { "prof", 0 }, { "s.e", 0 },
+	{ "s.e.m", 0 }, { "s.e. m", 0 }, { "s.e. mme", 0 },
+	{ "son excellence", 0 }, { "maître", 0 }, { "me", 0 }, { "ing", 0 },
+	{ "général", 0 }, { "colonel", 0 }, { "monsieur", 0 }, { "madame", 0 },
+	{ "ambassadeur", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word doctype_words[] = {
+	{ "circulaire", LANG_CIRCULAR },
+	{ "lettre circulaire", LANG_CIRCULAR_LETTER },
+	{ "lettre-circulaire", LANG_CIRCULAR_LETTER },
+	{ "circulaire administrative", LANG_ADMIN_CIRCULAR },
+	{ "lettre collective", LANG_COLLECTIVE_LETTER },
+	{ "lettre", LANG_LETTER }, { "lettre d'invitation", LANG_LETTER },
+	{ "invitation", LANG_LETTER }, { "note verbale", LANG_NOTE_VERBALE },
+	{ "note conceptuelle", LANG_CONCEPT_NOTE },
+	{ "note de cadrage", LANG_CONCEPT_NOTE },
+	{ "note de concept", LANG_CONCEPT_NOTE },
+	{ "document de réflexion", LANG_CONCEPT_NOTE },
+	{ "note d'orientation", LANG_CONCEPT_NOTE },
+	{ "document conceptuel", LANG_CONCEPT_NOTE },
+	{ "termes de référence", LANG_CONCEPT_NOTE },
+	{ "ordre du jour", LANG_AGENDA_DOC },
+	{ "projet d'ordre du jour", LANG_AGENDA_DOC },
+	{ "ordre du jour provisoire", LANG_AGENDA_DOC },
+	{ "programme", LANG_AGENDA_DOC },
+	{ "programme provisoire", LANG_AGENDA_DOC },
+	{ "projet de programme", LANG_AGENDA_DOC },
+	{ "corrigendum", LANG_CORRIGENDUM }, { "corr", LANG_CORRIGENDUM },
+	{ "rectificatif", LANG_CORRIGENDUM }, { "erratum", LANG_CORRIGENDUM },
+	{ "addendum", LANG_ADDENDUM }, { "add", LANG_ADDENDUM },
+	{ "additif", LANG_ADDENDUM }, { NULL, 0 }
+};
+
+static const struct lang_word relation_words[] = {
+	{ "corrigendum", LANG_REL_CORRIGENDUM },
+	{ "corr", LANG_REL_CORRIGENDUM },
+	{ "rectificatif", LANG_REL_CORRIGENDUM },
+	{ "erratum", LANG_REL_CORRIGENDUM }, { "addendum", LANG_REL_ADDENDUM },
+	{ "add", LANG_REL_ADDENDUM }, { "additif", LANG_REL_ADDENDUM },
+	{ "révision", LANG_REL_REVISION }, { "rév", LANG_REL_REVISION },
+	{ "version révisée", LANG_REL_REVISION },
+	{ "révisé", LANG_REL_REVISION }, { NULL, 0 }
+};
+
+static const struct lang_word month_words[] = {
+	{ "janvier", 1 }, { "février", 2 }, { "mars", 3 }, { "avril", 4 },
+	{ "mai", 5 }, { "juin", 6 }, { "juillet", 7 }, { "août", 8 },
+	{ "septembre", 9 }, { "octobre", 10 }, { "novembre", 11 },
+	{ "décembre", 12 }, { "janv", 1 }, { "jan", 1 }, { "févr", 2 },
+	{ "fév", 2 }, { "avr", 4 }, { "juil", 7 }, { "juill", 7 },
+	{ "sept", 9 }, { "sep", 9 }, { "oct", 10 }, { "nov", 11 },
+	{ "déc", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word weekday_words[] = {
+	{ "lundi", 0 }, { "mardi", 1 }, { "mercredi", 2 }, { "jeudi", 3 },
+	{ "vendredi", 4 }, { "samedi", 5 }, { "dimanche", 6 }, { "lun", 0 },
+	{ "mar", 1 }, { "mer", 2 }, { "jeu", 3 }, { "ven", 4 }, { "sam", 5 },
+	{ "dim", 6 }, { "lundis", 0 }, { "mardis", 1 }, { "mercredis", 2 },
+	{ "jeudis", 3 }, { "vendredis", 4 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_words[] = {
+	{ "premier", 101 }, { "première", 101 }, { "deuxième", 102 },
+	{ "troisième", 103 }, { "quatrième", 104 }, { "cinquième", 105 },
+	{ "sixième", 106 }, { "septième", 107 }, { "huitième", 108 },
+	{ "neuvième", 109 }, { "dixième", 110 }, { "un", 1 }, { "une", 1 },
+	{ "deux", 2 }, { "trois", 3 }, { "quatre", 4 }, { "cinq", 5 },
+	{ "six", 6 }, { "sept", 7 }, { "huit", 8 }, { "neuf", 9 },
+	{ "dix", 10 }, { "quinze", 15 }, { "vingt", 20 }, { "trente", 30 },
+	{ "quarante-cinq", 45 }, { "soixante", 60 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_suffix_words[] = {
+	{ "er", 0 }, { "ère", 0 }, { "e", 0 }, { "ème", 0 }, { "re", 0 },
+	{ "nd", 0 }, { "nde", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word range_from_words[] = {
+	{ "du", 0 }, { "de", 0 }, { "depuis", 0 }, { "à partir du", 0 },
+	{ "à partir de", 0 }, { "à compter du", 0 }, { "entre", 1 },
+	{ "dès", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word range_to_words[] = {
+	{ "au", 0 }, { "à", 0 }, { "jusqu'au", 0 }, { "jusqu'à", 0 },
+	{ "jusque", 0 }, { "au plus tard", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word and_words[] = {
+	{ "et", 0 }, { "&", 0 }, { "ou", 0 }, { "ainsi que", 0 },
+	{ "puis", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word day_glue_words[] = {
+	{ "de", 0 }, { "d'", 0 }, { "le", 0 }, { "la", 0 }, { "les", 0 },
+	{ "en", 0 }, { "du", 0 }, { "l'", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word year_suffix_words[] = {
+	{ "apr. j.-c", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word hour_suffix_words[] = {
+	{ "h", 0 }, { "heures", 0 }, { "heure", 0 }, { "hrs", 0 },
+	{ "hres", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word minute_suffix_words[] = {
+	{ "min", 0 }, { "mn", 0 }, { "minutes", 0 }, { "mins", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word meridiem_words[] = {
+	{ "du matin", 0 }, { "de l'après-midi", 12 }, { "du soir", 12 },
+	{ "am", 0 }, { "pm", 12 }, { "a.m", 0 }, { "p.m", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word clock_words[] = {
+	{ "midi", 720 }, { "minuit", 0 }, { "12 h midi", 720 }, { NULL, 0 }
+};
+
+static const struct lang_word day_part_words[] = {
+	{ "matin", 0 }, { "matinée", 0 }, { "le matin", 0 },
+	{ "dans la matinée", 0 }, { "après-midi", 12 }, { "l'après-midi", 12 },
+	{ "dans l'après-midi", 12 }, { "soir", 18 }, { "soirée", 18 },
+	{ "le soir", 18 }, { "en soirée", 18 }, { "séance du matin", 0 },
+	{ "séance de l'après-midi", 12 }, { "matin uniquement", 0 },
+	{ "après-midi uniquement", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word duration_unit_words[] = {
+	{ "min", 1 }, { "mn", 1 }, { "mins", 1 }, { "minute", 1 },
+	{ "minutes", 1 }, { "h", 60 }, { "heure", 60 }, { "heures", 60 },
+	{ "hr", 60 }, { NULL, 0 }
+};
+
+static const struct lang_word deadline_words[] = {
+	{ "date limite", 0 }, { "dates limites", 0 }, { "date limite de", 0 },
+	{ "délai", 0 }, { "délais", 0 }, { "avant le", 0 }, { "avant la", 0 },
+	{ "avant", 0 }, { "jusqu'au", 0 }, { "au plus tard le", 0 },
+	{ "au plus tard", 0 }, { "d'ici au", 0 }, { "d'ici le", 0 },
+	{ "d'ici", 0 }, { "pour le", 0 }, { "le plus tard", 0 },
+	{ "dernier délai", 0 }, { "date butoir", 0 }, { "échéance", 0 },
+	{ "échéances", 0 }, { "date de clôture", 0 }, { "clôture", 0 },
+	{ "se termine le", 0 }, { "prend fin le", 0 }, { "expire le", 0 },
+	{ "sera close le", 0 }, { "seront closes le", 0 },
+	{ "est fixée au", 0 }, { "est fixé au", 0 }, { "date d'échéance", 0 },
+	{ "date ultime", 0 }, { "dernier jour", 0 },
+	{ "en tout état de cause avant le", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word at_words[] = {
+	{ "à", 0 }, { "à partir de", 0 }, { "dès", 0 }, { "vers", 0 },
+	{ "à compter de", 0 }, { "débutera à", 0 }, { "aux environs de", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word local_time_words[] = {
+	{ "heure locale", 0 }, { "heures locales", 0 },
+	{ "(heure locale)", 0 }, { "heure du lieu", 0 }, { "temps local", 0 },
+	{ "heure locale du lieu", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word time_of_words[] = {
+	{ "heure de", 1 }, { "heure d'", 1 }, { "heure du", 1 },
+	{ "heures de", 1 }, { "à l'heure de", 1 }, { "temps de", 1 },
+	{ "heure des", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word zone_name_words[] = {
+	{ "heure d'europe centrale", LANG_ZONE_CENTRAL_EUROPE },
+	{ "heure de l'europe centrale", LANG_ZONE_CENTRAL_EUROPE },
+	{ "heure normale d'europe centrale", LANG_ZONE_CENTRAL_EUROPE },
+	{ "heure d'été d'europe centrale", LANG_ZONE_CENTRAL_EUROPE },
+	{ "heure avancée d'europe centrale", LANG_ZONE_CENTRAL_EUROPE },
+	{ "heure d'europe orientale", LANG_ZONE_EASTERN_EUROPE },
+	{ "heure de l'europe de l'est", LANG_ZONE_EASTERN_EUROPE },
+	{ "heure d'europe de l'est", LANG_ZONE_EASTERN_EUROPE },
+	{ "heure d'europe occidentale", LANG_ZONE_WESTERN_EUROPE },
+	{ "temps universel coordonné", LANG_ZONE_UTC },
+	{ "temps universel", LANG_ZONE_UTC },
+	{ "temps moyen de greenwich", LANG_ZONE_UTC },
+	{ "heure de greenwich", LANG_ZONE_UTC },
+	{ "heure gmt", LANG_ZONE_UTC }, { "heure utc", LANG_ZONE_UTC },
+	{ "heure universelle", LANG_ZONE_UTC },
+	{ "heure de l'est", LANG_ZONE_US_EASTERN },
+	{ "heure normale de l'est", LANG_ZONE_US_EASTERN },
+	{ "heure avancée de l'est", LANG_ZONE_US_EASTERN },
+	{ "heure d'afrique de l'ouest", LANG_ZONE_WEST_AFRICA },
+	{ "heure d'afrique de l'est", LANG_ZONE_EAST_AFRICA },
+	{ "heure d'afrique centrale", LANG_ZONE_CENTRAL_AFRICA }, { NULL, 0 }
+};
+
+static const struct lang_word agenda_words[] = {
+	{ "ordre du jour", 0 }, { "projet d'ordre du jour", 0 },
+	{ "ordre du jour provisoire", 0 }, { "programme", 0 },
+	{ "programme provisoire", 0 }, { "projet de programme", 0 },
+	{ "calendrier", 0 }, { "emploi du temps", 0 },
+	{ "programme de travail", 0 }, { "déroulement", 0 }, { "agenda", 0 },
+	{ "horaire", 0 }, { "calendrier provisoire", 0 },
+	{ "plan de gestion du temps", 0 }, { "programme préliminaire", 0 },
+	{ "déroulé", 0 }, { "ordre du jour annoté", 0 },
+	{ "programme des travaux", 0 }, { "plan de travail", 0 },
+	{ "projet d'agenda", 0 }, { "agenda provisoire", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word annex_words[] = {
+	{ "annexe", 0 }, { "annexes", 0 }, { "pièce jointe", 0 },
+	{ "pièces jointes", 0 }, { "p.j", 0 }, { "pj", 0 }, { "appendice", 0 },
+	{ "appendices", 0 }, { "ann", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word item_words[] = {
+	{ "point", 0 }, { "n°", 0 }, { "no", 0 }, { "numéro", 0 },
+	{ "points", 0 }, { "question", 0 }, { "thème", 0 }, { "item", 0 },
+	{ "sujet", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word session_words[] = {
+	{ "séance", 0 }, { "session", 0 }, { "partie", 0 }, { "panel", 0 },
+	{ "table ronde", 0 }, { "module", 0 }, { "bloc", 0 }, { "thème", 0 },
+	{ "jour", 0 }, { "jour n°", 0 }, { "journée", 0 }, { "atelier", 0 },
+	{ "plénière", 0 }, { "groupe", 0 }, { "groupe de travail", 0 },
+	{ "volet", 0 }, { "séquence", 0 }, { "séance plénière", 0 },
+	{ "séance d'ouverture", 0 }, { "séance de clôture", 0 },
+	{ "débat de haut niveau", 0 }, { "séance parallèle", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word break_words[] = {
+	{ "pause", 0 }, { "pause café", 0 }, { "pause-café", 0 },
+	{ "pause déjeuner", 0 }, { "pause-déjeuner", 0 }, { "déjeuner", 0 },
+	{ "pause du déjeuner", 0 }, { "photo de groupe", 0 },
+	{ "cocktail", 0 }, { "réception", 0 }, { "dîner", 0 }, { "café", 0 },
+	{ "pause santé", 0 }, { "photo de famille", 0 },
+	{ "rafraîchissements", 0 }, { "collation", 0 }, { "vin d'honneur", 0 },
+	{ "café d'accueil", 0 }, { "repas", 0 }, { "pause de midi", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word speaker_words[] = {
+	{ "intervenant", 0 }, { "intervenante", 0 }, { "intervenants", 0 },
+	{ "intervenantes", 0 }, { "orateur", 0 }, { "orateurs", 0 },
+	{ "oratrice", 0 }, { "oratrices", 0 }, { "modérateur", 0 },
+	{ "modératrice", 0 }, { "modérateurs", 0 }, { "modéré par", 0 },
+	{ "modération", 0 }, { "animateur", 0 }, { "animatrice", 0 },
+	{ "animateurs", 0 }, { "animé par", 0 }, { "panéliste", 0 },
+	{ "panélistes", 0 }, { "présentateur", 0 }, { "présentatrice", 0 },
+	{ "présenté par", 0 }, { "présentation par", 0 }, { "président", 0 },
+	{ "présidente", 0 }, { "présidents", 0 }, { "présidé par", 0 },
+	{ "rapporteur", 0 }, { "rapporteurs", 0 }, { "rapporteuse", 0 },
+	{ "facilitateur", 0 }, { "facilitatrice", 0 }, { "conférencier", 0 },
+	{ "conférenciers", 0 }, { "conférencière", 0 }, { "discutant", 0 },
+	{ "discutants", 0 }, { "hôte", 0 }, { "maître de cérémonie", 0 },
+	{ "intervenant(s)", 0 }, { "intervenant(e)s", 0 }, { "experts", 0 },
+	{ "coprésidents", 0 }, { "co-présidents", 0 }, { "participants", 0 },
+	{ "introduit par", 0 }, { "par", 0 }, { "avec", 0 },
+	{ "conduit par", 0 }, { "dirigé par", 0 },
+	{ "participant au débat", 0 }, { "participants au débat", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word topic_words[] = {
+	{ "thème", 0 }, { "thèmes", 0 }, { "sujet", 0 }, { "sujets", 0 },
+	{ "objectif", 0 }, { "objectifs", 0 }, { "but", 0 },
+	{ "description", 0 }, { "sujets de discussion", 0 },
+	{ "questions directrices", 0 }, { "résultats attendus", 0 },
+	{ "contenu", 0 }, { "résultats escomptés", 0 }, { "aperçu", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word meeting_words[] = {
+	{ "réunion", 0 }, { "réunions", 0 }, { "atelier", 0 },
+	{ "ateliers", 0 }, { "séminaire", 0 }, { "séminaires", 0 },
+	{ "conférence", 0 }, { "conférences", 0 }, { "colloque", 0 },
+	{ "forum", 0 }, { "forums", 0 }, { "webinaire", 0 },
+	{ "webinaires", 0 }, { "session", 0 }, { "sessions", 0 },
+	{ "assemblée", 0 }, { "sommet", 0 }, { "événement", 0 },
+	{ "événements", 0 }, { "manifestation", 0 }, { "manifestations", 0 },
+	{ "formation", 0 }, { "formations", 0 }, { "cours", 0 },
+	{ "table ronde", 0 }, { "tables rondes", 0 }, { "consultation", 0 },
+	{ "consultations", 0 }, { "symposium", 0 }, { "congrès", 0 },
+	{ "dialogue", 0 }, { "dialogues", 0 }, { "séance d'information", 0 },
+	{ "commission d'études", 0 }, { "groupe de travail", 0 },
+	{ "groupe consultatif", 0 }, { "groupe d'experts", 0 },
+	{ "groupe mixte", 0 }, { "comité", 0 }, { "conseil", 0 },
+	{ "commission", 0 }, { "cérémonie", 0 }, { "journée d'étude", 0 },
+	{ "journées d'étude", 0 }, { "rencontre", 0 }, { "rencontres", 0 },
+	{ "débat", 0 }, { "débats", 0 }, { "visioconférence", 0 },
+	{ "téléconférence", 0 }, { "exposition", 0 }, { "stage", 0 },
+	{ "mission", 0 }, { "concertation", 0 }, { "journée", 0 },
+	{ "journées", 0 }, { "groupe régional", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word invite_words[] = {
+	{ "inviter", 0 }, { "invite", 0 }, { "invitons", 0 }, { "invité*", 0 },
+	{ "invitation", 0 }, { "se tiendra", 0 }, { "se tiendront", 0 },
+	{ "aura lieu", 0 }, { "auront lieu", 0 }, { "se réunira", 0 },
+	{ "se réuniront", 0 }, { "sera organisé*", 0 },
+	{ "seront organisé*", 0 }, { "organise", 0 }, { "organisera", 0 },
+	{ "accueillera", 0 }, { "doit se tenir", 0 },
+	{ "doivent se tenir", 0 }, { "devrait se tenir", 0 },
+	{ "est prévu*", 0 }, { "sont prévu*", 0 }, { "débutera", 0 },
+	{ "débuteront", 0 }, { "commencera", 0 }, { "s'ouvrira", 0 },
+	{ "sera convoqué*", 0 }, { "le plaisir de vous inviter", 0 },
+	{ "l'honneur de vous inviter", 0 }, { "se déroulera", 0 },
+	{ "se dérouleront", 0 }, { "organisent", 0 }, { "organiseront", 0 },
+	{ "est convoqué*", 0 }, { "a lieu", 0 }, { "ont lieu", 0 },
+	{ "qui se tiendra", 0 }, { "tiendra", 0 }, { "tiendront", 0 },
+	{ "sera suivi*", 0 }, { "sera précédé*", 0 }, { "est programmé*", 0 },
+	{ "convie", 0 }, { "conviés", 0 }, { "prendre part", 0 },
+	{ "participer à", 0 }, { "sera accueilli*", 0 }, { "siégera", 0 },
+	{ "se tient", 0 }, { "se tiennent", 0 }, { "à se tenir", 0 },
+	{ "reporté* au", 0 }, { "reporté* aux", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word past_words[] = {
+	{ "s'est tenu*", 0 }, { "se sont tenu*", 0 }, { "a eu lieu", 0 },
+	{ "ont eu lieu", 0 }, { "tenu* à", 0 }, { "tenu* en", 0 },
+	{ "tenu* du", 0 }, { "s'est réuni*", 0 }, { "s'était tenu*", 0 },
+	{ "avait eu lieu", 0 }, { "a été adopté*", 0 }, { "adopté* à", 0 },
+	{ "adopté* par", 0 }, { "lors de la dernière", 0 },
+	{ "dernière réunion", 0 }, { "précédente", 0 }, { "en date du", 0 },
+	{ "daté* du", 0 }, { "a été approuvé*", 0 }, { "s'est déroulé*", 0 },
+	{ "réuni* à", 0 }, { "organisé* en", 0 }, { "depuis", 0 },
+	{ "compte rendu", 0 }, { "procès-verbal", 0 }, { "ayant eu lieu", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word online_words[] = {
+	{ "en ligne", 0 }, { "virtuel*", 0 }, { "virtuelle*", 0 },
+	{ "webinaire", 0 }, { "webinaires", 0 }, { "visioconférence", 0 },
+	{ "par visioconférence", 0 }, { "vidéoconférence", 0 },
+	{ "à distance", 0 }, { "zoom", 0 }, { "teams", 0 }, { "webex", 0 },
+	{ "téléconférence", 0 }, { "entièrement virtuel*", 0 },
+	{ "distanciel", 0 }, { "en distanciel", 0 }, { "par zoom", 0 },
+	{ "sur zoom", 0 }, { "audioconférence", 0 },
+	{ "de façon virtuelle", 0 }, { "par correspondance", 0 },
+	{ "diffusion en direct", 0 }, { "réunion électronique", 0 },
+	{ "interprefy", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word in_person_words[] = {
+	{ "en présentiel", 0 }, { "en personne", 0 }, { "présentiel*", 0 },
+	{ "physique", 0 }, { "physiques", 0 }, { "sur place", 0 },
+	{ "en présence", 0 }, { "réunion physique", 0 },
+	{ "en présence physique", 0 }, { "participation physique", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word hybrid_words[] = {
+	{ "hybride", 0 }, { "hybrides", 0 }, { "format hybride", 0 },
+	{ "mode hybride", 0 }, { "en présentiel et en ligne", 0 },
+	{ "en présentiel et à distance", 0 },
+	{ "en présentiel et en distanciel", 0 },
+	{ "en personne et en ligne", 0 }, { "participation à distance", 0 },
+	{ "avec participation à distance", 0 }, { "présentiel et virtuel", 0 },
+	{ "physique et virtuel*", 0 }, { "présentielle et virtuelle", 0 },
+	{ "en personne et à distance", 0 }, { "présentiel ou en ligne", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word register_words[] = {
+	{ "inscription", 0 }, { "inscriptions", 0 }, { "inscrire", 0 },
+	{ "s'inscrire", 0 }, { "inscrivez-vous", 0 }, { "vous inscrire", 0 },
+	{ "enregistrement", 0 }, { "préinscription", 0 },
+	{ "formulaire d'inscription", 0 }, { "lien d'inscription", 0 },
+	{ "inscription en ligne", 0 }, { "bulletin d'inscription", 0 },
+	{ "enregistrer", 0 }, { "s'enregistrer", 0 }, { "inscrit*", 0 },
+	{ "accréditation", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word join_words[] = {
+	{ "rejoindre", 0 }, { "se connecter", 0 }, { "connexion", 0 },
+	{ "connecter", 0 }, { "lien de connexion", 0 }, { "lien zoom", 0 },
+	{ "lien", 0 }, { "accéder", 0 }, { "participer en ligne", 0 },
+	{ "identifiant de réunion", 0 }, { "id de réunion", 0 },
+	{ "code secret", 0 }, { "mot de passe", 0 },
+	{ "diffusion sur le web", 0 }, { "webdiffusion", 0 },
+	{ "suivre en direct", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_time_words[] = {
+	{ "heure", 0 }, { "heures", 0 }, { "horaire", 0 }, { "horaires", 0 },
+	{ "date et heure", 0 }, { "début", 0 }, { "fin", 0 }, { "de", 0 },
+	{ "à", 0 }, { "créneau", 0 }, { "plage horaire", 0 }, { "temps", 0 },
+	{ "de/à", 0 }, { "heure de début", 0 }, { "heure de fin", 0 },
+	{ "heure locale", 0 }, { "créneaux", 0 }, { "date/heure", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word column_title_words[] = {
+	{ "point", 0 }, { "points", 0 }, { "sujet", 0 }, { "sujets", 0 },
+	{ "thème", 0 }, { "thèmes", 0 }, { "titre", 0 }, { "activité", 0 },
+	{ "activités", 0 }, { "séance", 0 }, { "session", 0 },
+	{ "sessions", 0 }, { "programme", 0 }, { "ordre du jour", 0 },
+	{ "description", 0 }, { "contenu", 0 },
+	{ "point de l'ordre du jour", 0 }, { "intitulé", 0 },
+	{ "événement", 0 }, { "présentation", 0 }, { "objet", 0 },
+	{ "libellé", 0 }, { "question", 0 }, { "questions", 0 },
+	{ "séances", 0 }, { "points de l'ordre du jour", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_speaker_words[] = {
+	{ "intervenant", 0 }, { "intervenants", 0 }, { "orateur", 0 },
+	{ "orateurs", 0 }, { "modérateur", 0 }, { "responsable", 0 },
+	{ "responsables", 0 }, { "présentateur", 0 }, { "présenté par", 0 },
+	{ "président", 0 }, { "animateur", 0 }, { "intervenant(s)", 0 },
+	{ "orateur(s)", 0 }, { "orateurs/modérateurs", 0 }, { "par", 0 },
+	{ "qui", 0 }, { "intervenants/modérateurs", 0 }, { "facilitateur", 0 },
+	{ "facilitateurs", 0 }, { "conférencier", 0 }, { "conférenciers", 0 },
+	{ "animation", 0 }, { "panélistes", 0 }, { "intervenant(e)s", 0 },
+	{ "animateurs", 0 }, { "nom", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_duration_words[] = {
+	{ "durée", 0 }, { "minutes", 0 }, { "min", 0 }, { "temps imparti", 0 },
+	{ "durée (min)", 0 }, { "temps alloué", 0 }, { "durées", 0 },
+	{ "durée (minutes)", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_room_words[] = {
+	{ "salle", 0 }, { "salles", 0 }, { "lieu", 0 }, { "lieux", 0 },
+	{ "endroit", 0 }, { "où", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_date_words[] = {
+	{ "date", 0 }, { "dates", 0 }, { "jour", 0 }, { "jours", 0 },
+	{ "quand", 0 }, { "échéance", 0 }, { "date limite", 0 },
+	{ "dates limites", 0 }, { "délai", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word stopword_words[] = {
+	{ "le", 0 }, { "la", 0 }, { "les", 0 }, { "des", 0 }, { "du", 0 },
+	{ "de", 0 }, { "et", 0 }, { "en", 0 }, { "un", 0 }, { "une", 0 },
+	{ "que", 0 }, { "qui", 0 }, { "dans", 0 }, { "pour", 0 }, { "par", 0 },
+	{ "sur", 0 }, { "au", 0 }, { "aux", 0 }, { "est", 0 }, { "sont", 0 },
+	{ "ce", 0 }, { "cette", 0 }, { "ces", 0 }, { "vous", 0 },
+	{ "votre", 0 }, { "vos", 0 }, { "nous", 0 }, { "notre", 0 },
+	{ "nos", 0 }, { "il", 0 }, { "elle", 0 }, { "ne", 0 }, { "pas", 0 },
+	{ "plus", 0 }, { "avec", 0 }, { "sera", 0 }, { "seront", 0 },
+	{ "être", 0 }, { "à", 0 }, { "se", 0 }, { "leur", 0 }, { "leurs", 0 },
+	{ "ou", 0 }, { "ainsi", 0 }, { "afin", 0 }, { "été", 0 },
+	{ "entre", 0 }, { "tous", 0 }, { "toutes", 0 }, { "où", 0 },
+	{ "sa", 0 }, { "son", 0 }, { "ses", 0 }, { "mais", 0 }, { "dont", 0 },
+	{ NULL, 0 }
+};
+
+const struct lang lang_fr = {
+	.code = "fr",
+	.name = "French",
+	.section = {
+		[LANG_REFERENCE] = reference_words,
+		[LANG_SUBJECT] = subject_words,
+		[LANG_TO] = to_words,
+		[LANG_COPY] = copy_words,
+		[LANG_FROM] = from_words,
+		[LANG_DATE] = date_words,
+		[LANG_TIME] = time_words,
+		[LANG_VENUE] = venue_words,
+		[LANG_CONTACT] = contact_words,
+		[LANG_PHONE] = phone_words,
+		[LANG_FAX] = fax_words,
+		[LANG_EMAIL] = email_words,
+		[LANG_WEB] = web_words,
+		[LANG_SALUTATION] = salutation_words,
+		[LANG_CLOSING] = closing_words,
+		[LANG_SIGNED] = signed_words,
+		[LANG_HONORIFIC] = honorific_words,
+		[LANG_DOCTYPE] = doctype_words,
+		[LANG_RELATION] = relation_words,
+		[LANG_MONTH] = month_words,
+		[LANG_WEEKDAY] = weekday_words,
+		[LANG_ORDINAL] = ordinal_words,
+		[LANG_ORDINAL_SUFFIX] = ordinal_suffix_words,
+		[LANG_RANGE_FROM] = range_from_words,
+		[LANG_RANGE_TO] = range_to_words,
+		[LANG_AND] = and_words,
+		[LANG_DAY_GLUE] = day_glue_words,
+		[LANG_YEAR_SUFFIX] = year_suffix_words,
+		[LANG_HOUR_SUFFIX] = hour_suffix_words,
+		[LANG_MINUTE_SUFFIX] = minute_suffix_words,
+		[LANG_MERIDIEM] = meridiem_words,
+		[LANG_CLOCK] = clock_words,
+		[LANG_DAY_PART] = day_part_words,
+		[LANG_DURATION_UNIT] = duration_unit_words,
+		[LANG_DEADLINE] = deadline_words,
+		[LANG_AT] = at_words,
+		[LANG_LOCAL_TIME] = local_time_words,
+		[LANG_TIME_OF] = time_of_words,
+		[LANG_ZONE_NAME] = zone_name_words,
+		[LANG_AGENDA] = agenda_words,
+		[LANG_ANNEX] = annex_words,
+		[LANG_ITEM] = item_words,
+		[LANG_SESSION] = session_words,
+		[LANG_BREAK] = break_words,
+		[LANG_SPEAKER] = speaker_words,
+		[LANG_TOPIC] = topic_words,
+		[LANG_MEETING] = meeting_words,
+		[LANG_INVITE] = invite_words,
+		[LANG_PAST] = past_words,
+		[LANG_ONLINE] = online_words,
+		[LANG_IN_PERSON] = in_person_words,
+		[LANG_HYBRID] = hybrid_words,
+		[LANG_REGISTER] = register_words,
+		[LANG_JOIN] = join_words,
+		[LANG_COLUMN_TIME] = column_time_words,
+		[LANG_COLUMN_TITLE] = column_title_words,
+		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_ROOM] = column_room_words,
+		[LANG_COLUMN_DATE] = column_date_words,
+		[LANG_VENUE_NOUN] = lang_fr_venue_noun,
+		[LANG_AT_PLACE] = lang_fr_at_place,
+		[LANG_TITLE_LEAD] = lang_fr_title_lead,
+		[LANG_TITLE_END] = lang_fr_title_end,
+		[LANG_SAME_PLACE] = lang_fr_same_place,
+		[LANG_OPENING] = lang_fr_opening,
+		[LANG_POST] = lang_fr_post,
+		[LANG_COMPLIMENTS] = lang_fr_compliments,
+		[LANG_OF] = lang_fr_of,
+		[LANG_ARTICLE] = lang_fr_article,
+		[LANG_BESIDE] = lang_fr_beside,
+		[LANG_STOPWORD] = stopword_words,
+	},
+};

@@ -1,0 +1,534 @@
+/* SPDX-License-Identifier: MIT */
+/* Portuguese. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_pt_post[];
+extern const struct lang_word lang_pt_compliments[];
+
+static const struct lang_word reference_words[] = {
+	{ "n/ref.ª", 0 }, { "n/ref", 0 }, { "nossa ref", 0 },
+	{ "nossa referência", 0 }, { "ref", 0 }, { "ref.ª", 0 },
+	{ "referência", 0 }, { "v/ref", 0 }, { "ofício n.º", 0 },
+	{ "processo n.º", 0 }, { "n.º de referência", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word subject_words[] = {
+	{ "assunto", 0 }, { "objeto", 0 }, { "objecto", 0 }, { "tema", 0 },
+	{ "título", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word to_words[] = {
+	{ "para", 0 }, { "a", 0 }, { "ao", 0 }, { "aos", 0 }, { "às", 0 },
+	{ "à", 0 }, { "destinatários", 0 }, { "destinatário", 0 },
+	{ "à atenção de", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word copy_words[] = {
+	{ "cópia", 0 }, { "c/c", 0 }, { "cc", 0 }, { "com cópia para", 0 },
+	{ "cópia para", 0 }, { "cópias", 0 }, { "com conhecimento", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word from_words[] = {
+	{ "de", 0 }, { "remetente", 0 }, { "da parte de", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word date_words[] = {
+	{ "data", 0 }, { "datas", 0 }, { "dia", 0 }, { "data e hora", 0 },
+	{ "quando", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word time_words[] = {
+	{ "hora", 0 }, { "horas", 0 }, { "horário", 0 }, { "data e hora", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word venue_words[] = {
+	{ "local", 0 }, { "lugar", 0 }, { "onde", 0 }, { "endereço", 0 },
+	{ "morada", 0 }, { "sala", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word contact_words[] = {
+	{ "contacto", 0 }, { "contato", 0 }, { "contactos", 0 },
+	{ "contatos", 0 }, { "ponto de contacto", 0 },
+	{ "pessoa de contacto", 0 }, { "informações", 0 },
+	{ "para mais informações", 0 }, { "coordenador", 0 },
+	{ "coordenadora", 0 }, { "ponto focal", 0 },
+	{ "para qualquer esclarecimento", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word phone_words[] = {
+	{ "tel", 0 }, { "telefone", 0 }, { "telef", 0 }, { "telemóvel", 0 },
+	{ "celular", 0 }, { "telefones", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word fax_words[] = {
+	{ "fax", 0 }, { "telefax", 0 }, { "telecópia", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word email_words[] = {
+	{ "e-mail", 0 }, { "email", 0 }, { "correio eletrónico", 0 },
+	{ "correio eletrônico", 0 }, { "endereço eletrónico", 0 },
+	{ "correio electrónico", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word web_words[] = {
+	{ "sítio web", 0 }, { "página web", 0 }, { "site", 0 }, { "web", 0 },
+	{ "internet", 0 }, { "sítio", 0 }, { "página", 0 }, { "portal", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word salutation_words[] = {
+	{ "exmo. senhor", 0 }, { "exma. senhora", 0 },
+	{ "exmos. senhores", 0 }, { "exmo. senhor/exma. senhora", 0 },
+	{ "exmo", 0 }, { "exma", 0 }, { "exmos", 0 }, { "caro colega", 0 },
+	{ "caros colegas", 0 }, { "prezado senhor", 0 },
+	{ "prezada senhora", 0 }, { "prezados senhores", 0 }, { "prezad*", 0 },
+	{ "caro*", 0 }, { "cara*", 0 }, { "senhor", 0 }, { "senhora", 0 },
+	{ "excelência", 0 }, { "senhores", 0 }, { "estimado*", 0 },
+	{ "estimada*", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word closing_words[] = {
+	{ "com os melhores cumprimentos", 0 }, { "melhores cumprimentos", 0 },
+	{ "atenciosamente", 0 }, { "cordialmente", 0 },
+	{ "com elevada consideração", 0 }, { "respeitosamente", 0 },
+	{ "com os meus cumprimentos", 0 }, { "cumprimentos", 0 },
+	{ "saudações cordiais", 0 }, { "subscrevo-me", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word signed_words[] = {
+	{ "assinado", 0 }, { "(assinado)", 0 }, { "[assinado]", 0 },
+	{ "assinatura", 0 }, { "original assinado", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word honorific_words[] = {
+	{ "sr", 0 }, { "sra", 0 }, { "dr", 0 }, { "dra", 0 }, { "prof", 0 },
+	{ "eng", 0 }, { "eng.º", 0 }, { "exmo", 0 }, { "exma", 0 },
+	{ "s. exa", 0 }, { "senhor", 0 }, { "senhora", 0 },
+	{ "embaixador", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word doctype_words[] = {
+	{ "circular", LANG_CIRCULAR },
+	{ "ofício-circular", LANG_CIRCULAR_LETTER },
+	{ "ofício circular", LANG_CIRCULAR_LETTER },
+	{ "carta circular", LANG_CIRCULAR_LETTER },
+	{ "carta-circular", LANG_CIRCULAR_LETTER },
+	{ "circular administrativa", LANG_ADMIN_CIRCULAR },
+	{ "carta coletiva", LANG_COLLECTIVE_LETTER }, { "carta", LANG_LETTER },
+	{ "ofício", LANG_LETTER }, { "convite", LANG_LETTER },
+	{ "nota verbal", LANG_NOTE_VERBALE },
+	{ "nota conceptual", LANG_CONCEPT_NOTE },
+	{ "nota conceitual", LANG_CONCEPT_NOTE },
+	{ "nota de conceito", LANG_CONCEPT_NOTE },
+	{ "ordem de trabalhos", LANG_AGENDA_DOC },
+	{ "agenda", LANG_AGENDA_DOC }, { "programa", LANG_AGENDA_DOC },
+	{ "retificação", LANG_CORRIGENDUM }, { "errata", LANG_CORRIGENDUM },
+	{ "adenda", LANG_ADDENDUM }, { "aditamento", LANG_ADDENDUM },
+	{ NULL, 0 }
+};
+
+static const struct lang_word relation_words[] = {
+	{ "retificação", LANG_REL_CORRIGENDUM },
+	{ "errata", LANG_REL_CORRIGENDUM }, { "adenda", LANG_REL_ADDENDUM },
+	{ "aditamento", LANG_REL_ADDENDUM }, { "revisão", LANG_REL_REVISION },
+	{ "rev", LANG_REL_REVISION }, { NULL, 0 }
+};
+
+static const struct lang_word month_words[] = {
+	{ "janeiro", 1 }, { "fevereiro", 2 }, { "março", 3 }, { "abril", 4 },
+	{ "maio", 5 }, { "junho", 6 }, { "julho", 7 }, { "agosto", 8 },
+	{ "setembro", 9 }, { "outubro", 10 }, { "novembro", 11 },
+	{ "dezembro", 12 }, { "jan", 1 }, { "fev", 2 }, { "mar", 3 },
+	{ "abr", 4 }, { "mai", 5 }, { "jun", 6 }, { "jul", 7 }, { "ago", 8 },
+	{ "set", 9 }, { "out", 10 }, { "nov", 11 }, { "dez", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word weekday_words[] = {
+	{ "segunda-feira", 0 }, { "terça-feira", 1 }, { "quarta-feira", 2 },
+	{ "quinta-feira", 3 }, { "sexta-feira", 4 }, { "sábado", 5 },
+	{ "domingo", 6 }, { "segunda", 0 }, { "terça", 1 }, { "quarta", 2 },
+	{ "quinta", 3 }, { "sexta", 4 }, { "2.ª feira", 0 },
+	{ "3.ª feira", 1 }, { "4.ª feira", 2 }, { "5.ª feira", 3 },
+	{ "6.ª feira", 4 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_words[] = {
+	{ "primeiro", 101 }, { "primeira", 101 }, { "segundo", 102 },
+	{ "terceiro", 103 }, { "um", 1 }, { "uma", 1 }, { "dois", 2 },
+	{ "duas", 2 }, { "três", 3 }, { "quatro", 4 }, { "cinco", 5 },
+	{ "dez", 10 }, { "quinze", 15 }, { "vinte", 20 }, { "trinta", 30 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word ordinal_suffix_words[] = {
+	{ "º", 0 }, { "ª", 0 }, { "°", 0 }, { "o", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word range_from_words[] = {
+	{ "de", 0 }, { "das", 0 }, { "desde", 0 }, { "entre", 1 },
+	{ "a partir de", 0 }, { "do dia", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word range_to_words[] = {
+	{ "a", 0 }, { "até", 0 }, { "ao", 0 }, { "às", 0 }, { "até ao", 0 },
+	{ "até às", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word and_words[] = {
+	{ "e", 0 }, { "&", 0 }, { "ou", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word day_glue_words[] = {
+	{ "de", 0 }, { "do", 0 }, { "dia", 0 }, { "dias", 0 }, { "o", 0 },
+	{ "os", 0 }, { "em", 0 }, { "no dia", 0 }, { "nos dias", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word year_suffix_words[] = {
+	{ "d.c", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word hour_suffix_words[] = {
+	{ "h", 0 }, { "horas", 0 }, { "hora", 0 }, { "hrs", 0 }, { "hs", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word minute_suffix_words[] = {
+	{ "min", 0 }, { "minutos", 0 }, { "m", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word meridiem_words[] = {
+	{ "da manhã", 0 }, { "da tarde", 12 }, { "da noite", 12 }, { "am", 0 },
+	{ "pm", 12 }, { "a.m", 0 }, { "p.m", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word clock_words[] = {
+	{ "meio-dia", 720 }, { "meia-noite", 0 }, { "meio dia", 720 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word day_part_words[] = {
+	{ "manhã", 0 }, { "de manhã", 0 }, { "tarde", 12 }, { "à tarde", 12 },
+	{ "de tarde", 12 }, { "noite", 18 }, { "à noite", 18 },
+	{ "período da manhã", 0 }, { "período da tarde", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word duration_unit_words[] = {
+	{ "min", 1 }, { "minuto", 1 }, { "minutos", 1 }, { "h", 60 },
+	{ "hora", 60 }, { "horas", 60 }, { NULL, 0 }
+};
+
+static const struct lang_word deadline_words[] = {
+	{ "até", 0 }, { "até ao dia", 0 }, { "até ao", 0 }, { "prazo", 0 },
+	{ "prazo limite", 0 }, { "data limite", 0 }, { "data-limite", 0 },
+	{ "antes de", 0 }, { "o mais tardar até", 0 }, { "o mais tardar", 0 },
+	{ "impreterivelmente até", 0 }, { "até dia", 0 }, { "até o dia", 0 },
+	{ "termina em", 0 }, { "prazos", 0 }, { "até às", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word at_words[] = {
+	{ "às", 0 }, { "à", 0 }, { "pelas", 0 }, { "a partir das", 0 },
+	{ "as", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word local_time_words[] = {
+	{ "hora local", 0 }, { "horas locais", 0 }, { "(hora local)", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word time_of_words[] = {
+	{ "hora de", 1 }, { "horário de", 1 }, { "hora do", 1 },
+	{ "horas de", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word zone_name_words[] = {
+	{ "hora da europa central", LANG_ZONE_CENTRAL_EUROPE },
+	{ "hora central europeia", LANG_ZONE_CENTRAL_EUROPE },
+	{ "tempo universal coordenado", LANG_ZONE_UTC },
+	{ "hora de brasília", LANG_ZONE_BRASILIA },
+	{ "horário de brasília", LANG_ZONE_BRASILIA }, { NULL, 0 }
+};
+
+static const struct lang_word agenda_words[] = {
+	{ "ordem de trabalhos", 0 }, { "ordem do dia", 0 }, { "agenda", 0 },
+	{ "programa", 0 }, { "programa provisório", 0 },
+	{ "agenda provisória", 0 }, { "calendário", 0 },
+	{ "projeto de ordem de trabalhos", 0 }, { "horário", 0 },
+	{ "cronograma", 0 }, { "ordem de trabalhos provisória", 0 },
+	{ "projeto de agenda", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word annex_words[] = {
+	{ "anexo", 0 }, { "anexos", 0 }, { "apêndice", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word item_words[] = {
+	{ "ponto", 0 }, { "item", 0 }, { "n.º", 0 }, { "nº", 0 },
+	{ "tema", 0 }, { "pontos", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word session_words[] = {
+	{ "sessão", 0 }, { "parte", 0 }, { "painel", 0 },
+	{ "mesa-redonda", 0 }, { "módulo", 0 }, { "dia", 0 }, { "grupo", 0 },
+	{ "plenária", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word break_words[] = {
+	{ "pausa", 0 }, { "pausa para café", 0 }, { "intervalo", 0 },
+	{ "almoço", 0 }, { "pausa para almoço", 0 }, { "café", 0 },
+	{ "receção", 0 }, { "recepção", 0 }, { "jantar", 0 },
+	{ "fotografia de grupo", 0 }, { "foto de grupo", 0 },
+	{ "coffee break", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word speaker_words[] = {
+	{ "orador", 0 }, { "oradora", 0 }, { "oradores", 0 },
+	{ "moderador", 0 }, { "moderadora", 0 }, { "moderação", 0 },
+	{ "palestrante", 0 }, { "palestrantes", 0 }, { "apresentador", 0 },
+	{ "apresentado por", 0 }, { "presidente", 0 }, { "painelistas", 0 },
+	{ "relator", 0 }, { "facilitador", 0 }, { "intervenientes", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word topic_words[] = {
+	{ "tema", 0 }, { "temas", 0 }, { "objetivo", 0 }, { "objetivos", 0 },
+	{ "descrição", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word meeting_words[] = {
+	{ "reunião", 0 }, { "reuniões", 0 }, { "seminário", 0 },
+	{ "seminários", 0 }, { "conferência", 0 }, { "conferências", 0 },
+	{ "fórum", 0 }, { "workshop", 0 }, { "oficina", 0 }, { "webinar", 0 },
+	{ "sessão", 0 }, { "assembleia", 0 }, { "cimeira", 0 },
+	{ "evento", 0 }, { "formação", 0 }, { "curso", 0 },
+	{ "mesa-redonda", 0 }, { "congresso", 0 }, { "encontro", 0 },
+	{ "comissão", 0 }, { "comité", 0 }, { "conselho", 0 },
+	{ "grupo de trabalho", 0 }, { "jornada", 0 }, { "jornadas", 0 },
+	{ "debate", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word invite_words[] = {
+	{ "convidar", 0 }, { "convida", 0 }, { "convido", 0 },
+	{ "convidamos", 0 }, { "convidad*", 0 }, { "convite", 0 },
+	{ "realizar-se-á", 0 }, { "terá lugar", 0 }, { "será realizad*", 0 },
+	{ "decorrerá", 0 }, { "vai realizar-se", 0 }, { "vai decorrer", 0 },
+	{ "realiza-se", 0 }, { "organiza", 0 }, { "reunir-se-á", 0 },
+	{ "acolherá", 0 }, { "terão lugar", 0 }, { "realizar-se-ão", 0 },
+	{ "está prevista", 0 }, { "está previsto", 0 },
+	{ "será realizada", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word past_words[] = {
+	{ "realizou-se", 0 }, { "realizad* em", 0 }, { "decorreu", 0 },
+	{ "teve lugar", 0 }, { "datad* de", 0 }, { "aprovad* em", 0 },
+	{ "última reunião", 0 }, { "ata da", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word online_words[] = {
+	{ "em linha", 0 }, { "online", 0 }, { "virtual", 0 },
+	{ "virtuais", 0 }, { "videoconferência", 0 },
+	{ "por videoconferência", 0 }, { "zoom", 0 }, { "teams", 0 },
+	{ "webex", 0 }, { "à distância", 0 }, { "webinar", 0 },
+	{ "teleconferência", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word in_person_words[] = {
+	{ "presencial", 0 }, { "presenciais", 0 }, { "em pessoa", 0 },
+	{ "presencialmente", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word hybrid_words[] = {
+	{ "híbrid*", 0 }, { "formato híbrido", 0 },
+	{ "presencial e virtual", 0 }, { "presencial e em linha", 0 },
+	{ "regime misto", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word register_words[] = {
+	{ "inscrição", 0 }, { "inscrições", 0 }, { "inscrever-se", 0 },
+	{ "registo", 0 }, { "registar", 0 }, { "formulário de inscrição", 0 },
+	{ "inscrevam-se", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word join_words[] = {
+	{ "ligação", 0 }, { "aceder", 0 }, { "participar em linha", 0 },
+	{ "entrar", 0 }, { "hiperligação", 0 }, { "palavra-passe", 0 },
+	{ "conectar", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_time_words[] = {
+	{ "hora", 0 }, { "horas", 0 }, { "horário", 0 }, { "início", 0 },
+	{ "fim", 0 }, { "data e hora", 0 }, { "das", 0 }, { "às", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word column_title_words[] = {
+	{ "tema", 0 }, { "ponto", 0 }, { "pontos", 0 }, { "título", 0 },
+	{ "atividade", 0 }, { "sessão", 0 }, { "programa", 0 },
+	{ "assunto", 0 }, { "descrição", 0 }, { "ordem de trabalhos", 0 },
+	{ "conteúdo", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_speaker_words[] = {
+	{ "orador", 0 }, { "oradores", 0 }, { "moderador", 0 },
+	{ "responsável", 0 }, { "apresentador", 0 }, { "palestrante", 0 },
+	{ "intervenientes", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_duration_words[] = {
+	{ "duração", 0 }, { "minutos", 0 }, { "min", 0 }, { "tempo", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word column_room_words[] = {
+	{ "sala", 0 }, { "local", 0 }, { "onde", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_date_words[] = {
+	{ "data", 0 }, { "datas", 0 }, { "dia", 0 }, { "dias", 0 },
+	{ "prazo", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word venue_noun_words[] = {
+	{ "sede", 0 }, { "hotel", 0 }, { "edifício", 0 }, { "sala", 0 },
+	{ "auditório", 0 }, { "centro de conferências", 0 }, { "centro", 0 },
+	{ "palácio", 0 }, { "universidade", 0 }, { "anfiteatro", 0 },
+	{ "salão", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word at_place_words[] = {
+	{ "em", 0 }, { "no", 0 }, { "na", 0 }, { "nos", 0 }, { "nas", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word title_lead_words[] = {
+	{ "convite para", 0 }, { "convite para a", 0 },
+	{ "convite para o", 0 }, { "convite à", 0 }, { "convite ao", 0 },
+	{ "participação em", 0 }, { "participação na", 0 },
+	{ "participação no", 0 }, { "reunião de", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word title_end_words[] = {
+	{ "que terá lugar", 0 }, { "que se realizará", 0 },
+	{ "a realizar", 0 }, { "a decorrer", 0 }, { "que decorrerá", 0 },
+	{ "organizado por", 0 }, { "organizada por", 0 },
+	{ "subordinado ao", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word same_place_words[] = {
+	{ "no mesmo local", 0 }, { "no mesmo lugar", 0 },
+	{ "na mesma sala", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word opening_words[] = {
+	{ "abertura", 0 }, { "sessão de abertura", 0 }, { "boas-vindas", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word of_words[] = {
+	{ "de", 0 }, { "da", 0 }, { "do", 0 }, { "das", 0 }, { "dos", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word article_words[] = {
+	{ "o", 0 }, { "a", 0 }, { "os", 0 }, { "as", 0 }, { "para a", 0 },
+	{ "para o", 0 }, { "ao", 0 }, { "à", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word beside_words[] = {
+	{ "à margem de", 0 }, { "à margem da", 0 }, { "à margem do", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word stopword_words[] = {
+	{ "o", 0 }, { "a", 0 }, { "os", 0 }, { "as", 0 }, { "de", 0 },
+	{ "do", 0 }, { "da", 0 }, { "dos", 0 }, { "das", 0 }, { "e", 0 },
+	{ "em", 0 }, { "no", 0 }, { "na", 0 }, { "nos", 0 }, { "nas", 0 },
+	{ "um", 0 }, { "uma", 0 }, { "que", 0 }, { "para", 0 }, { "por", 0 },
+	{ "com", 0 }, { "não", 0 }, { "se", 0 }, { "ao", 0 }, { "à", 0 },
+	{ "às", 0 }, { "aos", 0 }, { "é", 0 }, { "são", 0 }, { "será", 0 },
+	{ "serão", 0 }, { "pelo", 0 }, { "pela", 0 }, { "mais", 0 },
+	{ "como", 0 }, { "sua", 0 }, { "seu", 0 }, { "ou", 0 }, { "este", 0 },
+	{ "esta", 0 }, { "até", 0 }, { "vossa", 0 }, { "nosso", 0 },
+	{ "foi", 0 }, { "também", 0 }, { NULL, 0 }
+};
+
+const struct lang lang_pt = {
+	.code = "pt",
+	.name = "Portuguese",
+	.section = {
+		[LANG_REFERENCE] = reference_words,
+		[LANG_SUBJECT] = subject_words,
+		[LANG_TO] = to_words,
+		[LANG_COPY] = copy_words,
+		[LANG_FROM] = from_words,
+		[LANG_DATE] = date_words,
+		[LANG_TIME] = time_words,
+		[LANG_VENUE] = venue_words,
+		[LANG_CONTACT] = contact_words,
+		[LANG_PHONE] = phone_words,
+		[LANG_FAX] = fax_words,
+		[LANG_EMAIL] = email_words,
+		[LANG_WEB] = web_words,
+		[LANG_SALUTATION] = salutation_words,
+		[LANG_CLOSING] = closing_words,
+		[LANG_SIGNED] = signed_words,
+		[LANG_HONORIFIC] = honorific_words,
+		[LANG_DOCTYPE] = doctype_words,
+		[LANG_RELATION] = relation_words,
+		[LANG_MONTH] = month_words,
+		[LANG_WEEKDAY] = weekday_words,
+		[LANG_ORDINAL] = ordinal_words,
+		[LANG_ORDINAL_SUFFIX] = ordinal_suffix_words,
+		[LANG_RANGE_FROM] = range_from_words,
+		[LANG_RANGE_TO] = range_to_words,
+		[LANG_AND] = and_words,
+		[LANG_DAY_GLUE] = day_glue_words,
+		[LANG_YEAR_SUFFIX] = year_suffix_words,
+		[LANG_HOUR_SUFFIX] = hour_suffix_words,
+		[LANG_MINUTE_SUFFIX] = minute_suffix_words,
+		[LANG_MERIDIEM] = meridiem_words,
+		[LANG_CLOCK] = clock_words,
+		[LANG_DAY_PART] = day_part_words,
+		[LANG_DURATION_UNIT] = duration_unit_words,
+		[LANG_DEADLINE] = deadline_words,
+		[LANG_AT] = at_words,
+		[LANG_LOCAL_TIME] = local_time_words,
+		[LANG_TIME_OF] = time_of_words,
+		[LANG_ZONE_NAME] = zone_name_words,
+		[LANG_AGENDA] = agenda_words,
+		[LANG_ANNEX] = annex_words,
+		[LANG_ITEM] = item_words,
+		[LANG_SESSION] = session_words,
+		[LANG_BREAK] = break_words,
+		[LANG_SPEAKER] = speaker_words,
+		[LANG_TOPIC] = topic_words,
+		[LANG_MEETING] = meeting_words,
+		[LANG_INVITE] = invite_words,
+		[LANG_PAST] = past_words,
+		[LANG_ONLINE] = online_words,
+		[LANG_IN_PERSON] = in_person_words,
+		[LANG_HYBRID] = hybrid_words,
+		[LANG_REGISTER] = register_words,
+		[LANG_JOIN] = join_words,
+		[LANG_COLUMN_TIME] = column_time_words,
+		[LANG_COLUMN_TITLE] = column_title_words,
+		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_ROOM] = column_room_words,
+		[LANG_COLUMN_DATE] = column_date_words,
+		[LANG_VENUE_NOUN] = venue_noun_words,
+		[LANG_AT_PLACE] = at_place_words,
+		[LANG_TITLE_LEAD] = title_lead_words,
+		[LANG_TITLE_END] = title_end_words,
+		[LANG_SAME_PLACE] = same_place_words,
+		[LANG_OPENING] = opening_words,
+		[LANG_POST] = lang_pt_post,
+		[LANG_COMPLIMENTS] = lang_pt_compliments,
+		[LANG_OF] = of_words,
+		[LANG_ARTICLE] = article_words,
+		[LANG_BESIDE] = beside_words,
+		[LANG_STOPWORD] = stopword_words,
+	},
+};

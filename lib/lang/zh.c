@@ -1,0 +1,556 @@
+/* SPDX-License-Identifier: MIT */
+/* Chinese. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_zh_venue_noun[];
+extern const struct lang_word lang_zh_at_place[];
+extern const struct lang_word lang_zh_title_lead[];
+extern const struct lang_word lang_zh_title_end[];
+extern const struct lang_word lang_zh_same_place[];
+extern const struct lang_word lang_zh_opening[];
+extern const struct lang_word lang_zh_post[];
+extern const struct lang_word lang_zh_compliments[];
+extern const struct lang_word lang_zh_of[];
+extern const struct lang_word lang_zh_article[];
+extern const struct lang_word lang_zh_beside[];
+
+static const struct lang_word reference_words[] = {
+	{ "文号", 0 }, { "参考文号", 0 }, { "编号", 0 }, { "我方编号", 0 },
+	{ "参考", 0 }, { "文件编号", 0 }, { "发文字号", 0 }, { "参考编号", 0 },
+	{ "我方文号", 0 }, { "来函编号", 0 }, { "档号", 0 }, { "文件号", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word subject_words[] = {
+	{ "事由", 0 }, { "主题", 0 }, { "标题", 0 }, { "题目", 0 },
+	{ "事项", 0 }, { "议题", 0 }, { "关于", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word to_words[] = {
+	{ "致", 0 }, { "致：", 0 }, { "收件人", 0 }, { "主送", 0 },
+	{ "送达", 0 }, { "致各", 0 }, { "收文单位", 0 }, { "发送对象", 0 },
+	{ "致国际电联各成员国主管部门", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word copy_words[] = {
+	{ "抄送", 0 }, { "抄报", 0 }, { "副本", 0 }, { "抄件", 0 },
+	{ "抄致", 0 }, { "抄送：", 0 }, { "副本送", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word from_words[] = {
+	{ "发件人", 0 }, { "自", 0 }, { "来自", 0 }, { "发文单位", 0 },
+	{ "发自", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word date_words[] = {
+	{ "日期", 0 }, { "会议日期", 0 }, { "日期和时间", 0 },
+	{ "日期与时间", 0 }, { "时间", 0 }, { "举办日期", 0 },
+	{ "发文日期", 0 }, { "召开日期", 0 }, { "会期", 0 }, { "活动日期", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word time_words[] = {
+	{ "时间", 0 }, { "会议时间", 0 }, { "日期和时间", 0 }, { "时刻", 0 },
+	{ "开会时间", 0 }, { "举办时间", 0 }, { "活动时间", 0 },
+	{ "召开时间", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word venue_words[] = {
+	{ "地点", 0 }, { "会场", 0 }, { "会议地点", 0 }, { "地址", 0 },
+	{ "举办地点", 0 }, { "场地", 0 }, { "会议室", 0 }, { "活动地点", 0 },
+	{ "召开地点", 0 }, { "举行地点", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word contact_words[] = {
+	{ "联系人", 0 }, { "联系", 0 }, { "联系方式", 0 }, { "联络人", 0 },
+	{ "协调人", 0 }, { "联系单位", 0 }, { "详情请联系", 0 }, { "咨询", 0 },
+	{ "联络", 0 }, { "联络方式", 0 }, { "回复请致", 0 }, { "协调员", 0 },
+	{ "更多信息", 0 }, { "如需更多信息", 0 }, { "请联系", 0 },
+	{ "联系信息", 0 }, { "欲了解更多信息", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word phone_words[] = {
+	{ "电话", 0 }, { "联系电话", 0 }, { "手机", 0 }, { "电话号码", 0 },
+	{ "电话/传真", 0 }, { "直线电话", 0 }, { "移动电话", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word fax_words[] = {
+	{ "传真", 0 }, { "传真号码", 0 }, { "电话/传真", 0 }, { "传真号", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word email_words[] = {
+	{ "电子邮件", 0 }, { "电子邮箱", 0 }, { "电邮", 0 }, { "邮箱", 0 },
+	{ "e-mail", 0 }, { "email", 0 }, { "电子邮件地址", 0 },
+	{ "电邮地址", 0 }, { "电子信箱", 0 }, { "邮件", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word web_words[] = {
+	{ "网址", 0 }, { "网站", 0 }, { "网页", 0 }, { "主页", 0 },
+	{ "活动网站", 0 }, { "会议网站", 0 }, { "url", 0 }, { "互联网", 0 },
+	{ "活动网页", 0 }, { "会议网页", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word salutation_words[] = {
+	{ "尊敬的先生/女士", 0 }, { "尊敬的女士/先生", 0 },
+	{ "尊敬的先生、女士", 0 }, { "尊敬的女士、先生", 0 },
+	{ "尊敬的先生", 0 }, { "尊敬的女士", 0 }, { "尊敬的各位", 0 },
+	{ "尊敬的同事", 0 }, { "尊敬的各位同事", 0 }, { "亲爱的", 0 },
+	{ "各位同事", 0 }, { "女士们、先生们", 0 }, { "先生们、女士们", 0 },
+	{ "尊敬的", 0 }, { "尊敬的先生们、女士们", 0 }, { "阁下", 0 },
+	{ "先生/女士", 0 }, { "女士/先生", 0 }, { "亲爱的先生/女士", 0 },
+	{ "亲爱的同事", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word closing_words[] = {
+	{ "此致", 0 }, { "敬礼", 0 }, { "此致敬礼", 0 }, { "顺致敬意", 0 },
+	{ "谨启", 0 }, { "顺颂", 0 }, { "致以崇高敬意", 0 },
+	{ "顺致崇高敬意", 0 }, { "顺致最崇高的敬意", 0 }, { "敬上", 0 },
+	{ "您忠实的", 0 }, { "您诚挚的", 0 }, { "谨此", 0 }, { "诚挚问候", 0 },
+	{ "顺致崇高的敬意", 0 }, { "谨上", 0 }, { "致以诚挚的问候", 0 },
+	{ "致以最崇高的敬意", 0 }, { "顺祝", 0 }, { "敬启", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word signed_words[] = {
+	{ "签字", 0 }, { "（签字）", 0 }, { "(签字)", 0 }, { "[签字]", 0 },
+	{ "签名", 0 }, { "原件已签字", 0 }, { "[原件已签字]", 0 },
+	{ "（签名）", 0 }, { "(原件已签字)", 0 }, { "（原件已签字）", 0 },
+	{ "签署", 0 }, { "签章", 0 }, { "原文已签字", 0 }, { "原件已签署", 0 },
+	{ "[原件已签署]", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word honorific_words[] = {
+	{ "先生", 0 }, { "女士", 0 }, { "博士", 0 }, { "教授", 0 },
+	{ "阁下", 0 }, { "主任", 0 }, { "大使", 0 }, { "部长", 0 },
+	{ "小姐", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word doctype_words[] = {
+	{ "通函", LANG_CIRCULAR_LETTER }, { "通知", LANG_CIRCULAR },
+	{ "行政通函", LANG_ADMIN_CIRCULAR }, { "通告", LANG_CIRCULAR },
+	{ "集体函", LANG_COLLECTIVE_LETTER },
+	{ "集体信函", LANG_COLLECTIVE_LETTER },
+	{ "通知函", LANG_CIRCULAR_LETTER }, { "函", LANG_LETTER },
+	{ "邀请函", LANG_LETTER }, { "信函", LANG_LETTER },
+	{ "普通照会", LANG_NOTE_VERBALE }, { "概念说明", LANG_CONCEPT_NOTE },
+	{ "概念文件", LANG_CONCEPT_NOTE }, { "构想说明", LANG_CONCEPT_NOTE },
+	{ "概念书", LANG_CONCEPT_NOTE }, { "概念文稿", LANG_CONCEPT_NOTE },
+	{ "议程", LANG_AGENDA_DOC }, { "议程草案", LANG_AGENDA_DOC },
+	{ "临时议程", LANG_AGENDA_DOC }, { "日程", LANG_AGENDA_DOC },
+	{ "日程安排", LANG_AGENDA_DOC }, { "会议议程", LANG_AGENDA_DOC },
+	{ "更正", LANG_CORRIGENDUM }, { "勘误", LANG_CORRIGENDUM },
+	{ "补遗", LANG_ADDENDUM }, { "增补件", LANG_ADDENDUM },
+	{ "增编", LANG_ADDENDUM }, { NULL, 0 }
+};
+
+static const struct lang_word relation_words[] = {
+	{ "更正", LANG_REL_CORRIGENDUM }, { "勘误", LANG_REL_CORRIGENDUM },
+	{ "勘误表", LANG_REL_CORRIGENDUM }, { "补遗", LANG_REL_ADDENDUM },
+	{ "增补件", LANG_REL_ADDENDUM }, { "增编", LANG_REL_ADDENDUM },
+	{ "修订", LANG_REL_REVISION }, { "修订版", LANG_REL_REVISION },
+	{ "修订1", LANG_REL_REVISION }, { "修正", LANG_REL_REVISION },
+	{ NULL, 0 }
+};
+
+static const struct lang_word month_words[] = {
+	{ "一月", 1 }, { "二月", 2 }, { "三月", 3 }, { "四月", 4 },
+	{ "五月", 5 }, { "六月", 6 }, { "七月", 7 }, { "八月", 8 },
+	{ "九月", 9 }, { "十月", 10 }, { "十一月", 11 }, { "十二月", 12 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word weekday_words[] = {
+	{ "星期一", 0 }, { "星期二", 1 }, { "星期三", 2 }, { "星期四", 3 },
+	{ "星期五", 4 }, { "星期六", 5 }, { "星期日", 6 }, { "星期天", 6 },
+	{ "周一", 0 }, { "周二", 1 }, { "周三", 2 }, { "周四", 3 },
+	{ "周五", 4 }, { "周六", 5 }, { "周日", 6 }, { "礼拜一", 0 },
+	{ "礼拜二", 1 }, { "礼拜三", 2 }, { "礼拜四", 3 }, { "礼拜五", 4 },
+	{ "礼拜六", 5 }, { "礼拜日", 6 }, { "週一", 0 }, { "週二", 1 },
+	{ "週三", 2 }, { "週四", 3 }, { "週五", 4 }, { "週六", 5 },
+	{ "週日", 6 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_words[] = {
+	{ "第一", 101 }, { "第二", 102 }, { "第三", 103 }, { "第四", 104 },
+	{ "第五", 105 }, { "一个", 1 }, { "两个", 2 }, { "两", 2 },
+	{ "一", 1 }, { "二", 2 }, { "三", 3 }, { "四", 4 }, { "五", 5 },
+	{ "六", 6 }, { "七", 7 }, { "八", 8 }, { "九", 9 }, { "十", 10 },
+	{ "十五", 15 }, { "二十", 20 }, { "三十", 30 }, { "四十五", 45 },
+	{ "六十", 60 }, { NULL, 0 }
+};
+
+static const struct lang_word ordinal_suffix_words[] = {
+	{ "日", 0 }, { "号", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word range_from_words[] = {
+	{ "从", 0 }, { "自", 0 }, { "由", 0 }, { "介于", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word range_to_words[] = {
+	{ "至", 0 }, { "到", 0 }, { "直至", 0 }, { "直到", 0 }, { "截至", 0 },
+	{ "为止", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word and_words[] = {
+	{ "和", 0 }, { "与", 0 }, { "及", 0 }, { "以及", 0 }, { "或", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word day_glue_words[] = {
+	{ "的", 0 }, { "于", 0 }, { "在", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word year_suffix_words[] = {
+	{ "年", 0 }, { "年度", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word hour_suffix_words[] = {
+	{ "时", 0 }, { "点", 0 }, { "时整", 0 }, { "点整", 0 }, { "點", 0 },
+	{ "时正", 0 }, { "点钟", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word minute_suffix_words[] = {
+	{ "分", 0 }, { "分钟", 0 }, { "半", 30 }, { "一刻", 15 }, { NULL, 0 }
+};
+
+static const struct lang_word meridiem_words[] = {
+	{ "上午", 0 }, { "早上", 0 }, { "早晨", 0 }, { "凌晨", 0 },
+	{ "清晨", 0 }, { "下午", 12 }, { "中午", 12 }, { "晚上", 12 },
+	{ "晚间", 12 }, { "傍晚", 12 }, { "午后", 12 }, { "晚", 12 },
+	{ "am", 0 }, { "pm", 12 }, { "a.m", 0 }, { "p.m", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word clock_words[] = {
+	{ "正午", 720 }, { "午夜", 0 }, { "中午12时", 720 },
+	{ "中午12点", 720 }, { NULL, 0 }
+};
+
+static const struct lang_word day_part_words[] = {
+	{ "上午", 0 }, { "下午", 12 }, { "晚上", 18 }, { "上午场", 0 },
+	{ "下午场", 12 }, { "早上", 0 }, { "晚间", 18 }, { "上午会议", 0 },
+	{ "下午会议", 12 }, { NULL, 0 }
+};
+
+static const struct lang_word duration_unit_words[] = {
+	{ "分钟", 1 }, { "分", 1 }, { "小时", 60 }, { "个小时", 60 },
+	{ "个钟头", 60 }, { "min", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word deadline_words[] = {
+	{ "截止日期", 0 }, { "截止时间", 0 }, { "截止", 0 }, { "至迟于", 0 },
+	{ "最迟于", 0 }, { "不迟于", 0 }, { "不晚于", 0 }, { "之前", 0 },
+	{ "以前", 0 }, { "最后期限", 0 }, { "期限", 0 }, { "截止期", 0 },
+	{ "截至", 0 }, { "截止于", 0 }, { "至迟", 0 }, { "最迟", 0 },
+	{ "最晚", 0 }, { "最后日期", 0 }, { "前", 0 }, { "为止", 0 },
+	{ "最后限期", 0 }, { "时限", 0 }, { "限期", 0 }, { "截止期限", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word at_words[] = {
+	{ "于", 0 }, { "在", 0 }, { "始于", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word local_time_words[] = {
+	{ "当地时间", 0 }, { "本地时间", 0 }, { "地方时间", 0 },
+	{ "当地时", 0 }, { "(当地时间)", 0 }, { "会议所在地时间", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word time_of_words[] = {
+	{ "时间", 0 }, { "时区", 0 }, { "夏令时", 0 }, { "夏令时间", 0 },
+	{ "夏时制", 0 }, { "标准时间", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word zone_name_words[] = {
+	{ "中欧时间", LANG_ZONE_CENTRAL_EUROPE },
+	{ "欧洲中部时间", LANG_ZONE_CENTRAL_EUROPE },
+	{ "中欧夏令时", LANG_ZONE_CENTRAL_EUROPE },
+	{ "中欧夏令时间", LANG_ZONE_CENTRAL_EUROPE },
+	{ "欧洲中部夏令时间", LANG_ZONE_CENTRAL_EUROPE },
+	{ "中欧标准时间", LANG_ZONE_CENTRAL_EUROPE },
+	{ "中欧夏季时间", LANG_ZONE_CENTRAL_EUROPE },
+	{ "东欧时间", LANG_ZONE_EASTERN_EUROPE },
+	{ "西欧时间", LANG_ZONE_WESTERN_EUROPE },
+	{ "协调世界时", LANG_ZONE_UTC }, { "世界协调时", LANG_ZONE_UTC },
+	{ "世界协调时间", LANG_ZONE_UTC }, { "协调世界时间", LANG_ZONE_UTC },
+	{ "格林威治时间", LANG_ZONE_UTC }, { "格林尼治时间", LANG_ZONE_UTC },
+	{ "格林尼治标准时间", LANG_ZONE_UTC },
+	{ "格林威治标准时间", LANG_ZONE_UTC }, { "世界时", LANG_ZONE_UTC },
+	{ "国际标准时间", LANG_ZONE_UTC }, { "北京时间", LANG_ZONE_CHINA },
+	{ "中国标准时间", LANG_ZONE_CHINA },
+	{ "美国东部时间", LANG_ZONE_US_EASTERN },
+	{ "美东时间", LANG_ZONE_US_EASTERN },
+	{ "东部时间", LANG_ZONE_US_EASTERN },
+	{ "美国太平洋时间", LANG_ZONE_US_PACIFIC },
+	{ "莫斯科时间", LANG_ZONE_MOSCOW }, { "日本时间", LANG_ZONE_JAPAN },
+	{ "日本标准时间", LANG_ZONE_JAPAN },
+	{ "印度标准时间", LANG_ZONE_INDIA },
+	{ "东非时间", LANG_ZONE_EAST_AFRICA }, { NULL, 0 }
+};
+
+static const struct lang_word agenda_words[] = {
+	{ "议程", 0 }, { "议程草案", 0 }, { "临时议程", 0 }, { "日程", 0 },
+	{ "日程安排", 0 }, { "会议议程", 0 }, { "会议日程", 0 },
+	{ "活动日程", 0 }, { "暂定议程", 0 }, { "初步议程", 0 },
+	{ "暂定日程", 0 }, { "时间表", 0 }, { "时间安排", 0 },
+	{ "会议程序", 0 }, { "拟议议程", 0 }, { "日程草案", 0 },
+	{ "日程表", 0 }, { "活动安排", 0 }, { "活动议程", 0 },
+	{ "时间管理计划", 0 }, { "临时日程", 0 }, { "程序", 0 },
+	{ "工作计划", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word annex_words[] = {
+	{ "附件", 0 }, { "附录", 0 }, { "附文", 0 }, { "随附", 0 },
+	{ "附表", 0 }, { "附后", 0 }, { "后附资料", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word item_words[] = {
+	{ "议项", 0 }, { "议题", 0 }, { "项目", 0 }, { "第", 0 }, { "项", 0 },
+	{ "议程项目", 0 }, { "课题", 0 }, { "议程议项", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word session_words[] = {
+	{ "会议", 0 }, { "第", 0 }, { "部分", 0 }, { "专题", 0 },
+	{ "分会", 0 }, { "单元", 0 }, { "环节", 0 }, { "小组讨论", 0 },
+	{ "圆桌会议", 0 }, { "全体会议", 0 }, { "主题", 0 }, { "专题会议", 0 },
+	{ "场次", 0 }, { "分论坛", 0 }, { "第一场", 0 }, { "开幕式", 0 },
+	{ "闭幕式", 0 }, { "工作组", 0 }, { "研讨会", 0 }, { "第一部分", 0 },
+	{ "第二部分", 0 }, { "场会议", 0 }, { "高级别会议", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word break_words[] = {
+	{ "茶歇", 0 }, { "休息", 0 }, { "咖啡休息", 0 }, { "午餐", 0 },
+	{ "午休", 0 }, { "晚宴", 0 }, { "招待会", 0 }, { "合影", 0 },
+	{ "集体合影", 0 }, { "午餐休息", 0 }, { "茶点", 0 }, { "晚餐", 0 },
+	{ "咖啡茶歇", 0 }, { "茶休", 0 }, { "会间休息", 0 }, { "中场休息", 0 },
+	{ "集体照", 0 }, { "欢迎招待会", 0 }, { "午间休息", 0 },
+	{ "咖啡时间", 0 }, { "合影留念", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word speaker_words[] = {
+	{ "发言人", 0 }, { "发言者", 0 }, { "演讲人", 0 }, { "演讲者", 0 },
+	{ "主讲人", 0 }, { "主持人", 0 }, { "主持", 0 }, { "主席", 0 },
+	{ "嘉宾", 0 }, { "讨论嘉宾", 0 }, { "小组成员", 0 }, { "报告人", 0 },
+	{ "专家", 0 }, { "共同主席", 0 }, { "主讲", 0 }, { "讲者", 0 },
+	{ "致辞人", 0 }, { "点评人", 0 }, { "参与者", 0 }, { "联合主席", 0 },
+	{ "发言嘉宾", 0 }, { "专题讨论嘉宾", 0 }, { "演讲嘉宾", 0 },
+	{ "引导人", 0 }, { "讲师", 0 }, { "协调人", 0 }, { "讨论人", 0 },
+	{ "介绍人", 0 }, { "演讲", 0 }, { "参与人", 0 }, { "评论人", 0 },
+	{ "与会嘉宾", 0 }, { "专题小组成员", 0 }, { "主旨发言人", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word topic_words[] = {
+	{ "主题", 0 }, { "议题", 0 }, { "目标", 0 }, { "目的", 0 },
+	{ "讨论议题", 0 }, { "讨论主题", 0 }, { "宗旨", 0 },
+	{ "引导性问题", 0 }, { "预期成果", 0 }, { "描述", 0 }, { "内容", 0 },
+	{ "说明", 0 }, { "概述", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word meeting_words[] = {
+	{ "会议", 0 }, { "研讨会", 0 }, { "讲习班", 0 }, { "讲习会", 0 },
+	{ "论坛", 0 }, { "大会", 0 }, { "峰会", 0 }, { "网络研讨会", 0 },
+	{ "培训", 0 }, { "培训班", 0 }, { "座谈会", 0 }, { "全会", 0 },
+	{ "例会", 0 }, { "工作组", 0 }, { "研究组", 0 }, { "活动", 0 },
+	{ "课程", 0 }, { "圆桌会议", 0 }, { "磋商会", 0 }, { "对话", 0 },
+	{ "专题讨论会", 0 }, { "专题研讨会", 0 }, { "顾问组", 0 },
+	{ "咨询组", 0 }, { "专家组", 0 }, { "委员会", 0 }, { "理事会", 0 },
+	{ "全体会议", 0 }, { "会期", 0 }, { "仪式", 0 }, { "典礼", 0 },
+	{ "展览", 0 }, { "情况通报会", 0 }, { "视频会议", 0 }, { "说明会", 0 },
+	{ "交流会", 0 }, { "区域组", 0 }, { "年会", 0 }, { "专家会议", 0 },
+	{ "电话会议", 0 }, { "系列会议", 0 }, { "报告会", 0 },
+	{ "信息通报会", 0 }, { "讨论会", 0 }, { "边会", 0 }, { "开放日", 0 },
+	{ "吹风会", 0 }, { "筹备会议", 0 }, { "协调会", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word invite_words[] = {
+	{ "邀请", 0 }, { "诚邀", 0 }, { "邀请您", 0 }, { "敬请", 0 },
+	{ "将举行", 0 }, { "将于", 0 }, { "将召开", 0 }, { "将在", 0 },
+	{ "将举办", 0 }, { "拟于", 0 }, { "召开", 0 }, { "举行", 0 },
+	{ "举办", 0 }, { "定于", 0 }, { "召集", 0 }, { "将主办", 0 },
+	{ "荣幸地邀请", 0 }, { "高兴地邀请", 0 }, { "谨邀请", 0 },
+	{ "主办", 0 }, { "承办", 0 }, { "将开始", 0 }, { "开幕", 0 },
+	{ "计划于", 0 }, { "预定于", 0 }, { "参加", 0 }, { "与会", 0 },
+	{ "兹定于", 0 }, { "将以", 0 }, { "将安排", 0 }, { "组织", 0 },
+	{ "推迟至", 0 }, { "改期至", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word past_words[] = {
+	{ "已举行", 0 }, { "曾于", 0 }, { "已于", 0 }, { "召开了", 0 },
+	{ "举行了", 0 }, { "举办了", 0 }, { "上次会议", 0 }, { "上届", 0 },
+	{ "前次", 0 }, { "业已", 0 }, { "已召开", 0 }, { "通过了", 0 },
+	{ "刚刚结束", 0 }, { "会议记录", 0 }, { "于此前", 0 }, { "此前", 0 },
+	{ "曾在", 0 }, { "批准的", 0 }, { "通过的", 0 }, { "举行的上一次", 0 },
+	{ "日期为", 0 }, { "上一次", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word online_words[] = {
+	{ "在线", 0 }, { "线上", 0 }, { "虚拟", 0 }, { "网络研讨会", 0 },
+	{ "远程", 0 }, { "视频会议", 0 }, { "网上", 0 }, { "zoom", 0 },
+	{ "teams", 0 }, { "webex", 0 }, { "以虚拟方式", 0 }, { "电话会议", 0 },
+	{ "以网络形式", 0 }, { "全虚拟", 0 }, { "腾讯会议", 0 },
+	{ "线上会议", 0 }, { "虚拟会议", 0 }, { "通过网络", 0 },
+	{ "网络会议", 0 }, { "在线会议", 0 }, { "以在线方式", 0 },
+	{ "以视频方式", 0 }, { "电子会议", 0 }, { "网播", 0 },
+	{ "线上举行", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word in_person_words[] = {
+	{ "现场", 0 }, { "面对面", 0 }, { "线下", 0 }, { "实体会议", 0 },
+	{ "亲自出席", 0 }, { "实体", 0 }, { "现场会议", 0 }, { "亲身参会", 0 },
+	{ "实地", 0 }, { "线下会议", 0 }, { "亲临", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word hybrid_words[] = {
+	{ "混合", 0 }, { "线上线下", 0 }, { "线上线下结合", 0 },
+	{ "混合形式", 0 }, { "混合模式", 0 }, { "线上与线下", 0 },
+	{ "混合会议", 0 }, { "现场和远程", 0 }, { "远程参会", 0 },
+	{ "线上和线下", 0 }, { "远程参与", 0 }, { "现场与线上", 0 },
+	{ "混合方式", 0 }, { "虚实结合", 0 }, { "现场和在线", 0 },
+	{ "线下和线上", 0 }, { "现场和虚拟", 0 }, { "远程与会", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word register_words[] = {
+	{ "注册", 0 }, { "报名", 0 }, { "登记", 0 }, { "注册表", 0 },
+	{ "在线注册", 0 }, { "注册链接", 0 }, { "报名链接", 0 },
+	{ "预注册", 0 }, { "报名表", 0 }, { "网上注册", 0 }, { "网上报名", 0 },
+	{ "登记表", 0 }, { "注册表格", 0 }, { "预登记", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word join_words[] = {
+	{ "加入", 0 }, { "登录", 0 }, { "连接", 0 }, { "参会链接", 0 },
+	{ "会议链接", 0 }, { "接入", 0 }, { "会议号", 0 }, { "密码", 0 },
+	{ "入会链接", 0 }, { "会议id", 0 }, { "网播", 0 }, { "直播", 0 },
+	{ "链接", 0 }, { "会议密码", 0 }, { "接入信息", 0 }, { "观看", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word column_time_words[] = {
+	{ "时间", 0 }, { "开始", 0 }, { "结束", 0 }, { "时段", 0 },
+	{ "日期和时间", 0 }, { "起止时间", 0 }, { "当地时间", 0 },
+	{ "开始时间", 0 }, { "结束时间", 0 }, { "时间段", 0 },
+	{ "日期/时间", 0 }, { "时刻", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_title_words[] = {
+	{ "议题", 0 }, { "内容", 0 }, { "主题", 0 }, { "项目", 0 },
+	{ "标题", 0 }, { "活动", 0 }, { "议程", 0 }, { "会议", 0 },
+	{ "议项", 0 }, { "事项", 0 }, { "议程项目", 0 }, { "环节", 0 },
+	{ "题目", 0 }, { "会议内容", 0 }, { "日程", 0 }, { "专题", 0 },
+	{ "说明", 0 }, { "活动内容", 0 }, { "议程议项", 0 }, { "名称", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word column_speaker_words[] = {
+	{ "发言人", 0 }, { "发言者", 0 }, { "演讲人", 0 }, { "演讲者", 0 },
+	{ "主讲人", 0 }, { "主持人", 0 }, { "负责人", 0 }, { "嘉宾", 0 },
+	{ "讲者", 0 }, { "报告人", 0 }, { "主持", 0 }, { "主席", 0 },
+	{ "演讲嘉宾", 0 }, { "发言嘉宾", 0 }, { "主持人/发言人", 0 },
+	{ "负责方", 0 }, { "负责", 0 }, { "主讲", 0 }, { "参与人", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word column_duration_words[] = {
+	{ "时长", 0 }, { "分钟", 0 }, { "用时", 0 }, { "持续时间", 0 },
+	{ "时长（分钟）", 0 }, { "时长(分钟)", 0 }, { "所需时间", 0 },
+	{ "分配时间", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_room_words[] = {
+	{ "会议室", 0 }, { "地点", 0 }, { "房间", 0 }, { "会场", 0 },
+	{ "厅", 0 }, { "场地", 0 }, { "会议厅", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word column_date_words[] = {
+	{ "日期", 0 }, { "天", 0 }, { "截止日期", 0 }, { "日", 0 },
+	{ "会议日期", 0 }, { "期限", 0 }, { "时限", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word stopword_words[] = {
+	{ "的", 0 }, { "和", 0 }, { "在", 0 }, { "了", 0 }, { "是", 0 },
+	{ "将", 0 }, { "与", 0 }, { "及", 0 }, { "于", 0 }, { "为", 0 },
+	{ "并", 0 }, { "请", 0 }, { "您", 0 }, { "我们", 0 }, { "本", 0 },
+	{ "各", 0 }, { "该", 0 }, { "以", 0 }, { "对", 0 }, { "有", 0 },
+	{ NULL, 0 }
+};
+
+const struct lang lang_zh = {
+	.code = "zh",
+	.name = "Chinese",
+	.section = {
+		[LANG_REFERENCE] = reference_words,
+		[LANG_SUBJECT] = subject_words,
+		[LANG_TO] = to_words,
+		[LANG_COPY] = copy_words,
+		[LANG_FROM] = from_words,
+		[LANG_DATE] = date_words,
+		[LANG_TIME] = time_words,
+		[LANG_VENUE] = venue_words,
+		[LANG_CONTACT] = contact_words,
+		[LANG_PHONE] = phone_words,
+		[LANG_FAX] = fax_words,
+		[LANG_EMAIL] = email_words,
+		[LANG_WEB] = web_words,
+		[LANG_SALUTATION] = salutation_words,
+		[LANG_CLOSING] = closing_words,
+		[LANG_SIGNED] = signed_words,
+		[LANG_HONORIFIC] = honorific_words,
+		[LANG_DOCTYPE] = doctype_words,
+		[LANG_RELATION] = relation_words,
+		[LANG_MONTH] = month_words,
+		[LANG_WEEKDAY] = weekday_words,
+		[LANG_ORDINAL] = ordinal_words,
+		[LANG_ORDINAL_SUFFIX] = ordinal_suffix_words,
+		[LANG_RANGE_FROM] = range_from_words,
+		[LANG_RANGE_TO] = range_to_words,
+		[LANG_AND] = and_words,
+		[LANG_DAY_GLUE] = day_glue_words,
+		[LANG_YEAR_SUFFIX] = year_suffix_words,
+		[LANG_HOUR_SUFFIX] = hour_suffix_words,
+		[LANG_MINUTE_SUFFIX] = minute_suffix_words,
+		[LANG_MERIDIEM] = meridiem_words,
+		[LANG_CLOCK] = clock_words,
+		[LANG_DAY_PART] = day_part_words,
+		[LANG_DURATION_UNIT] = duration_unit_words,
+		[LANG_DEADLINE] = deadline_words,
+		[LANG_AT] = at_words,
+		[LANG_LOCAL_TIME] = local_time_words,
+		[LANG_TIME_OF] = time_of_words,
+		[LANG_ZONE_NAME] = zone_name_words,
+		[LANG_AGENDA] = agenda_words,
+		[LANG_ANNEX] = annex_words,
+		[LANG_ITEM] = item_words,
+		[LANG_SESSION] = session_words,
+		[LANG_BREAK] = break_words,
+		[LANG_SPEAKER] = speaker_words,
+		[LANG_TOPIC] = topic_words,
+		[LANG_MEETING] = meeting_words,
+		[LANG_INVITE] = invite_words,
+		[LANG_PAST] = past_words,
+		[LANG_ONLINE] = online_words,
+		[LANG_IN_PERSON] = in_person_words,
+		[LANG_HYBRID] = hybrid_words,
+		[LANG_REGISTER] = register_words,
+		[LANG_JOIN] = join_words,
+		[LANG_COLUMN_TIME] = column_time_words,
+		[LANG_COLUMN_TITLE] = column_title_words,
+		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_ROOM] = column_room_words,
+		[LANG_COLUMN_DATE] = column_date_words,
+		[LANG_VENUE_NOUN] = lang_zh_venue_noun,
+		[LANG_AT_PLACE] = lang_zh_at_place,
+		[LANG_TITLE_LEAD] = lang_zh_title_lead,
+		[LANG_TITLE_END] = lang_zh_title_end,
+		[LANG_SAME_PLACE] = lang_zh_same_place,
+		[LANG_OPENING] = lang_zh_opening,
+		[LANG_POST] = lang_zh_post,
+		[LANG_COMPLIMENTS] = lang_zh_compliments,
+		[LANG_OF] = lang_zh_of,
+		[LANG_ARTICLE] = lang_zh_article,
+		[LANG_BESIDE] = lang_zh_beside,
+		[LANG_STOPWORD] = stopword_words,
+	},
+};
