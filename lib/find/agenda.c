@@ -41,7 +41,7 @@ agenda_open(struct agendas *w, uint32_t id)
 	if (f->agendas.n == 0)
 		return NULL;
 	a = &f->agendas.v[f->agendas.n - 1];
-	if (!a->timed)
+	if (!a->timed && (a->rows.n == 0 || a->rows.v[0].minutes < 0))
 		return NULL;
 	for (uint32_t i = a->last + 1; i < id; i++) {
 		struct pieces	 ps = { 0 };
@@ -62,9 +62,10 @@ void
 agenda_keep(struct agendas *w, struct agenda *a)
 {
 	struct find	*f = w->f;
-	struct agenda	*last = a->timed ? agenda_open(w, a->first) : NULL;
+	struct agenda	*last = agenda_open(w, a->first);
 
-	if (last == NULL) {
+	if (last == NULL || last->timed != a->timed || (!a->timed &&
+	    a->rows.v[0].minutes < 0)) {
 		*vec_push(f->ctx, &f->agendas) = *a;
 		return;
 	}
@@ -166,6 +167,39 @@ levels(struct agenda *a)
 	}
 }
 
+/* ---------------------------------------------------------------- outlines */
+
+/* A list of items with minutes, without any clock. */
+static bool
+outline(const struct agenda *a)
+{
+	for (size_t i = 0; i < a->rows.n; i++)
+		if (a->rows.v[i].start >= 0 || (a->rows.v[i].minutes < 0 &&
+		    a->rows.v[i].level == 0))
+			return false;
+	return true;
+}
+
+/* Beside a timed agenda such a list says the same once more. */
+static void
+drop_outlines(struct find *f)
+{
+	size_t	 n = 0;
+
+	for (size_t i = 0; i < f->agendas.n; i++) {
+		const struct agenda *a = &f->agendas.v[i];
+		bool	 twice = false;
+
+		for (size_t k = 0; k < f->agendas.n && outline(a); k++)
+			twice |= f->agendas.v[k].timed && f->lines[
+			    f->agendas.v[k].first].part ==
+			    f->lines[a->first].part;
+		if (!twice)
+			f->agendas.v[n++] = *a;
+	}
+	f->agendas.n = n;
+}
+
 /* -------------------------------------------------------------------- walk */
 
 static void walk(struct agendas *, const struct doc_block *, int depth);
@@ -230,6 +264,7 @@ find_agendas(struct find *f)
 
 	geo_open(f->ctx, &w.geo);
 	walk(&w, f->doc->body, 4);
+	drop_outlines(f);
 	for (size_t i = 0; i < f->agendas.n; i++) {
 		afternoon(&f->agendas.v[i]);
 		levels(&f->agendas.v[i]);

@@ -451,12 +451,14 @@ bullets_speak(struct entry *e, const struct piece *p, size_t n)
 	for (size_t i = 0; i < n && p[i].bullet; i++, count++) {
 		int score = person_score(e->w, p[i].b, p[i].off, p[i].end);
 
+		if (e->flags & ENTRY_SPEAKERS && !person_title(e->w->f,
+		    p[i].b, p[i].off, p[i].end))
+			return false;
+
 		sum += score;
 		if (score <= -2 && !e->listing)
 			return false;
 	}
-	if (e->flags & ENTRY_SPEAKERS)
-		return sum >= 3 * count;
 	return e->listing ? sum > -count : sum >= count;
 }
 
@@ -488,6 +490,9 @@ below_title(struct entry *e, const struct piece *p, size_t n)
 			add_speakers(e, p[i].b, p[i].off, p[i].end, false);
 		else if (nested_line(e, &p[i]))
 			continue;
+		else if (!run && i + 1 < n && p[i + 1].bullet &&
+		    !person_title(e->w->f, p[i].b, p[i].off, p[i].end))
+			add_text(e, &p[i]);	/* it says what they are */
 		else if (!run && (from = by_whom(e, &p[i])) > 0)
 			add_speakers(e, p[i].b, from, p[i].end, false);
 		else if (!run && !(e->flags & ENTRY_SPEAKERS && !e->listing) &&
@@ -532,12 +537,31 @@ entry_lines(struct entry *e, const struct piece *p, size_t n)
 	below_title(e, p + 1, n - 1);
 }
 
+/* "Vice-Chair:" - any short label before a person: where the name begins. */
+static uint32_t
+other_label(const struct entry *e, const struct piece *p)
+{
+	long	 at = str_find(piece_text(p), ":", 0);
+	uint32_t i;
+
+	if (at <= 0 || at > 40)
+		return 0;
+	for (i = p->off + (uint32_t)at + 1; i < p->end && p->b->text.s[i] ==
+	    ' ';)
+		i++;
+	return person_title(e->w->f, p->b, i, p->end) ? i : 0;
+}
+
 void
 entry_speakers(struct entry *e, const struct piece *p, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		uint32_t from = role_label(e, &p[i]);
 
+		if (from == 0)
+			from = other_label(e, &p[i]);
+		if (from >= p[i].end && i + 1 == n)
+			from = 0;	/* the role is all that is told */
 		add_speakers(e, p[i].b, from > 0 ? from : p[i].off, p[i].end,
 		    from > 0);
 	}

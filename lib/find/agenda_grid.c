@@ -113,8 +113,10 @@ days_across(struct grid *g, uint32_t head, struct agenda *a)
 	size_t	 days = 0, times = 0;
 
 	for (uint32_t c = 0; c < t->ncols; c++) {
-		g->is_day[c] = c > 0 && head_day(g, doc_at(t, head, c),
-		    &g->day[c]);
+		const struct doc_cell *x = doc_at(t, head, c);
+
+		g->is_day[c] = c > 0 && x != NULL && x->col == c &&
+		    x->colspan < t->ncols - 1 && head_day(g, x, &g->day[c]);
 		days += g->is_day[c];
 	}
 	if (days < 2)

@@ -343,12 +343,36 @@ clock_rest(const struct find *f, const struct piece *p, struct clock *c)
 	c->stop = skip_signs(p, i, &slash);
 }
 
+/*
+ * "1430-1.00": a range printed backwards whose ends are written in two ways;
+ * which hour the second means, nobody can tell.
+ */
+static bool
+two_styles(const struct doc_block *b, const struct mention *m)
+{
+	struct circ_str	 s = str_sub(b->text, m->at.off, m->at.len);
+	bool		 half[2] = { false, false };
+	int		 part = 0;
+
+	for (size_t i = 0, len; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		if (rune_dash(r) && part == 0)
+			part = 1;
+		else if (r == '.' || r == ':')
+			half[part] = true;
+	}
+	return part == 1 && half[0] != half[1];
+}
+
 static bool
 clock_of(const struct find *f, const struct piece *p, const struct mention *m,
     struct clock *c)
 {
 	*c = (struct clock){ .start = m->start, .end = m->end, .minutes = -1,
 	    .at = m->at, .m = m, .off = m->at.off };
+	if (m->end >= 0 && m->end < m->start && two_styles(p->b, m))
+		c->end = -1;
 	c->minutes_at.block = CIRC_NOWHERE;
 	clock_rest(f, p, c);
 	c->at.len = m->at.len;
@@ -488,8 +512,8 @@ number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 	}
 	if (i >= s.n) {
 		n->stop = (uint32_t)s.n;
-		n->weak = false;
-		return marker || ended;
+		n->weak = !ended;
+		return marker || ended || n->kind == '1';
 	}
 	if (!rune_space(r) && (!ended || rune_digit(r) >= 0 || (n->kind == 'a' &&
 	    !open && s.s[i - 1] != ')')))

@@ -177,6 +177,23 @@ caseless(const struct doc_block *b, uint32_t off)
 	return rune_cjk(r) || rune_arabic(r);
 }
 
+/* "Director of X", "EESC President"; a post amid other words says little. */
+static int
+post_score(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t end, bool named)
+{
+	const struct hit *h = words_in(f, b->id, LANG_POST, off, end);
+
+	if (h == NULL)
+		return 0;
+	if (named || h->off == off || caseless(b, off))
+		return 2;
+	for (; h != NULL; h = words_in(f, b->id, LANG_POST, h->off + 1, end))
+		if (h->off + h->len == end)
+			return 2;
+	return 0;
+}
+
 int
 person_score(struct agendas *w, const struct doc_block *b, uint32_t off,
     uint32_t end)
@@ -209,9 +226,7 @@ person_score(struct agendas *w, const struct doc_block *b, uint32_t off,
 		score += 2;
 	else if (name > 0 && next >= end && words <= 4)
 		score += 1;
-	if (words_in(f, b->id, LANG_POST, off, end) != NULL)
-		score += words_at(f, b->id, LANG_POST, off) != NULL ||
-		    name > 0 || words <= 6 ? 2 : 1;
+	score += post_score(f, b, off, end, name > 0);
 	if (n <= 60 && whole_place(w, b, off, end, true, false))
 		score += words <= 3 || caseless(b, off) ? 2 : 1;
 	if (caps > 0 && words <= 4 && !(caps == words && words > 1 && n > 10))
@@ -328,8 +343,7 @@ alike(struct agendas *w, const struct doc_block *b,
 		    from, to) == NULL && !whole_place(w, b, from, to, true,
 		    false);
 	}
-	return places == n || (label && n > 2 && names == n) ||
-	    (label && n == 2 && names == n);
+	return places == n || (label && n > 2 && names == n);
 }
 
 size_t

@@ -156,13 +156,29 @@ part_row(struct lines *l, const struct piece *p)
 	const struct hit *h = words_at(l->w->f, p->b->id, LANG_DAY_PART,
 	    p->off);
 	struct piece	 t;
+	size_t		 len;
 
-	if (h == NULL || h->off + h->len >= p->end ||
-	    strchr("\t:", p->b->text.s[h->off + h->len]) == NULL)
+	if (h == NULL || !p->first || h->off + h->len >= p->end)
 		return false;
 	t = piece_from(p, h->off + h->len + 1);
+	if (t.off >= t.end || (strchr("\t:", p->b->text.s[h->off + h->len]) ==
+	    NULL && !rune_upper(utf8_get(p->b->text.s + t.off, t.end - t.off,
+	    &len))) || words_at(l->w->f, p->b->id, LANG_SESSION, t.off) !=
+	    NULL)
+		return false;
 	row_open(l, 0);
 	*vec_push(l->w->f->ctx, &l->body) = t;
+	return true;
+}
+
+/* "Agenda (continued)" amid the rows. */
+static bool
+again(struct lines *l, const struct piece *p)
+{
+	if (!p->first || p->bullet || words_at(l->w->f, p->b->id, LANG_AGENDA,
+	    p->off) == NULL || rune_count(piece_text(p)) > 60)
+		return false;
+	row_close(l);
 	return true;
 }
 
@@ -204,7 +220,7 @@ line_add(struct lines *l, const struct piece *p, bool numbered)
 		row_open(l, ENTRY_OWNER);
 		*vec_push(f->ctx, &l->body) = *p;
 		l->number = n.value;
-	} else if (part_row(l, p))
+	} else if (part_row(l, p) || again(l, p))
 		return;
 	else if (heading_like(f, p))
 		section_row(l, p);
@@ -245,6 +261,16 @@ last_goes_on(struct agendas *w, const struct piece *p)
 	    str_find(piece_text(p), ":", 0) > 0;
 }
 
+/* Does the clock stand before the title? */
+static bool
+leads(const struct find *f, const struct piece *p)
+{
+	struct clock	 c;
+	struct piece	 t;
+
+	return line_clock(f, p, &c, &t) && c.off <= t.off;
+}
+
 /* The end of a run of timed lines that begins at i; 0 if it is none. */
 static size_t
 timed_run(struct agendas *w, const struct pieces *ps, size_t i)
@@ -252,11 +278,14 @@ timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 	size_t	 last = i, count = 1, k;
 	struct number n;
 	bool numbered = piece_number(w->f, &ps->v[i], &n) && !n.weak;
+	bool ahead = leads(w->f, &ps->v[i]);
 
 	for (k = i + 1; k < ps->n && k - last <= MAXGAP; k++) {
 		enum kind kind = kind_of(w->f, &ps->v[k]);
 
 		if (kind == K_CLOCK) {
+			if (leads(w->f, &ps->v[k]) != ahead)
+				continue;
 			last = k;
 			count++;
 		} else if (kind == K_ANNEX)
@@ -490,6 +519,10 @@ try_items(struct stretch *s, size_t *at)
 	to = item_run(w, s->ps, i, &shape, after);
 	if (shape.count < 2 && !(after > 0 && shape.count > 0))
 		return false;
+	for (size_t k = i; k < to; k++)
+		if (kind_of(w->f, &s->ps->v[k]) == K_CLOCK &&
+		    leads(w->f, &s->ps->v[k]))
+			return false;
 	if (!near && (shape.count < 3 || shape.minutes * 2 < shape.count ||
 	    shape.bullets))
 		return false;

@@ -398,7 +398,9 @@ static const struct lang_word agenda_words[] = {
 	{ "programme outline", 0 }, { "session structure", 0 },
 	{ "run of show", 0 }, { "running order", 0 },
 	{ "agenda of the meeting", 0 }, { "order of the day", 0 },
-	{ "structure of the session", 0 }, { NULL, 0 }
+	{ "structure of the session", 0 }, { "agendas", 0 },
+	{ "draft agendas", 0 }, { "provisional agendas", 0 },
+	{ "programmes", 0 }, { "schedules", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {
@@ -459,7 +461,7 @@ static const struct lang_word speaker_words[] = {
 	{ "trainers", 0 }, { "instructor", 0 }, { "instructors", 0 },
 	{ "opening remarks by", 0 }, { "remarks by", 0 },
 	{ "introduced by", 0 }, { "commentators", 0 }, { "commentator", 0 },
-	{ "commenter", 0 }, { NULL, 0 }
+	{ "commenter", 0 }, { "by", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word topic_words[] = {

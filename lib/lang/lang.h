@@ -73,7 +73,8 @@ enum lang_section {
 	LANG_ITEM,		/* "item", "session" with a number after */
 	LANG_SESSION,		/* "session", "part", "panel": kept in titles */
 	LANG_BREAK,		/* "coffee break", "lunch" */
-	LANG_SPEAKER,		/* "speaker", "panellists", "moderator" */
+	LANG_SPEAKER,		/* "speaker", "panellists", "moderator"; */
+				/* value 1: "by", between title and name */
 	LANG_TOPIC,		/* "topic", "theme", "objective" */
 	LANG_MEETING,		/* nouns: "meeting", "workshop", "session" */
 	LANG_INVITE,		/* "will be held", "will take place"; */
