@@ -75,7 +75,7 @@ struct build {
 	bool		 rendered;	/* a page break of a layout was seen */
 	bool		 broken;	/* a break, and no text since */
 	bool		 new_page;	/* for the next paragraph */
-	uint64_t	 nblocks, ntext;
+	uint64_t	 nblocks, nrows, ncells, ntext;
 	VEC(struct doc_fact) facts;
 	VEC(struct doc_block *) at;	/* the block of each fact */
 };
@@ -143,12 +143,13 @@ splice(struct list *l, const struct list *more)
 	l->last = more->last;
 }
 
+/* Blocks, rows and cells: of each as many as max_blocks. */
 static void
-count_block(struct build *b)
+count_one(struct build *b, uint64_t *n, const char *what)
 {
-	if (++b->nblocks > b->ctx->opt.max_blocks)
+	if (++*n > b->ctx->opt.max_blocks)
 		ctx_raise(b->ctx, CIRC_ELIMIT,
-		    "more blocks than max-blocks (%lu)",
+		    "more %s than max-blocks (%lu)", what,
 		    (unsigned long)b->ctx->opt.max_blocks);
 }
 
@@ -158,7 +159,7 @@ block_new(struct build *b, enum doc_kind kind)
 	struct frame	*f = b->top;
 	struct doc_block *block;
 
-	count_block(b);
+	count_one(b, &b->nblocks, "blocks");
 	block = arena_new(b->ctx, struct doc_block);
 	block->kind = kind;
 	block->story = f->story;
@@ -510,7 +511,7 @@ build_row(struct build *b, bool header, uint32_t skip)
 	g = f->grid;
 	if (g->in_row)
 		build_row_end(b);
-	count_block(b);
+	count_one(b, &b->nrows, "rows");
 	line = vec_push(b->ctx, &g->lines);
 	memset(line, 0, sizeof(*line));
 	line->header = header;
@@ -589,7 +590,7 @@ build_cell(struct build *b, uint32_t colspan, uint32_t rowspan)
 	    colspan > COLSPAN_MAX ? COLSPAN_MAX : colspan;
 	rowspan = rowspan < 1 ? 1 :
 	    rowspan > ROWSPAN_MAX ? ROWSPAN_MAX : rowspan;
-	count_block(b);
+	count_one(b, &b->ncells, "cells");
 	pass_covered(b, g, line);
 	cell = arena_new(b->ctx, struct doc_cell);
 	cell->table = g->table;
@@ -630,7 +631,7 @@ build_cell_continues(struct build *b, uint32_t colspan)
 		build_cell(b, colspan, 1);
 		return;
 	}
-	count_block(b);
+	count_one(b, &b->ncells, "cells");
 	cover(b, g, line, g->col, colspan, cell);
 	for (uint32_t c = g->col; c < g->col + colspan; c++) {
 		g->left[c] = 1;

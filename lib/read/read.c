@@ -7,9 +7,13 @@
 #include "read/odf.h"
 #include "read/read.h"
 #include "read/text.h"
+#include "read/unread.h"
 
 const struct read_format read_formats[] = {
 	{ "docx", "Word document", docx_bid, docx_read },
+	{ "flat-opc", "Word document in one XML file (flat OPC)",
+	    flatopc_bid, flatopc_read },
+	{ "word2003", "Word 2003 XML", word2003_bid, word2003_read },
 	{ "odt", "OpenDocument text", odf_bid_zip, odf_read_zip },
 	{ "fodt", "flat OpenDocument text", odf_bid_flat, odf_read_flat },
 	{ "akn", "Akoma Ntoso", akn_bid, akn_read },
@@ -25,6 +29,8 @@ read_document(struct ctx *ctx, const struct read_input *in)
 	const struct read_format *best = NULL;
 	int	 bid, top = 0;
 
+	if (ctx->opt.from == NULL)
+		unread_name(ctx, in);
 	for (const struct read_format *f = read_formats; f->name; f++) {
 		if (ctx->opt.from != NULL) {
 			if (strcmp(ctx->opt.from, f->name) == 0)
@@ -37,8 +43,6 @@ read_document(struct ctx *ctx, const struct read_input *in)
 	if (ctx->opt.from != NULL)
 		ctx_raise(ctx, CIRC_EUSAGE, "unknown format '%s'",
 		    ctx->opt.from);
-	if (in->n == 0)
-		ctx_raise(ctx, CIRC_EFORMAT, "the file is empty");
 	if (best == NULL)
 		ctx_raise(ctx, CIRC_EFORMAT,
 		    "not a document format that circ reads");

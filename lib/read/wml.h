@@ -306,6 +306,9 @@ struct wml_rel *rels_by_id(struct wml_rels *, struct circ_str id);
 struct wml_rel *rels_by_type(struct wml_rels *, const char *type);
 struct doc *wml_read(struct ctx *, const char *format,
 	    const struct wml_source *);
+/* A document that is one part, with styles and lists before the body. */
+struct doc *wml_read_single(struct ctx *, const char *format,
+	    const struct wml_source *);
 void	 wml_walk(struct walk *, struct circ_str part);
 
 #endif

@@ -544,6 +544,45 @@ wml_read(struct ctx *ctx, const char *format, const struct wml_source *src)
 	return w->doc;
 }
 
+static void
+read_single(struct wml *w, const char *format)
+{
+	struct walk	 k;
+	struct props_job j = { .w = w };
+
+	w->b = build_new(w->ctx, format);
+	w->inline_parts = true;
+	walk_init(&k, w, &w->rels);
+	w->src->parse(w->ctx, w->src->from, STR(""), &wml_handler, &k);
+	if (!k.document)
+		ctx_raise(w->ctx, CIRC_EFORMAT, "not a Word 2003 document");
+	settle_story(&k);
+	w->src->parse(w->ctx, w->src->from, STR(""), &wml_props_handler, &j);
+	w->doc = build_finish(w->b);
+	w->doc->title = w->title;
+	w->doc->lang = w->defaults.lang;
+}
+
+struct doc *
+wml_read_single(struct ctx *ctx, const char *format,
+    const struct wml_source *src)
+{
+	struct wml	*w = arena_new(ctx, struct wml), *again;
+
+	w->ctx = ctx;
+	w->src = src;
+	read_single(w, format);
+	if (w->unclosed.n > 0) {
+		again = arena_new(ctx, struct wml);
+		again->ctx = ctx;
+		again->src = src;
+		memcpy(&again->ignore, &w->unclosed, sizeof(again->ignore));
+		w = again;
+		read_single(w, format);
+	}
+	return w->doc;
+}
+
 void
 document_start(struct walk *k, struct xml *x)
 {
