@@ -21,3 +21,17 @@ $(CALDIR)/zones: tests/calendars/zones.c $(BUILD)/libcirc.a
 	@mkdir -p $(@D)
 	@echo '  CC $@'
 	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+
+# A spreadsheet opens what circ2csv writes: `make check-spreadsheets`.
+.PHONY: check-spreadsheets
+check-spreadsheets: all $(CALDIR)/hostile_csv
+	@sh tests/deps libreoffice-calc python3
+	@mkdir -p $(CALDIR)/sheets && $(CALDIR)/hostile_csv $(CALDIR)/sheets
+	@/usr/bin/python3 tests/calendars/sheets.py $(BUILD)/bin \
+	    $(CALDIR)/sheets >$(CALDIR)/sheets.log; status=$$?; \
+	    grep -v '^ok' $(CALDIR)/sheets.log; exit $$status
+
+$(CALDIR)/hostile_csv: tests/calendars/hostile_csv.c $(BUILD)/libcirc.a
+	@mkdir -p $(@D)
+	@echo '  CC $@'
+	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
