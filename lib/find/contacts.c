@@ -167,6 +167,26 @@ number(struct letter *l, size_t i, struct circ_contact *x,
 	*field = v;
 }
 
+/* Numbers above the reference in its own table belong to it. */
+static size_t
+table_begin(const struct letter *l, size_t i)
+{
+	const struct doc_cell *cell = l->segs.v[i].b->cell;
+	size_t		 first = i;
+
+	if (cell == NULL)
+		return i;
+	for (size_t k = i; k-- > 0;) {
+		const struct seg *s = &l->segs.v[k];
+
+		if (s->b->cell == NULL || s->b->cell->table != cell->table)
+			break;
+		if (labels_number(s->label))
+			first = k;
+	}
+	return first;
+}
+
 /* The first segment that is not letterhead: reference, date, addressee. */
 static size_t
 block_begin(const struct letter *l)
@@ -178,7 +198,7 @@ block_begin(const struct letter *l)
 		if (s->label == LANG_CONTACT || s->label == LANG_REFERENCE ||
 		    (l->f->m->c.reference.text.n > 0 &&
 		    ref.block == s->b->id && ref.off < s->off + s->len))
-			return i;
+			return table_begin(l, i);
 		if (l->f->m->c.date.year != 0 &&
 		    l->f->m->c.date.at.block == s->b->id &&
 		    l->f->m->c.date.at.off < s->off + s->len)

@@ -396,6 +396,7 @@ letter_reference(struct letter *l)
 {
 	struct guess	 best = { .score = ENOUGH - 1 };
 	struct circ_circular *c = &l->f->m->c;
+	bool		 told;
 
 	for (size_t i = 0; i < l->segs.n; i++)
 		if (l->segs.v[i].b->role == DOC_ROLE_REFERENCE) {
@@ -405,13 +406,12 @@ letter_reference(struct letter *l)
 			    l->segs.v[i].off + l->segs.v[i].len -
 			    l->segs.v[i].value };
 		}
-	for (size_t i = 0; best.p.n == 0 && i < l->segs.n; i++)
+	told = best.p.n > 0;
+	for (size_t i = 0; !told && i < l->segs.n; i++)
 		if (l->segs.v[i].label == LANG_REFERENCE)
 			labelled(l, i, &best);
-	if (best.score < LABELLED)
+	if (!told && best.score < LABELLED)
 		for (size_t i = 0; i < l->segs.n; i++) {
-			if (l->segs.v[i].b->role == DOC_ROLE_REFERENCE)
-				break;
 			typed(l, i, &best);
 			bare(l, i, &best);
 		}
