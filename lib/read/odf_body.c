@@ -53,6 +53,35 @@ region(struct odf_body *b, struct circ_str id)
 	return NULL;
 }
 
+/* A space that waits belongs to what stands before the change. */
+static void
+settle_space(struct odf_body *b, bool begins)
+{
+	struct odf_open	*p = b->para;
+
+	if (p == NULL || !p->pending || odf_top(b)->in != ODF_IN_PARA)
+		return;
+	if (begins)
+		odf_sign(b, "", 0);
+	p->pending = false;
+}
+
+static void
+change_range(struct odf_body *b, const struct odf_region *r, bool begins)
+{
+	size_t	*open = r->kind == ODF_DELETION ? &b->deleting :
+	    &b->inserting;
+
+	if (r->kind == ODF_DELETION)
+		settle_space(b, begins);
+	if (!begins && *open == 0)
+		return;
+	b->who = r->author;
+	if (b->para != NULL && !begins)
+		odf_flush_changes(b, b->para);
+	*open += begins ? 1 : (size_t)-1;
+}
+
 static void
 change(struct odf_body *b, const struct odf_event *e)
 {
@@ -60,24 +89,15 @@ change(struct odf_body *b, const struct odf_event *e)
 
 	if (r == NULL)
 		return;
-	if (r->kind == ODF_DELETION)
+	if (r->kind == ODF_FORMAT_CHANGE) {
+		if (e->tag != ODF_CHANGE_END)
+			build_fact(b->build, DOC_FORMAT_CHANGE, STR(""),
+			    r->author);
+	} else if (e->tag != ODF_CHANGE)
+		change_range(b, r, e->tag == ODF_CHANGE_START);
+	else if (r->kind == ODF_DELETION)
 		build_fact(b->build, DOC_DELETION, buf_str(&r->text),
 		    r->author);
-	else if (r->kind == ODF_FORMAT_CHANGE && e->tag != ODF_CHANGE_END)
-		build_fact(b->build, DOC_FORMAT_CHANGE, STR(""), r->author);
-	if (r->kind != ODF_INSERTION)
-		return;
-	if (e->tag == ODF_CHANGE_START)
-		b->inserting++;
-	else if (e->tag == ODF_CHANGE_END && b->inserting > 0) {
-		b->inserting--;
-		if (b->para != NULL && b->para->inserted.n > 0) {
-			build_fact(b->build, DOC_INSERTION,
-			    buf_str(&b->para->inserted), r->author);
-			memset(&b->para->inserted, 0,
-			    sizeof(b->para->inserted));
-		}
-	}
 }
 
 /* Within text:tracked-changes: what was deleted is only remembered. */
@@ -283,19 +303,22 @@ fact_begin(struct odf_body *b, const struct odf_event *e)
 		enum odf_tag	 tag;
 		enum doc_fact_kind kind;
 		enum odf_attr	 attr;
+		bool		 named;		/* the attribute is its text */
 	} rows[] = {
-		{ ODF_BOOKMARK, DOC_BOOKMARK, ODF_A_NAME },
-		{ ODF_BOOKMARK_START, DOC_BOOKMARK, ODF_A_NAME },
-		{ ODF_BOOKMARK_REF, DOC_BOOKMARK_REF, ODF_A_REF_NAME },
-		{ ODF_DDE_SOURCE, DOC_DDE, ODF_A_NAME },
-		{ ODF_SECTION_SOURCE, DOC_EXTERNAL, ODF_A_HREF },
-		{ ODF_OBJECT_OLE, DOC_OLE, ODF_A_NAME },
+		{ ODF_BOOKMARK, DOC_BOOKMARK, ODF_A_NAME, true },
+		{ ODF_BOOKMARK_START, DOC_BOOKMARK, ODF_A_NAME, true },
+		{ ODF_BOOKMARK_REF, DOC_BOOKMARK_REF, ODF_A_REF_NAME,
+		    false },
+		{ ODF_DDE_SOURCE, DOC_DDE, ODF_A_NAME, true },
+		{ ODF_SECTION_SOURCE, DOC_EXTERNAL, ODF_A_HREF, false },
+		{ ODF_OBJECT_OLE, DOC_OLE, ODF_A_NAME, true },
 	};
 
 	for (size_t i = 0; i < NELEM(rows); i++)
 		if (rows[i].tag == e->tag)
-			build_fact(b->build, rows[i].kind, STR(""),
-			    odf_get(e, rows[i].attr));
+			build_fact(b->build, rows[i].kind, rows[i].named ?
+			    odf_get(e, rows[i].attr) : STR(""), rows[i].named ?
+			    STR("") : odf_get(e, rows[i].attr));
 }
 
 static void

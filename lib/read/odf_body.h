@@ -26,7 +26,7 @@ struct odf_open {
 	bool		 pending;	/* a space, if more text comes */
 	bool		 break_after;
 	enum odf_script	 script;	/* of the last letter */
-	struct buf	 hidden, inserted;
+	struct buf	 hidden, inserted, deleted;
 };
 
 /* What may stand here. */
@@ -66,7 +66,9 @@ struct odf_body {
 	struct odf_lists lists;
 	VEC(struct odf_region) regions;
 	size_t		 last_region, searched;
-	size_t		 inserting;	/* open insertions */
+	size_t		 inserting;	/* open insertions, */
+	size_t		 deleting;	/* and deletions that stand here */
+	struct circ_str	 who;		/* made the last of them */
 	size_t		 tracking;	/* depth in text:tracked-changes */
 	size_t		 skip;		/* depth within a skipped element */
 	struct buf	*skipped;	/* its text, if that is a fact */
@@ -87,6 +89,8 @@ void	 odf_characters(struct odf_body *, const char *s, size_t n);
 void	 odf_sign(struct odf_body *, const char *s, size_t n);
 void	 odf_para_begin(struct odf_body *, const struct odf_event *);
 void	 odf_para_end(struct odf_body *, struct odf_open *);
+/* What was inserted or deleted so far in this paragraph is a fact. */
+void	 odf_flush_changes(struct odf_body *, struct odf_open *);
 /* Page breaks and master pages that a block's style asks for. */
 void	 odf_page_before(struct odf_body *, const struct odf_style *);
 bool	 odf_in_body(const struct odf_body *);

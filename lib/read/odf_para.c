@@ -36,6 +36,10 @@ put(struct odf_body *b, const char *s, size_t n)
 	struct odf_open	*p = b->para;
 	struct doc_run	 look = { 0 };
 
+	if (b->deleting > 0) {
+		odf_keep(b->ctx, &p->deleted, s, n);
+		return;
+	}
 	if (f->look.hidden == 1) {
 		odf_keep(b->ctx, &p->hidden, s, n);
 		return;
@@ -288,23 +292,28 @@ odf_para_begin(struct odf_body *b, const struct odf_event *e)
 		outline_marker(b, p->block, e, st);
 }
 
-static void
-flush_facts(struct odf_body *b, struct odf_open *p)
+void
+odf_flush_changes(struct odf_body *b, struct odf_open *p)
 {
-	if (p->hidden.n > 0)
-		build_fact(b->build, DOC_HIDDEN, buf_str(&p->hidden),
-		    STR(""));
 	if (p->inserted.n > 0)
 		build_fact(b->build, DOC_INSERTION, buf_str(&p->inserted),
-		    STR(""));
-	memset(&p->hidden, 0, sizeof(p->hidden));
+		    b->who);
+	if (p->deleted.n > 0)
+		build_fact(b->build, DOC_DELETION, buf_str(&p->deleted),
+		    b->who);
 	memset(&p->inserted, 0, sizeof(p->inserted));
+	memset(&p->deleted, 0, sizeof(p->deleted));
 }
 
 void
 odf_para_end(struct odf_body *b, struct odf_open *p)
 {
-	flush_facts(b, p);
+	if (p->hidden.n > 0)
+		build_fact(b->build, DOC_HIDDEN, buf_str(&p->hidden),
+		    STR(""));
+	odf_flush_changes(b, p);
+	if (b->deleting > 0)		/* its end is deleted, too */
+		build_para_join(b->build);
 	build_para_end(b->build);
 	if (p->break_after && odf_in_body(b))
 		build_page(b->build, true);
