@@ -41,7 +41,7 @@ agenda_open(struct agendas *w, uint32_t id)
 	if (f->agendas.n == 0)
 		return NULL;
 	a = &f->agendas.v[f->agendas.n - 1];
-	if (!a->timed && (a->rows.n == 0 || a->rows.v[0].minutes < 0))
+	if (a->rows.n == 0)
 		return NULL;
 	for (uint32_t i = a->last + 1; i < id; i++) {
 		struct pieces	 ps = { 0 };
@@ -65,7 +65,7 @@ agenda_keep(struct agendas *w, struct agenda *a)
 	struct agenda	*last = agenda_open(w, a->first);
 
 	if (last == NULL || last->timed != a->timed || (!a->timed &&
-	    a->rows.v[0].minutes < 0)) {
+	    a->rows.v[0].minutes < 0 && !w->joined)) {
 		*vec_push(f->ctx, &f->agendas) = *a;
 		return;
 	}

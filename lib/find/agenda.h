@@ -48,6 +48,8 @@ struct agendas {
 	struct circ_moment day;		/* last day line; year 0: none */
 	uint32_t	 day_id;	/* its block */
 	struct columns	*columns;	/* of the last table */
+	int		 number;	/* of its last numbered row; 0: none */
+	bool		 joined;	/* this table's numbers go on with it */
 };
 
 /* -- agenda_line.c -- */

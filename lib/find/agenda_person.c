@@ -180,9 +180,10 @@ caseless(const struct doc_block *b, uint32_t off)
 /* "Director of X", "EESC President"; a post amid other words says little. */
 static int
 post_score(const struct find *f, const struct doc_block *b, uint32_t off,
-    uint32_t end, bool named)
+    uint32_t end, bool named, int words)
 {
 	const struct hit *h = words_in(f, b->id, LANG_POST, off, end);
+	uint32_t len;
 
 	if (h == NULL)
 		return 0;
@@ -190,7 +191,8 @@ post_score(const struct find *f, const struct doc_block *b, uint32_t off,
 		return 2;
 	for (; h != NULL; h = words_in(f, b->id, LANG_POST, h->off + 1, end))
 		if (h->off + h->len == end)
-			return 2;
+			return words <= 4 || rune_upper(rune_at(b, h->off,
+			    &len)) ? 2 : 0;
 	return 0;
 }
 
@@ -221,12 +223,15 @@ person_score(struct agendas *w, const struct doc_block *b, uint32_t off,
 	caps = acronyms(b, off, end, &words);
 	name = person_name(b, off, end);
 	next = name > 0 ? skip_space(b, name, end) : 0;
+	if (name > 0 && next < end && rune_at(b, next, &len) != ',' &&
+	    rune_at(b, next, &len) != '(')
+		name = 0;	/* "Allocution du BDT et ..." */
 	if (name > 0 && next < end && (rune_at(b, next, &len) == ',' ||
 	    rune_at(b, next, &len) == '('))
 		score += 2;
 	else if (name > 0 && next >= end && words <= 4)
 		score += 1;
-	score += post_score(f, b, off, end, name > 0);
+	score += post_score(f, b, off, end, name > 0, words);
 	if (n <= 60 && whole_place(w, b, off, end, true, false))
 		score += words <= 3 || caseless(b, off) ? 2 : 1;
 	if (caps > 0 && words <= 4 && !(caps == words && words > 1 && n > 10))

@@ -572,7 +572,8 @@ is_agenda(struct view *v, bool goes_on)
 		    v->head[column_of(v, ROLE_MINUTES)] ==
 		    LANG_COLUMN_DURATION);
 	if (column_of(v, ROLE_NUMBER) < MAXCOLS)
-		return v->score >= 0 && heading && v->t->nrows > v->body + 1;
+		return v->score >= 0 && (v->w->joined || (heading &&
+		    v->t->nrows > v->body + 1));
 	return column_of(v, ROLE_DATE) < MAXCOLS && v->body > 0 &&
 	    column_of(v, ROLE_SPEAKER) < MAXCOLS && !deadlines(v) &&
 	    v->head[title] == LANG_COLUMN_TITLE && v->score > 1;
@@ -671,19 +672,26 @@ side_cells(struct view *v, uint32_t row, const struct doc_cell *title,
 	}
 }
 
-/* The level that an item's number tells: "8.1" and "a)" lie below "8". */
-static void
-number_level(struct view *v, uint32_t row, struct entry *e)
+/* The item number of a row. */
+static bool
+row_number(const struct view *v, uint32_t row, struct number *n)
 {
 	uint32_t c = column_of(v, ROLE_NUMBER);
 	struct pieces	 ps;
-	struct number	 n;
 
 	if (c == MAXCOLS || at(v, row, c) == NULL)
-		return;
+		return false;
 	ps = cell_of(v, at(v, row, c));
-	if (ps.n > 0 && piece_number(v->f, &ps.v[0], &n) &&
-	    (n.sub > 0 || n.kind == 'a'))
+	return ps.n > 0 && piece_number(v->f, &ps.v[0], n);
+}
+
+/* The level that it tells: "8.1" and "a)" lie below "8". */
+static void
+number_level(struct view *v, uint32_t row, struct entry *e)
+{
+	struct number	 n;
+
+	if (row_number(v, row, &n) && (n.sub > 0 || n.kind == 'a'))
 		e->row.level = 1;
 }
 
@@ -795,6 +803,7 @@ agenda_table(struct agendas *w, const struct doc_table *t, struct agenda *a,
     bool goes_on)
 {
 	struct view	 v = { .w = w, .f = w->f, .t = t };
+	struct number	 n;
 	struct circ_moment before = w->day;
 
 	if (t->ncols == 0 || t->ncols > MAXCOLS || t->nrows > 2000)
@@ -809,13 +818,18 @@ agenda_table(struct agendas *w, const struct doc_table *t, struct agenda *a,
 		v.c = *w->columns;
 	if (inline_rows(&v, a))
 		return true;
+	w->joined = goes_on && w->number > 0 && row_number(&v, v.body, &n) &&
+	    (n.value == w->number + 1 || (n.value == w->number && n.sub > 0));
 	w->day = before;
 	if (!is_agenda(&v, goes_on))
 		return false;
 	for (uint32_t r = v.body; r < t->nrows; r++)
 		if (!head_again(&v, r))
 			body_row(&v, r, a);
-	/* A wide row above the head is the day of what stands below it. */
+	w->number = 0;
+	for (uint32_t r = v.body; r < t->nrows; r++)
+		if (row_number(&v, r, &n) && n.kind == '1')
+			w->number = n.value;
 	w->columns = arena_new(w->f->ctx, struct columns);
 	*w->columns = v.c;
 	return a->rows.n > 0;

@@ -272,7 +272,7 @@ static const struct lang_word speaker_words[] = {
 	{ "moderator", 0 }, { "moderatorin", 0 }, { "vorsitz", 0 },
 	{ "vorsitzender", 0 }, { "vorsitzende", 0 }, { "vortragende", 0 },
 	{ "podiumsgäste", 0 }, { "berichterstatter", 0 }, { "leitung", 0 },
-	{ "teilnehmer", 0 }, { NULL, 0 }
+	{ "teilnehmer", 0 }, { "von", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word topic_words[] = {

@@ -400,7 +400,8 @@ static const struct lang_word agenda_words[] = {
 	{ "agenda of the meeting", 0 }, { "order of the day", 0 },
 	{ "structure of the session", 0 }, { "agendas", 0 },
 	{ "draft agendas", 0 }, { "provisional agendas", 0 },
-	{ "programmes", 0 }, { "schedules", 0 }, { NULL, 0 }
+	{ "programmes", 0 }, { "schedules", 0 },
+	{ "main topics", 0 }, { "main items", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {

@@ -369,7 +369,8 @@ static const struct lang_word agenda_words[] = {
 	{ "temario provisional", 0 }, { "proyecto de agenda", 0 },
 	{ "programa tentativo", 0 }, { "agenda tentativa", 0 },
 	{ "programa de actividades", 0 }, { "programa de la reunión", 0 },
-	{ "plan de trabajo", 0 }, { NULL, 0 }
+	{ "plan de trabajo", 0 }, { "órdenes del día", 0 },
+	{ "temas principales", 0 }, { "principales temas", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {
@@ -426,7 +427,7 @@ static const struct lang_word speaker_words[] = {
 	{ "maestro de ceremonias", 0 }, { "copresidentes", 0 },
 	{ "intervienen", 0 }, { "interviene", 0 }, { "intervinientes", 0 },
 	{ "ponente(s)", 0 }, { "instructor", 0 }, { "por", 0 },
-	{ "dirige", 0 }, { "dirigido por", 0 }, { NULL, 0 }
+	{ "dirige", 0 }, { "dirigido por", 0 }, { "por", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word topic_words[] = {

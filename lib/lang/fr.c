@@ -358,7 +358,10 @@ static const struct lang_word agenda_words[] = {
 	{ "plan de gestion du temps", 0 }, { "programme préliminaire", 0 },
 	{ "déroulé", 0 }, { "ordre du jour annoté", 0 },
 	{ "programme des travaux", 0 }, { "plan de travail", 0 },
-	{ "projet d'agenda", 0 }, { "agenda provisoire", 0 }, { NULL, 0 }
+	{ "projet d'agenda", 0 }, { "agenda provisoire", 0 },
+	{ "ordres du jour", 0 }, { "projets d'ordre du jour", 0 },
+	{ "principaux thèmes", 0 }, { "principales questions", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {
@@ -410,7 +413,7 @@ static const struct lang_word speaker_words[] = {
 	{ "discutants", 0 }, { "hôte", 0 }, { "maître de cérémonie", 0 },
 	{ "intervenant(s)", 0 }, { "intervenant(e)s", 0 }, { "experts", 0 },
 	{ "coprésidents", 0 }, { "co-présidents", 0 }, { "participants", 0 },
-	{ "introduit par", 0 }, { "par", 0 }, { "avec", 0 },
+	{ "introduit par", 0 }, { "par", 1 }, { "avec", 0 },
 	{ "conduit par", 0 }, { "dirigé par", 0 },
 	{ "participant au débat", 0 }, { "participants au débat", 0 },
 	{ NULL, 0 }

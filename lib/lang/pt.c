@@ -289,7 +289,7 @@ static const struct lang_word speaker_words[] = {
 	{ "palestrante", 0 }, { "palestrantes", 0 }, { "apresentador", 0 },
 	{ "apresentado por", 0 }, { "presidente", 0 }, { "painelistas", 0 },
 	{ "relator", 0 }, { "facilitador", 0 }, { "intervenientes", 0 },
-	{ NULL, 0 }
+	{ "por", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word topic_words[] = {
