@@ -225,11 +225,31 @@ hand_over(struct check *c, struct check_result *out)
 
 static const struct circ_check_options no_options;
 
+/* The model without what reviewers wrote into comments. */
+static const struct model *
+as_printed(struct ctx *ctx, const struct doc *doc, const struct model *m)
+{
+	struct model	*own = arena_new(ctx, struct model);
+
+	*own = *m;
+	own->mentions.v = arena_array(ctx, m->mentions.n + 1,
+	    sizeof(*own->mentions.v));
+	own->mentions.n = 0;
+	for (size_t i = 0; i < m->mentions.n; i++) {
+		uint32_t	 b = m->mentions.v[i].at.block;
+
+		if (b >= doc->nblocks || doc->blocks[b]->story != DOC_COMMENT)
+			own->mentions.v[own->mentions.n++] = m->mentions.v[i];
+	}
+	return own;
+}
+
 void
 check_run(struct ctx *ctx, const struct doc *doc, const struct model *m,
     const struct circ_check_options *opt, struct check_result *out)
 {
-	struct check	 c = { .ctx = ctx, .doc = doc, .m = m,
+	struct check	 c = { .ctx = ctx, .doc = doc,
+	    .m = as_printed(ctx, doc, m),
 	    .opt = opt != NULL ? opt : &no_options };
 	bool		 letter = check_is_letter(&c);
 

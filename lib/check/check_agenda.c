@@ -330,7 +330,8 @@ outside(struct check *c, const struct circ_event *e, const struct circ_row *r)
 		return;
 	if (t->minute > s->minute && s->minute >= 0 &&
 	    t->how == CIRC_STATED && own_words(c, e, t->time_at)) {
-		if (r->start >= t->minute)
+		if (r->start > t->minute || (r->start == t->minute &&
+		    r->end > r->start))
 			f = check_say(c, r->at, "\"%s\" begins at %s, but the "
 			    "meeting is announced until %s (\"%s\")",
 			    agenda_title(c, r), check_clock(c, r->start),

@@ -117,31 +117,71 @@ is_heading_mention(const struct check *c, const struct mention *m)
 	return false;
 }
 
-/* "Annex 1 to Resolution 71": another text's. */
+/* The word at *at of a block, folded; moves *at past it. */
+static struct circ_str
+next_word(struct check *c, const struct doc_block *b, size_t *at, bool *name)
+{
+	size_t	 from, len;
+
+	while (*at < b->text.n && b->text.s[*at] == ' ')
+		++*at;
+	from = *at;
+	while (*at < b->text.n && b->text.s[*at] != ' ' &&
+	    b->text.s[*at] != '\n')
+		++*at;
+	*name = false;
+	if (from < *at) {
+		uint32_t r = utf8_get(b->text.s + from, *at - from, &len);
+
+		*name = rune_upper(r) || rune_digit(r) >= 0;
+	}
+	return check_fold(c, str_sub(b->text, from, *at - from));
+}
+
+static bool
+is_one_of(struct circ_str word, const char *const *list)
+{
+	for (; *list != NULL; list++)
+		if (str_eqz(word, *list))
+			return true;
+	return false;
+}
+
+/* "(par. 40, Annex II)": where to look in a report. */
+static bool
+after_a_number(const struct doc_block *b, uint32_t off)
+{
+	bool	 digit = false;
+
+	while (off > 0 && strchr("()[]", b->text.s[off - 1]) == NULL) {
+		digit |= b->text.s[off - 1] >= '0' &&
+		    b->text.s[off - 1] <= '9';
+		off--;
+	}
+	return digit && off > 0 && (b->text.s[off - 1] == '(' ||
+	    b->text.s[off - 1] == '[');
+}
+
+/* "Annex 1 to Resolution 71": another text's; "to this Circular" is not. */
 static bool
 elsewhere(struct check *c, const struct mention *m)
 {
 	const struct doc_block *b = check_block(c, m->at.block);
-	size_t		 at = m->at.off + m->at.len, end;
-	struct circ_str	 next;
-	size_t		 len;
+	size_t		 at = m->at.off + m->at.len;
+	struct circ_str	 word;
+	bool		 name;
 
-	if (b == NULL || at >= b->text.n)
+	if (b != NULL && after_a_number(b, m->at.off))
+		return true;
+	if (b == NULL || at >= b->text.n || b->text.s[at] != ' ' ||
+	    !is_one_of(next_word(c, b, &at, &name),
+	    check_topics[CHECK_ELSEWHERE]))
 		return false;
-	if (b->text.s[at] != ' ')
-		return false;
-	for (end = at + 1; end < b->text.n && b->text.s[end] != ' '; end++)
-		;
-	next = check_fold(c, str_sub(b->text, at + 1, end - at - 1));
-	for (const char *const *p = check_topics[CHECK_ELSEWHERE];
-	    *p != NULL; p++) {
-		if (!str_eqz(next, *p) || end + 1 >= b->text.n)
-			continue;
-		/* a name or a number follows, not "in this letter" */
-		uint32_t r = utf8_get(b->text.s + end + 1,
-		    b->text.n - end - 1, &len);
-
-		if (rune_upper(r) || rune_digit(r) >= 0 || rune_cyrillic(r))
+	for (int i = 0; i < 3; i++) {
+		word = next_word(c, b, &at, &name);
+		if (is_one_of(word, check_topics[CHECK_THIS]))
+			return false;
+		if (name)
 			return true;
 	}
 	return false;
@@ -177,6 +217,46 @@ headed(struct check *c, const struct mention *m)
 	return false;
 }
 
+/* The sentence that a mention stands in. */
+static struct circ_str
+sentence(const struct doc_block *b, struct circ_span at)
+{
+	size_t	 from = 0, n;
+	bool	 stop = false;
+
+	for (size_t i = 0; i < b->text.n; i += n) {
+		uint32_t	 r = utf8_get(b->text.s + i, b->text.n - i, &n);
+
+		if (stop && (rune_space(r) || rune_cjk(r))) {
+			if (i >= at.off + at.len)
+				return str_sub(b->text, from, i - from);
+			from = i;
+		}
+		stop = r == '.' || r == ';' || r == '\n' || r == '!' ||
+		    r == '?' || r == 0x3002 || r == 0x61F;
+	}
+	return str_sub(b->text, from, b->text.n - from);
+}
+
+/* Is the same label another text's anywhere? Then it is so here too. */
+static bool
+elsewhere_too(struct check *c, int number)
+{
+	size_t	 looked = 0;
+
+	for (size_t i = 0; i < c->m->mentions.n && looked < 200; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+
+		if (m->kind != MENTION_ANNEX)
+			continue;
+		looked++;
+		if (label(c, model_quote(c->m, m->at)) == number &&
+		    elsewhere(c, m))
+			return true;
+	}
+	return false;
+}
+
 #define SEEN 64		/* annexes that are told as missing, at most */
 
 static bool
@@ -206,9 +286,9 @@ annex_missing(struct check *c)
 		    is_heading_mention(c, m) ||
 		    (n = label(c, model_quote(c->m, m->at))) == 0 ||
 		    elsewhere(c, m) || check_quoted(c, m->at) ||
-		    check_topic(c, CHECK_SEPARATE, b->text) != NULL ||
-		    seen_before(seen, &nseen, n) || present(c, n) ||
-		    headed(c, m))
+		    check_topic(c, CHECK_SEPARATE, sentence(b, m->at)) !=
+		    NULL || seen_before(seen, &nseen, n) || present(c, n) ||
+		    headed(c, m) || elsewhere_too(c, n))
 			continue;
 		check_say(c, m->at, "\"%s\" is referred to, but nothing in "
 		    "this document is headed \"%s\"%s", check_words(c, m->at),

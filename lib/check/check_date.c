@@ -104,7 +104,8 @@ event_before_letter(struct check *c, const struct circ_event *e)
 	    &e->start;
 	struct found	*f;
 
-	if (c->m->c.date.year == 0 || e->start.year == 0 ||
+	if (!check_is_letter(c) ||
+	    c->m->c.date.year == 0 || e->start.year == 0 ||
 	    e->start.how != CIRC_STATED || c->m->c.date.how != CIRC_STATED ||
 	    moment_days(last) >= moment_days(&c->m->c.date))
 		return;
@@ -164,19 +165,23 @@ wrong_order(struct check *c)
 
 /* ---------------------------------------------- CL203, places that differ */
 
+/* The days of a meeting, or of several that follow each other. */
 static bool
 is_event_range(const struct check *c, const struct mention *m)
 {
+	bool	 from = false, to = false;
+
 	for (size_t i = 0; i < c->m->c.nevents; i++) {
 		const struct circ_event *e = &c->m->c.events[i];
 		const struct circ_moment *t = e->end.year != 0 ? &e->end :
 		    &e->start;
 
-		if (e->start.year != 0 && moment_days(&e->start) ==
-		    days_of(&m->from) && moment_days(t) == days_of(&m->to))
-			return true;
+		if (e->start.year == 0)
+			continue;
+		from |= moment_days(&e->start) == days_of(&m->from);
+		to |= moment_days(t) == days_of(&m->to);
 	}
-	return false;
+	return from && to;
 }
 
 /* Ranges of days that share one end but not the other. */
@@ -193,6 +198,19 @@ half_same(const struct mention *m, const struct circ_event *e)
 	    labs(a - x) + labs(b - y) <= 3;
 }
 
+/* The first lines of an annex. */
+static bool
+opens_annex(const struct check *c, const struct doc_block *b)
+{
+	for (size_t i = 0; i < c->m->c.nannexes; i++) {
+		uint32_t	 at = c->m->c.annexes[i].at.block;
+
+		if (b->id >= at && b->id - at <= 3 && b->text.n <= 250)
+			return true;
+	}
+	return false;
+}
+
 /* Where a title, a subject or the head of an annex says the days. */
 static bool
 headline(const struct check *c, const struct mention *m)
@@ -203,35 +221,51 @@ headline(const struct check *c, const struct mention *m)
 	if (b == NULL || b->cell != NULL || b->story != DOC_BODY)
 		return false;
 	if (m->at.block == c->m->c.subject.at.block || b->heading > 0 ||
-	    b->role == DOC_ROLE_TITLE || b->role == DOC_ROLE_SUBTITLE)
+	    b->role == DOC_ROLE_TITLE || b->role == DOC_ROLE_SUBTITLE ||
+	    opens_annex(c, b))
 		return true;
 	rest = (uint32_t)b->text.n - m->at.len;
 	return rest <= 60 && (b->align == DOC_CENTER ||
 	    (doc_flags(b, m->at.off, m->at.len) & DOC_BOLD));
 }
 
+/* Where the days of an event are printed as the model has them. */
+static const struct mention *
+printed(const struct check *c, const struct circ_event *e)
+{
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+
+		if (is_date(m) && full(&m->from) && full(&m->to) &&
+		    days_of(&m->from) == moment_days(&e->start) &&
+		    days_of(&m->to) == moment_days(&e->end))
+			return m;
+	}
+	return NULL;
+}
+
 static void
 days_differ(struct check *c, const struct mention *m)
 {
-	struct found	*f;
-
-	if (c->m->c.nevents != 1 || !is_date(m) || !full(&m->from) ||
-	    !full(&m->to) || (m->flags & MENTION_LIST) ||
-	    is_event_range(c, m))
+	if (!is_date(m) || !full(&m->from) || !full(&m->to) ||
+	    (m->flags & MENTION_LIST) || is_event_range(c, m))
 		return;
 	for (size_t i = 0; i < c->m->c.nevents; i++) {
 		const struct circ_event *e = &c->m->c.events[i];
+		const struct mention *own;
+		const struct doc_block *b;
+		struct found	*f;
 
 		if (e->start.year == 0 || !half_same(m, e) ||
-		    e->start.how != CIRC_STATED ||
-		    check_same_span(e->start.at, m->at) ||
-		    !(headline(c, m) || e->start.at.block ==
-		    c->m->c.subject.at.block))
+		    (own = printed(c, e)) == NULL ||
+		    (b = check_block(c, own->at.block)) == NULL ||
+		    (b->cell != NULL && b->id != c->m->c.subject.at.block) ||
+		    !(headline(c, m) || headline(c, own)))
 			continue;
 		f = check_say(c, m->at, "\"%s\" stands here, but \"%s\" in %s",
-		    check_words(c, m->at), check_words(c, e->start.at),
-		    check_where(c, e->start.at));
-		check_about(f, e->start.at);
+		    check_words(c, m->at), check_words(c, own->at),
+		    check_where(c, own->at));
+		check_about(f, own->at);
 		return;
 	}
 }

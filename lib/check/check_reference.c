@@ -181,7 +181,7 @@ no_date(struct check *c)
 struct word {
 	struct circ_str	 text;		/* folded */
 	uint32_t	 mark;		/* ':' or a dash as '-'; 0: none */
-	uint32_t	 off;		/* in its text */
+	uint32_t	 off, len;	/* in its text */
 };
 
 static bool
@@ -214,6 +214,7 @@ split(struct check *c, struct circ_str s, struct word *v, size_t max)
 			i += len;
 		v[n].text = check_fold(c, str_sub(s, from, i - from));
 		v[n].mark = mark;
+		v[n].len = (uint32_t)(i - from);
 		v[n++].off = (uint32_t)from;
 		mark = 0;
 	}
@@ -260,47 +261,60 @@ variant(const struct word *t, size_t nt, const struct word *w, size_t nw,
 #define BLOCK_WORDS 400
 
 static void
+say_variant(struct check *c, const struct doc_block *b, const struct word *in,
+    const struct word *w, size_t n, size_t which, const struct word *other,
+    const struct circ_value *title)
+{
+	struct found	*f;
+
+	f = check_say(c, (struct circ_span){ b->id, in[0].off,
+	    in[n - 1].off + in[n - 1].len - in[0].off }, "the title has %s "
+	    "before \"%s\" here, but %s in %s (\"%s\")",
+	    mark_name(w[which].mark), w[which].text.s,
+	    mark_name(other[which].mark), check_where(c, title->at),
+	    check_short(c, title->text, 100));
+	check_about(f, title->at);
+}
+
+/*
+ * The title may run within a longer text, or a short line may be the title
+ * without the prefix that a subject puts before it.
+ */
+static bool
 title_variants(struct check *c, const struct circ_value *title)
 {
-	struct word	 t[TITLE_WORDS], *w;
-	size_t		 nt = split(c, title->text, t, TITLE_WORDS), nw;
-	size_t		 at, which;
+	struct word	 t[BLOCK_WORDS / 4], *w;
+	size_t		 nt = split(c, title->text, t, NELEM(t)), nw, at, k;
 
 	if (nt < 4)
-		return;
+		return false;
 	w = arena_array(c->ctx, BLOCK_WORDS, sizeof(*w));
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct doc_block *b = c->doc->blocks[i];
-		struct found	*f;
 
-		if (b->kind != DOC_PARA || b->text.n < title->text.n / 2 ||
-		    b->id == title->at.block)
+		if (b->kind != DOC_PARA || b->text.n < 16 ||
+		    b->id == title->at.block || b->story == DOC_COMMENT)
 			continue;
 		nw = split(c, b->text, w, BLOCK_WORDS);
-		if (!variant(t, nt, w, nw, &at, &which))
-			continue;
-		f = check_say(c, (struct circ_span){ b->id, w[at].off,
-		    w[at + nt - 1].off + (uint32_t)w[at + nt - 1].text.n -
-		    w[at].off }, "the title has %s before \"%s\" here, but %s "
-		    "in %s (\"%s\")", mark_name(w[at + which].mark),
-		    t[which].text.s, mark_name(t[which].mark),
-		    check_where(c, title->at), check_short(c, title->text,
-		    100));
-		check_about(f, title->at);
-		return;
+		if (nt <= TITLE_WORDS && variant(t, nt, w, nw, &at, &k)) {
+			say_variant(c, b, w + at, w + at, nt, k, t, title);
+			return true;
+		}
+		if (nw >= 5 && nw <= TITLE_WORDS &&
+		    variant(w, nw, t, nt, &at, &k)) {
+			say_variant(c, b, w, w, nw, k, t + at, title);
+			return true;
+		}
 	}
+	return false;
 }
 
 static void
 titles(struct check *c)
 {
-	size_t	 n = c->found.n;
-
-	for (size_t i = 0; i < c->m->c.nevents && i < 8; i++) {
-		title_variants(c, &c->m->c.events[i].title);
-		if (c->found.n > n)
+	for (size_t i = 0; i < c->m->c.nevents && i < 8; i++)
+		if (title_variants(c, &c->m->c.events[i].title))
 			return;
-	}
 	title_variants(c, &c->m->c.subject);
 }
 

@@ -48,6 +48,13 @@ static const char *const w_elsewhere[] = {
 	"del", "al", "к", "из", NULL
 };
 
+/* "to this letter": not another document's. */
+static const char *const w_this[] = {
+	"this", "the present", "present", "our",
+	"cette", "ce", "presente", "present", "nuestra", "esta", "este",
+	"настоящему", "настоящего", "данному", "этому", NULL
+};
+
 /* "section 7": what is counted within a document. */
 static const char *const w_section[] = {
 	"section", "chapter", "paragraph",
@@ -139,6 +146,7 @@ const char *const *const check_topics[CHECK_NTOPICS] = {
 	[CHECK_AFTERWARDS] = w_afterwards,
 	[CHECK_ATTENDEES] = w_attendees,
 	[CHECK_ELSEWHERE] = w_elsewhere,
+	[CHECK_THIS] = w_this,
 	[CHECK_SECTION] = w_section,
 	[CHECK_HERE] = w_here,
 	[CHECK_PARALLEL] = w_parallel,
