@@ -1,0 +1,139 @@
+#!/bin/sh
+# How the tools behave on the command line. Prints TAP.
+cd "$(dirname "$0")/.." || exit 1
+: "${BUILD:=build}"
+bin=$PWD/$BUILD/bin
+case $BUILD in /*) bin=$BUILD/bin ;; esac
+doc=$PWD/samples/bdt-dne-cyb-065.docx
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+cd "$dir" || exit 1
+n=0 bad=0
+
+ok() {		# status-of-the-test name
+	n=$((n + 1))
+	if [ "$1" -eq 0 ]; then
+		echo "ok $n - $2"
+	else
+		echo "not ok $n - $2"
+		bad=1
+	fi
+}
+
+# status STATUS LINES-ON-STDERR NAME COMMAND...: exit status, message lines,
+# and nothing on standard output unless the status is 0 or 1
+status() {
+	want=$1 lines=$2 name=$3
+	shift 3
+	"$@" >out 2>err
+	got=$?
+	is=0
+	[ $got -eq "$want" ] || { echo "# exit status $got, not $want"; is=1; }
+	[ "$(wc -l <err)" -eq "$lines" ] || { sed 's/^/# /' err; is=1; }
+	[ "$want" -lt 2 ] || [ ! -s out ] || { echo "# prints"; is=1; }
+	ok $is "$name"
+}
+
+printf '' >empty.docx
+printf 'MZ not a document at all' >other.docx
+printf '\320\317\021\340\241\261\032\341xxxxxxxx' >old.doc
+head -c 9000 "$doc" >truncated.docx
+printf '%%PDF-1.7\n' >letter.pdf
+printf '{\\rtf1 hello}' >letter.rtf
+mkdir folder
+cp "$doc" 'new
+line.docx'
+printf 'junk' >'bad
+name.docx'
+
+for tool in circ2json circ2csv circ2ics; do
+	for f in empty.docx other.docx old.doc truncated.docx letter.pdf \
+	    letter.rtf folder missing.docx; do
+		status 2 1 "$tool: $f is one line and status 2" \
+		    "$bin/$tool" $f
+	done
+	status 0 0 "$tool reads standard input" sh -c \
+	    "'$bin/$tool' - <'$doc'"
+	status 0 0 "$tool without a FILE reads standard input" sh -c \
+	    "'$bin/$tool' <'$doc'"
+	status 2 1 "$tool to a full device is trouble" sh -c \
+	    "'$bin/$tool' '$doc' >/dev/full"
+	status 2 1 "$tool -o into a directory that is not there" \
+	    "$bin/$tool" -o none/out "$doc"
+	status 2 2 "$tool: an unknown option" "$bin/$tool" --no-such-option
+	"$bin/$tool" --help >out 2>err
+	ok $? "$tool --help"
+	"$bin/$tool" --version | grep -q "^$tool [0-9]"
+	ok $? "$tool --version"
+done
+
+"$bin/circ2json" "$doc" other.docx "$doc" >out 2>err
+[ $? -eq 2 ] && [ "$(wc -l <out)" -eq 2 ] && [ "$(wc -l <err)" -eq 1 ]
+ok $? 'a bad file among good ones costs one line and status 2'
+"$bin/circ2json" --errors=record "$doc" other.docx "$doc" >out 2>err
+[ $? -eq 2 ] && [ "$(wc -l <out)" -eq 3 ] &&
+    sed -n 2p out | grep -q '"error":{"code":"format"'
+ok $? '--errors=record leaves a record in its place'
+"$bin/circ2json" 'bad
+name.docx' 2>err
+[ "$(wc -l <err)" -eq 1 ] && grep -q 'bad\\nname' err
+ok $? 'control characters of a file name are escaped'
+
+echo old >result
+"$bin/circ2json" -o result other.docx "$doc" 2>err
+grep -q '"reference"' result
+ok $? '-o keeps what could be read'
+echo old >kept
+"$bin/circ2json" -o kept --no-such "$doc" 2>err
+[ "$(cat kept)" = old ]
+ok $? '-o leaves the old file alone when nothing was done'
+ln -s kept link
+"$bin/circ2json" -o link "$doc" && [ -L link ] && grep -q reference kept
+ok $? '-o follows a symbolic link'
+ls | grep -q '^result\.\|^kept\.'
+[ $? -ne 0 ]
+ok $? '-o leaves no temporary file'
+
+printf '%s\0' "$doc" other.docx >list
+"$bin/circ2json" --files0-from=list >out 2>err
+[ $? -eq 2 ] && [ "$(wc -l <out)" -eq 1 ]
+ok $? '--files0-from'
+mkdir -p tree/b tree/a
+cp "$doc" tree/b/2.docx
+cp "$doc" tree/a/1.docx
+cp "$doc" 'tree/~$1.docx'
+cp "$doc" tree/.hidden.docx
+echo x >tree/notes.json
+"$bin/circ2json" -r tree | sed 's/.*"source":"\([^"]*\)".*/\1/' >out
+printf 'tree/a/1.docx\ntree/b/2.docx\n' | cmp -s - out
+ok $? '-r walks in order, without hidden and lock files'
+
+set -- 
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+	set -- "$@" "$doc" other.docx
+done
+"$bin/circ2json" --errors=record -j1 "$@" >one 2>err1
+"$bin/circ2json" --errors=record -j3 "$@" >three 2>err3
+cmp -s one three && cmp -s err1 err3 && [ "$(wc -l <one)" -eq 40 ]
+ok $? '-j gives the same bytes'
+for zone in UTC Asia/Tokyo America/St_Johns; do
+	for locale in C POSIX tr_TR.UTF-8; do
+		TZ=$zone LC_ALL=$locale "$bin/circ2json" --where "$doc" >one
+		cmp -s one where.ref 2>/dev/null || [ ! -f where.ref ] ||
+		    echo "# $zone $locale differs" >>differs
+		[ -f where.ref ] || cp one where.ref
+	done
+done
+[ ! -f differs ]
+ok $? 'neither TZ nor the locale changes a byte'
+"$bin/circ2json" --schema | python3 -m json.tool >/dev/null
+ok $? '--schema is JSON'
+mkfifo pipe
+cat "$doc" >pipe &
+"$bin/circ2json" pipe >out
+ok $? 'a FIFO is read'
+"$bin/circ2json" --max-input=64K /dev/zero >out 2>err
+[ $? -eq 2 ] && grep -q max-input err
+ok $? 'an endless device stops at max-input'
+echo "1..$n"
+exit $bad
