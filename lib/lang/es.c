@@ -426,7 +426,7 @@ static const struct lang_word speaker_words[] = {
 	{ "anfitrión", 0 }, { "orador(es)", 0 },
 	{ "maestro de ceremonias", 0 }, { "copresidentes", 0 },
 	{ "intervienen", 0 }, { "interviene", 0 }, { "intervinientes", 0 },
-	{ "ponente(s)", 0 }, { "instructor", 0 }, { "por", 0 },
+	{ "ponente(s)", 0 }, { "instructor", 0 }, 
 	{ "dirige", 0 }, { "dirigido por", 0 }, { "por", 1 }, { NULL, 0 }
 };
 
