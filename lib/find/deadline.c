@@ -227,6 +227,19 @@ two_columns(struct deadlines *x, const struct doc_block *b)
 	}
 }
 
+/* The hour that stands beside the day: "at 1600 hours UTC". */
+static void
+rest_of_cell(struct deadlines *x, const struct mention *m, struct buf *out)
+{
+	struct find *f = x->e.f;
+	const struct doc_block *b = f->doc->blocks[m->at.block];
+	uint32_t end = m->at.off + m->at.len;
+	struct circ_value v = value_of(f, b, end, (uint32_t)b->text.n - end);
+
+	if (v.text.n > 1 && v.text.n < 80)
+		buf_printf(f->ctx, out, " (%s)", v.text.s);
+}
+
 /* The head of a column and the names of the rows that share its day. */
 static void
 column_rows(struct deadlines *x, const struct doc_table *t, uint32_t col)
@@ -259,6 +272,7 @@ column_rows(struct deadlines *x, const struct doc_table *t, uint32_t col)
 			buf_adds(f->ctx, &out, k == r ? ": " : ", ");
 			buf_add(f->ctx, &out, who.text.s, who.text.n);
 		}
+		rest_of_cell(x, m, &out);
 		v.text = buf_str(&out);
 		add(x, m, v, true);
 	}
@@ -310,7 +324,7 @@ static struct circ_value
 what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 {
 	const struct events *e = &x->e;
-	uint32_t from = u->off, to = u->end, cut = m->at.off;
+	uint32_t from = u->off, to = u->end, cut = m->at.off, first = 0;
 	size_t	 i = 0;
 	const struct mention *d;
 	const struct hit *h;
@@ -318,9 +332,14 @@ what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 	struct buf out = { 0 };
 
 	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
-		if (d->at.off + d->at.len <= m->at.off)
+		if (d->at.off + d->at.len <= m->at.off) {
+			if (from == u->off) {
+				h = unit_hit_before(e, u, LANG_DEADLINE,
+				    d->at.off);
+				first = h != NULL ? h->off : d->at.off;
+			}
 			from = d->at.off + d->at.len;
-		else if (d->at.off > m->at.off && d->at.off < to)
+		} else if (d->at.off > m->at.off && d->at.off < to)
 			to = d->at.off;
 	}
 	h = unit_hit_before(e, u, LANG_DEADLINE, m->at.off);
@@ -328,16 +347,30 @@ what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 	    h->off - from > 8)
 		cut = h->off;
 	a = value_of(e->f, u->b, from, cut - from);
-	if (a.text.n >= 20 && from == u->off)
-		to = m->at.off + m->at.len;
 	b = value_of(e->f, u->b, m->at.off + m->at.len,
 	    to - (m->at.off + m->at.len));
-	if (a.text.s == NULL || (a.text.n < 12 && b.text.n > a.text.n)) {
+	/* the second of two dates: what the sentence is about comes first */
+	if (from > u->off && first > u->off && first - u->off < 90) {
+		struct circ_value head = value_of(e->f, u->b, u->off,
+		    first - u->off);
+
+		buf_add(e->f->ctx, &out, head.text.s, head.text.n);
+		buf_addc(e->f->ctx, &out, ' ');
+		if (a.text.s == NULL)
+			a = head;
+	}
+	if (a.text.s == NULL || (a.text.n < 18 && b.text.n > a.text.n)) {
 		if (b.text.s == NULL)
 			return a;
 		a = b;
 	}
 	buf_add(e->f->ctx, &out, a.text.s, a.text.n);
+	if (to == u->end && b.text.n > 3 && !str_eq(a.text, b.text) &&
+	    out.n + b.text.n < 240) {
+		if (strchr(",;:.", b.text.s[0]) == NULL)
+			buf_addc(e->f->ctx, &out, ' ');
+		buf_add(e->f->ctx, &out, b.text.s, b.text.n);
+	}
 	while (out.n > 0 && strchr(" ,;:.-(", out.s[out.n - 1]) != NULL)
 		out.s[--out.n] = '\0';
 	i = 0;

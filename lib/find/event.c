@@ -61,9 +61,13 @@ title_weight(struct events *e, const struct draft *d)
 static void
 drop_unnamed(struct events *e)
 {
-	size_t	 kept = 0;
+	const struct circ_moment *own = &e->f->m->c.date;
+	size_t	 kept = 0, others = 0;
 	int	 best = -1;
 
+	for (size_t i = 0; i < e->drafts.n; i++)
+		others += e->drafts.v[i].source != FROM_TITLE ||
+		    e->drafts.v[i].first != e->letter;
 	for (size_t i = 0; i < e->drafts.n; i++)
 		if (e->drafts.v[i].source == FROM_TITLE &&
 		    title_weight(e, &e->drafts.v[i]) > best)
@@ -72,7 +76,9 @@ drop_unnamed(struct events *e)
 		const struct draft *d = &e->drafts.v[i];
 
 		if (d->source == FROM_TITLE && !d->stmts.v[0].named &&
-		    title_weight(e, d) < best)
+		    (title_weight(e, d) < best || (others > 0 &&
+		    own->year != 0 && d->first == e->letter &&
+		    title_weight(e, d) < 3)))
 			continue;
 		e->drafts.v[kept++] = *d;
 	}
@@ -235,12 +241,59 @@ page_title(struct events *e)
 		d = unit_mention(e, u, MENTION_DATE, &k);
 		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
 		    u->end);
-		if (v.text.n < 8 || place_only(e, u->b, u->off, u->end))
+		if (v.text.n < 8 || v.at.block == e->f->m->c.reference.at.block || place_only(e, u->b, u->off, u->end))
 			continue;
 		best = v;
 		meets = m;
 	}
 	return best;
+}
+
+static size_t
+spaces(struct circ_str s)
+{
+	size_t	 n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += s.s[i] == ' ';
+	return n;
+}
+
+/*
+ * A subject that names several meetings says it better than a sentence with
+ * two words: the piece before or behind its "and".
+ */
+static void
+part_of_subject(struct events *e, struct draft *d)
+{
+	struct unit u = { e->subject, 0, (uint32_t)e->subject->text.n,
+	    REGION_SUBJECT };
+	const struct line *l = &e->f->lines[e->subject->id];
+	const struct mention *m;
+	struct circ_value a, b;
+	size_t	 k = 0;
+	bool	 x, y;
+
+	if ((m = unit_mention(e, &u, MENTION_DATE, &k)) != NULL &&
+	    m->at.off > 8)
+		u.end = m->at.off;
+	for (size_t i = 0; i < l->nhits; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section != LANG_AND || h->off + h->len >= u.end ||
+		    unit_hit_before(e, &u, LANG_MEETING, h->off) == NULL ||
+		    unit_hit_after(e, &u, LANG_MEETING, h->off + h->len) ==
+		    NULL)
+			continue;
+		a = title_of_subject(e, &u, 0, h->off);
+		b = title_of_subject(e, &u, h->off + h->len, u.end);
+		x = a.text.s != NULL && same_words(d->title.text, a.text);
+		y = b.text.s != NULL && same_words(d->title.text, b.text);
+		if (x != y) {
+			d->title = x ? a : b;
+			return;
+		}
+	}
 }
 
 static void
@@ -250,8 +303,6 @@ titles(struct events *e)
 	bool	 several = false;
 	size_t	 first = 0;
 
-	if (main.text.s == NULL)
-		main = page_title(e);
 	if (e->subject != NULL && e->drafts.n > 1) {
 		struct unit u = { e->subject, 0,
 		    (uint32_t)e->subject->text.n, REGION_SUBJECT };
@@ -280,7 +331,12 @@ titles(struct events *e)
 		if (e->drafts.n == 1 || d->title.text.s == NULL ||
 		    (i == first && !several))
 			d->title = main;
+		else if (several && spaces(d->title.text) < 3)
+			part_of_subject(e, d);
 	}
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (e->drafts.v[i].title.text.s == NULL)
+			e->drafts.v[i].title = page_title(e);
 }
 
 static struct circ_moment
@@ -300,6 +356,30 @@ moment(const struct draft *d, long day, int16_t minute, struct circ_span at)
 	return m;
 }
 
+/* Of an agenda that several meetings share, a row on another's day. */
+static bool
+anothers(const struct events *e, const struct draft *d,
+    const struct agenda *a, const struct circ_row *r)
+{
+	long	 day;
+
+	if (r->date.year == 0)
+		return false;
+	day = cal_days(r->date.year, r->date.month, r->date.day);
+	if (day >= d->first && day <= d->last)
+		return false;
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		const struct draft *x = &e->drafts.v[i];
+
+		if (x == d || day < x->first || day > x->last)
+			continue;
+		for (size_t k = 0; k < x->agendas.n; k++)
+			if (x->agendas.v[k] == a)
+				return true;
+	}
+	return false;
+}
+
 /* The rows of a draft's agendas; days that they leave open are filled in. */
 static void
 rows_of(struct events *e, const struct draft *d, struct circ_event *out)
@@ -310,8 +390,11 @@ rows_of(struct events *e, const struct draft *d, struct circ_event *out)
 		const struct agenda *a = d->agendas.v[k];
 
 		for (size_t i = 0; i < a->rows.n; i++) {
-			struct circ_row *r = vec_push(e->f->ctx, &rows);
+			struct circ_row *r;
 
+			if (anothers(e, d, a, &a->rows.v[i]))
+				continue;
+			r = vec_push(e->f->ctx, &rows);
 			*r = a->rows.v[i];
 			if (r->date.year == 0 && (a->timed || r->start >= 0) &&
 			    d->first == d->last) {
@@ -403,13 +486,9 @@ find_events(struct find *f)
 	units_make(&e);
 	if (!calls_together(&e))
 		return;
+	e.own_date = !salutation(&e);	/* it may be the meeting's own */
 	event_tables(&e);
 	stmts_find(&e);
-	if (e.drafts.n == 0 && !salutation(&e)) {
-		e.own_date = true;	/* "Date: 20 August" of the call itself */
-		e.letter = 0;
-		stmts_find(&e);
-	}
 	drafts_settle(&e);
 	drop_unnamed(&e);
 	event_agendas(&e);

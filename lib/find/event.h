@@ -102,6 +102,9 @@ bool	 unit_label(const struct events *, const struct unit *,
     enum lang_section, uint32_t *from);
 bool	 deadline_near(const struct events *, const struct unit *,
     const struct mention *);
+/* "from" before days or hours, not "de" within a name. */
+bool	 range_begins(const struct events *, const struct unit *,
+    uint32_t off);
 bool	 same_words(struct circ_str, struct circ_str);
 
 /* -- event_stmt.c -- */

@@ -167,6 +167,56 @@ from_agenda(struct events *e, struct agenda *a)
 	give(e, d, a);
 }
 
+/* Rows of an agenda on a draft's days. */
+static size_t
+rows_on(const struct agenda *a, const struct draft *d)
+{
+	size_t	 n = 0;
+
+	for (size_t i = 0; i < a->rows.n; i++) {
+		const struct circ_moment *m = &a->rows.v[i].date;
+		long	 day;
+
+		if (m->year == 0)
+			continue;
+		day = cal_days(m->year, m->month, m->day);
+		n += day >= d->first && day <= d->last;
+	}
+	return n;
+}
+
+/*
+ * One programme of two meetings on different days: each takes its days.
+ * False if the best fit holds them all.
+ */
+static bool
+divide(struct events *e, struct draft *best, struct agenda *a)
+{
+	size_t	 own = rows_on(a, best), others = 0;
+
+	if (own == 0)
+		return false;
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		const struct draft *d = &e->drafts.v[i];
+
+		if (d == best || (d->first <= best->last &&
+		    d->last >= best->first))
+			continue;
+		others += rows_on(a, d);
+	}
+	if (others == 0 || own + others < a->rows.n)
+		return false;
+	give(e, best, a);
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+
+		if (d != best && (d->first > best->last ||
+		    d->last < best->first) && rows_on(a, d) > 0)
+			give(e, d, a);
+	}
+	return true;
+}
+
 static void
 link_agendas(struct events *e)
 {
@@ -200,7 +250,9 @@ link_agendas(struct events *e)
 			else if (next < e->drafts.n)
 				best = &e->drafts.v[next++];
 		}
-		if (best != NULL)
+		if (best != NULL && divide(e, best, a))
+			;
+		else if (best != NULL)
 			give(e, best, a);
 		else
 			from_agenda(e, a);

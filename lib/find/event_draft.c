@@ -146,7 +146,8 @@ draft_add(struct events *e, const struct stmt *s)
 		evidence(e, same, s);
 	else if (s->source == FROM_TABLE || (s->source == FROM_LINE &&
 	    s->title.text.s != NULL && !s->opens))
-		new_draft(e, s);
+		new_draft(e, s)->inside = in != NULL && s->first == s->last &&
+		    s->source == FROM_TABLE;
 	else if (in != NULL && (s->first == in->first ||
 	    same_meeting(e, s, in) || !announces(e, s, true)))
 		evidence(e, in, s);

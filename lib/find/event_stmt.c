@@ -69,6 +69,7 @@ usable(const struct events *e, const struct unit *u, const struct mention *d)
 {
 	const struct circ_moment *own = &e->f->m->c.date;
 	long	 first, last;
+	uint32_t from;
 
 	if (d->from.year == 0 || d->from.month == 0 || d->from.day == 0 ||
 	    (d->flags & (MENTION_MONTH_ONLY | MENTION_IMPOSSIBLE)) != 0 ||
@@ -84,7 +85,8 @@ usable(const struct events *e, const struct unit *u, const struct mention *d)
 		return false;
 	if (last - first > 120)		/* no meeting lasts so long */
 		return false;
-	return !deadline_near(e, u, d);
+	return !deadline_near(e, u, d) &&
+	    !unit_label(e, u, LANG_DEADLINE, &from);
 }
 
 /* "6 and 7 May": days of one list, next to each other, are one span. */

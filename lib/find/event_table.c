@@ -96,6 +96,29 @@ columns(const struct events *e, const struct doc_table *t, enum column *kind)
 	return meetings * 2 > t->nrows - 1;
 }
 
+/* "8 et 9 mai 2012": the further days of a list in one cell. */
+static void
+list_days(const struct events *e, const struct doc_block *b,
+    const struct mention *m, struct stmt *s)
+{
+	size_t	 n;
+	const struct mention *all = mentions_of(e->f, b->id, &n);
+
+	for (size_t i = 0; i < n && (m->flags & MENTION_LIST) != 0; i++) {
+		long	 day;
+
+		if (all[i].kind != MENTION_DATE || all[i].from.year == 0 ||
+		    (all[i].flags & MENTION_LIST) == 0 ||
+		    !cal_valid(all[i].from.year, all[i].from.month,
+		    all[i].from.day))
+			continue;
+		day = cal_days(all[i].from.year, all[i].from.month,
+		    all[i].from.day);
+		if (day > s->last && day <= s->last + 4)
+			s->last = day;
+	}
+}
+
 static void
 row_stmt(struct events *e, const struct doc_table *t, uint32_t r,
     const enum column *kind)
@@ -127,6 +150,7 @@ row_stmt(struct events *e, const struct doc_table *t, uint32_t r,
 			s.last = cal_days(m->to.year, m->to.month, m->to.day);
 		if (s.last < s.first)
 			s.last = s.first;
+		list_days(e, b, m, &s);
 		s.u = (struct unit){ b, 0, (uint32_t)b->text.n, REGION_BODY };
 	}
 	if (s.date == NULL || (e->letter != 0 && s.last < e->letter))

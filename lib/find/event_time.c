@@ -231,14 +231,21 @@ general_zone(struct events *e, struct draft *d)
 		const struct unit *u = &e->units.v[i];
 		const struct mention *m, *z = NULL;
 		size_t	 k = 0;
+		uint32_t from;
 		bool	 dead = unit_hit(e, u, LANG_DEADLINE) != NULL;
 
-		if (u->region == REGION_NONE || e->claimed[u->b->id] == 2)
+		if (u->region == REGION_NONE || e->claimed[u->b->id] == 2 ||
+		    unit_label(e, u, LANG_DEADLINE, &from))
 			continue;
-		while (dead && (m = unit_mention(e, u, MENTION_DATE, &k)))
-			dead = deadline_near(e, u, m);
+		/* a zone beside other days is not the meeting's */
+		while (!dead && (m = unit_mention(e, u, MENTION_DATE, &k)))
+			dead = m->from.day != 0 && !(first_day(d, m) ||
+			    (m->from.year != 0 && cal_days(m->from.year,
+			    m->from.month, m->from.day) >= d->first &&
+			    cal_days(m->from.year, m->from.month,
+			    m->from.day) <= d->last));
 		k = 0;
-		if (!dead || unit_hit(e, u, LANG_DEADLINE) == NULL)
+		if (!dead)
 			z = unit_mention(e, u, MENTION_ZONE, &k);
 		if (z != NULL)
 			d->zone = z;

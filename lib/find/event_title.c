@@ -312,8 +312,11 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 			if (date_between(e, u, end, d->at.off))
 				cost += 150;
 		} else if (h->off >= dend) {
-			cost = 20 + h->off - dend +
-			    30 * commas(u->b->text, dend, h->off);
+			uint32_t left = grow_left(e, u, h->off);
+
+			left = left > dend ? left : dend;
+			cost = 20 + left - dend +
+			    30 * commas(u->b->text, dend, left);
 			if (date_between(e, u, dend, h->off))
 				cost += 150;
 		} else
@@ -438,7 +441,7 @@ grow_right(struct events *e, const struct unit *u, uint32_t end)
 		}
 		if (!quote && (words_at(e->f, u->b->id, LANG_TITLE_END, i) ||
 		    words_at(e->f, u->b->id, LANG_INVITE, i) ||
-		    words_at(e->f, u->b->id, LANG_RANGE_FROM, i)))
+		    range_begins(e, u, i)))
 			break;
 		if (date_between(e, u, i, i + 1))
 			break;
@@ -453,6 +456,15 @@ grow_right(struct events *e, const struct unit *u, uint32_t end)
 	return i;
 }
 
+/* "la reunión un seminario": two things, if no "of" joins them. */
+static bool
+article_between(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	return words_in(e->f, u->b->id, LANG_ARTICLE, from, to) != NULL &&
+	    words_in(e->f, u->b->id, LANG_OF, from, to) == NULL;
+}
+
 /* The name that a word for a meeting is the core of. */
 static struct circ_value
 name_round(struct events *e, const struct unit *u, const struct hit *h)
@@ -464,6 +476,7 @@ name_round(struct events *e, const struct unit *u, const struct hit *h)
 	/* "sixth meeting" of which "Working Party" is the genitive */
 	while ((prev = unit_hit_before(e, u, LANG_MEETING, off)) != NULL &&
 	    off - (prev->off + prev->len) <= 16 &&
+	    !article_between(e, u, prev->off + prev->len, off) &&
 	    !date_between(e, u, prev->off, off) &&
 	    commas(u->b->text, prev->off, off) == 0 &&
 	    unit_hit_before(e, &(struct unit){ u->b, prev->off, off, 0 },

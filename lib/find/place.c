@@ -6,7 +6,12 @@
  */
 #include "find/event.h"
 
-enum { RANK_NONE, RANK_GEO, RANK_SENTENCE, RANK_VENUE, RANK_LABEL };
+/*
+ * How much a place is believed: a mere city; a venue; a venue and its city,
+ * in a title or in a sentence; a label's.
+ */
+enum { RANK_NONE, RANK_GEO, RANK_SENTENCE, RANK_PIECE, RANK_VENUE,
+    RANK_LABEL };
 
 /* ------------------------------------------------------------------ places */
 
@@ -80,7 +85,7 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 		for (k = 0; k < n; k++)
 			if (m[k].at.off == i && m[k].kind != MENTION_QUANTITY)
 				break;
-		if (k < n || words_at(e->f, id, LANG_RANGE_FROM, i) ||
+		if (k < n || range_begins(e, u, i) ||
 		    words_at(e->f, id, LANG_INVITE, i) ||
 		    words_at(e->f, id, LANG_TITLE_END, i) ||
 		    (i > off && words_at(e->f, id, LANG_WEEKDAY, i)))
@@ -95,6 +100,9 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 			    words_at(e->f, id, LANG_TITLE_END, next) ||
 			    words_at(e->f, id, LANG_INVITE, next))
 				break;
+			if (words_at(e->f, id, LANG_AT_PLACE, next) &&
+			    geo_zone(&e->geo, str_sub(t, next, 40), NULL))
+				continue;
 			if (next < u->end && rune_upper(utf8_get(t.s + next,
 			    u->end - next, &k)) == false && k < 3 &&
 			    rune_digit((unsigned char)t.s[next]) < 0 &&
@@ -284,7 +292,7 @@ place_pieces(struct events *e, struct draft *d, const struct unit *u)
 		    best, best_end) != NULL;
 
 		offer(e, d, u, best, best_end, venue &&
-		    geo_zone(&e->geo, s, &hit) != NULL ? RANK_VENUE :
+		    geo_zone(&e->geo, s, &hit) != NULL ? RANK_PIECE :
 		    venue ? RANK_SENTENCE : RANK_GEO);
 	}
 }
@@ -336,8 +344,13 @@ event_place(struct events *e, struct draft *d)
 			if (s->invites && s->first == d->first)
 				place_subject(e, d, &c);
 		}
-		if (s->source != FROM_SENTENCE && s->source != FROM_TABLE)
-			place_pieces(e, d, &s->u);
+		if (s->source != FROM_SENTENCE && s->source != FROM_TABLE) {
+			if (s->source == FROM_TITLE &&
+			    unit_hit(e, &s->u, LANG_INVITE) != NULL)
+				place_in_sentence(e, d, &s->u);
+			else
+				place_pieces(e, d, &s->u);
+		}
 	}
 	for (size_t i = 0; i < e->units.n; i++) {
 		const struct unit *u = &e->units.v[i];
@@ -349,11 +362,27 @@ event_place(struct events *e, struct draft *d)
 		if (d->location_rank >= (e->drafts.n > 1 ? RANK_SENTENCE :
 		    RANK_VENUE) || d->inside || !of_all(e, u, &n))
 			continue;
-		if (u->region != REGION_BODY)
+		if (u->region != REGION_BODY &&
+		    unit_hit(e, u, LANG_INVITE) == NULL) {
 			place_pieces(e, d, u);
-		else if (unit_hit(e, u, LANG_INVITE) != NULL &&
+			if (unit_hit(e, u, LANG_ONLINE) != NULL)
+				place_in_sentence(e, d, u);
+		} else if (unit_hit(e, u, LANG_INVITE) != NULL &&
 		    unit_hit(e, u, LANG_PAST) == NULL)
 			place_in_sentence(e, d, u);
+	}
+	/* a paper that says it among the lines of its programme */
+	for (size_t i = 0; i < e->units.n && e->drafts.n == 1 &&
+	    d->location_rank == RANK_NONE; i++) {
+		const struct unit *u = &e->units.v[i];
+		size_t	 k = 0;
+
+		if (u->region == REGION_AGENDA && u->b->cell == NULL &&
+		    unit_hit(e, u, LANG_VENUE_NOUN) != NULL &&
+		    unit_mention(e, u, MENTION_TIME, &k) == NULL &&
+		    geo_zone(&e->geo, str_sub(u->b->text, u->off,
+		    u->end - u->off), NULL) != NULL)
+			offer(e, d, u, u->off, u->end, RANK_PIECE);
 	}
 	if (d->location_rank > RANK_NONE)
 		model_trace(e->f->ctx, e->f->m, d->location.at,
@@ -464,6 +493,8 @@ event_mode(struct events *e, struct draft *d)
 
 		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
 		    u->region == REGION_ANNEX)
+			continue;
+		if (e->drafts.n > 1 && speaks_of(e, d, u))
 			continue;
 		if (u->region == REGION_BODY && !speaks_of(e, d, u) &&
 		    (n++ > 5 || e->drafts.n > 1 ||

@@ -353,6 +353,24 @@ unit_label(const struct events *e, const struct unit *u, enum lang_section s,
 	return false;
 }
 
+/* "from" that begins a range of days or hours, not "de" in a name. */
+bool
+range_begins(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *h = words_at(e->f, u->b->id, LANG_RANGE_FROM, off);
+	const struct mention *m;
+	size_t	 n;
+
+	if (h == NULL)
+		return false;
+	m = mentions_of(e->f, u->b->id, &n);
+	for (size_t i = 0; i < n; i++)
+		if ((m[i].kind == MENTION_DATE || m[i].kind == MENTION_TIME) &&
+		    m[i].at.off >= off && m[i].at.off <= off + h->len + 20)
+			return true;
+	return false;
+}
+
 /* No more than weekdays, articles and hours stand between these? */
 static bool
 adjacent(const struct unit *u, uint32_t from, uint32_t to)
@@ -397,6 +415,10 @@ deadline_near(const struct events *e, const struct unit *u,
 			continue;
 		if (stop <= d->at.off && (h->value != 0 ||
 		    adjacent(u, stop, d->at.off)))
+			return true;
+		/* "antes del 24 de enero": the date took the article along */
+		if (h->off < d->at.off && stop > d->at.off &&
+		    stop <= d->at.off + 8)
 			return true;
 		if (h->off >= end && h->off <= end + 16)
 			return true;
