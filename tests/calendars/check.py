@@ -44,7 +44,6 @@ DOCUMENTS = [
     ('tests/corpus/dev/b42-fr.docx', 'BDT/008'),
     ('tests/corpus/dev/b42-es.docx', 'BDT/008'),
     ('tests/corpus/dev/b42-zh.docx', 'BDT/008'),
-    ('tests/corpus/dev/c21.docx', None),
 ]
 
 

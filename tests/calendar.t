@@ -1,0 +1,131 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# circ2ics and circ2csv on the command line: what they print, refuse and
+# leave behind.
+set -u
+: "${BUILD:=build}"
+bin=$BUILD/bin
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+n=0
+
+ok() {
+	n=$((n + 1))
+	if [ "$1" -eq 0 ]; then
+		echo "ok $n - $2"
+	else
+		echo "not ok $n - $2"
+	fi
+}
+
+# status WANT WHAT COMMAND...: its exit status; output in $dir/out, err
+status() {
+	want=$1 what=$2
+	shift 2
+	"$@" >"$dir/out" 2>"$dir/err" </dev/null
+	[ $? -eq "$want" ]
+	ok $? "$what"
+}
+
+has() {
+	grep -q -e "$2" "$dir/$1"
+	ok $? "$3"
+}
+
+no_output() {
+	! [ -s "$dir/out" ]
+	ok $? "$1"
+}
+
+s=samples/corrigenda
+dev=tests/corpus/dev
+
+status 0 "a calendar" $bin/circ2ics $s/workshop.docx
+has out '^DTSTART;TZID=Europe/Zurich:20260414T093000' "its hour"
+uid=$(grep '^UID' "$dir/out")
+status 0 "its corrigendum" $bin/circ2ics $s/workshop-corr1.docx
+[ "$uid" = "$(grep '^UID' "$dir/out")" ]
+ok $? "has its identity"
+has out '^SEQUENCE:1' "and a higher number"
+
+status 1 "no event" $bin/circ2ics $dev/c45.docx
+has err 'circ2ics: .*c45.docx: it holds no event' "is said"
+no_output "and nothing is printed"
+status 1 "no agenda" $bin/circ2csv $dev/c45.docx
+no_output "prints nothing, no column names either"
+printf 'PK\003\004 no archive' >"$dir/bad.docx"
+status 2 "a bad file among good ones" $bin/circ2ics $s/workshop.docx \
+	"$dir/bad.docx" $s/webinar.docx
+[ "$(grep -c '^BEGIN:VCALENDAR' "$dir/out") $(grep -c '^UID' "$dir/out")" = \
+	"1 2" ]
+ok $? "costs nothing else"
+! grep -q '^METHOD' "$dir/out"
+ok $? "several documents have no METHOD"
+$bin/circ2ics -j 3 $s/workshop.docx $s/forum.docx $s/webinar.docx \
+	>"$dir/many" 2>/dev/null
+$bin/circ2ics $s/workshop.docx $s/forum.docx $s/webinar.docx 2>/dev/null |
+	cmp -s - "$dir/many"
+ok $? "workers give the same bytes"
+
+status 2 "an option that does not exist" $bin/circ2ics --nonsense
+status 2 "two forms of time" $bin/circ2ics --utc --floating $s/webinar.docx
+status 2 "a guest without an invitation" $bin/circ2ics \
+	--attendee=a@example.org $s/webinar.docx
+status 2 "a guest who has no address" $bin/circ2ics -m request \
+	--attendee='a b' --organizer=o@example.org $s/webinar.docx
+status 2 "an alarm that is none" $bin/circ2ics --alarm=soon $s/webinar.docx
+status 2 "an event that is not there" $bin/circ2ics -n 7 $s/webinar.docx
+
+status 0 "files in a directory" $bin/circ2ics --agenda -O "$dir/d/" \
+	$s/workshop.docx $s/webinar.docx $s/workshop-corr1.docx
+[ "$(cd "$dir/d" && echo *)" = "Circular-BDT-DNE-CYB-090.ics\
+ Circular-BDT-IEE-TND-031.ics Corrigendum-1-to-Circular-BDT-IEE-TND-031.ics" ]
+ok $? "are named by reference"
+status 0 "an e-mail" $bin/circ2ics --mime -m request \
+	--organizer='Büro <o@example.org>' --attendee=g@example.org \
+	$s/webinar.docx
+has out '^Content-Type: text/calendar; method=REQUEST; charset=UTF-8' \
+	"of the calendar's method"
+has out '^From: =?UTF-8?B?.*?= <o@example.org>' "from its sender"
+sed '1,/^.$/d' "$dir/out" | tr -d '\r' | base64 -d 2>/dev/null |
+	grep -q '^METHOD:REQUEST'
+ok $? "holds the calendar"
+status 2 "/dev/full" $bin/circ2ics -o /dev/full $s/webinar.docx
+
+for l in es fr zh; do
+	$bin/circ2ics $dev/b42-$l.docx 2>/dev/null | grep '^UID'
+done | sort -u >"$dir/uids"
+[ "$(wc -l <"$dir/uids")" -eq 1 ]
+ok $? "three language versions, one identity"
+
+# the same bytes anywhere
+for tool in "circ2ics -a -d" "circ2csv -c title,start_utc,date" \
+	"circ2csv -e windows-1252 --transliterate"
+do
+	for doc in tests/corpus/seed/*.docx $dev/b04.docx; do
+		for tz in UTC America/St_Johns Asia/Kathmandu \
+			Pacific/Apia nonsense; do
+			for l in C C.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8; do
+				# shellcheck disable=SC2086 # options
+				TZ=$tz LC_ALL=$l $bin/$tool $doc 2>&1 | cksum
+			done
+		done | sort -u >"$dir/sums"
+		[ "$(wc -l <"$dir/sums")" -eq 1 ]
+		ok $? "$tool ${doc##*/}: the same in any zone and locale"
+	done
+done
+
+status 0 "a table" $bin/circ2csv -t addressees $s/workshop.docx
+has out '^source,addressee,kind,' "of addressees"
+status 0 "for Google" $bin/circ2csv --for=google \
+	--csv-timezone=America/New_York $s/workshop.docx
+has out '^Workshop on resilient rural networks,04/14/2026,03:30 AM,' \
+	"at the hour of New York"
+status 2 "without a clock" $bin/circ2csv --for=google $s/workshop.docx
+has err 'csv-timezone' "names the option"
+status 2 "a column that is none" $bin/circ2csv -c nonsense $s/workshop.docx
+status 2 "Chinese in Latin letters" $bin/circ2csv -e latin1 --transliterate \
+	-t addressees $dev/b42-zh.docx
+has err 'U+' "names the character"
+no_output "and prints nothing"
+echo "1..$n"
