@@ -37,6 +37,7 @@ struct xml {
 	xmlParserCtxtPtr parser;
 	bool		 failed;	/* a callback raised */
 	bool		 bad;		/* the parser complained */
+	bool		 starved;	/* of want of memory */
 	size_t		 quiet;
 	unsigned	 depth;
 	char		 complaint[200];
@@ -341,13 +342,13 @@ on_error(void *user, const xmlError *e)
 	struct xml	*x = user;
 	size_t		 n;
 
+	if (e != NULL && e->code == XML_ERR_NO_MEMORY)
+		x->starved = true;
 	if (x->bad || e == NULL || e->level < XML_ERR_ERROR ||
 	    e->domain == XML_FROM_NAMESPACE)
 		return;
 	x->bad = true;
 	x->line = e->line;
-	if (e->code == XML_ERR_NO_MEMORY)
-		x->line = -1;
 	n = e->message == NULL ? 0 : strcspn(e->message, "\r\n");
 	if (n >= sizeof(x->complaint))
 		n = sizeof(x->complaint) - 1;
@@ -369,7 +370,7 @@ check_health(struct ctx *ctx, struct xml *x)
 {
 	if (x->failed)
 		ctx_reraise(ctx);
-	if (x->parser->errNo == XML_ERR_NO_MEMORY || (x->bad && x->line < 0))
+	if (x->parser->errNo == XML_ERR_NO_MEMORY || x->starved)
 		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
 	if (!x->parser->wellFormed && x->bad)
 		ctx_raise(ctx, CIRC_EDAMAGED, "%s is damaged: %s (line %d)",
@@ -440,12 +441,29 @@ parser_new(struct xml *x)
 	return p;
 }
 
+static void
+parse(struct ctx *ctx, void *arg)
+{
+	struct feed	*f = arg;
+
+	f->x->parser = parser_new(f->x);
+	if (f->x->parser == NULL)
+		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+	feed_all(ctx, f);
+}
+
+/*
+ * Complaints that libxml2 has no parser to send to (memory, mostly) it would
+ * print; this thread's hook catches them and is put back afterwards.
+ */
 void
 xml_parse(struct ctx *ctx, const struct xml_handler *handler, void *arg,
     xml_pull *pull, void *from, const char *what)
 {
 	struct xml	 x;
 	struct feed	 f = { &x, pull, from };
+	xmlStructuredErrorFunc hook = xmlStructuredError;
+	void		*hook_arg = xmlStructuredErrorContext;
 	enum circ_code	 code;
 
 	memset(&x, 0, sizeof(x));
@@ -453,14 +471,16 @@ xml_parse(struct ctx *ctx, const struct xml_handler *handler, void *arg,
 	x.handler = handler;
 	x.arg = arg;
 	x.what = what;
-	x.parser = parser_new(&x);
-	if (x.parser == NULL)
-		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
-	code = ctx_try(ctx, feed_all, &f);
-	if (x.parser->myDoc != NULL)
-		xmlFreeDoc(x.parser->myDoc);
-	x.parser->myDoc = NULL;
-	xmlFreeParserCtxt(x.parser);
+	xmlSetStructuredErrorFunc(&x, (xmlStructuredErrorFunc)on_error);
+	code = ctx_try(ctx, parse, &f);
+	if (x.parser != NULL) {
+		if (x.parser->myDoc != NULL)
+			xmlFreeDoc(x.parser->myDoc);
+		x.parser->myDoc = NULL;
+		xmlFreeParserCtxt(x.parser);
+	}
+	xmlSetStructuredErrorFunc(hook_arg, hook);
+	xmlResetLastError();	/* what this thread would keep of it */
 	if (code != CIRC_OK)
 		ctx_reraise(ctx);
 }
