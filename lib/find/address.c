@@ -300,7 +300,7 @@ static size_t
 phone(struct scan *s, size_t i)
 {
 	bool	 plus = scan_sign(s, i, '+'), label;
-	size_t	 end, groups = 0;
+	size_t	 end, groups = 0, parted = 0;
 	int	 digits, least = 7;
 
 	if (!plus && !scan_sign(s, i, '(') && s->t[i].kind != TOK_NUM)
@@ -312,7 +312,8 @@ phone(struct scan *s, size_t i)
 		return 0;
 	label = labelled(s, i);
 	for (size_t k = i; k < end; k++)
-		groups += s->t[k].kind == TOK_NUM;
+		groups += s->t[k].kind == TOK_NUM,
+		parted += k > i && (s->t[k].space || s->t[k].rune == '-');
 	if (label)
 		least = 4;
 	else if (!plus && !(scan_num(s, i, 2, 14) && s->b->text.s[
@@ -321,7 +322,7 @@ phone(struct scan *s, size_t i)
 		size_t n = s->found.n, d;
 
 		if (!s->t[i].brk || !(s->t[end].brk || end >= s->n) ||
-		    groups < 2 || digits < 9)
+		    groups < 2 || digits < 9 || parted == 0)
 			return 0;
 		d = scan_date_numeric(s, i);
 		d = d != 0 ? d : scan_time(s, i);

@@ -60,12 +60,19 @@ scan_weekday(const struct scan *s, size_t i, int8_t *weekday)
 
 /* A weekday before a date, and what parts the two. */
 static size_t
-weekday_before(const struct scan *s, size_t i, int8_t *weekday)
+weekday_before(const struct scan *s, size_t i, int8_t *weekday,
+    uint32_t *flags)
 {
 	size_t	 j = scan_weekday(s, i, weekday), k;
+	int	 part;
 
 	if (j == i)
 		return i;
+	if ((k = scan_phrase(s, j, LANG_DAY_PART, &part)) != 0 &&
+	    s->t[k].kind != TOK_NUM) {
+		*flags |= part == 0 ? MENTION_AM_PART : MENTION_PM_PART;
+		j = k;
+	}
 	if (scan_sign(s, j, ',') || scan_sign(s, j, 0x060C) ||
 	    scan_sign(s, j, '-') || scan_sign(s, j, ':'))
 		j++;
@@ -129,7 +136,7 @@ day_number(const struct scan *s, size_t i, int *day, uint32_t *flags)
 	    s->t[i].value > 31)
 		return 0;
 	*day = s->t[i].value;
-	j = i + 1;
+	j = i + 1 + (scan_sign(s, i + 1, '.') && scan_is(s, i + 2, 0xBA));
 	k = scan_sign(s, j, '-') && !s->t[j].space && !s->t[j + 1].space ?
 	    j + 1 : j;
 	if (!s->t[k].space && (k = scan_hit(s, k, LANG_ORDINAL_SUFFIX,
@@ -147,12 +154,19 @@ static size_t
 one_day(const struct scan *s, size_t i, int *day, int8_t *weekday,
     uint32_t *flags)
 {
-	size_t	 j = weekday_before(s, i, weekday), k;
+	size_t	 j = weekday_before(s, i, weekday, flags), k;
 
 	while ((k = scan_phrase(s, j, LANG_DAY_GLUE, NULL)) != 0 && k < i + 6)
 		j = k;
 	if ((j = day_number(s, j, day, flags)) == 0)
 		return 0;
+	/* "17. bis 21. Oktober" */
+	if (scan_sign(s, j, '.') && !s->f->lang->month_first &&
+	    (scan_sign(s, j + 1, '-') ||
+	    scan_phrase(s, j + 1, LANG_RANGE_TO, NULL) ||
+	    scan_phrase(s, j + 1, LANG_AND, NULL) ||
+	    scan_phrase(s, j + 1, LANG_MONTH, NULL)))
+		j++;
 	return scan_day_note(s, j, weekday, flags);
 }
 
@@ -170,7 +184,8 @@ separator(const struct scan *s, size_t i, bool between, size_t *after)
 			(*after)++;
 		return SEP_RANGE;
 	}
-	if ((j = scan_phrase(s, i, LANG_RANGE_TO, NULL)) != 0) {
+	if ((j = scan_phrase(s, i + scan_sign(s, i, ','), LANG_RANGE_TO,
+	    NULL)) != 0) {
 		*after = j;
 		return SEP_RANGE;
 	}
@@ -194,6 +209,10 @@ between_before(const struct scan *s, size_t i)
 {
 	int	 v = 0;
 
+	/* "entre le 5 et le 9" */
+	for (int k = 0; k < 2 && !scan_before(s, i, LANG_RANGE_FROM, &v) &&
+	    scan_before(s, i, LANG_DAY_GLUE, NULL); k++)
+		i--;
 	return scan_before(s, i, LANG_RANGE_FROM, &v) && v == 1;
 }
 
@@ -393,6 +412,18 @@ add_list(struct scan *s, const struct days *d, size_t from, size_t end,
 	}
 }
 
+/* Behind "(14 h 30, heure de Genève)"; i itself if there is none. */
+static size_t
+behind_brackets(const struct scan *s, size_t i)
+{
+	if (!scan_sign(s, i, '('))
+		return i;
+	for (size_t j = i + 1; j < s->n && j < i + 16; j++)
+		if (scan_sign(s, j, ')'))
+			return j + 1;
+	return i;
+}
+
 /*
  * "- 2 March 2018" behind "26 February": the index behind, 0 if none.  to
  * is the day it ends on; its year may be 0.
@@ -407,10 +438,12 @@ range_end(const struct scan *s, size_t i, bool between, bool month_first,
 	int8_t		 weekday = -1;
 	uint32_t	 f = 0;
 
+	if (scan_phrase(s, behind_brackets(s, i), LANG_RANGE_TO, NULL))
+		i = behind_brackets(s, i);
 	if (separator(s, i, between, &j) != SEP_RANGE)
 		return 0;
 	if (month_first) {
-		j = weekday_before(s, j, &weekday);
+		j = weekday_before(s, j, &weekday, &f);
 		if ((k = month_name(s, j, &m)) == 0 ||
 		    (j = day_number(s, k, &day, &f)) == 0)
 			return 0;
@@ -430,17 +463,21 @@ range_end(const struct scan *s, size_t i, bool between, bool month_first,
 	return j;
 }
 
-/* A weekday behind the date: "5 June 2025, Thursday". */
-static size_t
-weekday_after(const struct scan *s, size_t i, int8_t *weekday)
+size_t
+scan_weekday_after(const struct scan *s, size_t i, int8_t *weekday)
 {
 	size_t	 j = i + scan_sign(s, i, ','), k;
 
-	if (*weekday >= 0 || s->t[i].brk || s->t[j].brk)
+	if (*weekday >= 0)
 		return i;
 	k = scan_weekday(s, j, weekday);
 	if (k == j)
 		return i;
+	/* on a line of its own, perhaps */
+	if (s->t[j].brk && !s->t[k].brk) {
+		*weekday = -1;
+		return i;
+	}
 	if (s->t[k].kind == TOK_NUM || scan_phrase(s, k, LANG_MONTH, NULL)) {
 		*weekday = -1;		/* it belongs to what follows */
 		return i;
@@ -460,7 +497,7 @@ complete(struct scan *s, size_t i, size_t j, struct days *d, int year,
 
 	j = scan_day_note(s, j, &last->wlast, &last->flags);
 	if (last->first == last->last) {
-		j = weekday_after(s, j, &last->wlast);
+		j = scan_weekday_after(s, j, &last->wlast);
 		if (last->wfirst < 0)
 			last->wfirst = last->wlast;
 		end = range_end(s, j, between_before(s, i), month_first, &to,
@@ -478,6 +515,8 @@ complete(struct scan *s, size_t i, size_t j, struct days *d, int year,
 				add_list(s, d, i, d->v[d->n - 1].to, year !=
 				    0 ? year : to.year, month);
 			scan_add_days(s, from, end, a, to, flags);
+			if (behind_brackets(s, j) != j)
+				scan_inside(s, j + 1, behind_brackets(s, j));
 			return end;
 		}
 	}
@@ -495,17 +534,21 @@ day_first(struct scan *s, size_t i)
 
 	if ((j = day_list(s, i, &d)) == 0)
 		return 0;
-	for (;;) {
-		k = j + (scan_sign(s, j, '.') || scan_sign(s, j, '-') ||
-		    scan_sign(s, j, ',') || scan_sign(s, j, '/'));
-		while (scan_phrase(s, k, LANG_DAY_GLUE, NULL))
-			k = scan_phrase(s, k, LANG_DAY_GLUE, NULL);
-		if ((k = month_name(s, k, &m)) != 0)
-			break;
-		/* "6, 7 and 3 rooms": the days may end before the last */
+	k = j + (scan_sign(s, j, '-') || scan_sign(s, j, ',') ||
+	    scan_sign(s, j, '/'));
+	while (scan_phrase(s, k, LANG_DAY_GLUE, NULL))
+		k = scan_phrase(s, k, LANG_DAY_GLUE, NULL);
+	if ((k = month_name(s, k, &m)) == 0)
 		return 0;
-	}
 	j = year_after(s, k, &year);
+	if (year == 0) {
+		struct span *last = &d.v[d.n - 1];
+
+		j = scan_day_note(s, k, &last->wlast, &last->flags);
+		if (last->wfirst < 0 && last->first == last->last)
+			last->wfirst = last->wlast;
+		j = year_after(s, j, &year);
+	}
 	return complete(s, i, j, &d, year, m.first, false);
 }
 
@@ -528,8 +571,9 @@ month_first(struct scan *s, size_t i)
 	size_t		 j, k, w;
 	int		 year = 0;
 	int8_t		 weekday = -1;
+	uint32_t	 flags = 0;
 
-	w = weekday_before(s, i, &weekday);
+	w = weekday_before(s, i, &weekday, &flags);
 	if (scan_hit(s, w, LANG_MONTH, &h) == 0 || !capital(s, w) ||
 	    !h->lang->month_first || (j = month_name(s, w, &m)) == 0)
 		return 0;
@@ -542,6 +586,7 @@ month_first(struct scan *s, size_t i)
 	    scan_sign(s, k, '.') || scan_sign(s, k, '%')) &&
 	    s->t[k + 1].kind == TOK_NUM && !s->t[k + 1].space)
 		return 0;
+	d.v[0].flags |= flags;
 	if (d.v[0].wfirst < 0)
 		d.v[0].wfirst = weekday;
 	if (d.v[0].first == d.v[0].last)
@@ -621,6 +666,11 @@ scan_date(struct scan *s, size_t i)
 	    (j = scan_date_numeric(s, i)) != 0)
 		return j;
 	if (s->t[i].kind == TOK_WORD && s->t[i].hit >= s->l->nhits)
+		return 0;
+	/* an article before a date is no part of it */
+	if (scan_phrase(s, i, LANG_DAY_GLUE, NULL) != 0 &&
+	    scan_phrase(s, i, LANG_WEEKDAY, NULL) == 0 &&
+	    scan_phrase(s, i, LANG_MONTH, NULL) == 0)
 		return 0;
 	if ((j = day_first(s, i)) != 0 || (j = month_first(s, i)) != 0 ||
 	    (j = month_alone(s, i)) != 0 || (j = weekday_day(s, i)) != 0)

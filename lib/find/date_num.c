@@ -353,6 +353,23 @@ to_sign(const struct scan *s, size_t i)
 	return j != 0 ? j : scan_sign(s, i, '-') ? i + 1 : 0;
 }
 
+/* One end of a range in numbers may tell the order of the other. */
+static void
+agree(struct mention_day *a, uint32_t *fa, const struct mention_day *b,
+    uint32_t fb, bool month_first)
+{
+	uint8_t	 m = a->month;
+
+	if (!(*fa & MENTION_AMBIGUOUS) || fb & MENTION_AMBIGUOUS ||
+	    b->day <= 12)
+		return;
+	*fa &= ~MENTION_AMBIGUOUS;
+	if (month_first) {
+		a->month = a->day;
+		a->day = m;
+	}
+}
+
 /* "10-13.06.2025", "10.06.-13.06.2025": a start that lacks parts. */
 static size_t
 range_of_parts(struct scan *s, size_t i)
@@ -378,7 +395,8 @@ range_of_parts(struct scan *s, size_t i)
 			return 0;
 		flags &= ~MENTION_AMBIGUOUS;
 		a.month = b.month;
-	}
+	} else
+		agree(&a, &more, &b, flags, s->t[j].value != b.day);
 	scan_add_days(s, i, k, a, b, flags | more);
 	return k;
 }
@@ -388,16 +406,19 @@ static size_t
 day_month_year(struct scan *s, size_t i)
 {
 	struct mention_day a, b;
-	uint32_t flags = 0;
+	uint32_t flags = 0, other = 0;
 	size_t	 end, j, k;
 
 	if (glued(s, i) || (end = full(s, i, &a, &flags)) == 0)
 		return 0;
 	b = a;
 	if ((j = to_sign(s, end)) != 0 &&
-	    (k = full(s, j, &b, &flags)) != 0)
+	    (k = full(s, j, &b, &other)) != 0) {
+		agree(&a, &flags, &b, other, s->t[j].value != b.day);
+		agree(&b, &other, &a, flags, s->t[i].value != a.day);
+		flags |= other;
 		end = k;
-	else
+	} else
 		b = a;
 	if (goes_on(s, end))
 		return 0;
@@ -447,6 +468,28 @@ day_month_alone(struct scan *s, size_t i)
 	return k;
 }
 
+/* "06/2013", "06/2013 - 01/2015" */
+static size_t
+month_year(struct scan *s, size_t i)
+{
+	struct mention_day a, b;
+	size_t	 end = i + 3, j;
+
+	if (!scan_num(s, i, 2, 2) || joint(s, i) != '/' || glued(s, i) ||
+	    !scan_year(s, i + 2) || s->t[i].value < 1 ||
+	    s->t[i].value > 12 || goes_on(s, end))
+		return 0;
+	b = a = day_of(s->t[i + 2].value, s->t[i].value, 0, -1);
+	if ((j = to_sign(s, end)) != 0 && scan_num(s, j, 2, 2) &&
+	    joint(s, j) == '/' && scan_year(s, j + 2) &&
+	    s->t[j].value >= 1 && s->t[j].value <= 12) {
+		b = day_of(s->t[j + 2].value, s->t[j].value, 0, -1);
+		end = j + 3;
+	}
+	scan_add_days(s, i, end, a, b, MENTION_NUMERIC | MENTION_MONTH_ONLY);
+	return end;
+}
+
 size_t
 scan_date_numeric(struct scan *s, size_t i)
 {
@@ -462,11 +505,17 @@ scan_date_numeric(struct scan *s, size_t i)
 		return 0;
 	if ((k = year_first(s, j)) == 0 && (k = roman_month(s, j)) == 0 &&
 	    (k = day_month_year(s, j)) == 0 &&
-	    (k = range_of_parts(s, j)) == 0)
+	    (k = range_of_parts(s, j)) == 0 && (k = month_year(s, j)) == 0)
 		return day_month_alone(s, i);
 	if (s->found.n > n) {
 		struct mention *m = &s->found.v[n];
+		size_t	 end = k;
 
+		k = weekday < 0 ? scan_day_note(s, k, &weekday, &m->flags) :
+		    k;
+		k = scan_weekday_after(s, k, &weekday);
+		if (k != end)
+			m->at.len = scan_end(s, k) - m->at.off;
 		if (m->from.weekday < 0) {
 			m->from.weekday = weekday;
 			if (m->from.year == m->to.year &&

@@ -50,6 +50,18 @@ try_all(struct scan *s, size_t i)
 	return i + 1;
 }
 
+void
+scan_inside(struct scan *s, size_t from, size_t to)
+{
+	while (from < to) {
+		size_t end = scan_time(s, from);
+
+		if (end == 0)
+			end = scan_zone(s, from);
+		from = end != 0 ? end : from + 1;
+	}
+}
+
 /* Only what may stand between a time and its zone: brackets, commas. */
 static bool
 touching(struct circ_str text, uint32_t from, uint32_t to)

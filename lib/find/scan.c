@@ -274,6 +274,18 @@ scan_text(const struct scan *s, size_t from, size_t to)
 	    scan_end(s, to) - s->t[from].off);
 }
 
+bool
+scan_last(const struct scan *s, size_t i, enum mention_kind kind)
+{
+	const struct mention *m;
+
+	if (s->found.n == 0 || i == 0)
+		return false;
+	m = &s->found.v[s->found.n - 1];
+	return m->kind == kind && m->at.off <= s->t[i].off &&
+	    m->at.off + m->at.len >= scan_end(s, i);
+}
+
 struct mention *
 scan_add(struct scan *s, enum mention_kind kind, size_t from, size_t to)
 {

@@ -61,6 +61,8 @@ bool	 scan_word(const struct scan *, size_t i, const char *upper);
 /* The end (byte offset) of token i - 1. */
 uint32_t scan_end(const struct scan *, size_t i);
 struct circ_str scan_text(const struct scan *, size_t from, size_t to);
+/* Does the last mention, of this kind, end right before token i? */
+bool	 scan_last(const struct scan *, size_t i, enum mention_kind);
 /* A new mention of tokens from..to. */
 struct mention *scan_add(struct scan *, enum mention_kind, size_t from,
 	    size_t to);
@@ -74,11 +76,15 @@ size_t	 scan_duration(struct scan *, size_t i);	/* duration.c */
 size_t	 scan_zone(struct scan *, size_t i);		/* zone_mention.c */
 size_t	 scan_reference(struct scan *, size_t i);	/* reference.c */
 void	 scan_addresses(struct scan *);			/* address.c */
+/* Times and zones within a bracket that another mention runs across. */
+void	 scan_inside(struct scan *, size_t from, size_t to);
 
 /* -- what date.c and date_num.c share -- */
 bool	 scan_year(const struct scan *, size_t i);	/* 1900 to 2100 */
 /* An optional weekday, with its full stop and comma; i itself if none. */
 size_t	 scan_weekday(const struct scan *, size_t i, int8_t *weekday);
+/* A weekday behind a date: "5 June 2025, Thursday"; i itself if none. */
+size_t	 scan_weekday_after(const struct scan *, size_t i, int8_t *weekday);
 /* "(afternoon)", "(Monday)" behind a day; i itself if none. */
 size_t	 scan_day_note(const struct scan *, size_t i, int8_t *weekday,
 	    uint32_t *flags);

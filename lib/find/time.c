@@ -387,7 +387,7 @@ zone_follows(struct scan *s, size_t i)
 	if (s->t[i].brk || i == 0)
 		return false;
 	scan_add(s, MENTION_TIME, i - 1, i);	/* for it to stand beside */
-	j = scan_zone(s, i + scan_sign(s, i, '('));
+	j = scan_zone(s, i + (scan_sign(s, i, '(') || scan_sign(s, i, ',')));
 	s->found.n = n;
 	return j != 0;
 }
@@ -413,8 +413,10 @@ alone(struct scan *s, size_t i, size_t j, const struct clock *c,
 			return true;
 		if (scan_before(s, i, LANG_RANGE_FROM, NULL) && c->minutes)
 			return true;
+		/* "(10 h)" is a time behind a date, else a duration */
 		return c->hour >= 7 && strcmp(s->f->lang->code, "en") != 0 &&
-		    !scan_sign(s, i - (i > 0), '(');
+		    (c->minutes || i == 0 || !scan_sign(s, i - 1, '(') ||
+		    scan_last(s, i - 1, MENTION_DATE));
 	case FORM_FOUR:
 		if (c->suffix || c->meridiem >= 0 || zone_follows(s, j))
 			return true;
