@@ -128,14 +128,63 @@ raw_tag(struct md *m, struct circ_str t)
 		html_end(m->h);
 }
 
+/* "&amp;", "&#160;": the sign; what is not known stays as it is. */
+static void
+entity(struct md *m, struct circ_str s)
+{
+	static const struct { const char *name, *text; } rows[] = {
+		{ "&amp;", "&" }, { "&lt;", "<" }, { "&gt;", ">" },
+		{ "&quot;", "\"" }, { "&nbsp;", "\xC2\xA0" },
+		{ "&apos;", "'" }, { "&ndash;", "\xE2\x80\x93" },
+		{ "&mdash;", "\xE2\x80\x94" }, { "&hellip;", "\xE2\x80\xA6" },
+	};
+	bool		 hex = s.n > 3 && (s.s[2] | 0x20) == 'x';
+	uint32_t	 r = 0;
+	char		 out[4];
+
+	for (size_t i = 0; i < NELEM(rows); i++)
+		if (str_eqz(s, rows[i].name)) {
+			html_text(m->h, rows[i].text, strlen(rows[i].text));
+			return;
+		}
+	if (s.n < 4 || s.s[1] != '#') {
+		html_text(m->h, s.s, s.n);
+		return;
+	}
+	for (size_t i = hex ? 3 : 2; i + 1 < s.n && r < 0x110000; i++) {
+		int c = s.s[i] | 0x20;
+
+		r = r * (hex ? 16 : 10) + (uint32_t)(c >= 'a' ? c - 'a' + 10 :
+		    s.s[i] - '0');
+	}
+	if (r >= 0x20)
+		html_text(m->h, out, utf8_put(out, r));
+}
+
+/* Text between raw tags. */
+static void
+raw_text(struct md *m, const char *s, size_t n)
+{
+	for (size_t i = 0, from, end; i < n; i = end) {
+		for (from = i; i < n && s[i] != '&'; i++)
+			;
+		html_text(m->h, s + from, i - from);
+		for (end = i; end < n && end < i + 10 && s[end] != ';'; end++)
+			;
+		if (end < n && s[end] == ';')
+			entity(m, (struct circ_str){ s + i, ++end - i });
+		else
+			html_text(m->h, s + i, end - i);
+	}
+}
+
 static void
 raw_html(struct md *m, const char *s, size_t n)
 {
 	for (size_t i = 0, from; i < n;) {
 		for (from = i; i < n && s[i] != '<'; i++)
 			;
-		if (i > from)
-			html_text(m->h, s + from, i - from);
+		raw_text(m, s + from, i - from);
 		for (from = i; i < n && s[i] != '>'; i++)
 			;
 		if (i < n) {
@@ -270,39 +319,6 @@ soft_break(const struct md *m)
 }
 
 static void
-entity(struct md *m)
-{
-	static const struct { const char *name, *text; } rows[] = {
-		{ "&amp;", "&" }, { "&lt;", "<" }, { "&gt;", ">" },
-		{ "&quot;", "\"" }, { "&nbsp;", "\xC2\xA0" },
-		{ "&apos;", "'" }, { "&ndash;", "\xE2\x80\x93" },
-		{ "&mdash;", "\xE2\x80\x94" }, { "&hellip;", "\xE2\x80\xA6" },
-	};
-	struct circ_str	 s = { m->s, m->n };
-	bool		 hex = m->n > 3 && (m->s[2] | 0x20) == 'x';
-	uint32_t	 r = 0;
-	char		 out[4];
-
-	for (size_t i = 0; i < NELEM(rows); i++)
-		if (str_eqz(s, rows[i].name)) {
-			html_text(m->h, rows[i].text, strlen(rows[i].text));
-			return;
-		}
-	if (m->n < 4 || m->s[1] != '#') {
-		html_text(m->h, m->s, m->n);
-		return;
-	}
-	for (size_t i = hex ? 3 : 2; i + 1 < m->n && r < 0x110000; i++) {
-		int c = m->s[i] | 0x20;
-
-		r = r * (hex ? 16 : 10) + (uint32_t)(c >= 'a' ? c - 'a' + 10 :
-		    m->s[i] - '0');
-	}
-	if (r >= 0x20)
-		html_text(m->h, out, utf8_put(out, r));
-}
-
-static void
 some_text(struct md *m)
 {
 	if (m->s >= m->text.s && m->s < m->text.s + m->text.n)
@@ -316,7 +332,9 @@ some_text(struct md *m)
 		else
 			raw_tag(m, STR("<br>"));
 		break;
-	case MD_TEXT_ENTITY: entity(m); break;
+	case MD_TEXT_ENTITY:
+		entity(m, (struct circ_str){ m->s, m->n });
+		break;
 	case MD_TEXT_HTML: raw_html(m, m->s, m->n); break;
 	default:
 		if (m->cell)
@@ -480,5 +498,10 @@ markdown_bid(const struct read_input *in)
 	for (size_t i = 0; i < NELEM(signs); i++)
 		if (str_find(s, signs[i].sign, 0) >= 0)
 			score += signs[i].weight;
-	return score >= 3 ? 20 : 0;
+	if (score < 3)
+		return 0;
+	/* tables that Markdown cannot say are written as HTML */
+	return s.s[0] == '<' && memmem(s.s, s.n, "<body", 5) == NULL &&
+	    memmem(s.s, s.n, "<html", 5) == NULL &&
+	    memmem(s.s, s.n, "<!", 2) == NULL ? 40 : 20;
 }

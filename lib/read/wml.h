@@ -196,6 +196,7 @@ struct walk {
 	struct num	*num;
 	int		 override;
 	bool		 in_t, in_instr, preserve, solid;
+	bool		 keep_space;	/* the document element says so */
 	struct buf	 spaces;	/* held back at the end of a w:t */
 	VEC(struct field) fields;
 	unsigned	 code;		/* open fields before "separate" */

@@ -217,7 +217,8 @@ t_start(struct walk *k, struct xml *x)
 	if (!k->para.open)
 		return;
 	k->in_t = true;
-	k->preserve = str_eqz(space, "preserve");
+	k->preserve = space.n > 0 ? str_eqz(space, "preserve") :
+	    k->keep_space;
 	k->solid = false;
 	k->spaces.n = 0;
 }

@@ -586,8 +586,8 @@ wml_read_single(struct ctx *ctx, const char *format,
 void
 document_start(struct walk *k, struct xml *x)
 {
-	(void)x;
 	k->document = true;
+	k->keep_space = str_eqz(xml_attr(x, XML_space), "preserve");
 }
 
 void
