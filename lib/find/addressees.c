@@ -10,6 +10,7 @@
 #include "find/letter.h"
 
 #define MAXITEMS 200
+#define PREPOSITION 6		/* letters of the longest ("an die") */
 
 struct item {
 	struct circ_value v;
@@ -26,15 +27,26 @@ static uint32_t
 to_word(const struct find *f, const struct doc_block *b, uint32_t off,
     uint32_t end)
 {
-	const struct hit *h = words_at(f, b->id, LANG_TO, off);
-	uint32_t	 at;
+	const struct line *line = &f->lines[b->id];
+	uint32_t	 best = 0;
 
-	if (h == NULL || h->off + h->len > end)
-		return 0;
-	at = letter_skip_spaces(b->text, h->off + h->len);
-	at += letter_colon(b->text, at);
-	at = letter_skip_spaces(b->text, at);
-	return at < end ? at - off : 0;
+	for (size_t i = 0; i < line->nhits; i++) {
+		const struct hit *h = &line->hits[i];
+		uint32_t at, colon;
+
+		if (h->section != LANG_TO || h->off != off ||
+		    h->off + h->len > end || h->value == 1)
+			continue;
+		at = letter_skip_spaces(b->text, h->off + h->len);
+		colon = letter_colon(b->text, at);
+		if (colon == 0 && letter_runes(str_sub(b->text, h->off,
+		    h->len)) > PREPOSITION)
+			continue;
+		at = letter_skip_spaces(b->text, at + colon);
+		if (at < end && at - off > best)
+			best = at - off;
+	}
+	return best;
 }
 
 static bool
@@ -153,8 +165,10 @@ gather(struct list *list, const struct pieces *p)
 		struct seg *s = &l->segs.v[p->v[i].seg];
 		uint32_t off = p->v[i].off, end = off + p->v[i].len;
 		uint32_t to = to_word(l->f, s->b, off, end);
-		struct circ_value v = value_of(l->f, s->b, off + to,
-		    end - off - to);
+		uint32_t mark = letter_bullet(str_sub(s->b->text, off + to,
+		    end - off - to));
+		struct circ_value v = value_of(l->f, s->b, off + to + mark,
+		    end - off - to - mark);
 		bool goes_on = last != NULL && !s->bullet && to == 0 &&
 		    last->b == s->b && (starts_lower(v.text) ||
 		    open_end(l->f, last) || (last->bullet &&

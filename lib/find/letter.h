@@ -24,6 +24,7 @@ struct seg {
 	bool		 colon;		/* a colon stands after the label */
 	bool		 bullet;	/* a list item, or a dash in front */
 	bool		 used;		/* some field has taken it */
+	int		 owner;		/* the label whose value it is, or -1 */
 };
 
 /* The letterhead: what stands before the salutation or the first prose. */
@@ -33,6 +34,7 @@ struct letter {
 	VEC(struct seg)	 segs;		/* of the letterhead */
 	size_t		 nhead;		/* segs up to here stand before */
 	uint32_t	 end;		/* this block, that begins the text */
+	int		 type;		/* enum lang_doctype; 0: none */
 	struct circ_value title;	/* what may be the subject yet */
 };
 
@@ -99,6 +101,7 @@ void	 letter_subject_label(struct letter *);	/* the labelled one, first */
 void	 letter_subject(struct letter *);
 void	 letter_issuer(struct letter *);
 void	 letter_type(struct letter *);
+void	 letter_house(struct letter *);	/* mends the type by the issuer */
 void	 letter_relates(struct letter *);
 
 #endif

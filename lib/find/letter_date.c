@@ -144,7 +144,7 @@ weigh(struct letter *l, size_t i, bool labelled, struct guess *best)
 	struct guess	 g = { .seg = i };
 	struct circ_str	 before, after, where;
 
-	if (s->label == LABEL_NONE)
+	if (s->label == LABEL_NONE || !s->colon)
 		from = s->off;
 	g.day = letter_day(f, s->b->id, from, end);
 	if (g.day == NULL || g.day->at.off + g.day->at.len > end + 4)
@@ -208,6 +208,10 @@ letter_date(struct letter *l)
 			if (best.day != NULL)
 				break;
 		}
+		if (s->label == LABEL_NONE && (s->owner == LANG_DEADLINE ||
+		    s->owner == LANG_TIME || s->owner == LANG_VENUE ||
+		    s->owner == LABEL_OTHER))
+			continue;
 		if (s->label == LABEL_NONE && !s->bullet) {
 			weigh(l, i, false, &best);
 		} else if (s->label == LANG_DATE) {

@@ -362,7 +362,9 @@ bare(struct letter *l, size_t i, struct guess *best)
 	uint32_t	 lead, from = s->off;
 	struct piece	*p;
 
-	if (s->label != LABEL_NONE || s->bullet || i > 24)
+	if (s->label != LABEL_NONE || s->bullet || i > 24 ||
+	    letter_mention(f, s->b->id, MENTION_TIME, s->off,
+	    s->off + s->len) != NULL)
 		return;
 	h = words_in(f, s->b->id, LANG_DOCTYPE, s->off, s->off + s->len);
 	if (h != NULL && h->value == LANG_AGENDA_DOC) {

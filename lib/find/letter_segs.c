@@ -105,6 +105,8 @@ set_label(const struct find *f, struct seg *s)
 		if (!x.colon && !(at >= end && whole_cell_label(labels[i])) &&
 		    !fits(f, &x, labels[i], h))
 			continue;
+		if (labels[i] == LANG_TO && !x.colon && at < end)
+			x.value = s->off;	/* may be the name's own */
 		best = h->len;
 		s->label = (int)labels[i];
 		s->value = x.value;
@@ -142,7 +144,7 @@ add_seg(struct letter *l, const struct doc_block *b, size_t from, size_t to,
 	s->off = (uint32_t)(raw.s - b->text.s);
 	s->len = (uint32_t)raw.n;
 	s->line = line;
-	s->label = LABEL_NONE;
+	s->label = s->owner = LABEL_NONE;
 	s->bullet = first && b->list >= 0 && b->marker.n > 0;
 	mark = letter_bullet(raw);
 	if (mark > 0 && mark < s->len) {

@@ -84,6 +84,45 @@ mostly(const struct seg *s, const struct pick *p)
 	return all <= part * 2 + 16 || p->at.off == s->off;
 }
 
+/*
+ * House habits that no word tells: the BDT's letters to its members are
+ * circulars also where only the number is printed, and the Codex numbers its
+ * circular letters "CL 2001/19".
+ */
+static const struct {
+	const char	*issuer;	/* ends with it, or NULL */
+	const char	*prefix;	/* a digit follows it in the reference */
+	int		 from, type;	/* from: the kind that it replaces */
+} houses[] = {
+	{ "(BDT)", NULL, LANG_LETTER, LANG_CIRCULAR },
+	{ "（BDT）", NULL, LANG_LETTER, LANG_CIRCULAR },
+	{ "（BDT）", NULL, LANG_CIRCULAR_LETTER, LANG_CIRCULAR },
+	{ NULL, "CL ", LANG_LETTER, LANG_CIRCULAR_LETTER },
+};
+
+static int
+by_house(const struct circ_circular *c, int type)
+{
+	for (size_t i = 0; i < NELEM(houses); i++) {
+		size_t n;
+
+		if (houses[i].from != type)
+			continue;
+		if (houses[i].issuer != NULL && c->issuer.text.n > 0 &&
+		    str_ends(c->issuer.text, houses[i].issuer))
+			return houses[i].type;
+		if (houses[i].prefix == NULL || c->reference.text.n == 0 ||
+		    !str_starts(c->reference.text, houses[i].prefix))
+			continue;
+		n = strlen(houses[i].prefix);
+		if (n < c->reference.text.n &&
+		    c->reference.text.s[n] >= '0' &&
+		    c->reference.text.s[n] <= '9')
+			return houses[i].type;
+	}
+	return type;
+}
+
 static struct pick
 by_headings(const struct letter *l, int least)
 {
@@ -248,6 +287,7 @@ letter_type(struct letter *l)
 		c->subject = (struct circ_value){ 0 };
 		return;
 	}
+	l->type = p.value;
 	c->type.text = str_of(names[p.value]);
 	c->type.at = p.at;
 	if (p.at.block == CIRC_NOWHERE) {
@@ -267,6 +307,19 @@ letter_type(struct letter *l)
 		if (!said)
 			c->subject = (struct circ_value){ 0 };
 	}
+}
+
+void
+letter_house(struct letter *l)
+{
+	struct circ_circular *c = &l->f->m->c;
+	int		 type = by_house(c, l->type);
+
+	if (type == l->type)
+		return;
+	c->type.text = str_of(names[type]);
+	c->type.at = type == LANG_CIRCULAR ? c->issuer.at : c->reference.at;
+	c->type.how = CIRC_INFERRED;
 }
 
 /* A document whose programme alone tells what it is. */

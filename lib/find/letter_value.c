@@ -130,6 +130,23 @@ has_left(const struct letter *l, const struct doc_cell *cell)
 	return false;
 }
 
+/* Is a cell the value of a label in the cell left of it? */
+static bool
+label_left(const struct letter *l, const struct doc_cell *cell)
+{
+	for (uint32_t c = cell->col; c-- > 0;) {
+		const struct doc_cell *x = doc_at(cell->table, cell->row, c);
+		size_t i;
+
+		if (x == NULL || x->row != cell->row ||
+		    (i = letter_cell_seg(l, x)) == l->segs.n)
+			continue;
+		return is_label(&l->segs.v[i]) && l->segs.v[i].value >=
+		    l->segs.v[i].off + l->segs.v[i].len;
+	}
+	return false;
+}
+
 /* Cells below that go on with the value: items, or nothing left of them. */
 static void
 rows_below(struct letter *l, int label, const struct doc_cell *value,
@@ -142,8 +159,8 @@ rows_below(struct letter *l, int label, const struct doc_cell *value,
 		if (i == l->segs.n || next->col != value->col ||
 		    next->colspan != value->colspan || l->segs.v[i].used)
 			return;
-		if (has_left(l, next) && (label == LANG_SUBJECT ||
-		    !l->segs.v[i].bullet))
+		if (label_left(l, next) || (has_left(l, next) && (label == LANG_SUBJECT ||
+		    !l->segs.v[i].bullet)))
 			return;
 		if (label == LANG_REFERENCE || (label != LANG_SUBJECT &&
 		    letter_day(l->f, l->segs.v[i].b->id, 0, UINT32_MAX)))

@@ -84,6 +84,24 @@ collect(struct letter *l)
 	l->nhead = l->segs.n;
 }
 
+/* Note of each segment which label's value it is. */
+static void
+own(struct letter *l)
+{
+	for (size_t i = 0; i < l->segs.n; i++) {
+		struct pieces p = { 0 };
+
+		if (l->segs.v[i].label == LABEL_NONE)
+			continue;
+		l->segs.v[i].owner = l->segs.v[i].label;
+		letter_pieces(l, i, &p);
+		for (size_t k = 0; k < p.n; k++)
+			if (l->segs.v[p.v[k].seg].owner == LABEL_NONE)
+				l->segs.v[p.v[k].seg].owner =
+				    l->segs.v[i].label;
+	}
+}
+
 void
 find_letterhead(struct find *f)
 {
@@ -104,6 +122,7 @@ find_letterhead(struct find *f)
 		return;
 	f->letter = l;
 	collect(l);
+	own(l);
 	letter_subject_label(l);
 	letter_reference(l);
 	letter_date(l);
@@ -111,5 +130,6 @@ find_letterhead(struct find *f)
 	letter_subject(l);
 	letter_type(l);
 	letter_issuer(l);
+	letter_house(l);
 	letter_relates(l);
 }

@@ -382,8 +382,8 @@ second_title(const struct find *f, const struct doc_block *b)
 	letter_first_line(b, &off, &len);
 	if (letter_runes(str_sub(b->text, off, len)) > 160)
 		return false;
-	return (words_in(f, b->id, LANG_AGENDA, off, off + len) != NULL) &&
-	    ((doc_flags(b, off, len) & DOC_BOLD) != 0 ||
+	return words_in(f, b->id, LANG_AGENDA, off, off + len) != NULL &&
+	    (letter_runes(b->text) <= 60 || (doc_flags(b, off, len) & DOC_BOLD) != 0 ||
 	    b->align == DOC_CENTER);
 }
 
@@ -399,9 +399,10 @@ letter_end(struct cutter *c, uint32_t last)
 	for (uint32_t id = c->closing; id <= last; id++) {
 		const struct doc_block *b = f->doc->blocks[id];
 
+		if (id > c->closing && second_title(f, b) && (lines >= 1 ||
+		    words_in(f, id, LANG_AGENDA, 0, 120) != NULL))
+			return id;
 		if (id > c->closing && lines >= 1) {
-			if (second_title(f, b))
-				return id;
 			if (b->kind == DOC_PARA && b->new_page && lines >= 2)
 				return id;
 			if (b->kind == DOC_BREAK && lines >= 2)
@@ -438,7 +439,7 @@ is_letter(const struct cutter *c)
 		letter_first_line(b, &off, &len);
 		for (size_t i = 0; i < NELEM(label); i++)
 			if (words_at(f, id, label[i], off) != NULL &&
-			    len < 240)
+			    len < 800)
 				seen |= (size_t)1 << i;
 	}
 	return (seen & (seen - 1)) != 0 || c->closing != CIRC_NOWHERE;

@@ -54,6 +54,9 @@ add_line(const struct find *f, struct lines *out, const struct doc_block *b,
 	    str_ends(t, ":") || letter_bullet(t) > 0 || t.s[0] == '*' ||
 	    t.s[0] == '_')
 		return false;
+	if (b->heading > 0 || words_in(f, b->id, LANG_AGENDA, off,
+	    off + len) != NULL)
+		return false;
 	if (begins(f, b, off, LANG_TO) && str_find(t, ":", 0) >= 0)
 		return false;
 	s = &out->v[out->n++];

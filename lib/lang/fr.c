@@ -30,7 +30,7 @@ static const struct lang_word subject_words[] = {
 
 static const struct lang_word to_words[] = {
 	{ "aux", 0 }, { "au", 0 }, { "à", 0 }, { "à la", 0 }, { "à l'", 0 },
-	{ "à toutes", 0 }, { "à tous", 0 }, { "destinataire", 0 },
+	{ "à toutes", 1 }, { "à tous", 1 }, { "destinataire", 0 },
 	{ "destinataires", 0 }, { "à l'attention de", 0 },
 	{ "à l'attention des", 0 }, { "à l'attention du", 0 },
 	{ "attention", 0 }, { "pour", 0 }, { "aux administrations", 0 },

@@ -25,7 +25,7 @@ enum lang_section {
 	/* letterhead */
 	LANG_REFERENCE,		/* "ref", "our ref" (a colon may follow) */
 	LANG_SUBJECT,
-	LANG_TO,
+	LANG_TO,		/* 1: a word of the addressee's own */
 	LANG_COPY,
 	LANG_FROM,
 	LANG_DATE,		/* the label "date"; 1: "last updated on" */

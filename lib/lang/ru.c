@@ -31,7 +31,7 @@ static const struct lang_word subject_words[] = {
 static const struct lang_word to_words[] = {
 	{ "кому", 0 }, { "адресат", 0 }, { "адресаты", 0 },
 	{ "получатели", 0 }, { "получатель", 0 }, { "вниманию", 0 },
-	{ "администрациям", 0 }, { "вниманию всех", 0 }, { NULL, 0 }
+	{ "администрациям", 1 }, { "вниманию всех", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word copy_words[] = {

@@ -28,8 +28,8 @@ static const struct lang_word subject_words[] = {
 
 static const struct lang_word to_words[] = {
 	{ "致", 0 }, { "致：", 0 }, { "收件人", 0 }, { "主送", 0 },
-	{ "送达", 0 }, { "致各", 0 }, { "收文单位", 0 }, { "发送对象", 0 },
-	{ "致国际电联各成员国主管部门", 0 }, { NULL, 0 }
+	{ "送达", 0 }, { "致各", 1 }, { "收文单位", 0 }, { "发送对象", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word copy_words[] = {
