@@ -20,5 +20,15 @@ if [ "$soname" -eq 1 ]; then
 else
 	echo "not ok 2 - soname"
 fi
-echo 1..2
+missing=
+for f in $declared; do
+	grep -q "^\.Fn $f " man/circ.3 || missing="$missing $f"
+done
+if [ -z "$missing" ]; then
+	echo "ok 3 - circ(3) tells every function"
+else
+	echo "# missing:$missing"
+	echo "not ok 3 - circ(3) tells every function"
+fi
+echo 1..3
 [ "$declared" = "$exported" ]

@@ -544,7 +544,7 @@ event_facts(struct compose *k, const struct venue *v, const char *title,
 	fact_add(k->ctx, k->gold, "event.mode",
 	    k->c->online ? "online" : "in-person");
 	if (!k->c->online)
-		fact_add(k->ctx, k->gold, "event.location", v->city);
+		fact_add(k->ctx, k->gold, "event.location", v->at);
 }
 
 static void
