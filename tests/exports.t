@@ -4,7 +4,7 @@ cd "$(dirname "$0")/.." || exit 1
 : "${BUILD:=build}"
 declared=$(tr '\n' ' ' <include/circ.h |
 	grep -oE 'CIRC_API [^;]*;' |
-	sed -E 's/^.*[ *](circ_[a-z0-9_]+)\(.*$/\1/' | sort)
+	sed -nE 's/^.*[ *](circ_[a-z0-9_]+)\(.*$/\1/p' | sort)
 exported=$(nm -D --defined-only "$BUILD"/libcirc.so |
 	awk '$2 ~ /[TDBR]/ { sub(/@.*/, "", $3); print $3 }' |
 	grep -v '^CIRC_' | sort)
