@@ -14,8 +14,11 @@
 #ifndef LETTERTEXT_H
 #define LETTERTEXT_H
 
+#include <stdlib.h>
+
 #include "doc/build.h"
 #include "find/find.h"
+#include "tap.h"
 
 struct lettertext {
 	struct ctx	*ctx;
@@ -197,6 +200,34 @@ lettertext(struct ctx *ctx, const char *text)
 		s = lt->out.s;
 	free(lt);
 	return s;
+}
+
+static void
+lt_show(const char *head, const char *s)
+{
+	printf("# %s:\n", head);
+	while (*s != '\0') {
+		size_t	 n = strcspn(s, "\n");
+
+		printf("#\t%.*s\n", (int)n, s);
+		s += n + (s[n] != '\0');
+	}
+}
+
+/* One case: the letter, and exactly what must be found in it. */
+static void
+lettertest(const char *what, const char *text, const char *want)
+{
+	struct ctx	 ctx;
+	const char	*got;
+
+	ctx_init(&ctx, NULL);
+	got = lettertext(&ctx, text);
+	if (!tap_ok(strcmp(got, want) == 0, "%s", what)) {
+		lt_show("want", want);
+		lt_show("got", got);
+	}
+	ctx_free(&ctx);
 }
 
 #endif

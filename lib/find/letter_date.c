@@ -32,8 +32,9 @@ strip(struct circ_str s, bool before)
 			bool punct = !((glue[i][0] | 0x20) >= 'a' &&
 			    (glue[i][0] | 0x20) <= 'z');
 
-			if (before && str_ends(s, glue[i]) && (punct ||
-			    s.n == n || s.s[s.n - n - 1] == ' ')) {
+			if (before && s.n >= n && str_case_eqz(str_sub(s,
+			    s.n - n, n), glue[i]) && (punct || s.n == n ||
+			    s.s[s.n - n - 1] == ' ')) {
 				s = str_sub(s, 0, s.n - n);
 				more = true;
 			} else if (!before && str_starts(s, glue[i]) &&

@@ -55,7 +55,8 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 		    end) == NULL;
 	case LANG_TO:
 		return (s->b->cell == NULL || s->off == 0 || s->bullet ||
-		    t.s[s->off - 1] == '\n') && runes >= 4 &&
+		    t.s[s->off - 1] == '\n') &&
+		    runes >= (rune_cjk(r) ? 2 : 4) &&
 		    rune_digit(r) < 0 && (rune_letter(r) || r == 0x201C);
 	case LANG_DATE:
 		return letter_day(f, s->b->id, s->value, s->value + 1) != NULL;
@@ -99,7 +100,8 @@ set_label(const struct find *f, struct seg *s)
 		x.value = letter_skip_spaces(t, at + colon);
 		if (x.value > end)
 			x.value = end;
-		x.colon = colon > 0 && at < end;
+		x.colon = (colon > 0 && at < end) || letter_colon(t,
+		    (uint32_t)utf8_prev(t.s, h->off + h->len)) > 0;
 		if (!x.colon && at < end)
 			x.value = letter_skip_spaces(t, h->off + h->len);
 		if (!x.colon && !(at >= end && whole_cell_label(labels[i])) &&

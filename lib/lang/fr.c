@@ -33,7 +33,7 @@ static const struct lang_word to_words[] = {
 	{ "à toutes", 1 }, { "à tous", 1 }, { "destinataire", 0 },
 	{ "destinataires", 0 }, { "à l'attention de", 0 },
 	{ "à l'attention des", 0 }, { "à l'attention du", 0 },
-	{ "attention", 0 }, { "pour", 0 }, { "aux administrations", 0 },
+	{ "attention", 0 }, { "pour", 0 },
 	{ "à mesdames et messieurs", 0 }, { NULL, 0 }
 };
 

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "lettertext.h"
-#include "tap.h"
 
 #define BODY "Dear Sir/Madam,\nI have the honour to invite you to the " \
 	"meeting, which will be held in Oslo from 3 to 5 May 2021.\n" \
@@ -163,30 +162,7 @@ static const struct {
 int
 main(void)
 {
-	for (size_t i = 0; i < NELEM(cases); i++) {
-		struct ctx	 ctx;
-		const char	*got;
-
-		ctx_init(&ctx, NULL);
-		got = lettertext(&ctx, cases[i].text);
-		if (!tap_ok(strcmp(got, cases[i].want) == 0, "%s",
-		    cases[i].what)) {
-			printf("# want:\n");
-			for (const char *s = cases[i].want; *s != '\0';) {
-				size_t n = strcspn(s, "\n");
-
-				printf("#\t%.*s\n", (int)n, s);
-				s += n + (s[n] != '\0');
-			}
-			printf("# got:\n");
-			for (const char *s = got; *s != '\0';) {
-				size_t n = strcspn(s, "\n");
-
-				printf("#\t%.*s\n", (int)n, s);
-				s += n + (s[n] != '\0');
-			}
-		}
-		ctx_free(&ctx);
-	}
+	for (size_t i = 0; i < NELEM(cases); i++)
+		lettertest(cases[i].what, cases[i].text, cases[i].want);
 	return tap_done();
 }

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT */
+/* The letterhead in French, Spanish, Russian, Chinese, Arabic and more. */
+#include <stdlib.h>
+
+#include "lettertext.h"
+
+#define FR "Madame, Monsieur,\nJ'ai l'honneur de vous inviter à la réunion " \
+	"qui se tiendra à Oslo du 3 au 5 mai 2021.\nJe vous prie d'agréer, " \
+	"Madame, Monsieur, l'expression de ma considération distinguée.\n" \
+	"(Signé)\nAda Holm/nDirectrice générale\n"
+#define FRS "signed=Ada Holm\ntitle=Directrice générale\n"
+#define ES "Estimada señora/Estimado señor:\nTengo el honor de invitarle a " \
+	"la reunión que se celebrará en Oslo del 3 al 5 de mayo de 2021.\n" \
+	"Le saluda atentamente,\nAda Holm/nSecretaria General\n"
+#define ESS "signed=Ada Holm\ntitle=Secretaria General\n"
+#define RU "Уважаемая госпожа, уважаемый господин,\nИмею честь пригласить " \
+	"Вас на совещание, которое состоится в Осло с 3 по 5 мая 2021 " \
+	"года.\nС уважением,\n(подпись)\nАда Холм/nДиректор\n"
+#define RUS "signed=Ада Холм\ntitle=Директор\n"
+#define ZH "尊敬的先生/女士：\n谨邀请贵组织参加将于2021年5月3日至5日在奥斯陆" \
+	"举行的会议，会议使用中文和英文。\n顺致敬意！\n（原件已签）\n" \
+	"李明远/n主任\n"
+#define ZHS "signed=李明远\ntitle=主任\n"
+#define AR "حضرات السادة والسيدات،\nتحية طيبة وبعد،\nيسرنا دعوتكم إلى " \
+	"الاجتماع الذي سيعقد في أوسلو من 3 إلى 5 مايو 2021.\nوتفضلوا بقبول " \
+	"فائق التقدير والاحترام.\nسامر الخطيب/nالمدير العام\n"
+#define ARS "signed=سامر الخطيب\ntitle=المدير العام\n"
+
+static const struct {
+	const char	*what, *text, *want;
+} cases[] = {
+	{ "fr: labels in paragraphs, le before the date",
+	"Organisation du lac\nN/Réf. : OL/21/44\nBerne, le 1er mars 2021\n"
+	"Destinataires :\n- Etats riverains\n- Observateurs\n"
+	"Copie : Bureaux régionaux\nObjet : Séminaire sur les crues\n" FR,
+	"type=letter\nissuer=Organisation du lac\nref=OL/21/44\n"
+	"place=Berne\ndate=2021-03-01\nto=Etats riverains\nto=Observateurs\n"
+	"copy=Bureaux régionaux\nsubject=Séminaire sur les crues\n" FRS },
+	{ "fr: table, stacked labels, circular letter without label",
+	"*Bureau de la poste\n"
+	"| Lettre circulaire/n12/BP/3 | Le 2 mars 2021 |\n"
+	"| Tél.:/nTélécopie:/nCourriel: | +41 31 000 11 22/n"
+	"+41 31 000 11 23/nbp@example.org |\n"
+	"*Aux Administrations des Etats Membres\n"
+	"| Objet: | *Forum des colis |\n" FR,
+	"type=circular-letter\nissuer=Bureau de la poste\n"
+	"ref=Lettre circulaire 12/BP/3\ndate=2021-03-02\n"
+	"to=Administrations des Etats Membres\nsubject=Forum des colis\n"
+	"email=bp@example.org\nphone=+41 31 000 11 22\n"
+	"fax=+41 31 000 11 23\n" FRS },
+	{ "fr: note verbale",
+	"NV/21/9\n=NOTE VERBALE\nLe Secrétariat du Traité présente ses "
+	"compliments aux Missions permanentes et a l'honneur de les informer "
+	"de la réunion.\nLe Secrétariat saisit cette occasion pour leur "
+	"renouveler les assurances de sa très haute considération.\n"
+	"Genève, le 2 mars 2021\n",
+	"type=note-verbale\nissuer=Le Secrétariat du Traité\nref=NV/21/9\n"
+	"to=Missions permanentes\n" },
+	{ "fr: a person to ask, in the text",
+	"Bureau du vent\nRéf.: BV-7\nLyon, le 2 mars 2021\n"
+	"Objet: Atelier sur les éoliennes\nMadame, Monsieur,\n"
+	"Pour toute question, veuillez vous adresser à Mme Zoé Lambert, "
+	"Coordonnatrice (z.lambert@example.org, tél. +33 4 00 00 11 22).\n"
+	"Veuillez agréer, Madame, Monsieur, mes salutations distinguées.\n"
+	"Ada Holm/nDirectrice\nAnnexe: 1\n%%\n*ANNEXE\nProgramme\n",
+	"type=letter\nissuer=Bureau du vent\nref=BV-7\nplace=Lyon\n"
+	"date=2021-03-02\nsubject=Atelier sur les éoliennes\n"
+	"name=Mme Zoé Lambert\nemail=z.lambert@example.org\n"
+	"phone=+33 4 00 00 11 22\nsigned=Ada Holm\ntitle=Directrice\n"
+	"annex=ANNEXE\n" },
+	{ "es: table, A: list, copia",
+	"*Oficina de Puentes\n"
+	"| Ref.: | Circular OP/14 | Quito, 2 de marzo de 2021 |\n"
+	"| Contacto: | Eva Lind | ~ |\n"
+	"| Correo-e: | lind@example.org | ~ |\n"
+	"| A: | - Estados Miembros/n- Miembros asociados | ~ |\n"
+	"| Copia: | Oficinas regionales | ~ |\n"
+	"| Asunto: | *Taller de puentes | ~ |\n" ES,
+	"type=circular\nissuer=Oficina de Puentes\nref=Circular OP/14\n"
+	"place=Quito\ndate=2021-03-02\nto=Estados Miembros\n"
+	"to=Miembros asociados\ncopy=Oficinas regionales\n"
+	"subject=Taller de puentes\nname=Eva Lind\nemail=lind@example.org\n"
+	ESS },
+	{ "es: paragraphs, nuestra ref., a los",
+	"Nuestra ref.: 2021/55-LL\n2 de marzo de 2021\n"
+	"A los Representantes Permanentes\n"
+	"Asunto: Reunión de boyas\n" ES "%%\n*Anexo 1\nPrograma\n"
+	"%%\n*Anexo 2\nFormulario\n",
+	"type=letter\nref=2021/55-LL\ndate=2021-03-02\n"
+	"to=Representantes Permanentes\nsubject=Reunión de boyas\n" ESS
+	"annex=Anexo 1\nannex=Anexo 2\n" },
+	{ "es: carta circular in a cell, number below",
+	"*Oficina de Radio\n| Carta Circular/nCR/9 | 2 de marzo de 2021 |\n"
+	"A las Administraciones\nAsunto: Seminario\n" ES,
+	"type=circular-letter\nissuer=Oficina de Radio\n"
+	"ref=Carta Circular CR/9\ndate=2021-03-02\nto=Administraciones\n"
+	"subject=Seminario\n" ESS },
+	{ "ru: dashes in the dative without label",
+	"*Бюро мостов\n"
+	"| Осн.: | Циркуляр 12 БМ | – Администрациям государств/n"
+	"– Членам Сектора |\n"
+	"| Тел.:/nФакс:/nЭл. почта: | +41 22 730 1111/n+41 22 730 2222/n"
+	"bm@example.org | Копии:/n– Директору бюро |\n"
+	"| Предмет: | *Семинар по мостам | ~ |\n"
+	"Женева, 2 марта 2021 года\n" RU,
+	"type=circular\nissuer=Бюро мостов\nref=Циркуляр 12 БМ\n"
+	"place=Женева\ndate=2021-03-02\nto=Администрациям государств\n"
+	"to=Членам Сектора\ncopy=Директору бюро\n"
+	"subject=Семинар по мостам\nemail=bm@example.org\n"
+	"phone=+41 22 730 1111\nfax=+41 22 730 2222\n" RUS },
+	{ "ru: outgoing number, Кому, Тема, contact",
+	"КОМИССИЯ ПО РЕКАМ\nИсх. №: КР/2021/5\n2 марта 2021 г.\n"
+	"Кому: Министерствам; Наблюдателям\nТема: Паводки\n"
+	"Уважаемые коллеги,\nПриглашаем Вас на семинар.\n"
+	"Контактное лицо: г-жа Анна Белова, belova@example.org, "
+	"тел.: +7 495 000 11 22.\nС уважением,\nАда Холм/nСекретарь Комиссии\n"
+	"%%\n*ПРИЛОЖЕНИЕ 1\nПрограмма\n",
+	"type=letter\nissuer=КОМИССИЯ ПО РЕКАМ\nref=КР/2021/5\n"
+	"date=2021-03-02\nto=Министерствам\nto=Наблюдателям\n"
+	"subject=Паводки\nname=г-жа Анна Белова\nemail=belova@example.org\n"
+	"phone=+7 495 000 11 22\nsigned=Ада Холм\ntitle=Секретарь Комиссии\n"
+	"annex=ПРИЛОЖЕНИЕ 1\n" },
+	{ "ru: circular letter without label",
+	"*Бюро радиосвязи\n| Циркулярное письмо/nCR/384 | 2 марта 2021 года |\n"
+	"Администрациям Государств-Членов\nПредмет: Представление заявок\n" RU,
+	"type=circular-letter\nissuer=Бюро радиосвязи\n"
+	"ref=Циркулярное письмо CR/384\ndate=2021-03-02\n"
+	"to=Администрациям Государств-Членов\n"
+	"subject=Представление заявок\n" RUS },
+	{ "zh: table",
+	"*桥梁局\n| 文号： | 第12号通函 |\n| ~ | 2021年3月2日，日内瓦 |\n"
+	"| 联系人： | 王小红女士 |\n| 电话： | +41 22 730 1111 |\n"
+	"| 电子邮件： | qiao@example.org |\n"
+	"| 致： | - 成员国主管部门/n- 部门成员 |\n"
+	"| 事由： | *桥梁讲习班 |\n" ZH "%%\n*附件1\n议程\n",
+	"type=circular-letter\nissuer=桥梁局\nref=第12号通函\nplace=日内瓦\n"
+	"date=2021-03-02\nto=成员国主管部门\nto=部门成员\n"
+	"subject=桥梁讲习班\nname=王小红女士\nemail=qiao@example.org\n"
+	"phone=+41 22 730 1111\n" ZHS "annex=附件1\n" },
+	{ "zh: paragraphs, title before name",
+	"总秘书处\nCL-21/3\n2021年3月2日，日内瓦\n致各成员国\n"
+	"事由：水运大会\n尊敬的先生/女士：\n谨邀请贵国政府派代表团出席"
+	"定于2021年5月3日召开的水运大会。\n顺致最崇高的敬意。\n秘书长/n李明远\n"
+	"%%\n*附件一\n议程\n",
+	"type=letter\nissuer=总秘书处\nref=CL-21/3\nplace=日内瓦\n"
+	"date=2021-03-02\nto=各成员国\nsubject=水运大会\n"
+	"signed=李明远\ntitle=秘书长\nannex=附件一\n" },
+	{ "ar: labels, Arabic-Indic digits, two month names",
+	"لجنة المياه\nالمرجع: ل م/٢٠٢١/٥\nبيروت، ٢ آذار/مارس ٢٠٢١\n"
+	"إلى: وزارات المياه\nنسخة إلى: البعثات الدائمة\n"
+	"الموضوع: ندوة الفيضانات\n" AR "%%\n*المرفق 1\nجدول الأعمال\n",
+	"type=letter\nissuer=لجنة المياه\nref=ل م/٢٠٢١/٥\nplace=بيروت\n"
+	"date=2021-03-02\nto=وزارات المياه\ncopy=البعثات الدائمة\n"
+	"subject=ندوة الفيضانات\n" ARS "annex=المرفق 1\n" },
+	{ "ar: table with dashes and contact",
+	"*مكتب الجسور\n| المرجع: | رسالة معممة 12/BR |\n"
+	"| ~ | جنيف، 2 مارس 2021 |\n| الهاتف: | +41 22 730 1111 |\n"
+	"| الفاكس: | +41 22 730 2222 |\n"
+	"| البريد الإلكتروني: | jusur@example.org |\n"
+	"| إلى: | - إدارات الدول الأعضاء/n- أعضاء القطاع |\n"
+	"| الموضوع: | *ورشة عمل الجسور |\n" AR,
+	"type=circular-letter\nissuer=مكتب الجسور\nref=رسالة معممة 12/BR\n"
+	"place=جنيف\ndate=2021-03-02\nto=إدارات الدول الأعضاء\n"
+	"to=أعضاء القطاع\nsubject=ورشة عمل الجسور\n"
+	"email=jusur@example.org\nphone=+41 22 730 1111\n"
+	"fax=+41 22 730 2222\n" ARS },
+	{ "pt: Assunto, Para, N/Ref.",
+	"*Gabinete das Pontes\nN/Ref.ª: GP/21/3\nLisboa, 2 de março de 2021\n"
+	"Para: Administrações\nAssunto: Oficina de pontes\n"
+	"Exma. Senhora, Exmo. Senhor,\nTenho a honra de o convidar para a "
+	"reunião que terá lugar em Lisboa.\nCom os melhores cumprimentos,\n"
+	"Ada Holm/nDiretora\n",
+	"type=letter\nissuer=Gabinete das Pontes\nref=GP/21/3\nplace=Lisboa\n"
+	"date=2021-03-02\nto=Administrações\nsubject=Oficina de pontes\n"
+	"signed=Ada Holm\ntitle=Diretora\n" },
+	{ "de: Betreff, An, Unser Zeichen",
+	"*Amt für Brücken\nUnser Zeichen: AB/21/3\nBern, den 2. März 2021\n"
+	"An: Mitgliedstaaten\nBetreff: Tagung über Brücken\n"
+	"Sehr geehrte Damen und Herren,\nwir laden Sie zu der Tagung ein, "
+	"die vom 3. bis 5. Mai 2021 in Bern stattfindet.\n"
+	"Mit freundlichen Grüßen\nAda Holm/nDirektorin\n",
+	"type=letter\nissuer=Amt für Brücken\nref=AB/21/3\nplace=Bern\n"
+	"date=2021-03-02\nto=Mitgliedstaaten\nsubject=Tagung über Brücken\n"
+	"signed=Ada Holm\ntitle=Direktorin\n" },
+};
+
+int
+main(void)
+{
+	for (size_t i = 0; i < NELEM(cases); i++)
+		lettertest(cases[i].what, cases[i].text, cases[i].want);
+	return tap_done();
+}
