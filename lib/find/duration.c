@@ -112,6 +112,12 @@ scan_duration(struct scan *s, size_t i)
 			if (u == 0)
 				u = scan_phrase(s, j, LANG_MINUTE_SUFFIX,
 				    NULL);
+			/* "2 heures 30" */
+			if (u == 0 && k == end && s->t[k].digits == 2 &&
+			    !s->f->lang->month_first &&
+			    s->t[j].kind != TOK_WORD &&
+			    !scan_sign(s, j, '-') && !scan_sign(s, j, ':'))
+				u = j;
 			if (u != 0 || (!s->t[k].space && k == end)) {
 				low = low * 6 + more / 10;
 				end = u != 0 ? u : j;

@@ -27,6 +27,15 @@ struct clock {
 	bool		 malformed;
 };
 
+/* Is the word at i, up to j, the begin of "horas locales" or a zone? */
+static bool
+of_zone(const struct scan *s, size_t i, size_t j)
+{
+	return scan_phrase(s, i, LANG_LOCAL_TIME, NULL) > j ||
+	    scan_phrase(s, i, LANG_ZONE_NAME, NULL) > j ||
+	    scan_phrase(s, i, LANG_TIME_OF, NULL) > j;
+}
+
 /* The suffix of an hour with its full stop; 0 if there is none. */
 static size_t
 hour_suffix(const struct scan *s, size_t i, struct clock *c)
@@ -41,6 +50,8 @@ hour_suffix(const struct scan *s, size_t i, struct clock *c)
 	if (k > j)
 		return 0;
 	c->suffix = true;
+	if (of_zone(s, i, j))
+		return i;
 	c->vague = k != 0;
 	if (c->vague && strcmp(h->lang->code, "en") == 0)
 		c->vague = h->len > 1 || s->t[i].space || c->hour < 7;
@@ -105,6 +116,8 @@ four_digits(const struct scan *s, size_t i, struct clock *c)
 		c->malformed = true;
 	if (c->malformed && !c->suffix)
 		return 0;
+	if (s->t[i].digits == 3 && c->hour < 6)
+		return 0;		/* "200 hours" */
 	if (s->t[i].digits == 4 || c->suffix ||
 	    scan_phrase(s, j, LANG_MERIDIEM, NULL) != 0)
 		return j;
@@ -418,7 +431,8 @@ alone(struct scan *s, size_t i, size_t j, const struct clock *c,
 		    (c->minutes || i == 0 || !scan_sign(s, i - 1, '(') ||
 		    scan_last(s, i - 1, MENTION_DATE));
 	case FORM_FOUR:
-		if (c->suffix || c->meridiem >= 0 || zone_follows(s, j))
+		if (c->suffix || c->meridiem >= 0 || c->told ||
+		    zone_follows(s, j))
 			return true;
 		*flags |= MENTION_BARE;
 		return !yearish(c) && (at || (s->t[i].brk && s->t[j].brk));
