@@ -123,7 +123,12 @@ afternoon(struct agenda *a)
 static bool
 within(const struct circ_row *in, const struct circ_row *r)
 {
-	return in->start >= r->start && in->end <= r->end && in->end >
+	int	 end = r->end;
+
+	/* 15:00-16:00 (50 Mins): what comes behind them is not within. */
+	if (r->minutes > 0 && r->start + r->minutes < end)
+		end = r->start + r->minutes;
+	return in->start >= r->start && in->end <= end && in->end >
 	    in->start && !(in->start == r->start && in->end == r->end) &&
 	    same_day(in, r);
 }

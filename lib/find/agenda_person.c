@@ -25,6 +25,15 @@ skip_space(const struct doc_block *b, uint32_t i, uint32_t end)
 	return i;
 }
 
+/* A letter's case tells nothing in Arabic and Chinese. */
+static bool
+caseless(const struct doc_block *b, uint32_t off)
+{
+	uint32_t len, r = rune_at(b, off, &len);
+
+	return rune_cjk(r) || rune_arabic(r);
+}
+
 bool
 person_title(const struct find *f, const struct doc_block *b, uint32_t off,
     uint32_t end)
@@ -36,14 +45,12 @@ person_title(const struct find *f, const struct doc_block *b, uint32_t off,
 		return false;
 	i = h->off + h->len;
 	r = rune_at(b, i, &len);
-	/* A whole word may say more: "General Committee", "Sir". */
-	if (r != '.' && h->len > 5 && !rune_arabic(rune_at(b, off, &len)) &&
-	    person_name(b, skip_space(b, i, end), end) == 0)
-		return false;
-	if (r != '.' && h->len > 5 && words_at(f, b->id, LANG_POST, off) ==
-	    NULL && !rune_upper(rune_at(b, off, &len)) && r < 0x80)
-		return false;
-	return true;
+	if (r == '.' || h->len <= 5 || caseless(b, off))
+		return true;
+	/* A whole word may say more: "General Committee", "sir". */
+	return rune_upper(rune_at(b, off, &len)) &&
+	    words_in(f, b->id, LANG_MEETING, i, end) == NULL &&
+	    person_name(b, skip_space(b, i, end), end) > 0;
 }
 
 /* Particles of names that are written small. */
@@ -168,15 +175,6 @@ title_last(const struct find *f, const struct doc_block *b, uint32_t off,
 	return false;
 }
 
-/* A letter's case tells nothing in Arabic and Chinese. */
-static bool
-caseless(const struct doc_block *b, uint32_t off)
-{
-	uint32_t len, r = rune_at(b, off, &len);
-
-	return rune_cjk(r) || rune_arabic(r);
-}
-
 /* "Director of X", "EESC President"; a post amid other words says little. */
 static int
 post_score(const struct find *f, const struct doc_block *b, uint32_t off,
@@ -239,7 +237,7 @@ person_score(struct agendas *w, const struct doc_block *b, uint32_t off,
 	if (words_in(f, b->id, LANG_BREAK, off, end) != NULL)
 		score -= 2;
 	if (words_at(f, b->id, LANG_SESSION, off) != NULL)
-		score -= 2;
+		score -= 3;
 	if (!caseless(b, off) && rune_lower(rune_at(b, off, &len)) ==
 	    rune_at(b, off, &len) && score < 2)
 		score -= 1;

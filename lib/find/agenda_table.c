@@ -178,7 +178,8 @@ head_of(const struct view *v, const struct doc_cell *c)
 static bool
 head_row(const struct view *v, uint32_t row)
 {
-	size_t	 known = 0, cells = 0;
+	size_t	 known = 0, cells = 0, zones = 0;
+	struct pieces	 ps;
 
 	for (uint32_t c = 0; c < v->ncols; c++) {
 		const struct doc_cell *x = at(v, row, c);
@@ -193,9 +194,11 @@ head_row(const struct view *v, uint32_t row)
 		if (l != LOOK_TEXT || (wide(v, x) && v->ncols > 1))
 			return false;
 		known += head_of(v, x) >= 0;
+		ps = cell_of(v, x);
+		zones += has(v->f, &ps, MENTION_ZONE);
 	}
-	return cells > 0 && (v->t->header[row] || (cells > 1 &&
-	    known * 2 >= cells && known > 0));
+	return cells > 0 && (v->t->header[row] || (cells > 1 && known > 0 &&
+	    known * 2 + zones >= cells));
 }
 
 static void
@@ -384,6 +387,9 @@ text_roles(struct view *v, const uint32_t *text, size_t n)
 {
 	size_t	 title = n;
 
+	for (size_t i = 1; i < n && title == n; i++)
+		if (heads_alike(v, text[i - 1], text[i]))
+			title = i - 1;
 	for (size_t i = 0; i < n && title == n; i++)
 		if (v->head[text[i]] == LANG_COLUMN_TITLE)
 			title = i;
@@ -425,7 +431,11 @@ find_roles(struct view *v)
 
 		switch (mostly(v, c)) {
 		case LOOK_TIME:
-			if (time == MAXCOLS) {
+			if (time == MAXCOLS || (v->head[c] ==
+			    LANG_COLUMN_TIME && v->head[time] !=
+			    LANG_COLUMN_TIME)) {
+				if (time < MAXCOLS)
+					v->c.role[time] = ROLE_NONE;
 				*role = ROLE_TIME;
 				time = c;
 			} else if (finishes(v, time, c))

@@ -271,6 +271,33 @@ leads(const struct find *f, const struct piece *p)
 	return line_clock(f, p, &c, &t) && c.off <= t.off;
 }
 
+/*
+ * "7.10", "7.11" may number sections.  Times without a range or other mark
+ * must advance like times, and stand under an agenda's heading or a day.
+ */
+static bool
+section_numbers(struct agendas *w, const struct pieces *ps, size_t i,
+    size_t last)
+{
+	size_t	 bare = 0, small = 0;
+	int	 before = -1;
+
+	for (; i <= last; i++) {
+		struct clock	 c;
+		struct piece	 t;
+
+		if (!line_clock(w->f, &ps->v[i], &c, &t))
+			continue;
+		if (c.end >= 0 || !(c.m->flags & MENTION_BARE))
+			return false;
+		bare++;
+		small += before >= 0 && c.start > before &&
+		    c.start - before < 5;
+		before = c.start;
+	}
+	return small * 2 >= bare || (w->heading == NULL && w->day.year == 0);
+}
+
 /* The end of a run of timed lines that begins at i; 0 if it is none. */
 static size_t
 timed_run(struct agendas *w, const struct pieces *ps, size_t i)
@@ -293,7 +320,8 @@ timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 		else if (kind == K_AGENDA && !numbered)
 			break;
 	}
-	if (count < 2 || (count < 3 && w->heading == NULL && w->day.year == 0))
+	if (count < 2 || (count < 3 && w->heading == NULL && w->day.year == 0) ||
+	    section_numbers(w, ps, i, last))
 		return 0;
 	for (k = last + 1; k < ps->n && last_goes_on(w, &ps->v[k]); k++)
 		if (kind_of(w->f, &ps->v[k]) != K_OTHER &&

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT */
+/* Agendas in tables: each layout that people use, and what is none. */
+#include "agendatext.h"
+#include "tap.h"
+
+static const struct {
+	const char	*name, *lang, *doc, *rows;
+} cases[] = {
+	{ "time and item", "en",
+	    "# Agenda\nMonday, 2 June 2025\n"
+	    "|Time|Item|\n|09:00-09:30|Opening|\n|09:30-10:00|1. Reports|\n",
+	    "06-02 09:00-09:30 Opening\n06-02 09:30-10:00 Reports\n" },
+	{ "no head, no heading, but slots that meet", "en",
+	    "|0930 - 1030|Registration|\n|1030 - 1200|Opening|\n"
+	    "|1200 - 1300|Lunch|\n",
+	    "09:30-10:30 Registration\n10:30-12:00 Opening\n"
+	    "12:00-13:00 Lunch\n" },
+	{ "start and finish", "en",
+	    "# Programme\n|Start|Finish|Session|Moderator|\n"
+	    "|9.00|9.30|Welcome|Ms A. Bell|\n|9.30|10.45|Panel|Mr C. Dahl|\n"
+	    "|10.45|11.00|Coffee break||\n",
+	    "09:00-09:30 Welcome <Ms A. Bell>\n"
+	    "09:30-10:45 Panel <Mr C. Dahl>\n10:45-11:00 Coffee break\n" },
+	{ "number, time in the second column", "en",
+	    "# Draft agenda\n|No.|Time|Item|Lead|\n"
+	    "|1|10:00-10:15|Opening|Chair|\n|2|10:15-11:00|Budget|Treasurer|\n",
+	    "10:00-10:15 Opening <Chair>\n10:15-11:00 Budget <Treasurer>\n" },
+	{ "duration column", "en",
+	    "# Tentative agenda\n|Item|Duration|\n|Welcome|5 min|\n"
+	    "|Discussion|1 hour|\n",
+	    "5m Welcome\n60m Discussion\n" },
+	{ "day rows and section rows", "en",
+	    "# Programme\n|Time|Activity|\n|<2Monday, 2 June 2025|\n"
+	    "|09:00-10:00|Opening|\n|<2Session 1: Costs|\n|10:00-11:00|A|\n"
+	    "|<2Lunch|\n|<2Tuesday, 3 June 2025|\n|09:00-10:00|B|\n",
+	    "06-02 09:00-10:00 Opening\n06-02 # Session 1: Costs\n"
+	    "06-02 10:00-11:00 A\n06-02 Lunch\n06-03 09:00-10:00 B\n" },
+	{ "date cells that span rows", "en",
+	    "# Programme\n|Date|Time|Subject|Room|\n"
+	    "|2 June 2025|09:00-12:00|Plenary|Hall A|\n"
+	    "|^|14:00-17:00|Drafting|Room 3|\n|3 June 2025|09:00|Visit||\n",
+	    "06-02 09:00-12:00 Plenary @Hall A\n"
+	    "06-02 14:00-17:00 Drafting @Room 3\n06-03 09:00 Visit\n" },
+	{ "a time cell over two rows", "en",
+	    "# Programme\n|Time|Session|\n|09:00-10:00|Group A|\n"
+	    "|^|Group B|\n|10:00-11:00|Plenary|\n",
+	    "09:00-10:00 Group A\n09:00-10:00 Group B\n"
+	    "10:00-11:00 Plenary\n" },
+	{ "days as columns, one cell with its own hours", "en",
+	    "# Timetable, 2-4 June 2025\n"
+	    "||Monday 2 June|Tuesday 3 June|Wednesday 4 June|\n"
+	    "|0930-1230|Opening|WP 1|0900-1200 / WP 2|\n"
+	    "|1430-1730|WP 1|WP 3|Closing|\n",
+	    "06-02 09:30-12:30 Opening\n06-02 14:30-17:30 WP 1\n"
+	    "06-03 09:30-12:30 WP 1\n06-03 14:30-17:30 WP 3\n"
+	    "06-04 09:00-12:00 WP 2\n06-04 14:30-17:30 Closing\n" },
+	{ "weekday and day number of a period", "en",
+	    "Geneva, 17-27 April 2018\n||Tues 17|Wed 18|\n"
+	    "|0930-1230|PL-1|PL-2|\n|1430-1730|ADM-1|PL-3|\n",
+	    "04-17 09:30-12:30 PL-1\n04-17 14:30-17:30 ADM-1\n"
+	    "04-18 09:30-12:30 PL-2\n04-18 14:30-17:30 PL-3\n" },
+	{ "date, morning, afternoon", "en",
+	    "# Programme\n|Date|Morning|Afternoon|\n"
+	    "|2 June 2025|09:30-12:30 / Opening|14:00-17:00 / Visit|\n"
+	    "|3 June 2025|10:00-12:00 / Closing||\n",
+	    "06-02 09:30-12:30 Opening\n06-02 14:00-17:00 Visit\n"
+	    "06-03 10:00-12:00 Closing\n" },
+	{ "parallel sessions, plenary across them", "en",
+	    "# Programme\n|Time|Room A|Room B|\n|09:00-10:00|<2Opening|\n"
+	    "|10:00-11:00|Networks|Spectrum|\n|11:00-12:00|Costs|Law|\n",
+	    "09:00-10:00 Opening\n10:00-11:00 Networks\n"
+	    "10:00-11:00 Spectrum\n11:00-12:00 Costs\n11:00-12:00 Law\n" },
+	{ "time inside the cell", "en",
+	    "# Programme\n|Date|Programme|\n"
+	    "|2 June 2025|09:00-10:00 Opening//10:00-11:00 Panel|\n"
+	    "|3 June 2025|09:00-09:30 Closing|\n",
+	    "06-02 09:00-10:00 Opening\n06-02 10:00-11:00 Panel\n"
+	    "06-03 09:00-09:30 Closing\n" },
+	{ "parent slot and sub-slots", "en",
+	    "# Agenda\n|Time|Session|\n|15:00-16:00 / (50 Mins)|Dialogue|\n"
+	    "|15:00-15:25 / (25 Mins)|Part 1: Risks|\n"
+	    "|15:25-15:50|Part 2: Chances|\n||Group photo|\n"
+	    "|15:50-16:00|Closing|\n",
+	    "15:00-16:00 50m Dialogue\n15:00-15:25 25m > Part 1: Risks\n"
+	    "15:25-15:50 > Part 2: Chances\nGroup photo\n"
+	    "15:50-16:00 Closing\n" },
+	{ "durations nested as lines of a cell", "en",
+	    "# Agenda\n|9:00 - 10:00am|Session 1: Welcome / Statements (20 "
+	    "mins) / Introductions (20 mins)|Chair: Ms Ada Bell, UNEP & Mr Cai "
+	    "Dahl, WMO|\n|10:00 - 10:30am|Coffee break||\n",
+	    "09:00-10:00 Session 1: Welcome <Ms Ada Bell, UNEP; Mr Cai Dahl, "
+	    "WMO>\n20m > Statements\n20m > Introductions\n"
+	    "10:00-10:30 Coffee break\n" },
+	{ "a table that a page break cut, head again", "en",
+	    "# Agenda\n|Time|Session|Speaker|\n|<33 June 2025|\n"
+	    "|09:00-10:00|Opening|Ms Ada Bell|\n\n|Time|Session|Speaker|\n"
+	    "|10:00-11:00|Reports|Mr Cai Dahl|\n",
+	    "06-03 09:00-10:00 Opening <Ms Ada Bell>\n"
+	    "06-03 10:00-11:00 Reports <Mr Cai Dahl>\n" },
+	{ "the same without a head", "en",
+	    "# Agenda\n|Time|Session|Speaker|\n|09:00-10:00|Opening|UNDP|\n"
+	    "\n|10:00-11:00|Reports|UNDP|\n|11:00-12:00|Closing|WHO|\n",
+	    "09:00-10:00 Opening <UNDP>\n10:00-11:00 Reports <UNDP>\n"
+	    "11:00-12:00 Closing <WHO>\n" },
+	{ "a clock face in the afternoon", "en",
+	    "# Agenda\n|Time|Session|\n|9:00-11:00|A|\n|11:00-12:30|B|\n"
+	    "|12:30-1:30|Lunch|\n|1:30-3:00|C|\n|3:00-4:00|D|\n",
+	    "09:00-11:00 A\n11:00-12:30 B\n12:30-13:30 Lunch\n"
+	    "13:30-15:00 C\n15:00-16:00 D\n" },
+	{ "zones side by side: the first counts", "en",
+	    "# Agenda\n|Bangkok (UTC+7)|Geneva (CEST)|Session|\n"
+	    "|14:00-14:10|09:00-09:10|Welcome|\n"
+	    "|14:10-14:40|09:10-09:40|Reports|\n",
+	    "14:00-14:10 Welcome\n14:10-14:40 Reports\n" },
+	{ "bullets that are bodies, and that are points", "en",
+	    "# Agenda\n|09:00-09:30|Opening//- UNICEF//- WHO|\n"
+	    "|09:30-10:00|Scope//- What to measure and how//- Who pays for "
+	    "it|\n|10:00-10:15|Break|\n",
+	    "09:00-09:30 Opening <UNICEF; WHO>\n09:30-10:00 Scope {What to "
+	    "measure and how\nWho pays for it}\n10:00-10:15 Break\n" },
+	{ "numbers alone, under a heading", "en",
+	    "# Annex 1\nDraft agenda\n|1|Opening|\n|2|Reports|\n|2.1|Group A|\n"
+	    "|3|Closing|\n",
+	    "Opening\nReports\n> Group A\nClosing\n" },
+	{ "fr", "fr",
+	    "Ordre du jour provisoire\nMardi 3 juin 2025\n|Horaire|Séance|\n"
+	    "|9 h 00 – 9 h 30|Ouverture|\n|9 h 30 – 10 h 15 / (45 min)|"
+	    "Exposé par Mme Ida Roux, UIT|\n|10 h 15 – 10 h 30|Pause café|\n",
+	    "06-03 09:00-09:30 Ouverture\n06-03 09:30-10:15 45m Exposé "
+	    "<Mme Ida Roux, UIT>\n06-03 10:15-10:30 Pause café\n" },
+	{ "es", "es",
+	    "Programa\n|Horas|Tema|Ponentes|\n|<3Martes 3 de junio de 2025|\n"
+	    "|09.30 a 10.00|Apertura||\n"
+	    "|10.00 a 11.00|Costos|Sra. Ana Gil, Sr. Luis Paz|\n",
+	    "06-03 09:30-10:00 Apertura\n06-03 10:00-11:00 Costos "
+	    "<Sra. Ana Gil; Sr. Luis Paz>\n" },
+	{ "ru", "ru",
+	    "Программа\n|Время|Тема|Докладчики|\n"
+	    "|<3Вторник, 3 июня 2025 года|\n"
+	    "|09 час. 30 мин. – 10 час. 00 мин.|Открытие||\n"
+	    "|10:00 – 11:00 / 60 мин.|Доклады|г-жа Анна Белова|\n",
+	    "06-03 09:30-10:00 Открытие\n06-03 10:00-11:00 60m Доклады "
+	    "<г-жа Анна Белова>\n" },
+	{ "zh", "zh",
+	    "暂定议程\n|时间|议项|\n|<22025年6月3日（星期二）|\n"
+	    "|9时30分-10时|开幕致辞|\n|10时-10时45分|专题讨论//- 王明教授|\n",
+	    "06-03 09:30-10:00 开幕致辞\n"
+	    "06-03 10:00-10:45 专题讨论 <王明教授>\n" },
+	{ "ar", "ar",
+	    "مشروع جدول الأعمال\n|الوقت|البند|\n|<2الثلاثاء 3 يونيو 2025|\n"
+	    "|09:00-09:30|التسجيل|\n|٠٩:٣٠ – ١٠:٠٠|الافتتاح / السيدة هدى الرفاعي|\n",
+	    "06-03 09:00-09:30 التسجيل\n"
+	    "06-03 09:30-10:00 الافتتاح <السيدة هدى الرفاعي>\n" },
+	/* what is no agenda */
+	{ "a bus timetable", "en",
+	    "|Stop|A|B|\n|Harbour|06:05|06:35|\n|Market|06:12|06:42|\n"
+	    "|Hospital|06:28|06:58|\n", "" },
+	{ "an attendance list", "en",
+	    "|Name|Function|Arrived|Left|\n|Ada Bell|Chair|19:00|20:35|\n"
+	    "|Cai Dahl|Member|19:00|20:10|\n|Eva Falk|Member|19:05|20:35|\n",
+	    "" },
+	{ "a laboratory log", "en",
+	    "|Date|Time|Temp.|pH|Remark|\n|2025-02-11|08:00|36.8|7.02|start|\n"
+	    "|2025-02-11|10:30|37.1|6.97|sample|\n"
+	    "|2025-02-12|08:05|36.9|6.84|end|\n", "" },
+	{ "a curriculum vitae", "en",
+	    "|09/2019 – present|Hydrologist|\n|02/2015 – 08/2019|Assistant|\n"
+	    "|2007 – 2011|BSc Geography|\n", "" },
+	{ "deadlines", "en",
+	    "|22 December 2025|- Submit requests|\n|15 January 2026|- Register|\n"
+	    "|26 January 2026|- Submit contributions|\n", "" },
+	{ "a calendar of meetings", "en",
+	    "|Meeting|Dates|Website|\n|Group 1|9-18 January 2025|example.int|\n"
+	    "|Workshop|26 January 2025|example.int|\n", "" },
+	{ "a list of changes", "en",
+	    "# ANNEX 2\n|Item|Change|\n|1.1|Format of the code|\n"
+	    "|4.2|Coordinates|\n", "" },
+	{ "an invoice", "en",
+	    "# Invoice\n|Date|Item|Hours|Amount|\n|2 June 2025|Cabling|3|120.00|\n"
+	    "|3 June 2025|Testing|2|80.00|\n", "" },
+	{ "opening hours", "en",
+	    "# Opening hours\n|Monday|09:00-12:00|\n|Tuesday|13:00-17:00|\n"
+	    "|Friday|09:00-17:00|\n", "" },
+	{ "a registration form", "en",
+	    "# Registration form\n|Family name||First name||\n|Date||Time||\n",
+	    "" },
+};
+
+static void
+run(struct ctx *ctx, void *arg)
+{
+	(void)arg;
+	for (size_t i = 0; i < NELEM(cases); i++) {
+		struct find	 f;
+		const char	*got;
+
+		agenda_find(ctx, &f, cases[i].lang, cases[i].doc);
+		got = agenda_rows(ctx, &f);
+		if (!tap_ok(strcmp(got, cases[i].rows) == 0, "%s",
+		    cases[i].name))
+			printf("# got:\n%s# want:\n%s", got, cases[i].rows);
+	}
+}
+
+int
+main(void)
+{
+	struct ctx	 ctx;
+
+	ctx_init(&ctx, NULL);
+	tap_ok(ctx_try(&ctx, run, NULL) == CIRC_OK, "ran through");
+	ctx_free(&ctx);
+	words_free();
+	return tap_done();
+}
