@@ -24,6 +24,24 @@ event_name(struct ics *s, const struct ics_entry *x)
 	    n > 0 ? t.n > 80 ? "...\")" : "\")" : "");
 }
 
+/* A zone that only the issuer's seat tells may be wrong by hours. */
+static void
+seat_notice(struct ics *s, const struct ics_entry *x)
+{
+	const struct circ_event	*e = x->event;
+	struct circ_str		 printed = e->timezone_text.text;
+
+	if (printed.n > 0)
+		ctx_notice(s->ctx, "%s: \"%.*s\" is taken for the time zone "
+		    "of the issuer's seat, %s; check it, or use --timezone",
+		    event_name(s, x), (int)printed.n, printed.s,
+		    e->timezone.text.s);
+	else
+		ctx_notice(s->ctx, "%s: the time zone is not printed; %s is "
+		    "that of the issuer's seat; check it, or use --timezone",
+		    event_name(s, x), e->timezone.text.s);
+}
+
 /* The name of the zone of an event: the document's word, else the user's. */
 static const char *
 zone_name(struct ics *s, const struct ics_entry *x)
@@ -38,9 +56,7 @@ zone_name(struct ics *s, const struct ics_entry *x)
 	if (z->text.n == 0 || (z->how == CIRC_SEAT && own != NULL))
 		return own;
 	if (z->how == CIRC_SEAT)
-		ctx_notice(s->ctx, "%s: the time zone %s is not printed but "
-		    "that of the issuer's seat; check it, or use --timezone",
-		    event_name(s, x), z->text.s);
+		seat_notice(s, x);
 	else if (own != NULL && !str_eqz(z->text, own))
 		ctx_notice(s->ctx, "%s: the document tells its time zone, %s;"
 		    " --timezone=%s is not used", event_name(s, x),
