@@ -144,14 +144,15 @@ tables(void)
 	sample_make(&s);
 	for (size_t i = 0; i < NELEM(cases); i++) {
 		struct circ_csv_options o = CIRC_CSV_OPTIONS_INIT;
+		bool	 good;
 
 		o.table = cases[i].table;
 		o.columns = cases[i].columns;
-		tap_ok(make(&s, &o) == CIRC_OK && sheet.good &&
+		good = make(&s, &o) == CIRC_OK && sheet.good &&
 		    sheet.rows == cases[i].rows && strcmp(cell(cases[i].row,
-		    cases[i].name), cases[i].want) == 0,
-		    "table %d: %s is \"%s\" (%s)", (int)cases[i].table,
-		    cases[i].name, cases[i].want,
+		    cases[i].name), cases[i].want) == 0;
+		tap_ok(good, "table %d: %s is \"%s\" (%s)",
+		    (int)cases[i].table, cases[i].name, cases[i].want,
 		    cell(cases[i].row, cases[i].name));
 	}
 }
