@@ -44,7 +44,7 @@ head_day(struct grid *g, const struct doc_cell *c, struct circ_moment *day)
 			int d = rune_digit(utf8_get(ps.v[k].b->text.s + i,
 			    ps.v[k].b->text.n - i, &len));
 
-			if (d >= 0)
+			if (d >= 0 && dom < 100)
 				dom = dom * 10 + d;
 		}
 	return dom <= 31 && (day_within(g->f, p->b->id, h->value, dom, day) ||
