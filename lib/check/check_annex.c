@@ -384,6 +384,13 @@ by_name(const void *x, const void *y)
 	return strcasecmp(*a, *b);
 }
 
+/* The target of a reference; what was printed for it is its text. */
+static struct circ_str
+target(const struct doc_fact *r)
+{
+	return r->extra.n > 0 ? r->extra : r->text;
+}
+
 static bool
 own_bookmark(struct circ_str name)
 {
@@ -401,19 +408,24 @@ lost_bookmarks(struct check *c)
 	for (size_t i = 0; i < c->doc->nfacts; i++)
 		if (c->doc->facts[i].kind == DOC_BOOKMARK &&
 		    c->doc->facts[i].text.n > 0)
-			names[n++] = c->doc->facts[i].text.s;
+			names[n++] = arena_copy(c->ctx,
+			    c->doc->facts[i].text.s,
+			    c->doc->facts[i].text.n);
 	if (n > 1)
 		qsort(names, n, sizeof(*names), by_name);
 	for (size_t i = 0; i < c->doc->nfacts; i++) {
 		const struct doc_fact *r = &c->doc->facts[i];
+		struct circ_str	 want = target(r);
+		const char	*key;
 
-		if (r->kind != DOC_BOOKMARK_REF || own_bookmark(r->text) ||
-		    bsearch(&r->text.s, names, n, sizeof(*names), by_name) !=
-		    NULL)
+		if (r->kind != DOC_BOOKMARK_REF || own_bookmark(want))
+			continue;
+		key = arena_copy(c->ctx, want.s, want.n);
+		if (bsearch(&key, names, n, sizeof(*names), by_name) != NULL)
 			continue;
 		check_quote(c, check_say(c, r->at, "a cross-reference points "
 		    "to the bookmark \"%s\", which is not in the document",
-		    check_short(c, r->text, 40)), r->text);
+		    check_short(c, want, 40)), want);
 	}
 }
 

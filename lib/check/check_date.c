@@ -396,21 +396,55 @@ impossible(struct check *c)
 
 /* --------------------------------- CL205, CL206, CL208: reading them */
 
-static void
-ambiguous_date(struct check *c)
+/* A numeric date that settles the order for its neighbours: 17/05/2025. */
+static bool
+order_told(const struct check *c)
 {
 	for (size_t i = 0; i < c->m->mentions.n; i++) {
 		const struct mention *m = &c->m->mentions.v[i];
+
+		if (m->kind == MENTION_DATE && (m->flags & MENTION_NUMERIC) &&
+		    m->from.day > 12)
+			return true;
+	}
+	return false;
+}
+
+/* Does a year of four digits come first? That is ISO 8601. */
+static bool
+year_first(struct circ_str words)
+{
+	size_t	 digits = 0;
+
+	while (digits < words.n && words.s[digits] >= '0' &&
+	    words.s[digits] <= '9')
+		digits++;
+	return digits >= 4;
+}
+
+/* Both orders live side by side in English alone; others have one. */
+static void
+ambiguous_date(struct check *c)
+{
+	bool	 told = !str_eqz(c->m->c.language.text, "en") || order_told(c);
+
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+		const struct mention_day *d = &m->from;
 		struct found	*f;
 
 		if (m->kind != MENTION_DATE ||
-		    !(m->flags & MENTION_AMBIGUOUS) ||
-		    m->from.day == m->from.month || m->from.day > 12)
+		    !(m->flags & (MENTION_AMBIGUOUS | MENTION_NUMERIC)) ||
+		    (told && !(m->flags & MENTION_AMBIGUOUS)) ||
+		    d->day == d->month || d->day > 12 || d->month > 12 ||
+		    d->day == 0 || d->month == 0 || str_find(model_quote(c->m,
+		    m->at), "/", 0) < 0 || year_first(model_quote(c->m,
+		    m->at)))
 			continue;
 		f = check_say(c, m->at, "\"%s\" is %s to some readers and %s "
-		    "to others", check_words(c, m->at), check_day(c,
-		    m->from.year, m->from.month, m->from.day), check_day(c,
-		    m->from.year, m->from.day, m->from.month));
+		    "to others", check_words(c, m->at), check_day(c, d->year,
+		    d->month, d->day), check_day(c, d->year, d->day,
+		    d->month));
 		check_suggest(c, f, "write the month as a word");
 	}
 }

@@ -34,7 +34,7 @@ no_target(struct check *c)
 
 		if ((t.n > 0 && !str_eqz(t, "#") && !str_eqz(t, "http://") &&
 		    !str_eqz(t, "https://") && !str_eqz(t, "mailto:")) ||
-		    str_trim(l->text.text).n == 0)
+		    check_fold(c, l->text.text).n == 0)
 			continue;
 		check_say(c, l->text.at, "the link \"%s\" leads nowhere (its "
 		    "target is \"%s\")", text_of(c, l), check_short(c, t,
@@ -349,7 +349,7 @@ bad_emails(struct check *c)
 		if ((q = str_find(t, "?", 0)) >= 0)
 			t.n = (size_t)q;
 		if (str_find(t, ",", 0) >= 0 || str_find(t, ";", 0) >= 0 ||
-		    str_find(t, "%", 0) >= 0)
+		    str_find(t, "%", 0) >= 0 || str_find(t, "{", 0) >= 0)
 			continue;
 		if ((why = bad_email(str_trim(t))) != NULL)
 			check_quote(c, check_say(c, l->text.at, "the link "

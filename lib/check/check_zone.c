@@ -82,6 +82,9 @@ offset_on(struct check *c, const struct mention *z, const struct circ_moment *d)
 
 	if (fixed != UNKNOWN)
 		return fixed;
+	/* beside another clock it is the British one */
+	if (z->zone == ZONE_ABBREVIATION && str_case_eqz(z->name, "BST"))
+		return 60;
 	if (d != NULL && d->year != 0 && check_offset_at(c, z->name, d->year,
 	    d->month, d->day, -1, &o))
 		return o.minutes;
@@ -310,6 +313,7 @@ zone_missing(struct check *c)
 			    "but no time zone and no known place tells whose "
 			    "clock that is", check_clock(c, e->start.minute));
 		else if (e->timezone.how == CIRC_SEAT &&
+		    e->timezone_text.text.n == 0 &&
 		    e->mode != CIRC_IN_PERSON)
 			check_say(c, hour_span(e), "people join online at %s, "
 			    "but no time zone is printed; only the sender's "
