@@ -38,6 +38,7 @@ MAN7	= $(sort $(wildcard man/*.7))
 .PHONY: all check units accuracy bench asan valgrind install uninstall \
 	installcheck deps demo fuzz torture clean help
 .DELETE_ON_ERROR:
+.SECONDARY:
 
 all: $(BUILD)/libcirc.a $(BUILD)/$(SOFILE) $(BINS)
 

@@ -134,6 +134,20 @@ standalone(struct tool *t, struct fragment *f)
 	return finish(&r);
 }
 
+/* Head, fragments, tail. */
+static int
+run(struct tool *t, struct run *r)
+{
+	if (!output_open(&r->out, t->output)) {
+		tool_say(t, t->output, "cannot write: %s", strerror(errno));
+		return STATUS_TROUBLE;
+	}
+	if (!t->head_if_any)
+		emit_head(r);
+	tool_batch(t, done, r);
+	return finish(r);
+}
+
 int
 tool_main(struct tool *t, int argc, char **argv)
 {
@@ -151,14 +165,7 @@ tool_main(struct tool *t, int argc, char **argv)
 		return status;
 	}
 	r.status = tool_inputs(t, argc - optind, argv + optind);
-	if (!output_open(&r.out, t->output)) {
-		tool_say(t, t->output, "cannot write: %s", strerror(errno));
-		return STATUS_TROUBLE;
-	}
-	if (!t->head_if_any)
-		emit_head(&r);
-	tool_batch(t, done, &r);
-	status = finish(&r);
+	status = run(t, &r);
 	for (size_t i = 0; i < t->ninputs; i++)
 		free(t->inputs[i]);
 	free(t->inputs);
