@@ -119,7 +119,7 @@ const struct circ_row *check_row_of(const struct check *, uint32_t block,
 /* check_words.c: phrases in six languages, folded; ends with NULL. */
 enum check_topic {
 	CHECK_REGISTER, CHECK_AFTERWARDS, CHECK_ATTENDEES, CHECK_ELSEWHERE,
-	CHECK_THIS,
+	CHECK_THIS, CHECK_EVERY,
 	CHECK_SECTION, CHECK_HERE, CHECK_PARALLEL, CHECK_PAUSE,
 	CHECK_SEPARATE, CHECK_UNFINISHED, CHECK_DRAFTMARK, CHECK_BROKEN_FIELD,
 	CHECK_NTOPICS

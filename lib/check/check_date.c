@@ -297,6 +297,59 @@ hours_differ(struct check *c, const struct mention *m)
 	check_about(f, e->start.time_at);
 }
 
+/* Meetings that begin at a minute; of three or more it is the rule. */
+static size_t
+begin_at(const struct check *c, int minute)
+{
+	size_t	 n = 0;
+
+	for (size_t i = 0; i < c->m->c.nevents; i++)
+		n += c->m->c.events[i].start.minute == minute;
+	return n;
+}
+
+static bool
+says_time(const struct check *c, uint32_t block, int minute)
+{
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+
+		if (m->kind == MENTION_TIME && m->at.block == block &&
+		    m->start == minute)
+			return true;
+	}
+	return false;
+}
+
+/* "Every group opens at 09:30", and one of them does not. */
+static void
+every_opening(struct check *c, const struct mention *m)
+{
+	const struct doc_block *b = check_block(c, m->at.block);
+
+	if (c->m->c.nevents < 4 || m->kind != MENTION_TIME || m->end >= 0 ||
+	    b == NULL || b->cell != NULL || b->story != DOC_BODY ||
+	    begin_at(c, m->start) < 3 ||
+	    check_topic(c, CHECK_EVERY, b->text) == NULL)
+		return;
+	for (size_t i = 0; i < c->m->c.nevents; i++) {
+		const struct circ_event *e = &c->m->c.events[i];
+		struct found	*f;
+
+		if (e->start.minute < 0 || e->start.minute == m->start ||
+		    e->start.how != CIRC_STATED ||
+		    begin_at(c, e->start.minute) > 1 ||
+		    says_time(c, b->id, e->start.minute))
+			continue;
+		f = check_say(c, e->start.time_at, "\"%s\" begins at %s "
+		    "here, but %s says %s of all (\"%s\")",
+		    check_short(c, e->title.text, 60), check_clock(c,
+		    e->start.minute), check_where(c, m->at), check_clock(c,
+		    m->start), check_short(c, b->text, 80));
+		check_about(f, m->at);
+	}
+}
+
 /*
  * One day that a meeting of a single day has in its headline and another
  * one a day or a month beside it elsewhere: too easily another meeting, so
@@ -312,6 +365,7 @@ places_differ(struct check *c)
 			continue;
 		days_differ(c, m);
 		hours_differ(c, m);
+		every_opening(c, m);
 	}
 }
 

@@ -55,6 +55,14 @@ static const char *const w_this[] = {
 	"настоящему", "настоящего", "данному", "этому", NULL
 };
 
+/* What is said of all meetings at once. */
+static const char *const w_every[] = {
+	"every", "all", "each",
+	"chaque", "tous", "toutes", "cada", "todos", "todas",
+	"каждая", "каждои", "каждое", "каждого", "все", "всех",
+	"每", "所有", "各", "كل", "جميع", NULL
+};
+
 /* "section 7": what is counted within a document. */
 static const char *const w_section[] = {
 	"section", "chapter", "paragraph",
@@ -147,6 +155,7 @@ const char *const *const check_topics[CHECK_NTOPICS] = {
 	[CHECK_ATTENDEES] = w_attendees,
 	[CHECK_ELSEWHERE] = w_elsewhere,
 	[CHECK_THIS] = w_this,
+	[CHECK_EVERY] = w_every,
 	[CHECK_SECTION] = w_section,
 	[CHECK_HERE] = w_here,
 	[CHECK_PARALLEL] = w_parallel,
