@@ -36,7 +36,7 @@ MAN3	= $(sort $(wildcard man/*.3))
 MAN7	= $(sort $(wildcard man/*.7))
 
 .PHONY: all check units accuracy bench asan valgrind install uninstall \
-	installcheck deps demo fuzz torture clean help
+	installcheck deps demo fuzz torture regen clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -113,6 +113,10 @@ units: $(UNITS)
 check: all $(UNITS) $(BUILD)/accuracy
 	@BUILD=$(BUILD) sh tests/run
 
+# Show what changed in golden block trees, and take it.
+regen: all
+	@BUILD=$(BUILD) sh tests/blocks.t regen
+
 accuracy: $(BUILD)/accuracy
 	@$(BUILD)/accuracy tests/corpus/seed tests/corpus/dev
 
@@ -184,6 +188,7 @@ help:
 	@echo 'check         run the tests'
 	@echo 'accuracy      extraction against gold, per field and language'
 	@echo 'bench         speed, against the floor and other programs'
+	@echo 'regen         show changed golden outputs, and take them'
 	@echo 'asan          check under AddressSanitizer and UBSan'
 	@echo 'valgrind      the main ways under valgrind'
 	@echo 'install       to $$(DESTDIR)$(PREFIX); uninstall takes it away'

@@ -787,6 +787,7 @@ build_fact(struct build *b, enum doc_fact_kind kind, struct circ_str text,
 
 struct count {
 	uint32_t	 paragraph[NSTORIES], table[NSTORIES];
+	bool		 paged;		/* the story has pages of its own */
 };
 
 static void number_cells(struct build *, const struct doc_table *,
@@ -801,8 +802,7 @@ number(struct build *b, struct doc_block *block, struct count *n)
 	for (; block != NULL; block = block->next) {
 		block->id = (uint32_t)b->doc->nblocks;
 		b->doc->blocks[b->doc->nblocks++] = block;
-		if (!b->rendered || block->story == DOC_HEADER ||
-		    block->story == DOC_FOOTER)
+		if (!b->rendered || !n->paged)
 			block->page = 0;
 		if (block->kind == DOC_PARA)
 			block->paragraph = block->cell != NULL ? ++in_cell :
@@ -831,7 +831,7 @@ build_finish(struct build *b)
 {
 	static const enum doc_story order[] = { DOC_HEADER, DOC_BODY,
 	    DOC_NOTE, DOC_FOOTER, DOC_COMMENT };
-	struct count	 n = { { 0 }, { 0 } };
+	struct count	 n = { .paged = true };
 	struct doc	*d = b->doc;
 
 	while (b->top != &b->root)
@@ -839,8 +839,10 @@ build_finish(struct build *b)
 	settle(b);
 	d->blocks = arena_array(b->ctx, (size_t)b->nblocks,
 	    sizeof(*d->blocks));
-	for (size_t i = 0; i < NELEM(order); i++)
+	for (size_t i = 0; i < NELEM(order); i++) {
+		n.paged = order[i] == DOC_BODY;
 		number(b, b->stories[order[i]].first, &n);
+	}
 	d->body = b->stories[DOC_BODY].first;
 	d->facts = b->facts.v;
 	d->nfacts = b->facts.n;

@@ -208,9 +208,12 @@ on_start(void *arg, struct xml *x, int token)
 		k->skip = 1;
 		return;
 	}
+	if (k->open.n == 0)
+		k->keep_root = xml_keeps(x, false);
 	/* the event sees its parents on the stack, not itself */
 	if (a->start != NULL) {
 		k->flag = a->flag;
+		k->token = token;
 		a->start(k, x);
 		if (k->skip > 0)
 			return;
@@ -228,6 +231,7 @@ on_end(void *arg, struct xml *x, int token)
 		return;
 	}
 	k->open.n--;
+	k->token = token;
 	if (actions[token].end != NULL)
 		actions[token].end(k, x);
 }

@@ -186,6 +186,8 @@ struct walk {
 	VEC(int)	 open;		/* tokens of open elements */
 	unsigned	 skip;		/* depth inside a skipped one */
 	uint32_t	 flag;		/* that the element stands for */
+	int		 token;		/* of the event at hand */
+	bool		 keep_root, keep_para, keep_run;	/* xml:space */
 	struct para	 para;
 	struct run	 run;
 	struct rprops	*rp;		/* where rPr's children go */
@@ -196,7 +198,6 @@ struct walk {
 	struct num	*num;
 	int		 override;
 	bool		 in_t, in_instr, preserve, solid;
-	bool		 keep_space;	/* the document element says so */
 	struct buf	 spaces;	/* held back at the end of a w:t */
 	VEC(struct field) fields;
 	unsigned	 code;		/* open fields before "separate" */
@@ -273,6 +274,7 @@ void	 settle_story(struct walk *);
 
 /* wml_props.c */
 bool	 xml_on(struct xml *);
+bool	 xml_keeps(struct xml *, bool inherited);
 int32_t	 xml_int(struct xml *, int token, int32_t none);
 int32_t	 str_int(struct circ_str, int32_t none);
 void	 rprops_over(struct rprops *, const struct rprops *);

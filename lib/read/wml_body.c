@@ -11,13 +11,13 @@
 void
 p_start(struct walk *k, struct xml *x)
 {
-	(void)x;
 	if (k->para.open)		/* damaged nesting: end the first one */
 		p_end(k, x);
 	cell_begin(k);
 	memset(&k->para, 0, sizeof(k->para));
 	pprops_clear(&k->para.p);
 	k->para.open = true;
+	k->keep_para = k->keep_run = xml_keeps(x, k->keep_root);
 }
 
 static bool
@@ -80,13 +80,13 @@ para_begin(struct walk *k)
 	k->para.base = w->defaults;
 	if (s != NULL)
 		rprops_over(&k->para.base, &s->r);
-	if ((p->page_before || (s != NULL && s->p.page_before)) &&
-	    k->tables.n == 0)
-		build_page(w->b, true);
 	k->para.framed = p->framed && k->tables.n == 0;
 	if (k->para.framed)
 		build_story(w->b, DOC_TEXTBOX);
 	k->para.block = build_para(w->b);
+	if ((p->page_before || (s != NULL && s->p.page_before)) &&
+	    k->tables.n == 0)
+		build_page(w->b, true);
 	dress(k, k->para.block, s);
 	if (k->section_new && k->tables.n == 0 && k->asides.n == 0) {
 		k->section = k->para.block;
@@ -136,8 +136,8 @@ p_end(struct walk *k, struct xml *x)
 void
 r_start(struct walk *k, struct xml *x)
 {
-	(void)x;
 	para_begin(k);
+	k->keep_run = xml_keeps(x, k->keep_para);
 	memset(&k->run.r, 0, sizeof(k->run.r));
 	run_look(k);
 }
@@ -212,13 +212,10 @@ emit(struct walk *k, const char *s, size_t n)
 void
 t_start(struct walk *k, struct xml *x)
 {
-	struct circ_str	 space = xml_attr(x, XML_space);
-
 	if (!k->para.open)
 		return;
 	k->in_t = true;
-	k->preserve = space.n > 0 ? str_eqz(space, "preserve") :
-	    k->keep_space;
+	k->preserve = xml_keeps(x, k->keep_run);
 	k->solid = false;
 	k->spaces.n = 0;
 }
@@ -278,20 +275,6 @@ emit_spaced(struct walk *k, const char *s, size_t n)
 	emit_symbols(k, s + from, n - from);
 }
 
-/* A soft hyphen is not seen, also where it stands in the text itself. */
-static void
-emit_soft(struct walk *k, const char *s, size_t n)
-{
-	const char	*p;
-
-	while ((p = memmem(s, n, "\xC2\xAD", 2)) != NULL) {
-		emit_spaced(k, s, (size_t)(p - s));
-		n -= (size_t)(p - s) + 2;
-		s = p + 2;
-	}
-	emit_spaced(k, s, n);
-}
-
 void
 walk_text(struct walk *k, const char *s, size_t n)
 {
@@ -304,7 +287,7 @@ walk_text(struct walk *k, const char *s, size_t n)
 		return;
 	}
 	if (k->preserve) {
-		emit_soft(k, s, n);
+		emit_spaced(k, s, n);
 		return;
 	}
 	if (!k->solid)
@@ -321,7 +304,7 @@ walk_text(struct walk *k, const char *s, size_t n)
 		emit_spaced(k, k->spaces.s, k->spaces.n);
 		k->spaces.n = 0;
 	}
-	emit_soft(k, s, end);
+	emit_spaced(k, s, end);
 	buf_add(k->w->ctx, &k->spaces, s + end, n - end);
 }
 

@@ -43,8 +43,7 @@ track_end(struct walk *k)
 void
 ins_start(struct walk *k, struct xml *x)
 {
-	bool	 inserted = str_eqz(str_of(xml_local(x)), "ins") ||
-	    str_eqz(str_of(xml_local(x)), "moveTo");
+	bool	 inserted = k->token == W_ins || k->token == W_moveTo;
 	struct circ_str	 author = xml_attr(x, W_author);
 	int	 in = walk_parent(k, 0);
 

@@ -238,9 +238,8 @@ comment_end(struct walk *k, struct xml *x)
 void
 hdr_start(struct walk *k, struct xml *x)
 {
-	bool	 footer = str_eqz(str_of(xml_local(x)), "ftr");
-
-	build_story(k->w->b, footer ? DOC_FOOTER : DOC_HEADER);
+	(void)x;
+	build_story(k->w->b, k->token == W_ftr ? DOC_FOOTER : DOC_HEADER);
 	aside_begin(k);
 }
 
@@ -587,7 +586,7 @@ void
 document_start(struct walk *k, struct xml *x)
 {
 	k->document = true;
-	k->keep_space = str_eqz(xml_attr(x, XML_space), "preserve");
+	(void)x;
 }
 
 void

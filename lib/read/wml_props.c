@@ -25,6 +25,15 @@ xml_on(struct xml *x)
 	    str_eqz(v, "off"));
 }
 
+/* xml:space of an element, which inherits. */
+bool
+xml_keeps(struct xml *x, bool inherited)
+{
+	struct circ_str	 v = xml_attr(x, XML_space);
+
+	return v.s == NULL ? inherited : str_eqz(v, "preserve");
+}
+
 int32_t
 str_int(struct circ_str s, int32_t none)
 {
