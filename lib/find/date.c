@@ -473,9 +473,10 @@ scan_weekday_after(const struct scan *s, size_t i, int8_t *weekday)
 	k = scan_weekday(s, j, weekday);
 	if (k == j)
 		return i;
-	/* on a line of its own, perhaps */
-	if (s->t[j].brk && !s->t[k].brk) {
-		*weekday = -1;
+	/* on a line of its own: told, but no part of the date's text */
+	if (s->t[j].brk) {
+		if (!s->t[k].brk)
+			*weekday = -1;
 		return i;
 	}
 	if (s->t[k].kind == TOK_NUM || scan_phrase(s, k, LANG_MONTH, NULL)) {
