@@ -118,6 +118,8 @@ rune_quote(uint32_t r)
 bool
 rune_cjk(uint32_t r)
 {
+	if (r < 0x3005)
+		return false;
 	return (r >= 0x3040 && r <= 0x30FF) || (r >= 0x3400 && r <= 0x4DBF) ||
 	    (r >= 0x4E00 && r <= 0x9FFF) || (r >= 0xF900 && r <= 0xFAFF) ||
 	    (r >= 0x20000 && r <= 0x3FFFF) || r == 0x3005 || r == 0x3007;
@@ -166,6 +168,8 @@ rune_letter(uint32_t r)
 bool
 rune_invisible(uint32_t r)
 {
+	if (r < 0xAD)
+		return false;
 	return r == 0xAD || (r >= 0x200B && r <= 0x200F) ||
 	    (r >= 0x202A && r <= 0x202E) || (r >= 0x2060 && r <= 0x2064) ||
 	    (r >= 0x2066 && r <= 0x2069) || r == 0x061C || r == 0xFEFF;

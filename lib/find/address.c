@@ -229,7 +229,9 @@ url(struct scan *s, size_t i)
 			take(s, MENTION_URL, off, end, 0);
 		return;
 	}
-	if (!ascii_word(s, i) || (host = bare_host(s, i)) == 0)
+	/* most words are followed by a space */
+	if (s->t[i + 1].space || s->t[i + 1].kind == TOK_END ||
+	    !ascii_word(s, i) || (host = bare_host(s, i)) == 0)
 		return;
 	end = scan_end(s, host);
 	if (scan_sign(s, host, '/') && !s->t[host].space)

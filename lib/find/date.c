@@ -666,7 +666,7 @@ scan_date(struct scan *s, size_t i)
 	if ((j = scan_date_signs(s, i)) != 0 ||
 	    (j = scan_date_numeric(s, i)) != 0)
 		return j;
-	if (s->t[i].kind == TOK_WORD && s->t[i].hit >= s->l->nhits)
+	if (s->t[i].kind == TOK_WORD && s->t[i].sections == 0)
 		return 0;
 	/* an article before a date is no part of it */
 	if (scan_phrase(s, i, LANG_DAY_GLUE, NULL) != 0 &&

@@ -7,6 +7,7 @@
 #include "find/find.h"
 
 #define ENOUGH 400		/* common words that settle the matter */
+#define SAMPLE (256u * 1024)	/* bytes of text that settle the script */
 #define MAXLANGS 32
 
 enum script { LATIN, CYRILLIC, ARABIC, HAN, NSCRIPTS, NONE };
@@ -42,9 +43,10 @@ main_script(const struct doc *d)
 	size_t		 count[NSCRIPTS] = { 0 }, len;
 	enum script	 best = NONE;
 
-	for (size_t i = 0; i < d->nblocks; i++) {
+	for (size_t i = 0, seen = 0; i < d->nblocks && seen < SAMPLE; i++) {
 		struct circ_str t = d->blocks[i]->text;
 
+		seen += t.n;
 		for (size_t k = 0; k < t.n; k += len) {
 			enum script s = script_of(utf8_get(t.s + k, t.n - k,
 			    &len));

@@ -28,7 +28,8 @@ promising(const struct scan *s, size_t i)
 		return false;
 	if (t->kind == TOK_NUM)
 		return true;
-	if (t->hit < s->l->nhits && s->l->hits[t->hit].off == t->off)
+	/* the low bits are sections that a grammar can begin with */
+	if (t->sections & 0x7FFFFFFEu)
 		return true;
 	return rune_upper(utf8_get(s->b->text.s + t->off, t->len,
 	    &(size_t){ 0 }));

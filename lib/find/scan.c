@@ -82,6 +82,8 @@ number(struct circ_str s, size_t i, struct tok *t)
 static bool
 mark_of_letter(uint32_t r)
 {
+	if (r < 0x80)
+		return false;
 	return rune_invisible(r) || r == 0x0640 ||
 	    (r >= 0x0300 && r <= 0x036F) || (r >= 0x064B && r <= 0x065F) ||
 	    r == 0x0670;
@@ -94,6 +96,11 @@ word(const struct scan *s, size_t i, uint32_t hit)
 	struct circ_str	 x = s->b->text;
 	size_t		 len, from = i;
 
+	/* no phrase begins between two ASCII letters */
+	while (i < x.n && (x.s[i] | 0x20) >= 'a' && (x.s[i] | 0x20) <= 'z')
+		i++;
+	if (i == x.n || (i > from && (unsigned char)x.s[i] < 0x80))
+		return i;
 	while (hit < s->l->nhits && s->l->hits[hit].off <= from)
 		hit++;
 	for (; i < x.n; i += len) {
@@ -111,6 +118,40 @@ word(const struct scan *s, size_t i, uint32_t hit)
 			return i + len;
 	}
 	return i;
+}
+
+/*
+ * The sections that the grammars ask for, each a bit; what is not listed
+ * shares the last bit.  Most questions end here.
+ */
+#define BIT_OTHER 31
+static const uint8_t bit_of[LANG_NSECTIONS] = {
+	[LANG_MONTH] = 1, [LANG_WEEKDAY] = 2, [LANG_ORDINAL] = 3,
+	[LANG_ORDINAL_SUFFIX] = 4, [LANG_RANGE_FROM] = 5,
+	[LANG_RANGE_TO] = 6, [LANG_AND] = 7, [LANG_DAY_GLUE] = 8,
+	[LANG_YEAR_SUFFIX] = 9, [LANG_HOUR_SUFFIX] = 10,
+	[LANG_MINUTE_SUFFIX] = 11, [LANG_MERIDIEM] = 12, [LANG_CLOCK] = 13,
+	[LANG_DAY_PART] = 14, [LANG_DURATION_UNIT] = 15, [LANG_AT] = 16,
+	[LANG_LOCAL_TIME] = 17, [LANG_TIME_OF] = 18, [LANG_ZONE_NAME] = 19,
+	[LANG_ANNEX] = 20, [LANG_DOCTYPE] = 21, [LANG_ITEM] = 22,
+	[LANG_PHONE] = 23, [LANG_FAX] = 24, [LANG_SESSION] = 25,
+	[LANG_MEETING] = 26,
+};
+
+static uint32_t
+section_bit(int section)
+{
+	return 1u << (bit_of[section] != 0 ? bit_of[section] : BIT_OTHER);
+}
+
+static uint32_t
+sections_at(const struct line *l, uint32_t hit, uint32_t off)
+{
+	uint32_t bits = 0;
+
+	for (; hit < l->nhits && l->hits[hit].off == off; hit++)
+		bits |= section_bit(l->hits[hit].section);
+	return bits;
 }
 
 static struct tok *
@@ -148,6 +189,7 @@ scan_block(struct scan *s, const struct doc_block *b)
 		while (hit < s->l->nhits && s->l->hits[hit].off < i)
 			hit++;
 		t->hit = hit;
+		t->sections = sections_at(s->l, hit, (uint32_t)i);
 		t->off = (uint32_t)i;
 		t->space = space;
 		t->brk = brk;
@@ -155,7 +197,7 @@ scan_block(struct scan *s, const struct doc_block *b)
 		if (rune_digit(r) >= 0) {
 			t->kind = TOK_NUM;
 			end = number(x, i, t);
-		} else if (rune_cjk(r) &&
+		} else if (r > 0x3000 && rune_cjk(r) &&
 		    (end = han_number(x, i, &v, &digits)) != 0) {
 			t->kind = TOK_NUM;
 			t->value = v;
@@ -189,7 +231,8 @@ size_t
 scan_hit(const struct scan *s, size_t i, enum lang_section section,
     const struct hit **hit)
 {
-	if (i >= s->n || s->t[i].taken)
+	if (i >= s->n || s->t[i].taken ||
+	    !(s->t[i].sections & section_bit((int)section)))
 		return 0;
 	for (size_t k = s->t[i].hit; k < s->l->nhits &&
 	    s->l->hits[k].off == s->t[i].off; k++) {

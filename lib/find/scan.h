@@ -22,6 +22,7 @@ struct tok {
 	uint32_t	 rune;		/* SIGN: folded; dashes are '-' */
 	int32_t		 value;		/* NUM; -1: too large */
 	uint32_t	 hit;		/* first hit of the block at off */
+	uint32_t	 sections;	/* of the hits at off, as bits */
 	uint8_t		 kind;
 	uint8_t		 digits;	/* NUM: how many */
 	bool		 space;		/* white space before */

@@ -35,6 +35,7 @@ struct trie {
 	size_t		 mask, nedges;
 	uint32_t	*first;		/* by node: its endings, index + 1 */
 	size_t		 nnodes;
+	uint64_t	 begins[64];	/* bits: first two runes of phrases */
 	struct ending	*endings;
 	size_t		 nendings;
 };
@@ -48,7 +49,9 @@ static _Atomic(struct trie *) tries[MAXLANGS];
 static bool
 transparent(uint32_t r)
 {
-	return r > 0x7F && (rune_invisible(r) || r == 0x0640 ||
+	if (r < 0xAD)
+		return false;
+	return (rune_invisible(r) || r == 0x0640 ||
 	    (r >= 0x0300 && r <= 0x036F) || (r >= 0x064B && r <= 0x065F) ||
 	    r == 0x0670);
 }
@@ -87,12 +90,27 @@ edge_of(const struct trie *t, uint32_t from, uint32_t rune)
 	}
 }
 
+/* Where the first two runes of a phrase are noted; most words end here. */
+static uint32_t
+begin_bit(uint32_t first, uint32_t second)
+{
+	return (first * 31 ^ second * 131 ^ first >> 6) & 4095;
+}
+
+static void
+note_begin(struct trie *t, uint32_t first, uint32_t second)
+{
+	uint32_t b = begin_bit(first, second);
+
+	t->begins[b / 64] |= (uint64_t)1 << b % 64;
+}
+
 static void
 trie_add(struct trie *t, int section, const struct lang_word *w)
 {
 	size_t		 n = strlen(w->phrase), len;
 	struct ending	*end;
-	uint32_t	 node = 0, r;
+	uint32_t	 node = 0, r, first = 0;
 	bool		 stem = n > 1 && w->phrase[n - 1] == '*';
 
 	for (size_t i = 0; i < n - stem; i += len) {
@@ -107,8 +125,16 @@ trie_add(struct trie *t, int section, const struct lang_word *w)
 			e->rune = fold(r);
 			e->to = (uint32_t)t->nnodes++;
 		}
+		if (node == 0)
+			first = fold(r);
+		else if (first != 0) {
+			note_begin(t, first, fold(r));
+			first = 0;
+		}
 		node = e->to;
 	}
+	if (first != 0)			/* a phrase of one sign */
+		note_begin(t, first, 0);
 	end = &t->endings[t->nendings++];
 	end->next = t->first[node];
 	end->section = section;
@@ -263,6 +289,32 @@ endings_at(struct pass *p, uint32_t node, size_t off, size_t end, bool letter)
 	}
 }
 
+/* May a phrase begin with the runes at off? */
+static bool
+may_begin(const struct trie *t, struct circ_str s, size_t off)
+{
+	uint32_t first = 0, bit, r;
+	bool	 single = false;
+	size_t	 len;
+
+	for (size_t i = off; i < s.n; i += len) {
+		r = utf8_get(s.s + i, s.n - i, &len);
+		if (transparent(r))
+			continue;
+		if (first == 0) {
+			first = fold(r);
+			bit = begin_bit(first, 0);
+			single = t->begins[bit / 64] >> bit % 64 & 1;
+			continue;
+		}
+		if (single && !spaced_letter(r))
+			return true;
+		bit = begin_bit(first, fold(r));
+		return t->begins[bit / 64] >> bit % 64 & 1;
+	}
+	return single;
+}
+
 /* Every phrase that begins at off. */
 static void
 walk(struct pass *p, size_t off)
@@ -271,6 +323,9 @@ walk(struct pass *p, size_t off)
 	uint32_t	 node = 0;
 	bool		 space = false;
 	size_t		 len;
+
+	if (!may_begin(p->trie, s, off))
+		return;
 
 	for (size_t i = off; i < s.n; i += len) {
 		uint32_t r = utf8_get(s.s + i, s.n - i, &len), c;
@@ -329,13 +384,17 @@ mark(struct pass *p)
 	size_t		 len;
 
 	for (size_t i = 0; i < s.n; i += len) {
-		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+		uint32_t r = (unsigned char)s.s[i];
 		bool	 letter;
 
-		if (r < 0x80 && r <= ' ') {
+		len = 1;
+		if (r <= ' ') {
 			inside = false;
 			continue;
 		}
+		if (inside && (r | 0x20) >= 'a' && (r | 0x20) <= 'z')
+			continue;
+		r = utf8_get(s.s + i, s.n - i, &len);
 		if (transparent(r))
 			continue;
 		letter = spaced_letter(r);

@@ -166,8 +166,13 @@ abbreviated(struct scan *s, size_t i)
 	int		 offset;
 	size_t		 j;
 
+	/* two capitals, or the first bytes of two Cyrillic letters */
+	if (w.n < 2 || w.n > 10 || (w.s[1] & 0xE0) == 0x60)
+		return 0;
 	for (size_t k = 0; k < NELEM(abbreviations); k++)
-		if (str_eqz(w, abbreviations[k].name))
+		if (w.s[0] == abbreviations[k].name[0] &&
+		    w.s[1] == abbreviations[k].name[1] &&
+		    str_eqz(w, abbreviations[k].name))
 			a = &abbreviations[k];
 	if (a == NULL)
 		return 0;
@@ -196,6 +201,8 @@ iana(struct scan *s, size_t i)
 	bool		 known = false;
 	size_t		 j = i + 1;
 
+	if (!scan_sign(s, j, '/') || s->t[j].space)
+		return 0;
 	for (size_t k = 0; k < NELEM(regions); k++)
 		known |= str_eqz(w, regions[k]);
 	if (!known || !scan_sign(s, j, '/') || s->t[j].space)
