@@ -219,8 +219,10 @@ letter_date(struct letter *l)
 			struct pieces p = { 0 };
 
 			letter_pieces(l, i, &p);
-			if (p.n > 0 && (dated || s->b->cell != NULL))
-				weigh(l, p.v[0].seg, true, &best);
+			if (p.n > 0)
+				weigh(l, p.v[0].seg, dated ||
+				    (s->b->cell != NULL &&
+				    p.v[0].seg != i), &best);
 		} else if (s->label == LANG_REFERENCE && s->used) {
 			weigh(l, i, false, &best);
 		}

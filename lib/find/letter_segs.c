@@ -49,6 +49,8 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 	runes = letter_runes(v);
 	switch (section) {
 	case LANG_REFERENCE:
+		if (rune_cjk(r) && s->value == h->off + h->len)
+			return false;	/* a longer word, unknown */
 		return letter_has_digit(v) && runes <= 60 &&
 		    (rune_upper(r) || rune_digit(r) >= 0 || rune_cjk(r) ||
 		    rune_arabic(r)) && letter_day(f, s->b->id, s->value,

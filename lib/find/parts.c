@@ -84,6 +84,24 @@ is_salutation(const struct find *f, const struct doc_block *b)
 
 /* ---------------------------------------------------------------- annexes */
 
+/* Arabic numbers its annexes by the names of letters. */
+static uint32_t
+letter_name(struct circ_str s)
+{
+	static const char *const name[] = { "ألف", "باء", "جيم", "دال", "هاء",
+	    "واو", "زاي", "حاء", "طاء", "ياء" };
+	size_t		 n;
+
+	for (size_t i = 0; i < NELEM(name); i++) {
+		size_t k = strlen(name[i]);
+
+		if (str_starts(s, name[i]) && (k == s.n ||
+		    !rune_letter(utf8_get(s.s + k, s.n - k, &n))))
+			return (uint32_t)k;
+	}
+	return 0;
+}
+
 static bool
 cjk_numeral(const char *s)
 {
@@ -237,7 +255,7 @@ consider(struct cutter *c, const struct doc_block *b)
 	struct find	*f = c->f;
 	struct candidate *k;
 	struct circ_str	 t = b->text;
-	const struct hit *h;
+	const struct hit *h, *ordinal;
 	uint32_t	 off, len, at, num, end;
 	bool		 colon;
 
@@ -251,6 +269,11 @@ consider(struct cutter *c, const struct doc_block *b)
 		return;
 	at = before_number(t, h->off + h->len);
 	num = at < off + len ? number_length(str_sub(t, at, t.n - at)) : 0;
+	if (num == 0 && at < off + len)
+		num = letter_name(str_sub(t, at, t.n - at));
+	if (num == 0 && at < off + len &&
+	    (ordinal = words_at(f, b->id, LANG_ORDINAL, at)) != NULL)
+		num = ordinal->len;
 	if (num > 0 && at == h->off + h->len &&
 	    rune_letter(utf8_get(t.s + at, t.n - at, &(size_t){ 0 })) &&
 	    !rune_cjk(utf8_get(t.s + at, t.n - at, &(size_t){ 0 })))

@@ -15,7 +15,7 @@ extern const struct lang_word lang_zh_article[];
 extern const struct lang_word lang_zh_beside[];
 
 static const struct lang_word reference_words[] = {
-	{ "文号", 0 }, { "参考文号", 0 }, { "编号", 0 }, { "我方编号", 0 },
+	{ "文号", 0 }, { "参考文号", 0 }, { "参考号", 0 }, { "编号", 0 }, { "我方编号", 0 },
 	{ "参考", 0 }, { "文件编号", 0 }, { "发文字号", 0 }, { "参考编号", 0 },
 	{ "我方文号", 0 }, { "来函编号", 0 }, { "档号", 0 }, { "文件号", 0 },
 	{ NULL, 0 }
