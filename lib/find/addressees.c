@@ -125,8 +125,10 @@ clean(const struct find *f, struct circ_value *v)
 			v->at.len--;
 			more = true;
 		} else if (str_ends(v->text, "；") ||
-		    str_ends(v->text, "。") || str_ends(v->text, "،")) {
-			size_t n = str_ends(v->text, "،") ? 2 : 3;
+		    str_ends(v->text, "。") || str_ends(v->text, "،") ||
+		    str_ends(v->text, "؛")) {
+			size_t n = str_ends(v->text, "،") ||
+			    str_ends(v->text, "؛") ? 2 : 3;
 
 			v->text.n -= n;
 			v->at.len -= (uint32_t)n;
@@ -360,7 +362,9 @@ labelled(struct list *list, int label)
 		if (list->items.n > 0 && subject && !l->segs.v[i].colon)
 			continue;	/* "To the Minister" as salutation */
 
-		if (l->segs.v[i].label != label || l->segs.v[i].used)
+		if (l->segs.v[i].label != label || l->segs.v[i].used ||
+		    (!l->segs.v[i].colon && l->segs.v[i].b->cell == NULL &&
+		    l->part->kind != PART_LETTER))
 			continue;
 		if (list->items.n > 0 && !l->segs.v[i].bullet &&
 		    l->segs.v[i].colon)

@@ -193,6 +193,24 @@ weigh(struct letter *l, size_t i, bool labelled, struct guess *best)
 		*best = g;
 }
 
+/* "GENEVA, 16 August 2024" below the text, as in notes verbales. */
+static void
+below(struct letter *l, struct guess *best)
+{
+	size_t		 n = l->segs.n;
+
+	if (l->part->kind != PART_LETTER ||
+	    l->part->closing == CIRC_NOWHERE)
+		return;
+	for (uint32_t id = l->part->closing + 1; id <= l->part->last &&
+	    id < l->part->closing + 12; id++)
+		letter_add(l, l->f->doc->blocks[id]);
+	for (size_t i = n; i < l->segs.n; i++)
+		if (l->segs.v[i].label == LABEL_NONE)
+			weigh(l, i, false, best);
+	l->segs.n = n;
+}
+
 void
 letter_date(struct letter *l)
 {
@@ -228,12 +246,15 @@ letter_date(struct letter *l)
 		}
 	}
 	if (best.day == NULL)
+		below(l, &best);
+	if (best.day == NULL)
 		return;
 	c->date = (struct circ_moment){ .year = best.day->from.year,
 	    .month = best.day->from.month, .day = best.day->from.day,
 	    .minute = -1, .at = best.day->at };
 	c->place = best.place;
-	l->segs.v[best.seg].used = true;
+	if (best.seg < l->segs.n)
+		l->segs.v[best.seg].used = true;
 	model_trace(l->f->ctx, l->f->m, c->date.at, "date, evidence %d",
 	    best.score);
 }

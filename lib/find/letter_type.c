@@ -282,7 +282,8 @@ letter_type(struct letter *l)
 	}
 	if (p.value == 0)
 		p = choose(l);
-	if (p.value == 0) {
+	if (p.value == 0) {	/* nothing that goes to anybody */
+		c->naddressees = c->ncopies = 0;
 		l->title = c->subject;
 		c->subject = (struct circ_value){ 0 };
 		return;

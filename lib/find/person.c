@@ -110,6 +110,14 @@ person_at(const struct find *f, const struct doc_block *b, uint32_t off,
 	return words > 0 ? last - off : 0;
 }
 
+/* Verbs and prepositions before a person: 与 请 向 系 询 由 致 给. */
+static bool
+before_name(uint32_t r)
+{
+	return r == 0x4E0E || r == 0x8BF7 || r == 0x5411 || r == 0x7CFB ||
+	    r == 0x8BE2 || r == 0x7531 || r == 0x81F4 || r == 0x7ED9;
+}
+
 /* Chinese: the name stands before the honorific, behind a sign or verb. */
 static bool
 cjk_person(const struct find *f, const struct doc_block *b,
@@ -127,6 +135,8 @@ cjk_person(const struct find *f, const struct doc_block *b,
 		if (!rune_cjk(r) && r != 0x2022 && r != 0x00B7 &&
 		    !rune_letter(r))
 			break;
+		if (count > 0 && before_name(r))
+			break;
 		for (size_t k = 0; k < line->nhits; k++)
 			if (line->hits[k].section == LANG_CONTACT &&
 			    line->hits[k].off + line->hits[k].len == i)
@@ -135,13 +145,6 @@ cjk_person(const struct find *f, const struct doc_block *b,
 			break;
 		i = p;
 		count++;
-		if (count >= 4 && rune_cjk(r) && i > off) {
-			uint32_t q = (uint32_t)utf8_prev(b->text.s, i);
-
-			r = utf8_get(b->text.s + q, b->text.n - q, &n);
-			if (r == 0x7CFB || r == 0x4E0E || r == 0x5411)
-				break;	/* 系 与 向 */
-		}
 	}
 	*at = i;
 	return count >= 1;

@@ -126,7 +126,8 @@ static const struct {
 	"opportunity to renew the assurances of its highest consideration.\n"
 	"Bern, 2 March 2021\n",
 	"type=note-verbale\nissuer=Secretariat of the Lake Treaty\n"
-	"ref=NV/2021/14\nto=Permanent Missions\n" },
+	"ref=NV/2021/14\nplace=Bern\ndate=2021-03-02\n"
+	"to=Permanent Missions\n" },
 	{ "addressees below the signature",
 	"| Ref.: | 2021-14 |\n| Date: | 2 March 2021 |\n=NOTIFICATION\n"
 	"*New dates of the forum on peat\n"

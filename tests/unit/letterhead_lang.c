@@ -55,6 +55,7 @@ static const struct {
 	"renouveler les assurances de sa très haute considération.\n"
 	"Genève, le 2 mars 2021\n",
 	"type=note-verbale\nissuer=Le Secrétariat du Traité\nref=NV/21/9\n"
+	"place=Genève\ndate=2021-03-02\n"
 	"to=Missions permanentes\n" },
 	{ "fr: a person to ask, in the text",
 	"Bureau du vent\nRéf.: BV-7\nLyon, le 2 mars 2021\n"
@@ -145,6 +146,14 @@ static const struct {
 	"type=letter\nissuer=总秘书处\nref=CL-21/3\nplace=日内瓦\n"
 	"date=2021-03-02\nto=各成员国\nsubject=水运大会\n"
 	"signed=李明远\ntitle=秘书长\nannex=附件一\n" },
+	{ "zh: whom to ask, in the text",
+	"桥梁局\n文号：QL/21\n2021年3月2日\n事由：桥梁讲习班\n"
+	"尊敬的先生/女士：\n如需更多信息，请与张三女士联系"
+	"（zhang@example.org，电话：+41 22 730 1111）。\n顺致敬意！\n"
+	"李明远/n主任\n",
+	"type=letter\nissuer=桥梁局\nref=QL/21\ndate=2021-03-02\n"
+	"subject=桥梁讲习班\nname=张三女士\nemail=zhang@example.org\n"
+	"phone=+41 22 730 1111\n" ZHS },
 	{ "ar: labels, Arabic-Indic digits, two month names",
 	"لجنة المياه\nالمرجع: ل م/٢٠٢١/٥\nبيروت، ٢ آذار/مارس ٢٠٢١\n"
 	"إلى: وزارات المياه\nنسخة إلى: البعثات الدائمة\n"
