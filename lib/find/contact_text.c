@@ -190,6 +190,38 @@ numbers(struct find *f, const struct doc_block *b, uint32_t off, uint32_t end,
 	}
 }
 
+/* "Tel.: 57051": a number that nothing but its label tells. */
+static void
+short_number(struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t end, struct found *x)
+{
+	const struct line *line = &f->lines[b->id];
+	struct circ_str	 t = b->text;
+	size_t		 n;
+
+	for (size_t i = 0; i < line->nhits; i++) {
+		const struct hit *h = &line->hits[i];
+		uint32_t at = h->off + h->len, to;
+
+		if (h->section != LANG_PHONE || h->len < 3 || h->off < off ||
+		    at > end)
+			continue;
+		while (at < end && (t.s[at] == '.' || t.s[at] == ' ' ||
+		    letter_colon(t, at) > 0))
+			at += t.s[at] == '.' || t.s[at] == ' ' ? 1 :
+			    letter_colon(t, at);
+		for (to = at; to < end && rune_digit(utf8_get(t.s + to,
+		    t.n - to, &n)) >= 0; to += (uint32_t)n)
+			;
+		if (to < at + 4 || to > at + 12 || letter_mention(f, b->id,
+		    MENTION_DATE, at, at + 1) != NULL)
+			continue;
+		x->phones++;
+		x->c.phone = value_of(f, b, at, to - at);
+		return;
+	}
+}
+
 static void
 named(struct find *f, const struct doc_block *b, uint32_t off, uint32_t end,
     struct found *x)
@@ -276,6 +308,8 @@ contact_text(struct contacts *out, const struct doc_block *b, uint32_t off,
 
 		next = sentence(f, b, off, end);
 		numbers(f, b, off, next, &x);
+		if (x.c.phone.text.n == 0)
+			short_number(f, b, off, next, &x);
 		if (x.emails + x.phones == 0)
 			continue;
 		named(f, b, off, next, &x);

@@ -227,7 +227,7 @@ bare_numbers(struct letter *l, size_t i, struct contacts *out)
 		struct piece p = { j, l->segs.v[j].off, l->segs.v[j].len };
 		struct circ_value v = plain_number(l, &p);
 
-		if (v.text.n == 0)
+		if (v.text.n < 9)
 			return;
 		fill(x.phone.text.n == 0 ? &x.phone : &x.fax, &v);
 	}
@@ -362,6 +362,36 @@ from_text(struct find *f, struct contacts *out)
 	}
 }
 
+/* Where a contact stands first, to keep the document's order. */
+static uint64_t
+stands(const struct circ_contact *c)
+{
+	const struct circ_value *v[] = { &c->name, &c->email, &c->phone,
+	    &c->fax };
+	uint64_t	 first = UINT64_MAX;
+
+	for (size_t i = 0; i < NELEM(v); i++) {
+		uint64_t at = (uint64_t)v[i]->at.block << 32 | v[i]->at.off;
+
+		if (v[i]->text.n > 0 && at < first)
+			first = at;
+	}
+	return first;
+}
+
+static void
+order(struct contacts *c)
+{
+	for (size_t i = 1; i < c->v.n && c->v.n <= 200; i++)
+		for (size_t k = i; k > 0 && stands(&c->v.v[k]) <
+		    stands(&c->v.v[k - 1]); k--) {
+			struct circ_contact x = c->v.v[k];
+
+			c->v.v[k] = c->v.v[k - 1];
+			c->v.v[k - 1] = x;
+		}
+}
+
 void
 find_contacts(struct find *f)
 {
@@ -381,6 +411,7 @@ find_contacts(struct find *f)
 	if (f->letter != NULL && f->letter->part->kind == PART_LETTER &&
 	    addressless(&out))
 		general(f->letter, &out);
+	order(&out);
 	f->m->c.contacts = out.v.v;
 	f->m->c.ncontacts = out.v.n;
 }

@@ -49,7 +49,7 @@ office(const struct find *f, const struct seg *s)
 	for (size_t i = 0; i < t.n; i++)
 		words += t.s[i] == ' ';
 	if (str_find(t, "@", 0) >= 0 || str_find(t, "www.", 0) >= 0 ||
-	    str_ends(t, ":") || str_ends(t, ".") || words > 16)
+	    str_find(t, ":", 0) >= 0 || str_ends(t, ".") || words > 16)
 		return false;
 	if (letter_mention(f, s->b->id, MENTION_DATE, s->off,
 	    s->off + s->len) != NULL || letter_mention(f, s->b->id,
@@ -170,6 +170,25 @@ from_top(struct letter *l)
 	letter_use(l, &p);
 }
 
+/* The letterhead may be the header of the first page. */
+static void
+from_header(struct letter *l)
+{
+	struct letter	 h = { .f = l->f, .part = l->part };
+	struct find	*f = l->f;
+
+	for (uint32_t id = 0; id < f->doc->nblocks && id < 40; id++) {
+		const struct doc_block *b = f->doc->blocks[id];
+
+		if (b->story == DOC_BODY)
+			break;
+		if (b->story == DOC_HEADER || b->story == DOC_TEXTBOX)
+			letter_add(&h, b);
+	}
+	h.nhead = h.segs.n;
+	from_top(&h);
+}
+
 static void
 from_label(struct letter *l)
 {
@@ -237,6 +256,11 @@ letter_issuer(struct letter *l)
 	from_label(l);
 	if (c->issuer.text.n == 0)
 		from_compliments(l);
+	if (c->issuer.text.n == 0 && l->part->kind == PART_LETTER) {
+		from_top(l);
+		if (c->issuer.text.n == 0)
+			from_header(l);
+	}
 	if (c->issuer.text.n == 0 && (l->part->kind == PART_LETTER ||
 	    c->reference.text.n > 0 || str_eqz(c->type.text, "letter")))
 		from_top(l);

@@ -112,7 +112,7 @@ weigh(const struct letter *l, size_t i, struct guess *best)
 	if (l->part->kind == PART_LETTER && s->b->cell == NULL)
 		g.score += i + 4 >= l->segs.n ? 1 : 0;
 	if (l->part->kind != PART_LETTER && i < 3)
-		g.score += 2;
+		g.score += i == 0 ? 4 : 2;
 	if (i == 0 && l->part->kind == PART_LETTER &&
 	    !letter_holds(f, s, LANG_MEETING))
 		g.score -= 3;

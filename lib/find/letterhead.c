@@ -16,7 +16,7 @@ is_prose(const struct find *f, const struct doc_block *b)
 	    ";" };
 	uint32_t	 off, len;
 	struct circ_str	 t = str_trim(b->text);
-	size_t		 runes = letter_runes(t);
+	size_t		 runes = letter_runes(t), words = 1;
 
 	if (b->kind != DOC_PARA || b->cell != NULL || b->heading > 0)
 		return false;
@@ -33,9 +33,11 @@ is_prose(const struct find *f, const struct doc_block *b)
 		return runes >= 40;
 	if (runes >= 200)
 		return true;
+	for (size_t i = 0; i < t.n; i++)
+		words += t.s[i] == ' ';
 	for (size_t i = 0; i < NELEM(end); i++)
 		if (str_ends(t, end[i]))
-			return runes >= 90;
+			return runes >= 90 || (i == 0 && words >= 7);
 	return false;
 }
 

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* Letterheads out of the ordinary: rarer houses, layouts and endings. */
+#include "lettertext.h"
+
+#define BODY "Dear Sir/Madam,\nI have the honour to invite you to the " \
+	"meeting, which will be held in Oslo from 3 to 5 May 2021.\n" \
+	"Yours faithfully,\nAda Holm/nDirector\n"
+#define SIGNED "signed=Ada Holm\ntitle=Director\n"
+
+static const struct {
+	const char	*what, *text, *want;
+} cases[] = {
+	{ "health agency: dotted circular letter number",
+	"Health Agency\nTel. direct: +41 22 000 11 22\n"
+	"In reply please refer to: ~\nRef.: C.L.12.2021\n2 March 2021\n"
+	"Subject: Assembly\n" BODY,
+	"type=letter\nissuer=Health Agency\nref=C.L.12.2021\n"
+	"date=2021-03-02\nsubject=Assembly\n"
+	"phone=+41 22 000 11 22\n" SIGNED },
+	{ "maritime circular letter with labels in a table",
+	"| 4 QUAY ROAD/nLONDON SE1 1AA/nTelephone: +44 20 0000 1111 |\n"
+	"| Circular Letter No.4321 |\n| 2 March 2021 |\n"
+	"| To: | All Members/nNon-governmental organizations |\n"
+	"| Subject: | *Seafarers' day |\n"
+	"1 The Secretary-General has the honour to invite attendance at the "
+	"symposium on 3 May 2021. Questions to day@example.org.\n***\n",
+	"type=circular-letter\nref=Circular Letter No.4321\ndate=2021-03-02\n"
+	"to=All Members\nto=Non-governmental organizations\n"
+	"subject=Seafarers' day\nphone=+44 20 0000 1111\n"
+	"email=day@example.org\n" },
+	{ "contact, title and numbers in one cell",
+	"*Map Office\n| Ref.: | MO/5 |\n| Contact: | Ms Eva Lind, Head of "
+	"Unit/nTel: +41 31 000 11 22/nE-mail: lind@example.org |\n"
+	"| To: | Member States |\n| Subject: | Congress |\n" BODY,
+	"type=letter\nissuer=Map Office\nref=MO/5\nto=Member States\n"
+	"subject=Congress\nname=Ms Eva Lind\nemail=lind@example.org\n"
+	"phone=+41 31 000 11 22\n" SIGNED },
+	{ "a subject of two rows, the second without label",
+	"*Map Office\n| Ref.: | MO/6 | 2 March 2021 |\n"
+	"| Subject: | *Congress on maps, | ~ |\n"
+	"| ~ | *Bern, 3 to 5 May 2021 | ~ |\n" BODY,
+	"type=letter\nissuer=Map Office\nref=MO/6\ndate=2021-03-02\n"
+	"subject=Congress on maps, Bern, 3 to 5 May 2021\n" SIGNED },
+	{ "two signatures side by side: the first counts",
+	"*Map Office\nRef.: MO/7\n2 March 2021\nSubject: Congress\n"
+	"Dear Sir,\nWe invite you.\nYours faithfully,\n"
+	"| Ada Holm/nDirector | Bo Berg/nSecretary |\n",
+	"type=letter\nissuer=Map Office\nref=MO/7\ndate=2021-03-02\n"
+	"subject=Congress\n" SIGNED },
+	{ "no salutation, no formula: numbered sections, name and post",
+	"*Radio Bureau (RB)\n| Circular Letter/n5/LC/9 | 2 March 2021 |\n"
+	"*To Administrations of Member States\n"
+	"| Subject: | *Meeting of Group 5 |\n# 1 Introduction\n"
+	"The group will meet from 3 to 5 May 2021, as decided last year.\n"
+	"# 2 Programme\nAnnex 1 contains the draft agenda of the meeting.\n"
+	"Ada Holm/nDirector\nAnnexes: 1\n%%\n=ANNEX 1\nDraft agenda\n",
+	"type=circular-letter\nissuer=Radio Bureau (RB)\n"
+	"ref=Circular Letter 5/LC/9\ndate=2021-03-02\n"
+	"to=Administrations of Member States\nsubject=Meeting of Group 5\n"
+	SIGNED "annex=ANNEX 1\n" },
+	{ "annexes under other names",
+	"*Map Office\nRef.: MO/8\n2 March 2021\nSubject: Congress\n" BODY
+	"%%\n*Attachment A – Programme\nText\n%%\n*Appendix II\nText\n",
+	"type=letter\nissuer=Map Office\nref=MO/8\ndate=2021-03-02\n"
+	"subject=Congress\n" SIGNED "annex=Attachment A\nannex=Appendix II\n" },
+	{ "the annex's number on its own heading, its title below",
+	"*Map Office\nRef.: MO/9\n2 March 2021\nSubject: Congress\n" BODY
+	"# Annex 1: Programme\nText\n# Annex 2: Form\nName:\nDate:\n",
+	"type=letter\nissuer=Map Office\nref=MO/9\ndate=2021-03-02\n"
+	"subject=Congress\n" SIGNED "annex=Annex 1\nannex=Annex 2\n" },
+	{ "numbers in the text alone",
+	"*Map Office\nRef: MO/10\nBern, 2 March 2021\nTo all Members\n"
+	"*Congress on maps\n"
+	"Dear Members,\nFor further information please contact "
+	"Dr. Eva Lind (Phone: +41 31 000 11 22; Fax: +41 31 000 11 23; "
+	"E-mail: lind@example.org).\nKind regards,\nAda Holm\nDirector\n",
+	"type=letter\nissuer=Map Office\nref=MO/10\nplace=Bern\n"
+	"date=2021-03-02\nto=all Members\nsubject=Congress on maps\n"
+	"name=Dr. Eva Lind\nemail=lind@example.org\n"
+	"phone=+41 31 000 11 22\nfax=+41 31 000 11 23\n" SIGNED },
+	{ "footer numbers are none",
+	"*Map Office\nRef: MO/11\nBern, 2 March 2021\nSubject: Congress\n"
+	BODY "Map Office • Rue 1 • Bern • Tel: +41 31 999 00 00 • "
+	"Fax: +41 31 999 00 01 • info@example.org •\n",
+	"type=letter\nissuer=Map Office\nref=MO/11\nplace=Bern\n"
+	"date=2021-03-02\nsubject=Congress\n" SIGNED },
+	{ "addendum in the reference",
+	"*Map Office\nRef: Addendum 1 to Circular MO/11\nBern, 2 March 2021\n"
+	"Subject: Congress\n" BODY,
+	"type=addendum\nissuer=Map Office\n"
+	"ref=Addendum 1 to Circular MO/11\n"
+	"relates=addendum 1 Circular MO/11\nplace=Bern\ndate=2021-03-02\n"
+	"subject=Congress\n" SIGNED },
+	{ "a revision in the reference",
+	"*Map Office\nRef: Circular MO/11 Rev.2\nBern, 2 March 2021\n"
+	"Subject: Congress\n" BODY,
+	"type=circular\nissuer=Map Office\nref=Circular MO/11 Rev.2\n"
+	"relates=revision 2 Circular MO/11\nplace=Bern\ndate=2021-03-02\n"
+	"subject=Congress\n" SIGNED },
+	{ "an invoice is no letter",
+	"# Invoice 2021/77\nTo: Harbour Ltd\nDate: 2 March 2021\n"
+	"| Item | Price |\n| Rope | 40.00 |\n| Total | 40.00 |\n"
+	"Please pay by 1 April 2021. Tel. +44 1632 960 117\n",
+	"date=2021-03-02\nphone=+44 1632 960 117\n" },
+	{ "an agenda by its heading",
+	"# Provisional agenda\n*Symposium on bees\nOslo, 3 May 2021\n"
+	"| 09:00-09:30 | Opening |\n| 09:30-10:30 | Hives |\n",
+	"type=agenda\nsubject=Symposium on bees\n" },
+};
+
+int
+main(void)
+{
+	for (size_t i = 0; i < NELEM(cases); i++)
+		lettertest(cases[i].what, cases[i].text, cases[i].want);
+	return tap_done();
+}
