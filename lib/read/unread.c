@@ -70,6 +70,10 @@ unread_name(struct ctx *ctx, const struct read_input *in)
 {
 	if (in->n == 0)
 		ctx_raise(ctx, CIRC_EFORMAT, "the file is empty");
+	if (in->n < 4 && memcmp(in->bytes, "PK\3\4", in->n) == 0)
+		ctx_raise(ctx, CIRC_EDAMAGED,
+		    "not a whole zip container: truncated at %zu bytes",
+		    in->n);
 	if (lock_file(in))
 		ctx_raise(ctx, CIRC_EFORMAT, "a lock file of a document "
 		    "that is open in a word processor");
