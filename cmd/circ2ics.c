@@ -16,6 +16,14 @@
 
 #define MAX_LIST 64
 
+/* One entry of the calendar that several documents give. */
+struct entry {
+	char	 uid[64];
+	long	 sequence;
+	char	*text;			/* NULL: another version is newer */
+	size_t	 n;
+};
+
 struct ics {
 	struct circ_ics_options	 o;
 	struct tool		*tool;
@@ -24,7 +32,9 @@ struct ics {
 	int32_t			 alarm[MAX_LIST];
 	bool			 cancel;
 	bool			 broken;	/* a file was not written */
-	struct bytes		 zones, entries;	/* of several documents */
+	struct bytes		 zones;		/* of several documents, */
+	struct entry		*entry;		/* and their entries */
+	size_t			 nentries, aentries;
 	struct bytes		 names;		/* files written, NUL-separated */
 };
 
@@ -353,6 +363,50 @@ past(const char *s, const char *end, const char *line)
 	return p == NULL ? end : p + strlen(line);
 }
 
+/* The value of a short line of an entry, as it stands. */
+static const char *
+line_value(const char *p, size_t n, const char *line)
+{
+	const char	*at = memmem(p, n, line, strlen(line));
+
+	return at == NULL ? "" : at + strlen(line);
+}
+
+/*
+ * A calendar holds an identity once: of an original and its corrigendum the
+ * later version stays, of language versions the first.
+ */
+static void
+add_entry(struct ics *s, const char *p, size_t n)
+{
+	struct entry	 e = { .n = n };
+	const char	*uid = line_value(p, n, "\r\nUID:");
+
+	for (size_t i = 0; i + 1 < sizeof(e.uid) && uid[i] >= ' '; i++)
+		e.uid[i] = uid[i];
+	e.sequence = strtol(line_value(p, n, "\r\nSEQUENCE:"), NULL, 10);
+	for (size_t i = 0; i < s->nentries; i++) {
+		struct entry	*old = &s->entry[i];
+
+		if (old->text == NULL || strcmp(old->uid, e.uid) != 0)
+			continue;
+		if (old->sequence >= e.sequence)
+			return;
+		free(old->text);
+		old->text = NULL;
+	}
+	if (s->nentries == s->aentries) {
+		s->aentries = s->aentries == 0 ? 64 : s->aentries * 2;
+		s->entry = realloc(s->entry, s->aentries * sizeof(e));
+		if (s->entry == NULL)
+			tool_no_memory();
+	}
+	if ((e.text = malloc(n)) == NULL)
+		tool_no_memory();
+	memcpy(e.text, p, n);
+	s->entry[s->nentries++] = e;
+}
+
 /* Zones first and each once; equal names have equal text in fragments. */
 static void
 add_fragment(struct ics *s, const char *p, size_t n)
@@ -360,14 +414,18 @@ add_fragment(struct ics *s, const char *p, size_t n)
 	static const char begin[] = "BEGIN:VTIMEZONE\r\n";
 	const char	*end = p + n, *next;
 
-	while ((size_t)(end - p) >= sizeof(begin) - 1 &&
-	    memcmp(p, begin, sizeof(begin) - 1) == 0) {
-		next = past(p, end, "END:VTIMEZONE\r\n");
-		if (!has(&s->zones, p, (size_t)(next - p)))
-			bytes_add(&s->zones, p, (size_t)(next - p));
-		p = next;
+	for (; p < end; p = next) {
+		if ((size_t)(end - p) >= sizeof(begin) - 1 &&
+		    memcmp(p, begin, sizeof(begin) - 1) == 0) {
+			next = past(p, end, "\r\nEND:VTIMEZONE\r\n");
+			if (!has(&s->zones, p, (size_t)(next - p)))
+				bytes_add(&s->zones, p, (size_t)(next - p));
+		} else {
+			next = past(p, end, s->o.todo ?
+			    "\r\nEND:VTODO\r\n" : "\r\nEND:VEVENT\r\n");
+			add_entry(s, p, (size_t)(next - p));
+		}
 	}
-	bytes_add(&s->entries, p, (size_t)(end - p));
 }
 
 /* A name that this run has not yet used; two circulars may share one. */
@@ -434,19 +492,24 @@ tail(void *state, struct bytes *out, struct bytes *err, int *status)
 	size_t		 n;
 
 	(void)err;
-	if (s->entries.n > 0) {
+	if (s->nentries > 0) {
 		if (circ_ics_head(&s->o, &head, &n) != CIRC_OK)
 			tool_no_memory();
 		bytes_add(out, head, n);
 		free(head);
 		bytes_add(out, s->zones.s, s->zones.n);
-		bytes_add(out, s->entries.s, s->entries.n);
+		for (size_t i = 0; i < s->nentries; i++)
+			if (s->entry[i].text != NULL)
+				bytes_add(out, s->entry[i].text,
+				    s->entry[i].n);
 		bytes_adds(out, CIRC_ICS_TAIL);
 	}
 	if (s->broken)
 		*status = STATUS_TROUBLE;
 	bytes_free(&s->zones);
-	bytes_free(&s->entries);
+	for (size_t i = 0; i < s->nentries; i++)
+		free(s->entry[i].text);
+	free(s->entry);
 	bytes_free(&s->names);
 }
 

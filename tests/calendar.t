@@ -67,6 +67,11 @@ $bin/circ2ics $s/workshop.docx $s/forum.docx $s/webinar.docx 2>/dev/null |
 	cmp -s - "$dir/many"
 ok $? "workers give the same bytes"
 
+status 0 "an original and its corrigendum" $bin/circ2ics $s/workshop-corr1.docx \
+	$s/workshop.docx
+[ "$(grep -c '^UID' "$dir/out")" -eq 1 ] && grep -q '^SEQUENCE:1' "$dir/out"
+ok $? "are one entry, the corrected one"
+
 status 2 "an option that does not exist" $bin/circ2ics --nonsense
 status 2 "two forms of time" $bin/circ2ics --utc --floating $s/webinar.docx
 status 2 "a guest without an invitation" $bin/circ2ics \

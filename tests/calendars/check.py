@@ -258,6 +258,15 @@ def cases():
            f'{what}: ical.js finds the hour', got)
 
 
+    for doc in ('b42-fr', 'a14'):
+        ics = f'{WORK}/todo.ics'
+        circ2ics(ics, '--todo', f'{ROOT}/tests/corpus/dev/{doc}.docx')
+        _, err = libical([ics])
+        with open(ics) as f:
+            ok(not err and 'BEGIN:VTODO' in f.read(),
+               f'{doc}: libical finds no error in its to-dos', err)
+
+
 # --------------------------------------------------------------- Radicale
 
 class Server:
