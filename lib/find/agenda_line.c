@@ -318,8 +318,10 @@ clock_rest(const struct find *f, const struct piece *p, struct clock *c)
 			continue;
 		}
 		if (k < n && m[k].at.off == next && next < p->end &&
-		    (m[k].kind == MENTION_ZONE ||
-		    (m[k].kind == MENTION_TIME && slash))) {
+		    (m[k].kind == MENTION_ZONE || (slash &&
+		    (m[k].kind == MENTION_TIME || (k + 1 < n &&
+		    m[k].kind == MENTION_QUANTITY &&
+		    m[k + 1].kind == MENTION_ZONE))))) {
 			if (m[k].kind == MENTION_ZONE && c->zone == NULL)
 				c->zone = &m[k];
 			i = m[k].at.off + m[k].at.len;

@@ -252,11 +252,15 @@ static bool
 last_goes_on(struct agendas *w, const struct piece *p)
 {
 	const struct find *f = w->f;
+	const struct hit *h = words_at(f, p->b->id, LANG_DAY_PART, p->off);
 
 	if (!p->first)
 		return true;
 	if (p->bullet)
 		return !piece_prose(p);
+	if (h != NULL && h->off + h->len < p->end && strchr("\t:",
+	    p->b->text.s[h->off + h->len]) != NULL)
+		return true;
 	return words_at(f, p->b->id, LANG_SPEAKER, p->off) != NULL &&
 	    str_find(piece_text(p), ":", 0) > 0;
 }

@@ -1,0 +1,455 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the columns of a table hold.  Each cell has a look - a time, a day,
+ * minutes, a number, text - and a column's look is that of most of its cells;
+ * its head, where there is one, settles what kind of text stands in it.
+ */
+#include "find/agenda_table.h"
+
+/* The cell that begins at this square, or covers it from above. */
+const struct doc_cell *
+view_at(const struct view *v, uint32_t row, uint32_t col)
+{
+	return doc_at(v->t, row, col);
+}
+
+bool
+view_origin(const struct doc_cell *c, uint32_t row, uint32_t col)
+{
+	return c != NULL && c->row == row && c->col == col;
+}
+
+struct pieces
+view_cell(const struct view *v, const struct doc_cell *c)
+{
+	struct pieces	 ps = { 0 };
+
+	pieces_of_cell(v->f, c, &ps);
+	return ps;
+}
+
+static bool
+has(const struct find *f, const struct pieces *ps, enum mention_kind kind)
+{
+	for (size_t k = 0; k < ps->n; k++) {
+		size_t i = 0;
+
+		if (piece_mention(f, &ps->v[k], kind, &i) != NULL)
+			return true;
+	}
+	return false;
+}
+
+static enum look
+look(const struct view *v, const struct doc_cell *c)
+{
+	struct pieces	 ps = view_cell(v, c);
+	size_t		 left = 0, all = 0;
+	struct number	 n;
+
+	for (size_t i = 0; i < ps.n; i++) {
+		const struct piece *p = &ps.v[i];
+
+		left += piece_left(v->f, p->b, p->off, p->end, LEFT_TIME |
+		    LEFT_DAY | LEFT_MINUTES);
+		all += piece_left(v->f, p->b, p->off, p->end, 0);
+	}
+	if (all == 0)
+		return LOOK_EMPTY;
+	if (left <= 2 && has(v->f, &ps, MENTION_TIME))
+		return LOOK_TIME;
+	if (left <= 2 && (has(v->f, &ps, MENTION_DATE) || has(v->f, &ps,
+	    MENTION_WEEKDAY)))
+		return LOOK_DATE;
+	if (left <= 2 && has(v->f, &ps, MENTION_DURATION))
+		return LOOK_MINUTES;
+	if (ps.n == 1 && all <= 4 && ((piece_number(v->f, &ps.v[0], &n) &&
+	    n.stop >= ps.v[0].end) || piece_left(v->f, ps.v[0].b,
+	    ps.v[0].off, ps.v[0].end, 0) == all)) {
+		bool digits = true;
+
+		for (size_t i = ps.v[0].off, len; i < ps.v[0].end; i += len) {
+			uint32_t r = utf8_get(ps.v[0].b->text.s + i,
+			    ps.v[0].b->text.n - i, &len);
+
+			digits &= !rune_letter(r);
+		}
+		if (digits)
+			return LOOK_NUMBER;
+	}
+	return LOOK_TEXT;
+}
+
+/* The only cell of a row that says anything; NULL if there are several. */
+const struct doc_cell *
+view_only(const struct view *v, uint32_t row)
+{
+	const struct doc_cell *one = NULL;
+
+	for (uint32_t c = 0; c < v->ncols; c++) {
+		const struct doc_cell *x = view_at(v, row, c);
+
+		if (x == NULL || x == one || look(v, x) == LOOK_EMPTY)
+			continue;
+		if (one != NULL || x->row != row)
+			return NULL;
+		one = x;
+	}
+	return one;
+}
+
+/* A cell that goes across (nearly) the whole table. */
+bool
+view_wide(const struct view *v, const struct doc_cell *c)
+{
+	return v->ncols > 1 && c->colspan > 1 && c->col + c->colspan >=
+	    v->ncols && c->colspan + 1 >= v->ncols;
+}
+
+/* -------------------------------------------------------------------- head */
+
+static const enum lang_section head_sections[] = {
+	LANG_COLUMN_TIME, LANG_COLUMN_TITLE, LANG_COLUMN_SPEAKER,
+	LANG_COLUMN_DURATION, LANG_COLUMN_ROOM, LANG_COLUMN_DATE
+};
+
+/* The section that a column's head belongs to, or -1. */
+static int
+head_of(const struct view *v, const struct doc_cell *c)
+{
+	struct pieces	 ps = view_cell(v, c);
+	const struct piece *p = ps.v;
+	uint32_t	 most = 0;
+	int		 best = -1;
+
+	if (ps.n == 0 || p->end - p->off > 120)
+		return -1;
+	for (size_t i = 0; i < NELEM(head_sections); i++) {
+		const struct hit *h = words_at(v->f, p->b->id,
+		    head_sections[i], p->off);
+
+		if (h != NULL && h->len > most) {
+			most = h->len;
+			best = (int)head_sections[i];
+		}
+	}
+	if (best >= 0)
+		return best;
+	if (words_in(v->f, p->b->id, LANG_SPEAKER, p->off, p->end) != NULL ||
+	    words_in(v->f, p->b->id, LANG_COLUMN_SPEAKER, p->off, p->end) !=
+	    NULL)
+		return LANG_COLUMN_SPEAKER;
+	for (size_t i = 0; i < 2; i++)
+		if (words_in(v->f, p->b->id, head_sections[i], p->off,
+		    p->end) != NULL)
+			return (int)head_sections[i];
+	return -1;
+}
+
+/* Is this row a head: marked as such, or made of words for columns? */
+static bool
+head_row(const struct view *v, uint32_t row)
+{
+	size_t	 known = 0, cells = 0, zones = 0;
+	struct pieces	 ps;
+
+	for (uint32_t c = 0; c < v->ncols; c++) {
+		const struct doc_cell *x = view_at(v, row, c);
+		enum look l;
+
+		if (!view_origin(x, row, c))
+			continue;
+		l = look(v, x);
+		if (l == LOOK_EMPTY)
+			continue;
+		cells++;
+		if (l != LOOK_TEXT || (view_wide(v, x) && v->ncols > 1))
+			return false;
+		known += head_of(v, x) >= 0;
+		ps = view_cell(v, x);
+		zones += has(v->f, &ps, MENTION_ZONE);
+	}
+	return cells > 0 && (v->t->header[row] || (cells > 1 && known > 0 &&
+	    known * 2 + zones >= cells));
+}
+
+static void
+read_head(struct view *v)
+{
+	for (uint32_t c = 0; c < v->ncols; c++)
+		v->head[c] = -1;
+	for (uint32_t r = 0; r < v->t->nrows && r < 4; r++) {
+		if (!head_row(v, r))
+			continue;
+		for (uint32_t c = 0; c < v->ncols; c++)
+			if (view_at(v, r, c) != NULL && v->head[c] < 0)
+				v->head[c] = head_of(v, view_at(v, r, c));
+		if (v->body == r)
+			v->body = r + 1;
+	}
+}
+
+/* A head that comes again further down, after a page break. */
+bool
+view_head_again(const struct view *v, uint32_t row)
+{
+	size_t	 same = 0;
+
+	if (v->body == 0)
+		return false;
+	if (v->t->header[row] && head_row(v, row))
+		return true;
+	for (uint32_t c = 0; c < v->ncols; c++) {
+		struct circ_str a, b;
+
+		if (!view_origin(view_at(v, row, c), row, c) || view_at(v, 0, c) == NULL)
+			continue;
+		a = str_trim(doc_cell_text(v->f->ctx, view_at(v, row, c)));
+		b = str_trim(doc_cell_text(v->f->ctx, view_at(v, v->body - 1, c)));
+		if (!str_eq(a, b))
+			return false;
+		same += a.n > 0;
+	}
+	return same > 1;
+}
+
+/* ------------------------------------------------------------------- roles */
+
+enum look
+view_mostly(const struct view *v, uint32_t c)
+{
+	size_t	 all = 0, best = 0;
+	enum look l = LOOK_EMPTY;
+
+	for (int k = LOOK_EMPTY + 1; k < NLOOKS; k++) {
+		all += v->count[c][k];
+		if (v->count[c][k] > best) {
+			best = v->count[c][k];
+			l = (enum look)k;
+		}
+	}
+	return all > 0 && best * 2 >= all ? l : all > 0 ? LOOK_TEXT :
+	    LOOK_EMPTY;
+}
+
+static void
+count_looks(struct view *v)
+{
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		if (view_head_again(v, r) || (view_only(v, r) != NULL &&
+		    view_wide(v, view_only(v, r))))
+			continue;
+		for (uint32_t c = 0; c < v->ncols; c++)
+			if (view_origin(view_at(v, r, c), r, c))
+				v->count[c][look(v, view_at(v, r, c))]++;
+	}
+}
+
+/* The clock of a cell whose time it is. */
+bool
+view_clock(const struct view *v, const struct doc_cell *cell, struct clock *c)
+{
+	struct pieces	 ps = view_cell(v, cell);
+	struct clock	 more;
+	bool		 any = false;
+
+	for (size_t i = 0; i < ps.n; i++) {
+		const struct mention *m;
+		size_t k = 0;
+
+		if (!any && piece_clock(v->f, &ps.v[i], c)) {
+			any = true;
+			continue;
+		}
+		if (any && c->end < 0 && piece_clock(v->f, &ps.v[i], &more) &&
+		    more.end < 0 && more.start > c->start)
+			c->end = more.start;
+		m = piece_mention(v->f, &ps.v[i], MENTION_DURATION, &k);
+		if (any && m != NULL && c->minutes < 0 && m->minutes_max < 0) {
+			c->minutes = m->minutes;
+			c->minutes_at = m->at;
+		}
+	}
+	return any;
+}
+
+/*
+ * Two columns of single times are start and finish if each finish lies
+ * behind its start and most are the start of the next row.
+ */
+static bool
+finishes(const struct view *v, uint32_t from, uint32_t to)
+{
+	size_t	 rows = 0, meets = 0;
+	int	 last = -1;
+
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		struct clock a, b;
+
+		if (!view_clock(v, view_at(v, r, from), &a) ||
+		    !view_clock(v, view_at(v, r, to), &b))
+			continue;
+		if (a.end >= 0 || b.end >= 0 || (b.start <= a.start &&
+		    b.start + 720 <= a.start))
+			return false;
+		rows++;
+		meets += last == a.start;
+		last = b.start;
+	}
+	return rows > 1 && meets * 2 >= rows - 1;
+}
+
+/* Do the heads of two columns begin alike: "Room A", "Room B"? */
+static bool
+heads_alike(const struct view *v, uint32_t a, uint32_t b)
+{
+	struct pieces	 x, y;
+	struct circ_str	 s, t;
+	size_t		 n = 0;
+
+	if (v->body == 0)
+		return false;
+	x = view_cell(v, view_at(v, v->body - 1, a));
+	y = view_cell(v, view_at(v, v->body - 1, b));
+	if (x.n == 0 || y.n == 0 || view_at(v, v->body - 1, a) ==
+	    view_at(v, v->body - 1, b))
+		return false;
+	s = piece_text(&x.v[0]);
+	t = piece_text(&y.v[0]);
+	if (str_eq(s, t))
+		return false;
+	while (n < s.n && n < t.n && s.s[n] == t.s[n])
+		n++;
+	if (n >= 3 && n * 2 >= s.n && n * 2 >= t.n)
+		return true;
+	if (words_at(v->f, x.v[0].b->id, LANG_COLUMN_ROOM, x.v[0].off) != NULL)
+		return words_at(v->f, y.v[0].b->id, LANG_COLUMN_ROOM,
+		    y.v[0].off) != NULL;
+	return false;
+}
+
+/* Do the cells of a column look like persons and bodies? */
+static bool
+persons(const struct view *v, uint32_t c)
+{
+	int	 sum = 0, cells = 0;
+
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		struct pieces ps;
+
+		if (!view_origin(view_at(v, r, c), r, c))
+			continue;
+		ps = view_cell(v, view_at(v, r, c));
+		if (ps.n == 0)
+			continue;
+		cells++;
+		if (words_at(v->f, ps.v[0].b->id, LANG_SPEAKER,
+		    ps.v[0].off) != NULL && str_find(piece_text(&ps.v[0]),
+		    ":", 0) > 0)
+			sum += 3;
+		else
+			sum += person_score(v->w, ps.v[0].b, ps.v[0].off,
+			    ps.v[0].end);
+	}
+	return cells > 0 && sum >= cells;
+}
+
+static void
+text_roles(struct view *v, const uint32_t *text, size_t n)
+{
+	size_t	 title = n;
+
+	for (size_t i = 1; i < n && title == n; i++)
+		if (heads_alike(v, text[i - 1], text[i]))
+			title = i - 1;
+	for (size_t i = 0; i < n && title == n; i++)
+		if (v->head[text[i]] == LANG_COLUMN_TITLE)
+			title = i;
+	for (size_t i = 0; i < n && title == n; i++)
+		if (v->head[text[i]] != LANG_COLUMN_SPEAKER &&
+		    v->head[text[i]] != LANG_COLUMN_ROOM)
+			title = i;
+	if (title == n)
+		return;
+	v->c.role[text[title]] = ROLE_TITLE;
+	for (size_t i = 0; i < n; i++) {
+		enum role *role = &v->c.role[text[i]];
+
+		if (i == title)
+			continue;
+		if (heads_alike(v, text[title], text[i])) {
+			*role = v->c.role[text[title]] = ROLE_PARALLEL;
+			continue;
+		}
+		if (v->head[text[i]] == LANG_COLUMN_SPEAKER)
+			*role = ROLE_SPEAKER;
+		else if (v->head[text[i]] == LANG_COLUMN_ROOM)
+			*role = ROLE_ROOM;
+		else if (v->head[text[i]] < 0 && persons(v, text[i]))
+			*role = ROLE_SPEAKER;
+		else if (i > title)
+			*role = ROLE_NOTE;
+	}
+}
+
+static void
+find_roles(struct view *v)
+{
+	uint32_t text[MAXCOLS], time = MAXCOLS;
+	size_t	 n = 0;
+
+	for (uint32_t c = 0; c < v->ncols; c++) {
+		enum role *role = &v->c.role[c];
+
+		switch (view_mostly(v, c)) {
+		case LOOK_TIME:
+			if (time == MAXCOLS || (v->head[c] ==
+			    LANG_COLUMN_TIME && v->head[time] !=
+			    LANG_COLUMN_TIME)) {
+				if (time < MAXCOLS)
+					v->c.role[time] = ROLE_NONE;
+				*role = ROLE_TIME;
+				time = c;
+			} else if (finishes(v, time, c))
+				*role = ROLE_END;
+			break;
+		case LOOK_DATE:
+			*role = ROLE_DATE;
+			break;
+		case LOOK_MINUTES:
+			*role = ROLE_MINUTES;
+			break;
+		case LOOK_NUMBER:
+			if (v->head[c] == LANG_COLUMN_DURATION)
+				*role = ROLE_MINUTES;
+			else if (n == 0 && time != c)
+				*role = ROLE_NUMBER;
+			else
+				v->score -= 3;
+			break;
+		case LOOK_TEXT:
+			text[n++] = c;
+			break;
+		default:
+			break;
+		}
+	}
+	text_roles(v, text, n);
+}
+
+uint32_t
+view_column(const struct view *v, enum role role)
+{
+	for (uint32_t c = 0; c < v->ncols; c++)
+		if (v->c.role[c] == role)
+			return c;
+	return MAXCOLS;
+}
+
+void
+view_columns(struct view *v)
+{
+	read_head(v);
+	count_looks(v);
+	find_roles(v);
+}

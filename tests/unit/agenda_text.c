@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+/* Agendas without a table, and what a row's lines say. */
+#include "agendatext.h"
+#include "tap.h"
+
+static const struct {
+	const char	*name, *lang, *doc, *rows;
+} cases[] = {
+	{ "clock, spaces, title", "en",
+	    "Draft agenda\nThursday, 26 February 2004\n"
+	    "09:30 – 10:00   Opening session\n10:00 – 11:00   Session 1: A\n"
+	    "Friday, 27 February 2004\n09:30 – 11:00   Session 4: B\n",
+	    "02-26 09:30-10:00 Opening session\n"
+	    "02-26 10:00-11:00 Session 1: A\n02-27 09:30-11:00 Session 4: B\n" },
+	{ "in a list", "en",
+	    "Draft agenda\n- Monday, 2 June 2025\n- 09:30 – 10:00 Opening\n"
+	    "- 10:00 – 11:00 Reports\n",
+	    "06-02 09:30-10:00 Opening\n06-02 10:00-11:00 Reports\n" },
+	{ "lines of one paragraph", "en",
+	    "Programme\nDay 1 (Wednesday, 4 September 2019)\n"
+	    "08:00-09:30 - Registration / 09:30-10:15 - Opening / "
+	    "(plus information) / 10:15-10:45 - Break\n",
+	    "09-04 08:00-09:30 Registration\n"
+	    "09-04 09:30-10:15 Opening {(plus information)}\n"
+	    "09-04 10:15-10:45 Break\n" },
+	{ "the clock above the title", "en",
+	    "Wednesday 10 October 2018\n08.30 / Arrival\n"
+	    "09.00 - 09.10 / Welcome / Anna Bell, Director of Affairs, OECD\n"
+	    "09.10 - 10.00 / Ten years on\n10.00 / Close\n",
+	    "10-10 08:30 Arrival\n10-10 09:00-09:10 Welcome "
+	    "<Anna Bell, Director of Affairs, OECD>\n"
+	    "10-10 09:10-10:00 Ten years on\n10-10 10:00 Close\n" },
+	{ "a bare time and who speaks", "en",
+	    "# Civil society day\n21 February 2019\n"
+	    "9.10 Opening by Lucio Jahn, EESC President\n"
+	    "9.20 Speech by a climate activist\n9.40 Panel\n"
+	    "- Anna Dries (COFACE President)\n- Marc Beyer (Director General)\n"
+	    "10.30 End\n",
+	    "02-21 09:10 Opening <Lucio Jahn, EESC President>\n"
+	    "02-21 09:20 Speech by a climate activist\n"
+	    "02-21 09:40 Panel <Anna Dries (COFACE President); Marc Beyer "
+	    "(Director General)>\n02-21 10:30 End\n" },
+	{ "prose, moderator and panel below", "en",
+	    "# Programme\nMonday 21 November 2016\n09.00-10.00 Opening\n"
+	    "10.30-12.00 Round table: Data\n"
+	    "Ministers compare what they need and what they have.\n"
+	    "Moderator: Dr Ada Bell, ITU\nMinisters:\n"
+	    "- H.E. Ms Eva Falk, Botswana\n12.00-14.00 Lunch break\n"
+	    "For further information: a@example.int\n",
+	    "11-21 09:00-10:00 Opening\n11-21 10:30-12:00 Round table: Data "
+	    "<Dr Ada Bell, ITU; H.E. Ms Eva Falk, Botswana> {Ministers compare "
+	    "what they need and what they have.}\n"
+	    "11-21 12:00-14:00 Lunch break\n" },
+	{ "several zones", "en",
+	    "Programme\nSaturday 24 October 2020\n"
+	    "9.45 BST/10.45 CEST/11.45 EEST – Welcome\n"
+	    "10.00 BST/11.00 CEST/12.00 EEST – First lecture, Dr Aino "
+	    "Salo, Oulu\n10.30 BST/11.30 CEST/12.30 EEST – Break\n",
+	    "10-24 09:45 Welcome\n10-24 10:00 First lecture <Dr Aino Salo, "
+	    "Oulu>\n10-24 10:30 Break\n" },
+	{ "number, clock in brackets", "en",
+	    "# Workshop\nHoniara, Thursday 7 May 2009\nAgenda\n"
+	    "1. Outline (8.30-8.50)\n2. Vision, as agreed (8.50-9.30)\n"
+	    "Agenda (cntd)\n3. Actions (1430-1.00)\n"
+	    "4. Friday morning; clear documents (0830-0900)\n",
+	    "05-07 08:30-08:50 Outline\n05-07 08:50-09:30 Vision, as agreed\n"
+	    "05-07 14:30 Actions\n05-08 08:30-09:00 clear documents\n" },
+	{ "number, time only on some, names below", "en",
+	    "# Seminar\n15 October 2012\nfrom 13.30 to 16.00\nOpen to all\n"
+	    "1. OPENING (13.30)\nby Anders Keifer, Secretary General\n"
+	    "2. MEMBERS\nPresentation by Ann Cagnoli, Director\n"
+	    "3. CLOSE (16.00)\n",
+	    "10-15 13:30 OPENING <Anders Keifer, Secretary General>\n"
+	    "10-15 MEMBERS <Ann Cagnoli, Director>\n10-15 16:00 CLOSE\n" },
+	{ "minutes and owner", "en",
+	    "A G E N D A :\n1. Roll call (staff 2 min)\n"
+	    "2. Rules (Pen Holders/ 15 min)\n3. Drafting (20-25 min)\n",
+	    "2m Roll call <staff>\n15m Rules <Pen Holders>\nDrafting\n" },
+	{ "letters with minutes", "en",
+	    "Agenda\n(a) Opening (5 min)\n(b) Reports (30 minutes)\n"
+	    "(c) Closing (1.5 h)\n",
+	    "5m Opening\n30m Reports\n90m Closing\n" },
+	{ "numbers and letters below them", "en",
+	    "Annex B\nDraft agenda\n1 Opening\n2 Reports\na) Question 1/5\n"
+	    "b) Question 2/5\n3 Closure\n",
+	    "Opening\nReports\n> Question 1/5\n> Question 2/5\nClosure\n" },
+	{ "one paragraph of numbered lines, day and hours above", "en",
+	    "DRAFT AGENDA\nSaturday, 24 March 2018\n"
+	    "VENUE: Room 5 / TIME: 11:30 - 13:00 Hours\n"
+	    "1- Adoption of the agenda. / 2- Brief. / 3- Any other business.\n",
+	    "03-24 Adoption of the agenda.\n03-24 Brief.\n"
+	    "03-24 Any other business.\n" },
+	{ "numbers of the file's own", "en",
+	    "# ANNEX 1 – Agenda\n=1. Opening\n=2. Reports\n=3. Closing\n"
+	    "# ANNEX 2 – Structure\n=1. Committee 1\n=2. Committee 2\n",
+	    "Opening\nReports\nClosing\n" },
+	{ "several agendas under one heading", "en",
+	    "# Annex\nDraft agendas\nWorking Party 5A\n=1. Opening\n"
+	    "=2. Other business\nWorking Party 5B\n=1. Opening\n=2. Reports\n",
+	    "Opening\nOther business\n--\nOpening\nReports\n" },
+	{ "evening, and halves of a day", "en",
+	    "# Programme\nMonday, 2 June 2025\n# Morning session\n"
+	    "09.00 – 10.00~Committee (Neuer Saal, 2nd floor)\n"
+	    "10.00 – 11.00~Debate\nEvening~Reception\n",
+	    "06-02 # Morning session\n"
+	    "06-02 09:00-10:00 Committee @Neuer Saal, 2nd floor\n"
+	    "06-02 10:00-11:00 Debate\n06-02 Reception\n" },
+	{ "fr, names with tabs", "fr",
+	    "PROGRAMME\nLundi 2 juin 2008\n"
+	    "9h00 – 9h15~Ouverture / ~M. Marc TROUSSEAU, Chef de division\n"
+	    "9h15 – 10h30~Priorités politiques\n10h30 – 11h00~Pause café\n",
+	    "06-02 09:00-09:15 Ouverture <M. Marc TROUSSEAU, Chef de "
+	    "division>\n06-02 09:15-10:30 Priorités politiques\n"
+	    "06-02 10:30-11:00 Pause café\n" },
+	{ "fr, numbers", "fr",
+	    "# Annexe 1\nProjet d'ordre du jour de la réunion\n"
+	    "(Genève, 8-9 mai 2012)\n1~Remarques liminaires\n"
+	    "2~Examen des rapports\n2.1~Groupe 7A\n3~Divers\n",
+	    "Remarques liminaires\nExamen des rapports\n> Groupe 7A\n"
+	    "Divers\n" },
+	{ "es", "es",
+	    "Programa provisional (hora local)\nLunes 17 de octubre de 2016\n"
+	    "- 08.30 – 09.00 horas: Inscripción\n"
+	    "- 09.00 – 09.30 horas: Apertura de la reunión\n",
+	    "10-17 08:30-09:00 Inscripción\n"
+	    "10-17 09:00-09:30 Apertura de la reunión\n" },
+	{ "ru", "ru",
+	    "Предварительная повестка дня на 23 ноября 2006 года\n"
+	    "- 10 ч. 00 м. – Открытие совещания\n- 10 ч. 30 м. – Доклады\n",
+	    "11-23 10:00 Открытие совещания\n11-23 10:30 Доклады\n" },
+	{ "zh", "zh",
+	    "大会议程\n- 审议《国际电信规则》\n- 审议提案\n- 签署最后文件\n",
+	    "审议《国际电信规则》\n审议提案\n签署最后文件\n" },
+	{ "ar", "ar",
+	    "مشروع جدول أعمال الاجتماع\nالجمعة 4 أبريل 2025\n"
+	    "٠٩:٠٠ - ٠٩:٣٠~التسجيل\n٠٩:٣٠ - ١٠:٠٠~الافتتاح\n",
+	    "04-04 09:00-09:30 التسجيل\n04-04 09:30-10:00 الافتتاح\n" },
+	/* what is no agenda */
+	{ "the numbered paragraphs of a letter", "en",
+	    "1 Introduction\nThis circular announces a meeting of the group.\n"
+	    "2 Programme of the meeting\nThe annex holds the draft agenda, "
+	    "which was prepared by the chairman.\n3 Participation\n"
+	    "Delegates register online.\n", "" },
+	{ "numbers of sections", "en",
+	    "7.10 Server products\n7.11 Commerce\n7.12 Terminals\n", "" },
+	{ "a list of requirements", "en",
+	    "Objectives\n- Review the standards\n- Agree on a road map\n",
+	    "" },
+	{ "webinars of a notice", "en",
+	    "Dear all,\n- Opening webinar: 8 June 2022, 8:00 – 10:00 a.m. EDT\n"
+	    "- Closing webinar: 15 June 2022, 8:00 – 10:00 a.m. EDT\n", "" },
+	{ "minutes of a meeting", "en",
+	    "Minutes of the meeting held on 13 March 2025, 19:00 to 20:35\n"
+	    "1. The accounts for 2024 were approved by all who were present.\n"
+	    "2. The fence on the north side was repaired on 2 March.\n", "" },
+};
+
+static void
+run(struct ctx *ctx, void *arg)
+{
+	(void)arg;
+	for (size_t i = 0; i < NELEM(cases); i++) {
+		struct find	 f;
+		const char	*got;
+
+		agenda_find(ctx, &f, cases[i].lang, cases[i].doc);
+		got = agenda_rows(ctx, &f);
+		if (!tap_ok(strcmp(got, cases[i].rows) == 0, "%s",
+		    cases[i].name))
+			printf("# got:\n%s# want:\n%s", got, cases[i].rows);
+	}
+}
+
+int
+main(void)
+{
+	struct ctx	 ctx;
+
+	ctx_init(&ctx, NULL);
+	tap_ok(ctx_try(&ctx, run, NULL) == CIRC_OK, "ran through");
+	ctx_free(&ctx);
+	words_free();
+	return tap_done();
+}
