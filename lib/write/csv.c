@@ -182,9 +182,8 @@ zone_of(struct csv *s, const struct circ_event *e, size_t number)
 		    "not known, so its hour on the clock of %s is neither",
 		    number, s->o->timezone);
 	if (e->timezone.how == CIRC_SEAT)
-		ctx_notice(s->ctx, "event %zu: the time zone %s is not printed"
-		    " but that of the issuer's seat; check it", number,
-		    name.s);
+		ctx_notice(s->ctx, "event %zu: the time zone is that of the "
+		    "issuer's seat, %s; check it", number, name.s);
 	return when_zone(s->ctx, arena_copy(s->ctx, name.s, name.n));
 }
 
