@@ -38,6 +38,7 @@ struct xml {
 	bool		 failed;	/* a callback raised */
 	bool		 bad;		/* the parser complained */
 	bool		 starved;	/* of want of memory */
+	bool		 unbound;	/* a prefix stands for nothing */
 	size_t		 quiet;
 	unsigned	 depth;
 	char		 complaint[200];
@@ -344,6 +345,9 @@ on_error(void *user, const xmlError *e)
 
 	if (e != NULL && e->code == XML_ERR_NO_MEMORY)
 		x->starved = true;
+	/* also what a failed allocation looks like: libxml2 then goes on */
+	if (e != NULL && e->code == XML_NS_ERR_XML_NAMESPACE)
+		x->unbound = true;
 	if (x->bad || e == NULL || e->level < XML_ERR_ERROR ||
 	    e->domain == XML_FROM_NAMESPACE)
 		return;
@@ -372,6 +376,10 @@ check_health(struct ctx *ctx, struct xml *x)
 		ctx_reraise(ctx);
 	if (x->parser->errNo == XML_ERR_NO_MEMORY || x->starved)
 		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+	if (x->unbound)
+		ctx_raise(ctx, CIRC_EDAMAGED,
+		    "%s is damaged: a namespace prefix stands for nothing",
+		    x->what);
 	if (!x->parser->wellFormed && x->bad)
 		ctx_raise(ctx, CIRC_EDAMAGED, "%s is damaged: %s (line %d)",
 		    x->what, x->complaint, x->line);

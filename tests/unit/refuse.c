@@ -51,6 +51,8 @@ static const struct {
 	    CIRC_EDAMAGED, "damaged" },
 	{ "two roots", "a.xml", BYTES(DOC(P("a")) DOC(P("b"))), { 0 },
 	    CIRC_EDAMAGED, "Extra content" },
+	{ "an empty namespace", "a.xml", BYTES("<w:wordDocument " W
+	    " xmlns:x=\"\"/>"), { 0 }, CIRC_EDAMAGED, "stands for nothing" },
 	{ "another root", "a.xml", BYTES("<w:styles " W "/>"), { 0 },
 	    CIRC_EFORMAT, "not a Word 2003" },
 	{ "too deep", "a.xml", BYTES(DOC(P("text"))), { .max_depth = 4 },
