@@ -76,6 +76,7 @@ struct build {
 	bool		 broken;	/* a break, and no text since */
 	bool		 new_page;	/* for the next paragraph */
 	uint64_t	 nblocks, nrows, ncells, ntext;
+	uint64_t	 nsquares;	/* of all grids */
 	VEC(struct doc_fact) facts;
 	VEC(struct doc_block *) at;	/* the block of each fact */
 };
@@ -529,6 +530,12 @@ cover(struct build *b, struct grid *g, struct line *line, uint32_t col,
 {
 	size_t	 need = (size_t)col + colspan;
 
+	b->nsquares += colspan;
+	if (b->nsquares > (uint64_t)b->ctx->opt.max_blocks *
+	    SQUARES_PER_BLOCK)
+		ctx_raise(b->ctx, CIRC_ELIMIT, "tables of more squares than "
+		    "max-blocks (%lu) allows",
+		    (unsigned long)b->ctx->opt.max_blocks);
 	while (line->n < need) {
 		line->cells = vec_room(b->ctx, line->cells, line->n,
 		    &line->a, sizeof(*line->cells));

@@ -51,13 +51,14 @@ places(struct find *f)
 	const struct doc *d = f->doc;
 	static const char *const part[] = { "body", "header", "footer", "note",
 	    "text box", "comment" };
+	const struct doc_block *above[DOC_COMMENT + 1] = { NULL };
 
 	f->m->nplaces = d->nblocks;
 	f->m->places = arena_array(f->ctx, d->nblocks + 1,
 	    sizeof(*f->m->places));
 	for (size_t i = 0; i < d->nblocks; i++) {
 		const struct doc_block *b = d->blocks[i];
-		const struct doc_block *h = doc_heading(d, b->id);
+		const struct doc_block *h = above[b->story];
 		struct circ_place *p = &f->m->places[i];
 
 		p->part = str_of(part[b->story]);
@@ -66,6 +67,8 @@ places(struct find *f)
 		p->paragraph = b->paragraph;
 		if (h != NULL)
 			p->heading = h->text;
+		if (b->heading > 0)
+			above[b->story] = b;
 		if (b->cell != NULL) {
 			p->table = b->cell->table->number;
 			p->row = b->cell->row + 1;

@@ -14,6 +14,7 @@
 
 #define PEEK 2048		/* where a declaration must stand */
 #define MAX_TEXT 200
+#define MAX_WORDS 5000		/* in a tag, or in a script that looks so */
 
 /* ------------------------------------------------------------------- text */
 
@@ -617,6 +618,38 @@ html_bid(const struct read_input *in)
 	return 0;
 }
 
+/*
+ * libxml2 compares each attribute of a tag with all before it: a tag with a
+ * hundred thousand of them would take minutes.
+ */
+static void
+check_tags(struct ctx *ctx, struct circ_str s)
+{
+	size_t	 words = 0;
+	bool	 tag = false;
+	char	 quote = 0;
+
+	for (size_t i = 0; i + 1 < s.n; i++) {
+		char c = s.s[i];
+
+		if (!tag) {
+			tag = c == '<' && rune_letter(
+			    (unsigned char)s.s[i + 1]);
+			words = 0;
+			quote = 0;
+		} else if (quote != 0)
+			quote = c == quote ? 0 : quote;
+		else if ((c == '"' || c == '\'') && s.s[i - 1] == '=')
+			quote = c;
+		else if (c == '>' || c == '<')
+			tag = false;
+		else if (html_space(c) && !html_space(s.s[i + 1]) &&
+		    ++words > MAX_WORDS)
+			ctx_raise(ctx, CIRC_ELIMIT, "a tag of more than %d "
+			    "attributes", MAX_WORDS);
+	}
+}
+
 struct html *
 html_new(struct ctx *ctx, const char *format)
 {
@@ -693,6 +726,7 @@ html_read(struct ctx *ctx, const struct read_input *in)
 		ctx_raise(ctx, CIRC_ELIMIT,
 		    "the text is larger than max-part (%llu bytes)",
 		    (unsigned long long)ctx->opt.max_part);
+	check_tags(ctx, s);
 	parse(h, s);
 	return html_finish(h);
 }

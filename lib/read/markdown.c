@@ -14,6 +14,7 @@
 #include "read/wrap.h"
 
 #define MAX_ATTS 8
+#define MAX_COLUMNS 1000
 #define MAX_OPEN 200		/* blocks and spans within each other */
 #define PEEK 65536
 
@@ -26,7 +27,7 @@ struct md {
 	enum circ_code	 code;
 	size_t		 depth[MAX_OPEN];/* of html at each block */
 	size_t		 open;
-	bool		 cell, item, raw;
+	bool		 cell, item;
 	int		 type;		/* of the call that is running */
 	const void	*detail;
 	const char	*s;
@@ -226,7 +227,10 @@ enter_block(struct md *m)
 	};
 	const char	*name = "div";
 
-	m->raw = m->type == MD_BLOCK_HTML;
+	if (m->type == MD_BLOCK_TABLE && ((const MD_BLOCK_TABLE_DETAIL *)
+	    m->detail)->col_count > MAX_COLUMNS)
+		ctx_raise(m->ctx, CIRC_ELIMIT, "a table of more than %d "
+		    "columns", MAX_COLUMNS);
 	if (m->type == MD_BLOCK_UL)
 		open_list(m, 1, false);
 	else if (m->type == MD_BLOCK_OL)

@@ -11,6 +11,7 @@
 #include "read/odf.h"
 
 #define PEEK 4096
+#define MAX_MASTERS 256		/* master pages; real files have 20 */
 #define MIME "application/vnd.oasis.opendocument."
 
 enum section { S_NONE, S_META, S_STYLES, S_MASTERS, S_BODY, S_SKIPPED };
@@ -91,6 +92,9 @@ master_event(struct odf *o, const struct odf_event *e)
 {
 	if (e->kind == ODF_START && e->tag == ODF_MASTER_PAGE &&
 	    !o->keeping) {
+		o->master = NULL;
+		if (o->styles.masters.n >= MAX_MASTERS)
+			return;
 		o->master = vec_push(o->ctx, &o->styles.masters);
 		o->master->name = str_dup(o->ctx, odf_get(e, ODF_A_NAME));
 		o->master->next = str_dup(o->ctx,
