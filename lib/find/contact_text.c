@@ -68,10 +68,12 @@ is_fax(const struct find *f, const struct doc_block *b, uint32_t from,
 	const struct line *line = &f->lines[b->id];
 	bool		 fax = false;
 
-	for (size_t i = 0; i < line->nhits; i++) {
+	for (size_t i = letter_hit_from(line, from); i < line->nhits; i++) {
 		const struct hit *h = &line->hits[i];
 
-		if (h->off < from || h->off + h->len > off)
+		if (h->off >= off)
+			break;
+		if (h->off + h->len > off)
 			continue;
 		if (h->section == LANG_FAX && h->len > 1)
 			fax = true;
@@ -165,11 +167,10 @@ numbers(struct find *f, const struct doc_block *b, uint32_t off, uint32_t end,
 	size_t		 n;
 	const struct mention *m = mentions_of(f, b->id, &n);
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = letter_mention_from(m, n, off);
+	    i < n && m[i].at.off < end; i++) {
 		struct circ_value v;
 
-		if (m[i].at.off < off || m[i].at.off >= end)
-			continue;
 		if (m[i].kind == MENTION_EMAIL) {
 			x->emails++;
 			if (x->c.email.text.n > 0)
@@ -199,12 +200,13 @@ short_number(struct find *f, const struct doc_block *b, uint32_t off,
 	struct circ_str	 t = b->text;
 	size_t		 n;
 
-	for (size_t i = 0; i < line->nhits; i++) {
+	for (size_t i = letter_hit_from(line, off); i < line->nhits; i++) {
 		const struct hit *h = &line->hits[i];
 		uint32_t at = h->off + h->len, to;
 
-		if (h->section != LANG_PHONE || h->len < 3 || h->off < off ||
-		    at > end)
+		if (h->off >= end)
+			break;
+		if (h->section != LANG_PHONE || h->len < 3 || at > end)
 			continue;
 		while (at < end && (t.s[at] == '.' || t.s[at] == ' ' ||
 		    letter_colon(t, at) > 0))

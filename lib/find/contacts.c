@@ -7,6 +7,8 @@
  */
 #include "find/person.h"
 
+#define MAXCONTACTS 500		/* more is a list of members, not whom to ask */
+
 /* -------------------------------------------------------------- the list */
 
 static bool
@@ -32,7 +34,7 @@ conflict(const struct circ_value *a, const struct circ_value *b)
 void
 contact_add(struct contacts *c, const struct circ_contact *x)
 {
-	if (x->name.text.n + x->email.text.n + x->phone.text.n +
+	if (c->v.n >= MAXCONTACTS || x->name.text.n + x->email.text.n + x->phone.text.n +
 	    x->fax.text.n == 0)
 		return;
 	for (size_t i = 0; i < c->v.n; i++) {

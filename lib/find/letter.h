@@ -49,6 +49,7 @@ struct pieces {
 	size_t		 n, a;
 };
 
+#define MAXSEGS 400		/* of a letterhead; no real one has half */
 #define LABEL_NONE	(-1)
 #define LABEL_OTHER	LANG_NSECTIONS	/* a label of no known kind */
 
@@ -66,6 +67,9 @@ uint32_t letter_bullet(struct circ_str s);
 struct circ_str seg_text(const struct seg *);
 /* The text of a segment behind its label. */
 struct circ_str seg_value(const struct seg *);
+/* Index of the first hit of a line that begins at or after off. */
+size_t	 letter_hit_from(const struct line *, uint32_t off);
+size_t	 letter_mention_from(const struct mention *, size_t n, uint32_t off);
 /* The first mention of a kind that begins in off..end of a block. */
 const struct mention *letter_mention(const struct find *, uint32_t block,
 	    enum mention_kind, uint32_t off, uint32_t end);

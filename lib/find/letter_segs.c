@@ -174,6 +174,8 @@ letter_add(struct letter *l, const struct doc_block *b)
 		if (i < b->text.n && b->text.s[i] != '\n' &&
 		    b->text.s[i] != '\t')
 			continue;
+		if (l->segs.n >= 2 * MAXSEGS)
+			return;		/* no letterhead is so long */
 		add_seg(l, b, from, i, line, first);
 		if (i > from)
 			first = false;

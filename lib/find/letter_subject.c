@@ -79,7 +79,7 @@ title_looks(const struct find *f, const struct seg *s)
 	if (b->role == DOC_ROLE_TITLE || b->role == DOC_ROLE_SUBJECT)
 		score += 8;
 	if (b->heading > 0)
-		score += b->heading <= 2 ? 7 : 5;
+		score += b->heading == 1 ? 8 : b->heading == 2 ? 6 : 5;
 	if (doc_flags(b, s->off, s->len) & DOC_BOLD)
 		score += 4;
 	if (b->align == DOC_CENTER)

@@ -6,8 +6,6 @@
  */
 #include "find/letter.h"
 
-#define MAXSEGS 600		/* of a letterhead */
-
 /* Running text: a long line that ends like a sentence. */
 static bool
 is_prose(const struct find *f, const struct doc_block *b)
@@ -80,7 +78,7 @@ collect(struct letter *l)
 			break;
 		}
 		letter_add(l, b);
-		if (l->segs.n > MAXSEGS)
+		if (l->segs.n >= MAXSEGS)
 			break;
 	}
 	l->nhead = l->segs.n;

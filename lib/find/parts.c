@@ -15,6 +15,7 @@
 #include "find/letter.h"
 
 #define TAIL 10			/* blocks before the end that may close */
+#define MAXANNEXES 400		/* headings and lines that look like one */
 #define ENOUGH 2		/* evidence that makes a heading */
 
 /* A possible annex heading. */
@@ -259,7 +260,8 @@ consider(struct cutter *c, const struct doc_block *b)
 	uint32_t	 off, len, at, num, end;
 	bool		 colon;
 
-	if (b->kind != DOC_PARA || t.n == 0 || !letter_full_width(b))
+	if (c->found.n >= MAXANNEXES || b->kind != DOC_PARA || t.n == 0 ||
+	    !letter_full_width(b))
 		return;
 	letter_first_line(b, &off, &len);
 	while (len > 0 && strchr("([\"", t.s[off]) != NULL)

@@ -137,7 +137,8 @@ cjk_person(const struct find *f, const struct doc_block *b,
 			break;
 		if (count > 0 && before_name(r))
 			break;
-		for (size_t k = 0; k < line->nhits; k++)
+		for (size_t k = letter_hit_from(line, i > 40 ? i - 40 : 0);
+		    k < line->nhits && line->hits[k].off < i; k++)
 			if (line->hits[k].section == LANG_CONTACT &&
 			    line->hits[k].off + line->hits[k].len == i)
 				border = true;
@@ -156,12 +157,13 @@ person_in(const struct find *f, const struct doc_block *b, uint32_t off,
 {
 	const struct line *line = &f->lines[b->id];
 
-	for (size_t i = 0; i < line->nhits; i++) {
+	for (size_t i = letter_hit_from(line, off); i < line->nhits; i++) {
 		const struct hit *h = &line->hits[i];
 		size_t n;
 
-		if (h->section != LANG_HONORIFIC || h->off < off ||
-		    h->off + h->len > end)
+		if (h->off >= end)
+			break;
+		if (h->section != LANG_HONORIFIC || h->off + h->len > end)
 			continue;
 		if (rune_cjk(utf8_get(b->text.s + h->off, h->len, &n))) {
 			if (cjk_person(f, b, h, off, at)) {
