@@ -316,6 +316,16 @@ tables(struct deadlines *x)
 
 /* ------------------------------------------------------------------- prose */
 
+static bool
+few_runes(struct circ_str s)
+{
+	size_t	 n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += ((unsigned char)s.s[i] & 0xC0) != 0x80;
+	return n < 6;
+}
+
 /*
  * What is due: the sentence without its date and the phrase before it, cut
  * to the clause between the dates to either side.
@@ -328,6 +338,7 @@ what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 	size_t	 i = 0;
 	const struct mention *d;
 	const struct hit *h;
+	const struct line *l = &e->f->lines[u->b->id];
 	struct circ_value a, b;
 	struct buf out = { 0 };
 
@@ -337,6 +348,12 @@ what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 				h = unit_hit_before(e, u, LANG_DEADLINE,
 				    d->at.off);
 				first = h != NULL ? h->off : d->at.off;
+				for (size_t k = 0; k < l->nhits; k++)
+					if (l->hits[k].section ==
+					    LANG_DEADLINE && l->hits[k].off <
+					    first && l->hits[k].off + 24 >
+					    first)
+						first = l->hits[k].off;
 			}
 			from = d->at.off + d->at.len;
 		} else if (d->at.off > m->at.off && d->at.off < to)
@@ -346,6 +363,12 @@ what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 	if (h != NULL && h->off > from && m->at.off - h->off < 60 &&
 	    h->off - from > 8)
 		cut = h->off;
+	for (size_t k = 0; k < l->nhits; k++)	/* "antes del 27 de mayo" */
+		if (l->hits[k].section == LANG_DEADLINE &&
+		    l->hits[k].off < cut && l->hits[k].off > from &&
+		    l->hits[k].off + l->hits[k].len > m->at.off &&
+		    l->hits[k].off + l->hits[k].len <= m->at.off + 8)
+			cut = l->hits[k].off;
 	a = value_of(e->f, u->b, from, cut - from);
 	b = value_of(e->f, u->b, m->at.off + m->at.len,
 	    to - (m->at.off + m->at.len));
@@ -359,7 +382,7 @@ what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 		if (a.text.s == NULL)
 			a = head;
 	}
-	if (a.text.s == NULL || (a.text.n < 18 && b.text.n > a.text.n)) {
+	if (a.text.s == NULL || (few_runes(a.text) && b.text.n > a.text.n)) {
 		if (b.text.s == NULL)
 			return a;
 		a = b;

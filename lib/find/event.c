@@ -226,6 +226,7 @@ main_draft(const struct events *e, const struct unit *u)
 static struct circ_value
 page_title(struct events *e)
 {
+	const struct circ_value *ref = &e->f->m->c.reference;
 	struct circ_value best = { 0 }, v;
 	bool	 meets = false;
 
@@ -241,7 +242,8 @@ page_title(struct events *e)
 		d = unit_mention(e, u, MENTION_DATE, &k);
 		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
 		    u->end);
-		if (v.text.n < 8 || v.at.block == e->f->m->c.reference.at.block || place_only(e, u->b, u->off, u->end))
+		if (v.text.n < 8 || (ref->text.s != NULL &&
+		    v.at.block == ref->at.block) || place_only(e, u->b, u->off, u->end))
 			continue;
 		best = v;
 		meets = m;

@@ -202,6 +202,20 @@ settle(struct events *e, size_t n)
 		last = s->last > last ? s->last : last;
 next:		;
 	}
+	/* a meeting of its own holds the rest of the days already */
+	for (size_t i = 0; i < e->drafts.n && k == 1; i++) {
+		const struct draft *x = &e->drafts.v[i];
+
+		if (i == n || x->source != FROM_SENTENCE ||
+		    x->first != part[0]->last + 1 || x->last != d->last ||
+		    first != d->first)
+			continue;
+		e->drafts.v[i].inside = false;
+		d->last = part[0]->last;
+		d->title = part[0]->title;
+		d->source = d->title_source = FROM_SENTENCE;
+		return;
+	}
 	if (k >= 2 && first == d->first && last == d->last) {
 		for (size_t i = 1; i < k; i++)
 			new_draft(e, part[i]);

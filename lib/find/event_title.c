@@ -238,6 +238,16 @@ commas(struct circ_str t, uint32_t from, uint32_t to)
 	return n;
 }
 
+static uint32_t
+runes(const struct unit *u, uint32_t from, uint32_t to)
+{
+	uint32_t n = 0;
+
+	for (uint32_t i = from; i < to; i++)
+		n += ((unsigned char)u->b->text.s[i] & 0xC0) != 0x80;
+	return n;
+}
+
 /* Is there another date between a hit and the date? */
 static bool
 date_between(const struct events *e, const struct unit *u, uint32_t from,
@@ -307,7 +317,7 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 		    end > u->end || quoted(u, h->off))
 			continue;
 		if (end <= d->at.off) {
-			cost = d->at.off - end +
+			cost = runes(u, end, d->at.off) +
 			    30 * commas(u->b->text, end, d->at.off);
 			if (date_between(e, u, end, d->at.off))
 				cost += 150;
@@ -315,7 +325,7 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 			uint32_t left = grow_left(e, u, h->off);
 
 			left = left > dend ? left : dend;
-			cost = 20 + left - dend +
+			cost = 45 + runes(u, dend, left) +
 			    30 * commas(u->b->text, dend, left);
 			if (date_between(e, u, dend, h->off))
 				cost += 150;
@@ -326,7 +336,7 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 		if (beside(e, u, h->off))
 			cost += 120;
 		if (capital_at(u->b->text, h->off))
-			cost = cost > 40 ? cost - 40 : 0;
+			cost = cost > 30 ? cost - 30 : 0;
 		if (cost < least) {
 			least = cost;
 			best = h;

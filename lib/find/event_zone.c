@@ -148,9 +148,10 @@ zone_alone(struct events *e, const struct mention *z)
 static bool
 universal(const struct mention *z)
 {
-	return z != NULL && (str_case_eqz(z->name, "UTC") ||
-	    str_case_eqz(z->name, "Z") || (z->offset == 0 &&
-	    z->zone == ZONE_ABBREVIATION && family_of(z->name) == NULL));
+	return z != NULL && (z->offset == 0 || z->offset == ZONE_NO_OFFSET) &&
+	    (str_case_eqz(z->name, "UTC") || str_case_eqz(z->name, "Z") ||
+	    (z->offset == 0 && z->zone == ZONE_ABBREVIATION &&
+	    family_of(z->name) == NULL));
 }
 
 /* -------------------------------------------------------------------- seats */

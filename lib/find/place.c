@@ -317,6 +317,26 @@ clause(const struct events *e, const struct stmt *s)
 	return u;
 }
 
+/* Does a unit announce another meeting, and not over this one's days? */
+static bool
+anothers(const struct events *e, const struct draft *d, const struct unit *u)
+{
+	bool	 other = false;
+
+	for (size_t i = 0; i < e->drafts.n; i++)
+		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++) {
+			const struct stmt *s = &e->drafts.v[i].stmts.v[k];
+
+			if (s->u.b != u->b || s->u.off != u->off)
+				continue;
+			if (&e->drafts.v[i] == d || (s->first <= d->first &&
+			    s->last >= d->last))
+				return false;
+			other = true;
+		}
+	return other;
+}
+
 /* Does a unit speak of all meetings: the first words of the letter? */
 static bool
 of_all(const struct events *e, const struct unit *u, size_t *n)
@@ -360,7 +380,8 @@ event_place(struct events *e, struct draft *d)
 		if (e->drafts.n == 1 || u->region == REGION_BODY)
 			place_labelled(e, d, u);
 		if (d->location_rank >= (e->drafts.n > 1 ? RANK_SENTENCE :
-		    RANK_VENUE) || d->inside || !of_all(e, u, &n))
+		    RANK_VENUE) || d->inside || !of_all(e, u, &n) ||
+		    anothers(e, d, u))
 			continue;
 		if (u->region != REGION_BODY &&
 		    unit_hit(e, u, LANG_INVITE) == NULL) {

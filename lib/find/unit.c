@@ -213,9 +213,10 @@ units_make(struct events *e)
 
 		if (b->kind != DOC_PARA)
 			continue;
-		e->running |= b->text.n >= TITLE_LENGTH && b->cell == NULL &&
-		    b->story == DOC_BODY && !is_subject(e, b) &&
-		    e->claimed[b->id] == 0;
+		e->running |= b->cell == NULL && b->story == DOC_BODY &&
+		    !is_subject(e, b) && e->claimed[b->id] == 0 &&
+		    (b->text.n >= TITLE_LENGTH || (b->text.n > 80 &&
+		    words_in(e->f, b->id, LANG_INVITE, 0, UINT32_MAX)));
 		cut(e, b, region_of(e, b));
 	}
 }
@@ -366,7 +367,7 @@ range_begins(const struct events *e, const struct unit *u, uint32_t off)
 	m = mentions_of(e->f, u->b->id, &n);
 	for (size_t i = 0; i < n; i++)
 		if ((m[i].kind == MENTION_DATE || m[i].kind == MENTION_TIME) &&
-		    m[i].at.off >= off && m[i].at.off <= off + h->len + 20)
+		    m[i].at.off >= off && m[i].at.off <= off + h->len + 4)
 			return true;
 	return false;
 }
@@ -410,6 +411,12 @@ deadline_near(const struct events *e, const struct unit *u,
 		const struct hit *h = &l->hits[k];
 		uint32_t stop = h->off + h->len;
 
+		/* "cannot be handled after 15 June" */
+		if (h->section == LANG_AFTER && h->off >= prev &&
+		    stop <= d->at.off + 8 && adjacent(u, stop, stop >
+		    d->at.off ? stop : d->at.off) &&
+		    unit_hit(e, u, LANG_NOT) != NULL)
+			return true;
 		if (h->section != LANG_DEADLINE || h->off < prev ||
 		    stop > u->end)
 			continue;

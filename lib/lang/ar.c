@@ -13,6 +13,8 @@ extern const struct lang_word lang_ar_compliments[];
 extern const struct lang_word lang_ar_of[];
 extern const struct lang_word lang_ar_article[];
 extern const struct lang_word lang_ar_beside[];
+extern const struct lang_word lang_ar_after[];
+extern const struct lang_word lang_ar_not[];
 
 static const struct lang_word reference_words[] = {
 	{ "المرجع", 0 }, { "مرجع", 0 }, { "الرقم", 0 }, { "رقم المرجع", 0 },
@@ -678,6 +680,8 @@ const struct lang lang_ar = {
 		[LANG_OF] = lang_ar_of,
 		[LANG_ARTICLE] = lang_ar_article,
 		[LANG_BESIDE] = lang_ar_beside,
+		[LANG_AFTER] = lang_ar_after,
+		[LANG_NOT] = lang_ar_not,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

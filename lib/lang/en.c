@@ -695,6 +695,8 @@ extern const struct lang_word lang_en_opening[];
 extern const struct lang_word lang_en_of[];
 extern const struct lang_word lang_en_article[];
 extern const struct lang_word lang_en_beside[];
+extern const struct lang_word lang_en_after[];
+extern const struct lang_word lang_en_not[];
 extern const struct lang_word lang_en_post[];
 extern const struct lang_word lang_en_compliments[];
 
@@ -772,6 +774,8 @@ const struct lang lang_en = {
 		[LANG_OF] = lang_en_of,
 		[LANG_ARTICLE] = lang_en_article,
 		[LANG_BESIDE] = lang_en_beside,
+		[LANG_AFTER] = lang_en_after,
+		[LANG_NOT] = lang_en_not,
 		[LANG_POST] = lang_en_post,
 		[LANG_COMPLIMENTS] = lang_en_compliments,
 		[LANG_STOPWORD] = stopword_words,

@@ -141,3 +141,14 @@ const struct lang_word lang_en_beside[] = {
 	{ "outcome of", 0 }, { "participants in", 0 }, { "reserved for", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_en_after[];
+const struct lang_word lang_en_after[] = {
+	{ "after", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_not[];
+const struct lang_word lang_en_not[] = {
+	{ "no", 0 }, { "not", 0 }, { "cannot", 0 }, { "never", 0 },
+	{ "none", 0 }, { NULL, 0 }
+};

@@ -13,6 +13,8 @@ extern const struct lang_word lang_es_compliments[];
 extern const struct lang_word lang_es_of[];
 extern const struct lang_word lang_es_article[];
 extern const struct lang_word lang_es_beside[];
+extern const struct lang_word lang_es_after[];
+extern const struct lang_word lang_es_not[];
 
 static const struct lang_word reference_words[] = {
 	{ "ref", 0 }, { "nuestra ref", 0 }, { "nuestra referencia", 0 },
@@ -683,6 +685,8 @@ const struct lang lang_es = {
 		[LANG_OF] = lang_es_of,
 		[LANG_ARTICLE] = lang_es_article,
 		[LANG_BESIDE] = lang_es_beside,
+		[LANG_AFTER] = lang_es_after,
+		[LANG_NOT] = lang_es_not,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

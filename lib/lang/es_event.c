@@ -60,7 +60,7 @@ const struct lang_word lang_es_title_end[] = {
 	{ "organizado", 0 }, { "organizadas", 0 }, { "celebrada", 0 },
 	{ "celebrado", 0 }, { "a fin", 0 }, { "para que", 0 }, { "me", 0 },
 	{ "le", 0 }, { "les", 0 }, { "sírvase", 0 }, { "durante", 0 },
-	{ "del", 0 }, { "a partir", 0 }, { "titulado", 0 }, { "titulada", 0 },
+	{ "a partir", 0 }, { "titulado", 0 }, { "titulada", 0 },
 	{ "los días", 0 }, { "el día", 0 }, { "por invitación", 0 },
 	{ "dedicado", 0 }, { "dedicada", 0 }, { NULL, 0 }
 };
@@ -107,4 +107,15 @@ const struct lang_word lang_es_beside[] = {
 	{ "presidente de", 0 }, { "miembros de", 0 }, { "resultados de", 0 },
 	{ "informe de", 0 }, { "junto con", 0 }, { "en conjunción con", 0 },
 	{ "precederá a", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_after[];
+const struct lang_word lang_es_after[] = {
+	{ "después de", 0 }, { "después del", 0 }, { "pasado el", 0 },
+	{ "con posterioridad al", 0 }, { "tras el", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_not[];
+const struct lang_word lang_es_not[] = {
+	{ "no", 0 }, { "ninguna", 0 }, { "ningún", 0 }, { NULL, 0 }
 };

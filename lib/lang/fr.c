@@ -13,6 +13,8 @@ extern const struct lang_word lang_fr_compliments[];
 extern const struct lang_word lang_fr_of[];
 extern const struct lang_word lang_fr_article[];
 extern const struct lang_word lang_fr_beside[];
+extern const struct lang_word lang_fr_after[];
+extern const struct lang_word lang_fr_not[];
 
 static const struct lang_word reference_words[] = {
 	{ "réf", 0 }, { "ref", 0 }, { "notre réf", 0 }, { "nos réf", 0 },
@@ -680,6 +682,8 @@ const struct lang lang_fr = {
 		[LANG_OF] = lang_fr_of,
 		[LANG_ARTICLE] = lang_fr_article,
 		[LANG_BESIDE] = lang_fr_beside,
+		[LANG_AFTER] = lang_fr_after,
+		[LANG_NOT] = lang_fr_not,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -62,7 +62,7 @@ const struct lang_word lang_fr_title_end[] = {
 	{ "organisé", 0 }, { "organisés", 0 }, { "tenue", 0 }, { "afin", 0 },
 	{ "pour que", 0 }, { "je", 0 }, { "j'ai", 0 }, { "nous", 0 },
 	{ "vous", 0 }, { "veuillez", 0 }, { "lors", 0 }, { "pendant", 0 },
-	{ "du", 0 }, { "à partir", 0 }, { "intitulé", 0 }, { "intitulée", 0 },
+	{ "à partir", 0 }, { "intitulé", 0 }, { "intitulée", 0 },
 	{ "accueillie", 0 }, { "accueilli", 0 }, { "entièrement", 0 },
 	{ "par l'intermédiaire", 0 }, { "s'ouvrira", 0 }, { "consacré", 0 },
 	{ "consacrée", 0 }, { NULL, 0 }
@@ -113,4 +113,16 @@ const struct lang_word lang_fr_beside[] = {
 	{ "à l'invitation de", 0 }, { "président de", 0 },
 	{ "membres de", 0 }, { "résultats de", 0 }, { "rapport de", 0 },
 	{ "en liaison avec", 0 }, { "conjointement avec", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_after[];
+const struct lang_word lang_fr_after[] = {
+	{ "après", 0 }, { "après le", 0 }, { "au-delà du", 0 },
+	{ "passé le", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_not[];
+const struct lang_word lang_fr_not[] = {
+	{ "ne", 0 }, { "n'", 0 }, { "aucun", 0 }, { "aucune", 0 },
+	{ "pas", 0 }, { "plus", 0 }, { NULL, 0 }
 };

@@ -104,6 +104,8 @@ enum lang_section {
 	LANG_OF,		/* "of": the name before it goes on */
 	LANG_ARTICLE,		/* "the", "to": a name begins after it */
 	LANG_BESIDE,		/* "on the sidelines of": another meeting */
+	LANG_AFTER,		/* "after", a deadline with a LANG_NOT */
+	LANG_NOT,		/* "no", "cannot" */
 	LANG_STOPWORD,		/* common words: the language is told by them; */
 				/* last, as words.c does not mark them */
 	LANG_NSECTIONS

@@ -13,6 +13,8 @@ extern const struct lang_word lang_ru_compliments[];
 extern const struct lang_word lang_ru_of[];
 extern const struct lang_word lang_ru_article[];
 extern const struct lang_word lang_ru_beside[];
+extern const struct lang_word lang_ru_after[];
+extern const struct lang_word lang_ru_not[];
 
 static const struct lang_word reference_words[] = {
 	{ "осн", 0 }, { "исх", 0 }, { "исх. №", 0 }, { "исх №", 0 },
@@ -684,6 +686,8 @@ const struct lang lang_ru = {
 		[LANG_OF] = lang_ru_of,
 		[LANG_ARTICLE] = lang_ru_article,
 		[LANG_BESIDE] = lang_ru_beside,
+		[LANG_AFTER] = lang_ru_after,
+		[LANG_NOT] = lang_ru_not,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

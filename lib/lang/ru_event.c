@@ -96,3 +96,13 @@ const struct lang_word lang_ru_beside[] = {
 	{ "председателю", 0 }, { "членам", 0 }, { "результаты", 0 },
 	{ "отчет", 0 }, { "отчёт", 0 }, { "по приглашению", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_ru_after[];
+const struct lang_word lang_ru_after[] = {
+	{ "после", 0 }, { "позже", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_ru_not[];
+const struct lang_word lang_ru_not[] = {
+	{ "не", 0 }, { "нельзя", 0 }, { NULL, 0 }
+};

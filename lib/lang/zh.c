@@ -13,6 +13,8 @@ extern const struct lang_word lang_zh_compliments[];
 extern const struct lang_word lang_zh_of[];
 extern const struct lang_word lang_zh_article[];
 extern const struct lang_word lang_zh_beside[];
+extern const struct lang_word lang_zh_after[];
+extern const struct lang_word lang_zh_not[];
 
 static const struct lang_word reference_words[] = {
 	{ "文号", 0 }, { "参考文号", 0 }, { "参考号", 0 }, { "编号", 0 }, { "我方编号", 0 },
@@ -552,6 +554,8 @@ const struct lang lang_zh = {
 		[LANG_OF] = lang_zh_of,
 		[LANG_ARTICLE] = lang_zh_article,
 		[LANG_BESIDE] = lang_zh_beside,
+		[LANG_AFTER] = lang_zh_after,
+		[LANG_NOT] = lang_zh_not,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

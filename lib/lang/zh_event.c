@@ -69,3 +69,14 @@ const struct lang_word lang_zh_beside[] = {
 	{ "配合", 0 }, { "结合", 0 }, { "届时", 0 }, { "应", 0 },
 	{ "成员", 0 }, { "结果", 0 }, { "报告", 0 }, { "主席", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_zh_after[];
+const struct lang_word lang_zh_after[] = {
+	{ "之后", 0 }, { "以后", 0 }, { "后", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_not[];
+const struct lang_word lang_zh_not[] = {
+	{ "不", 0 }, { "未", 0 }, { "不再", 0 }, { "恕不", 0 }, { "无法", 0 },
+	{ NULL, 0 }
+};
