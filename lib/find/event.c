@@ -410,6 +410,26 @@ rows_of(struct events *e, const struct draft *d, struct circ_event *out)
 	out->nagenda = rows.n;
 }
 
+/* "at the same location": the place of the meeting named before. */
+static void
+same_place(const struct events *e, struct draft *d)
+{
+	bool	 same = false;
+
+	for (size_t i = 0; i < d->stmts.n; i++)
+		same |= unit_hit(e, &d->stmts.v[i].u, LANG_SAME_PLACE) != NULL;
+	for (size_t i = 0; i < e->drafts.n && same &&
+	    d->location.text.s == NULL; i++) {
+		const struct draft *x = &e->drafts.v[i];
+
+		if (x == d || x->location.text.s == NULL)
+			continue;
+		d->location = x->location;
+		d->mode = x->mode;
+		d->mode_at = x->mode_at;
+	}
+}
+
 /* What one draft takes over from the others: mode, and links if alike. */
 static void
 inherit(struct events *e)
@@ -421,6 +441,7 @@ inherit(struct events *e)
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 
+		same_place(e, d);
 		if (online && d->mode != CIRC_ONLINE)
 			d->registration = (struct circ_value){ 0 };
 		for (size_t k = 0; k < e->drafts.n && d->inside &&

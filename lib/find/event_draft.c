@@ -244,6 +244,26 @@ drafts_settle(struct events *e)
 
 	for (size_t i = 0; i < n; i++)
 		settle(e, i);
+	/* the opening day of a meeting whose days were settled since */
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *x = &e->drafts.v[i];
+
+		for (size_t k = 0; k < e->drafts.n; k++) {
+			struct draft *y = &e->drafts.v[k];
+
+			if (x->source != FROM_SENTENCE || k == i ||
+			    x->first != x->last || y->first != x->first ||
+			    y->last <= y->first || y->source == FROM_TABLE)
+				continue;
+			for (size_t s = 0; s < x->stmts.n; s++)
+				*vec_push(e->f->ctx, &y->stmts) =
+				    x->stmts.v[s];
+			memmove(x, x + 1, (e->drafts.n - i - 1) * sizeof(*x));
+			e->drafts.n--;
+			i--;
+			break;
+		}
+	}
 	/* a stretch over all others, with no words of its own, is no meeting */
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];

@@ -248,6 +248,24 @@ runes(const struct unit *u, uint32_t from, uint32_t to)
 	return n;
 }
 
+/* "7 June - hands-on training": nothing but a dash or colon between. */
+static bool
+dash_between(const struct unit *u, uint32_t from, uint32_t to)
+{
+	size_t	 len;
+	bool	 dash = false;
+
+	for (uint32_t i = from; i < to; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, to - i, &len);
+
+		if (rune_dash(r) || r == ':' || r == 0xFF1A)
+			dash = true;
+		else if (!rune_space(r))
+			return false;
+	}
+	return dash;
+}
+
 /* Is there another date between a hit and the date? */
 static bool
 date_between(const struct events *e, const struct unit *u, uint32_t from,
@@ -325,7 +343,8 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 			uint32_t left = grow_left(e, u, h->off);
 
 			left = left > dend ? left : dend;
-			cost = 45 + runes(u, dend, left) +
+			cost = (dash_between(u, dend, left) ? 10 : 45) +
+			    runes(u, dend, left) +
 			    30 * commas(u->b->text, dend, left);
 			if (date_between(e, u, dend, h->off))
 				cost += 150;

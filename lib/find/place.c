@@ -329,7 +329,8 @@ anothers(const struct events *e, const struct draft *d, const struct unit *u)
 
 			if (s->u.b != u->b || s->u.off != u->off)
 				continue;
-			if (&e->drafts.v[i] == d || (s->first <= d->first &&
+			if (&e->drafts.v[i] == d || d->source == FROM_TABLE ||
+			    (s->first <= d->first &&
 			    s->last >= d->last))
 				return false;
 			other = true;
@@ -490,7 +491,9 @@ speaks_of(const struct events *e, const struct draft *d, const struct unit *u)
 {
 	for (size_t i = 0; i < d->stmts.n; i++)
 		if (d->stmts.v[i].u.b == u->b && (e->drafts.n == 1 ||
-		    d->stmts.v[i].u.off == u->off))
+		    (d->stmts.v[i].u.off == u->off &&
+		    d->stmts.v[i].first == d->first &&
+		    d->stmts.v[i].last == d->last)))
 			return true;
 	return false;
 }

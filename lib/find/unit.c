@@ -216,6 +216,7 @@ units_make(struct events *e)
 		e->running |= b->cell == NULL && b->story == DOC_BODY &&
 		    !is_subject(e, b) && e->claimed[b->id] == 0 &&
 		    (b->text.n >= TITLE_LENGTH || (b->text.n > 80 &&
+		    (str_ends(b->text, ".") || str_ends(b->text, "。")) &&
 		    words_in(e->f, b->id, LANG_INVITE, 0, UINT32_MAX)));
 		cut(e, b, region_of(e, b));
 	}
