@@ -434,7 +434,9 @@ event_zone(struct events *e, struct draft *d, struct circ_event *out)
 	if (d->mode == CIRC_ONLINE && !timed && (z == NULL || e->drafts.n > 1))
 		return;			/* all day, everywhere */
 	if ((zone = best_seat(e, z, &t, &at)) != NULL) {
-		set_zone(e, out, zone, at, CIRC_SEAT);
+		/* a printed offset that agrees makes the hour certain */
+		set_zone(e, out, zone, at, z != NULL ? CIRC_INFERRED :
+		    CIRC_SEAT);
 		return;
 	}
 	if (z != NULL && (zone = zone_alone(e, z)) != NULL)

@@ -404,6 +404,14 @@ static const struct lang_word article_words[] = {
 	{ "zur", 0 }, { "zum", 0 }, { NULL, 0 }
 };
 
+static const struct lang_word after_words[] = {
+	{ "nach", 0 }, { "nach dem", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word not_words[] = {
+	{ "nicht", 0 }, { "kein", 0 }, { "keine", 0 }, { "keinen", 0 }, { NULL, 0 }
+};
+
 static const struct lang_word beside_words[] = {
 	{ "am rande", 0 }, { "am rande der", 0 }, { "am rande des", 0 },
 	{ NULL, 0 }
@@ -498,6 +506,8 @@ const struct lang lang_de = {
 		[LANG_OF] = of_words,
 		[LANG_ARTICLE] = article_words,
 		[LANG_BESIDE] = beside_words,
+		[LANG_AFTER] = after_words,
+		[LANG_NOT] = not_words,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -436,6 +436,14 @@ static const struct lang_word article_words[] = {
 	{ "para o", 0 }, { "ao", 0 }, { "à", 0 }, { NULL, 0 }
 };
 
+static const struct lang_word after_words[] = {
+	{ "após", 0 }, { "depois de", 0 }, { "depois do", 0 }, { "passado o", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word not_words[] = {
+	{ "não", 0 }, { "nenhum", 0 }, { "nenhuma", 0 }, { NULL, 0 }
+};
+
 static const struct lang_word beside_words[] = {
 	{ "à margem de", 0 }, { "à margem da", 0 }, { "à margem do", 0 },
 	{ NULL, 0 }
@@ -529,6 +537,8 @@ const struct lang lang_pt = {
 		[LANG_OF] = of_words,
 		[LANG_ARTICLE] = article_words,
 		[LANG_BESIDE] = beside_words,
+		[LANG_AFTER] = after_words,
+		[LANG_NOT] = not_words,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };
