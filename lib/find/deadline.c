@@ -360,6 +360,8 @@ what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 			to = d->at.off;
 	}
 	h = unit_hit_before(e, u, LANG_DEADLINE, m->at.off);
+	if (h == NULL)
+		h = unit_hit_before(e, u, LANG_AFTER, m->at.off);
 	if (h != NULL && h->off > from && m->at.off - h->off < 60 &&
 	    h->off - from > 8)
 		cut = h->off;

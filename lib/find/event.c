@@ -272,6 +272,7 @@ part_of_subject(struct events *e, struct draft *d)
 	    REGION_SUBJECT };
 	const struct line *l = &e->f->lines[e->subject->id];
 	const struct mention *m;
+	const struct hit *next;
 	struct circ_value a, b;
 	size_t	 k = 0;
 	bool	 x, y;
@@ -284,10 +285,11 @@ part_of_subject(struct events *e, struct draft *d)
 
 		if (h->section != LANG_AND || h->off + h->len >= u.end ||
 		    unit_hit_before(e, &u, LANG_MEETING, h->off) == NULL ||
-		    unit_hit_after(e, &u, LANG_MEETING, h->off + h->len) ==
-		    NULL)
+		    (next = unit_hit_after(e, &u, LANG_MEETING,
+		    h->off + h->len)) == NULL || next->off - h->off > 72)
 			continue;
-		a = title_of_subject(e, &u, 0, h->off);
+		a = title_of_subject(e, &u, e->f->m->c.subject.at.block ==
+		    e->subject->id ? e->f->m->c.subject.at.off : 0, h->off);
 		b = title_of_subject(e, &u, h->off + h->len, u.end);
 		x = a.text.s != NULL && same_words(d->title.text, a.text);
 		y = b.text.s != NULL && same_words(d->title.text, b.text);

@@ -110,6 +110,17 @@ fit(const struct draft *d, const struct agenda *a, struct circ_str words)
 	return score;
 }
 
+/* Is another meeting held on one of these days? */
+static bool
+held_between(const struct events *e, long first, long last)
+{
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (e->drafts.v[i].first <= last &&
+		    e->drafts.v[i].last >= first)
+			return true;
+	return false;
+}
+
 static void
 give(struct events *e, struct draft *d, struct agenda *a)
 {
@@ -118,7 +129,8 @@ give(struct events *e, struct draft *d, struct agenda *a)
 	*vec_push(e->f->ctx, &d->agendas) = a;
 	/* "the first of the series is planned for 13 January" */
 	if (d->source <= FROM_SENTENCE && d->first == d->last &&
-	    agenda_days(a, &first, &last) && first == d->first)
+	    agenda_days(a, &first, &last) && first == d->first &&
+	    !held_between(e, d->last + 1, last))
 		d->last = last;
 	if (d->agenda == NULL)
 		d->agenda = a;

@@ -194,8 +194,11 @@ subject_stmts(struct events *e, const struct unit *u)
 	uint32_t from = u->off;
 	size_t	 i = 0;
 	const struct mention *d;
+	const struct circ_span at = e->f->m->c.subject.at;
 	bool	 any = false;
 
+	if (at.block == u->b->id && at.off > from && at.off < u->end)
+		from = at.off;		/* behind the label */
 	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
 		struct stmt s = { .u = *u, .date = d, .source = FROM_SUBJECT,
 		    .invites = true, .named = true };

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Deadlines in tables, run-in headings and prose.  What is found is written
+ * as "date: text", one per line; '~' in what is wanted stands for the rest.
+ */
+#include <stdio.h>
+
+#include "finddoc.h"
+#include "tap.h"
+
+#define LETTER(body) "Geneva, 3 March 2025\nSubject: Comments\n" \
+	"Dear Sir/Madam,\n" body "Yours faithfully,\n"
+
+static const struct {
+	const char *name, *text, *want;
+} cases[] = {
+	{ "prose", LETTER(
+	  "Please return the form not later than 24 April 2025.\n"),
+	  "2025-04-24: Please return the form\n" },
+	{ "two in one sentence", LETTER(
+	  "Contributions should be submitted by 2 May 2025, requests for "
+	  "fellowships by 16 May 2025.\n"),
+	  "2025-05-02: Contributions should be submitted\n"
+	  "2025-05-16: ~\n" },
+	{ "behind the date", LETTER(
+	  "Fellowship requests: 21 May 2025 at the latest.\n"),
+	  "2025-05-21: Fellowship requests~\n" },
+	{ "nothing after a day", LETTER(
+	  "No new registrations can be handled online after 15 June 2025.\n"),
+	  "2025-06-15: No new registrations can be handled online\n" },
+	{ "a sentence that says it again adds nothing", LETTER(
+	  "Please register by 15 June 2025. Registration closes on 15 June "
+	  "2025.\n"),
+	  "2025-06-15: Please register\n" },
+	{ "a past day is none", LETTER(
+	  "Comments were due by 3 February 2025.\n"), "" },
+	{ "a day of entry into force is none", LETTER(
+	  "The Appendix enters into force on 1 January 2026.\n"), "" },
+	{ "a meeting is none", LETTER(
+	  "The meeting will be held from 12 to 14 May 2025.\n"), "" },
+	{ "a table, the days first", LETTER(
+	  "Key deadlines:\n"
+	  "|22 April 2025|Submit requests for captioning\n"
+	  "|15 May 2025|Submit fellowship requests\n"),
+	  "2025-04-22: Submit requests for captioning\n"
+	  "2025-05-15: Submit fellowship requests\n" },
+	{ "a column of a table of meetings", LETTER(
+	  "|Groups|Meeting dates|Deadline for contributions\n"
+	  "|Working Party 5A|6-16 July 2025|29 June 2025\n"
+	  "|Working Party 5B|6-17 July 2025|29 June 2025\n"),
+	  "2025-06-29: Deadline for contributions: Working Party 5A, Working "
+	  "Party 5B\n" },
+	{ "French",
+	  "Genève, le 3 mars 2025\nObjet: Observations\nMadame, Monsieur,\n"
+	  "Les réponses seront adressées au plus tard le 15 novembre 2025.\n",
+	  "2025-11-15: Les réponses seront adressées\n" },
+	{ "Spanish",
+	  "Ginebra, 3 de marzo de 2025\nAsunto: Observaciones\n"
+	  "Estimada Señora:\n"
+	  "Las solicitudes se enviarán a más tardar el 15 de mayo de 2025.\n",
+	  "2025-05-15: Las solicitudes se enviarán\n" },
+	{ "Russian",
+	  "Женева, 3 марта 2025 года\nПредмет: Замечания\n"
+	  "Уважаемая госпожа,\n"
+	  "Заявки принимаются не позднее 15 мая 2025 года.\n",
+	  "2025-05-15: Заявки принимаются\n" },
+	{ "Chinese",
+	  "2025年3月3日，日内瓦\n事由：意见\n尊敬的先生/女士：\n"
+	  "请至迟于2025年5月15日提交意见。\n",
+	  "2025-05-15: ~\n" },
+	{ "Arabic",
+	  "جنيف، 3 مارس 2025\nالموضوع: ملاحظات\nحضرات السادة والسيدات،\n"
+	  "يرجى التسجيل في موعد أقصاه 15 مايو 2025.\n",
+	  "2025-05-15: يرجى التسجيل\n" },
+};
+
+/* Does got agree with want, line by line, '~' standing for the rest? */
+static bool
+agree(const char *got, const char *want)
+{
+	while (*want != '\0') {
+		if (*want == '~') {
+			while (*got != '\n' && *got != '\0')
+				got++;
+			want++;
+			continue;
+		}
+		if (*got++ != *want++)
+			return false;
+	}
+	return *got == '\0';
+}
+
+static void
+run(struct ctx *ctx, void *arg)
+{
+	char	 got[4096];
+
+	(void)arg;
+	for (size_t i = 0; i < NELEM(cases); i++) {
+		struct model *m = arena_new(ctx, struct model);
+		size_t	 n = 0;
+
+		find_all(ctx, finddoc(ctx, cases[i].text), m);
+		got[0] = '\0';
+		for (size_t k = 0; k < m->c.ndeadlines; k++) {
+			const struct circ_deadline *d = &m->c.deadlines[k];
+
+			n += (size_t)snprintf(got + n, sizeof(got) - n,
+			    "%04d-%02d-%02d: %s\n", d->date.year,
+			    d->date.month, d->date.day,
+			    d->text.text.s != NULL ? d->text.text.s : "");
+		}
+		if (!tap_ok(agree(got, cases[i].want), "%s", cases[i].name))
+			printf("# got:  %s\n# want: %s\n", got,
+			    cases[i].want);
+	}
+}
+
+int
+main(void)
+{
+	struct ctx ctx;
+
+	ctx_init(&ctx, NULL);
+	tap_ok(ctx_try(&ctx, run, NULL) == CIRC_OK, "runs through");
+	ctx_free(&ctx);
+	circ_cleanup();
+	return tap_done();
+}

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Meetings out of small documents.  A line of a case is a paragraph; one
+ * that begins with '|' is a row of a table, its cells parted by '|'.  What
+ * is found is written as "start/end zone mode: title", one per event.
+ */
+#include <stdio.h>
+
+#include "finddoc.h"
+#include "tap.h"
+
+static const struct {
+	const char *name, *text, *want;
+} cases[] = {
+	{ "a subject and a sentence",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Third meeting of the Expert Group on Roads, Lisbon, "
+	  "12-14 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I have the honour to invite you to the third meeting of the Expert "
+	  "Group on Roads, which will be held at the Hotel Tejo, Lisbon, from "
+	  "12 to 14 May 2025. The meeting will open at 0930 hours on the first "
+	  "day; registration begins at 0830 hours.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-12T09:30/2025-05-14 Europe/Lisbon in-person: Third meeting "
+	  "of the Expert Group on Roads\n" },
+	{ "an online session keeps its window and takes the seat",
+	  "International Telecommunication Union\n"
+	  "Geneva, 21 May 2025\n"
+	  "Subject: Webinar on open data - 5 June 2025, 14h00 to 16h00\n"
+	  "Dear Sir/Madam,\n"
+	  "You are invited to a webinar on open data, to be held online on "
+	  "5 June 2025 from 14h00 to 16h00.\n"
+	  "Yours faithfully,\n",
+	  "2025-06-05T14:00/2025-06-05T16:00 Europe/Zurich? online: Webinar on "
+	  "open data\n" },
+	{ "past meetings and deadlines are none",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Survey on spectrum fees\n"
+	  "Dear Sir/Madam,\n"
+	  "The workshop that was held in Vienna on 4 February 2025 asked for a "
+	  "survey. Please return the form not later than 30 April 2025.\n"
+	  "Yours faithfully,\n",
+	  "" },
+	{ "a table of meetings",
+	  "Geneva, 11 February 2025\n"
+	  "Subject: Meetings of Working Parties 5A and 5B\n"
+	  "Dear Sir/Madam,\n"
+	  "Working Parties 5A and 5B will meet in Bucharest, Romania, from 6 to "
+	  "17 July 2025:\n"
+	  "|Group|Meeting dates|Deadline for contributions|Opening session\n"
+	  "|Working Party 5A|6-16 July 2025|29 June 2025|6 July 2025 at 1100 "
+	  "hours\n"
+	  "|Working Party 5B|6-17 July 2025|30 June 2025|6 July 2025 at 0930 "
+	  "hours\n"
+	  "Yours faithfully,\n",
+	  "2025-07-06T11:00/2025-07-16 Europe/Bucharest in-person: Working "
+	  "Party 5A\n"
+	  "2025-07-06T09:30/2025-07-17 Europe/Bucharest in-person: Working "
+	  "Party 5B\n" },
+	{ "labels of a concept note",
+	  "Concept note\n"
+	  "Regional Webinar on Tariffs\n"
+	  "Date: 17 June 2025\n"
+	  "Time: 14:00 - 16:00 Bangkok (UTC+7) / 09:00 - 11:00 Geneva (CEST)\n"
+	  "Platform: Zoom\n",
+	  "2025-06-17T14:00/2025-06-17T16:00 Asia/Bangkok online: Regional "
+	  "Webinar on Tariffs\n" },
+	{ "an offset that no place bears out stands for itself",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Virtual briefing, 9 April 2025, 10:00-11:00 (UTC+9)\n"
+	  "Dear colleagues,\n"
+	  "You are invited to the virtual briefing on 9 April 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-04-09T10:00/2025-04-09T11:00 Etc/GMT-9 online: Virtual "
+	  "briefing\n" },
+	{ "two meetings of one subject",
+	  "Geneva, 26 February 2025\n"
+	  "Subject: Regional Forum, 1 October 2025, and Preparatory Meeting for "
+	  "Africa, 2 to 4 October 2025, in Accra, Ghana\n"
+	  "Dear Sir/Madam,\n"
+	  "The Preparatory Meeting will be held in Accra, Ghana from 2 to 4 "
+	  "October 2025. The Regional Forum is organized on 1 October 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-10-01/2025-10-01 Africa/Accra in-person: Regional Forum\n"
+	  "2025-10-02/2025-10-04 Africa/Accra in-person: Preparatory Meeting "
+	  "for Africa\n" },
+	{ "French",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "
+	  "12-14 mai 2025\n"
+	  "Madame, Monsieur,\n"
+	  "J'ai l'honneur de vous inviter à la réunion du Groupe d'experts sur "
+	  "les routes, qui se tiendra à Lisbonne du 12 au 14 mai 2025.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma considération "
+	  "distinguée.\n",
+	  "2025-05-12/2025-05-14 Europe/Lisbon in-person: Réunion du Groupe "
+	  "d'experts sur les routes\n" },
+	{ "Spanish",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Taller sobre tarifas, Lima (Perú), 12 a 14 de mayo de 2025\n"
+	  "Estimada Señora/Estimado Señor:\n"
+	  "Tengo el placer de invitarle al taller sobre tarifas, que se "
+	  "celebrará en Lima (Perú) del 12 al 14 de mayo de 2025.\n"
+	  "Le saluda atentamente,\n",
+	  "2025-05-12/2025-05-14 America/Lima in-person: Taller sobre "
+	  "tarifas\n" },
+	{ "Russian",
+	  "Женева, 3 марта 2025 года\n"
+	  "Предмет: Семинар по тарифам, Ташкент, 12–14 мая 2025 года\n"
+	  "Уважаемая госпожа, уважаемый господин,\n"
+	  "Приглашаем вас принять участие в семинаре по тарифам, который "
+	  "состоится в Ташкенте с 12 по 14 мая 2025 года.\n"
+	  "С уважением,\n",
+	  "2025-05-12/2025-05-14 Asia/Tashkent in-person: Семинар по "
+	  "тарифам\n" },
+	{ "Chinese",
+	  "2025年3月3日，日内瓦\n"
+	  "事由：人工智能研讨会，2025年5月12-14日，北京\n"
+	  "尊敬的先生/女士：\n"
+	  "国际电联将于2025年5月12日至14日在北京国际会议中心举办人工智能研讨会，特此"
+	  "邀请参加。\n"
+	  "顺致敬意！\n",
+	  "2025-05-12/2025-05-14 Asia/Shanghai in-person: 人工智能研讨会\n" },
+	{ "Arabic",
+	  "جنيف، 3 مارس 2025\n"
+	  "الموضوع: ورشة العمل بشأن التعريفات، القاهرة، 12-14 مايو 2025\n"
+	  "حضرات السادة والسيدات،\n"
+	  "يسرنا دعوتكم إلى ورشة العمل بشأن التعريفات التي ستُعقد في القاهرة من "
+	  "12 إلى 14 مايو 2025.\n"
+	  "وتفضلوا بقبول فائق التقدير والاحترام.\n",
+	  "2025-05-12/2025-05-14 Africa/Cairo in-person: ورشة العمل بشأن "
+	  "التعريفات\n" },
+	{ "minutes are no invitation",
+	  "Allotment Association - Minutes\n"
+	  "Committee meeting held on Thursday, 13 March 2025 in the club house, "
+	  "19:00 to 20:35\n"
+	  "The accounts for 2024 were approved.\n",
+	  "" },
+	{ "nor is a timetable",
+	  "Line 17 - Harbour / Hospital\n"
+	  "Valid from Monday 15 December 2025 to Saturday 12 December 2026\n"
+	  "|Stop|A|B\n"
+	  "|Harbour|06:05|06:35\n"
+	  "|Hospital|06:28|06:58\n",
+	  "" },
+	{ "nor an invoice",
+	  "Invoice 2025-117\n"
+	  "Date: 4 March 2025\n"
+	  "Rent of a meeting room on 20 February 2025: 400.00\n"
+	  "Payable by 4 April 2025.\n",
+	  "" },
+};
+
+static void
+show_moment(char *out, size_t size, const struct circ_moment *m)
+{
+	size_t	 n = strlen(out);
+
+	if (m->year == 0)
+		return;
+	snprintf(out + n, size - n, "%04d-%02d-%02d", m->year, m->month,
+	    m->day);
+	n = strlen(out);
+	if (m->minute >= 0)
+		snprintf(out + n, size - n, "T%02d:%02d", m->minute / 60,
+		    m->minute % 60);
+}
+
+static void
+show(char *out, size_t size, const struct circ_circular *c)
+{
+	static const char *const mode[] = { "-", "online", "in-person",
+	    "hybrid" };
+
+	out[0] = '\0';
+	for (size_t i = 0; i < c->nevents; i++) {
+		const struct circ_event *e = &c->events[i];
+		size_t	 n;
+
+		show_moment(out, size, &e->start);
+		n = strlen(out);
+		snprintf(out + n, size - n, "/");
+		show_moment(out, size, &e->end);
+		n = strlen(out);
+		snprintf(out + n, size - n, " %s%s %s: %s\n",
+		    e->timezone.text.s != NULL ? e->timezone.text.s : "-",
+		    e->timezone.how == CIRC_SEAT ? "?" : "", mode[e->mode],
+		    e->title.text.s != NULL ? e->title.text.s : "-");
+	}
+}
+
+static void
+run(struct ctx *ctx, void *arg)
+{
+	char	 got[4096];
+
+	(void)arg;
+	for (size_t i = 0; i < NELEM(cases); i++) {
+		struct model *m = arena_new(ctx, struct model);
+
+		find_all(ctx, finddoc(ctx, cases[i].text), m);
+		show(got, sizeof(got), &m->c);
+		if (!tap_ok(strcmp(got, cases[i].want) == 0, "%s",
+		    cases[i].name))
+			printf("# got:  %s\n# want: %s\n", got,
+			    cases[i].want);
+	}
+}
+
+int
+main(void)
+{
+	struct ctx ctx;
+
+	ctx_init(&ctx, NULL);
+	tap_ok(ctx_try(&ctx, run, NULL) == CIRC_OK, "runs through");
+	ctx_free(&ctx);
+	circ_cleanup();
+	return tap_done();
+}
