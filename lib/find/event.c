@@ -54,6 +54,31 @@ title_weight(struct events *e, const struct draft *d)
 	return score;
 }
 
+/* "Date: ... Time: ... Venue: ..." and a meeting by name. */
+static bool
+labelled(const struct events *e)
+{
+	static const enum lang_section label[] = { LANG_DATE, LANG_TIME,
+	    LANG_VENUE };
+	unsigned seen = 0;
+	uint32_t from;
+	bool	 meets = false;
+
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = &e->units.v[i];
+
+		if (u->region != REGION_TITLE && u->region != REGION_SUBJECT &&
+		    u->region != REGION_BODY)
+			continue;
+		if (u->region != REGION_BODY)
+			meets |= unit_hit(e, u, LANG_MEETING) != NULL;
+		for (size_t k = 0; k < NELEM(label); k++)
+			if (unit_label(e, u, label[k], &from))
+				seen |= 1u << k;
+	}
+	return meets && (seen & (seen - 1)) != 0;
+}
+
 /*
  * Of several dates on a title page that name nothing ("Draft 30 June"), the
  * likeliest counts.
@@ -75,6 +100,12 @@ drop_unnamed(struct events *e)
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		const struct draft *d = &e->drafts.v[i];
 
+		/* the paper's own date, with no meeting near */
+		if (d->source == FROM_TITLE && d->stmts.n == 1 &&
+		    own->year != 0 && d->first == e->letter &&
+		    (e->f->agendas.n == 0 || title_weight(e, d) == 0) &&
+		    !(labelled(e) || title_weight(e, d) >= 3))
+			continue;
 		if (d->source == FROM_TITLE && !d->stmts.v[0].named &&
 		    (title_weight(e, d) < best || (others > 0 &&
 		    own->year != 0 && d->first == e->letter &&
@@ -103,31 +134,6 @@ agenda_like(const struct events *e, const struct agenda *a)
 		    words_in(e->f, b, LANG_SESSION, 0, UINT32_MAX) != NULL;
 	}
 	return n >= 2;
-}
-
-/* "Date: ... Time: ... Venue: ..." and a meeting by name. */
-static bool
-labelled(const struct events *e)
-{
-	static const enum lang_section label[] = { LANG_DATE, LANG_TIME,
-	    LANG_VENUE };
-	unsigned seen = 0;
-	uint32_t from;
-	bool	 meets = false;
-
-	for (size_t i = 0; i < e->units.n; i++) {
-		const struct unit *u = &e->units.v[i];
-
-		if (u->region != REGION_TITLE && u->region != REGION_SUBJECT &&
-		    u->region != REGION_BODY)
-			continue;
-		if (u->region != REGION_BODY)
-			meets |= unit_hit(e, u, LANG_MEETING) != NULL;
-		for (size_t k = 0; k < NELEM(label); k++)
-			if (unit_label(e, u, label[k], &from))
-				seen |= 1u << k;
-	}
-	return meets && (seen & (seen - 1)) != 0;
 }
 
 /*
