@@ -249,7 +249,10 @@ number(const struct scan *s, size_t i, int *digits)
 	int	 open = 0;
 
 	*digits = 0;
-	if (scan_sign(s, j, '+'))
+	if (scan_sign(s, j, '(') && scan_sign(s, j + 1, '+')) {
+		open = 1;
+		j += 2;
+	} else if (scan_sign(s, j, '+'))
 		j++;
 	for (; j < s->n && (j == i || !s->t[j].brk); j++) {
 		uint32_t r = s->t[j].rune;
@@ -301,7 +304,8 @@ labelled(const struct scan *s, size_t i)
 static size_t
 phone(struct scan *s, size_t i)
 {
-	bool	 plus = scan_sign(s, i, '+'), label;
+	bool	 plus = scan_sign(s, i, '+') || (scan_sign(s, i, '(') &&
+		    scan_sign(s, i + 1, '+')), label;
 	size_t	 end, groups = 0, parted = 0;
 	int	 digits, least = 7;
 

@@ -154,8 +154,11 @@ static size_t
 one_day(const struct scan *s, size_t i, int *day, int8_t *weekday,
     uint32_t *flags)
 {
-	size_t	 j = weekday_before(s, i, weekday, flags), k;
+	size_t	 j = i, k;
 
+	while ((k = scan_phrase(s, j, LANG_DAY_GLUE, NULL)) != 0 && k < i + 4)
+		j = k;
+	j = weekday_before(s, j, weekday, flags);
 	while ((k = scan_phrase(s, j, LANG_DAY_GLUE, NULL)) != 0 && k < i + 6)
 		j = k;
 	if ((j = day_number(s, j, day, flags)) == 0)
@@ -535,8 +538,7 @@ day_first(struct scan *s, size_t i)
 
 	if ((j = day_list(s, i, &d)) == 0)
 		return 0;
-	k = j + (scan_sign(s, j, '-') || scan_sign(s, j, ',') ||
-	    scan_sign(s, j, '/'));
+	k = j + (scan_sign(s, j, '-') || scan_sign(s, j, '/'));
 	while (scan_phrase(s, k, LANG_DAY_GLUE, NULL))
 		k = scan_phrase(s, k, LANG_DAY_GLUE, NULL);
 	if ((k = month_name(s, k, &m)) == 0)

@@ -143,7 +143,8 @@ hear(struct poll *p, const struct choir *c, size_t i, uint32_t block,
 		vote(p, v->year, score / 2 + 5);
 		return;
 	}
-	if ((year = nearest_year(v, d, i == c->first, &gap)) == 0)
+	if ((year = nearest_year(v, d, i == c->first && v->block != block &&
+	    v->mention < mention, &gap)) == 0)
 		return;
 	if (gap == 0 && v->to > v->from)
 		score += 80;
@@ -226,12 +227,33 @@ month_of(const struct choir *c, size_t mention, struct mention_day *d)
 	return best != SIZE_MAX;
 }
 
+/* "Friday morning": the first Friday from the day stated before it on. */
+static bool
+next_weekday(const struct choir *c, size_t mention, struct mention_day *d)
+{
+	size_t	 at = position(c, mention);
+	long	 day;
+	int	 y, m, dd;
+
+	while (at > 0 && c->v[at - 1].year != 0)
+		at--;
+	if (at == 0)
+		return false;
+	day = c->v[at - 1].from;
+	cal_from_days(day, &y, &m, &dd);
+	day += (d->weekday - cal_weekday(y, m, dd) + 7) % 7;
+	cal_from_days(day, &y, &m, &dd);
+	*d = (struct mention_day){ (int16_t)y, (uint8_t)m, (uint8_t)dd,
+	    d->weekday };
+	return true;
+}
+
 static bool
 complete(const struct choir *c, uint32_t block, size_t mention,
     struct mention_day *d)
 {
 	if (d->day == 0 && d->month == 0)
-		return false;
+		return d->weekday >= 0 && next_weekday(c, mention, d);
 	if (d->month == 0)
 		return month_of(c, mention, d);
 	if (d->month > 12 || d->day > 31)
@@ -323,6 +345,14 @@ own_order(const struct model *m)
 	return first > 0 ? 1 : first < 0 ? -1 : 0;
 }
 
+/* Does the printed weekday fall on that day? */
+static bool
+fits(const struct mention_day *d)
+{
+	return d->weekday >= 0 && known(d) &&
+	    cal_weekday(d->year, d->month, d->day) == d->weekday;
+}
+
 static void
 settle_order(struct find *f)
 {
@@ -345,11 +375,8 @@ settle_order(struct find *f)
 		    stated(m, &q->from)) {
 			turn = stated(m, &d);
 			q->flags &= ~MENTION_AMBIGUOUS;
-		} else if (order == 0 && q->from.weekday >= 0 &&
-		    q->from.year != 0 && cal_weekday(d.year, d.month, d.day) ==
-		    d.weekday) {
-			turn = cal_weekday(q->from.year, q->from.month,
-			    q->from.day) != d.weekday;
+		} else if (order == 0 && fits(&d) != fits(&q->from)) {
+			turn = fits(&d);
 			q->flags &= ~MENTION_AMBIGUOUS;
 		}
 		if (order != 0)

@@ -90,7 +90,8 @@ const struct hit *words_in(const struct find *, uint32_t block,
 
 /* -- date_year.c -- */
 /*
- * Complete a day that lacks its year (or, with a weekday, its month too)
+ * Complete a day that lacks its year (or, with a weekday, its month too;
+ * or all but the weekday: the next one after the last date before the block)
  * from the dates that stand nearest to the block. False: nothing tells.
  * find_mentions has done so for all mentions (MENTION_YEAR_INFERRED).
  */

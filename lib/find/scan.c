@@ -209,7 +209,7 @@ scan_block(struct scan *s, const struct doc_block *b)
 			end = word(s, i, hit);
 		} else {
 			t->kind = TOK_SIGN;
-			t->rune = rune_fold(r);
+			t->rune = rune_dash(r) ? '-' : rune_fold(r);
 			end = i + len;
 		}
 		t->len = (uint32_t)(end - i);
