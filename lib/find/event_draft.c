@@ -69,6 +69,9 @@ announces(const struct events *e, const struct stmt *s, bool inside)
 		return !inside && (e->drafts.n == 0 || s->named ||
 		    e->drafts.v[0].source == FROM_TITLE);
 	case FROM_SENTENCE:
+		/* the first that invites: its name is the subject's */
+		if (e->drafts.n == 0 && s->invites && !s->opens)
+			return true;
 		if (s->opens || !s->named || s->title.text.s == NULL)
 			return false;
 		if (inside)

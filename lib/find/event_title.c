@@ -529,6 +529,31 @@ spaces(struct circ_str s)
 	return n;
 }
 
+/* The first words in quotation marks, if they name a meeting. */
+static struct circ_value
+quoted_name(struct events *e, const struct unit *u)
+{
+	struct circ_value none = { 0 };
+	uint32_t from = UINT32_MAX;
+	size_t	 len;
+
+	for (uint32_t i = u->off; i < u->end; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, u->end - i, &len);
+
+		if (!rune_quote(r) || r == '\'' || r == 0x2019)
+			continue;
+		if (from == UINT32_MAX) {
+			from = i + (uint32_t)len;
+			continue;
+		}
+		if (i > from && words_in(e->f, u->b->id, LANG_MEETING, from,
+		    i) != NULL)
+			return value_of(e->f, u->b, from, i - from);
+		from = UINT32_MAX;
+	}
+	return none;
+}
+
 struct circ_value
 title_in_sentence(struct events *e, const struct unit *u,
     const struct mention *d)
@@ -538,7 +563,7 @@ title_in_sentence(struct events *e, const struct unit *u,
 	struct circ_value v = { 0 }, other;
 
 	if (h == NULL)
-		return v;
+		return quoted_name(e, u);
 	v = name_round(e, u, h);
 	/* "a workshop ...: the Sixth Regional Workshop on X" */
 	for (size_t i = 0; i < l->nhits && spaces(v.text) < 2; i++) {
