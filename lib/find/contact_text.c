@@ -284,11 +284,9 @@ strung(const struct doc_block *b)
 
 /* A person's own lines: the name alone on the first one. */
 static void
-own_lines(struct find *f, const struct doc_block *b, struct found *x)
+own_lines(struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t len, struct found *x)
 {
-	uint32_t	 off, len;
-
-	letter_first_line(b, &off, &len);
 	if (x->named || x->c.email.text.n == 0 || len >= b->text.n ||
 	    x->c.email.at.off < off + len || !person_like(f, b, off, len))
 		return;
@@ -301,10 +299,11 @@ contact_text(struct contacts *out, const struct doc_block *b, uint32_t off,
     uint32_t end, bool strict)
 {
 	struct find	*f = out->f;
-	uint32_t	 next;
+	uint32_t	 next, own, own_len;
 
 	if (strung(b))
 		return;
+	letter_first_line(b, &own, &own_len);
 	for (; off < end; off = next) {
 		struct found x = { .named = false };
 
@@ -315,7 +314,7 @@ contact_text(struct contacts *out, const struct doc_block *b, uint32_t off,
 		if (x.emails + x.phones == 0)
 			continue;
 		named(f, b, off, next, &x);
-		own_lines(f, b, &x);
+		own_lines(f, b, own, own_len, &x);
 		x.asked = words_in(f, b->id, LANG_CONTACT, off, next) != NULL;
 		if (strict && !x.named && !x.asked)
 			continue;
