@@ -35,8 +35,8 @@ MAN1	= $(sort $(wildcard man/*.1))
 MAN3	= $(sort $(wildcard man/*.3))
 MAN7	= $(sort $(wildcard man/*.7))
 
-.PHONY: all check units accuracy bench asan valgrind install uninstall \
-	installcheck deps demo fuzz torture regen clean help
+.PHONY: all check check-report units accuracy bench asan valgrind install \
+	uninstall installcheck deps demo fuzz torture regen clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -117,6 +117,12 @@ check: all $(UNITS) $(BUILD)/accuracy
 regen: all
 	@BUILD=$(BUILD) sh tests/blocks.t regen
 
+# The HTML report in a browser, SARIF against its schema; uses the network to
+# install what it needs.
+check-report: all
+	@sh tests/deps chromium nodejs npm
+	@BUILD=$(BUILD) sh tests/report/run
+
 accuracy: $(BUILD)/accuracy
 	@$(BUILD)/accuracy tests/corpus/seed tests/corpus/dev
 
@@ -186,6 +192,7 @@ help:
 	@echo 'deps          install what building and testing need (apt-get)'
 	@echo 'demo          show the main job on samples/'
 	@echo 'check         run the tests'
+	@echo 'check-report  the HTML report in a browser, SARIF by its schema'
 	@echo 'accuracy      extraction against gold, per field and language'
 	@echo 'bench         speed, against the floor and other programs'
 	@echo 'regen         show changed golden outputs, and take them'

@@ -167,7 +167,9 @@ by_place(const void *x, const void *y)
 static bool
 same_cause(const struct found *a, const struct found *b)
 {
-	if (a->pub.rule == b->pub.rule)
+	/* how a thing is written is no cause of anything */
+	if (a->pub.rule == b->pub.rule || a->pub.severity == CIRC_STYLE ||
+	    b->pub.severity == CIRC_STYLE)
 		return false;
 	for (size_t i = 0; i < a->nabout; i++)
 		for (size_t k = 0; k < b->nabout; k++)

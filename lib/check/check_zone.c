@@ -181,7 +181,7 @@ conflict(struct check *c, const struct circ_event *e, const struct mention *a,
 
 	if (oa == UNKNOWN || ob == UNKNOWN || oa == ob)
 		return false;
-	f = check_say(c, with_peer(a), "\"%s\" makes %s o'clock %s UTC, but "
+	f = check_say(c, with_peer(a), "\"%s\" makes %s the same as %s UTC, but "
 	    "\"%s\" (%s) makes it %s UTC: the two zone labels are %d minutes "
 	    "apart, so half of the readers will come at the wrong hour",
 	    check_words(c, with_peer(a)), check_clock(c, e->start.minute),
@@ -539,7 +539,7 @@ const struct check_rule check_zone_rules[] = {
 	    .why = "Readers convert the hour to their own clock. With two "
 	    "labels that contradict each other, half of them will join an "
 	    "hour early or late.",
-	    .example = "\"14h00 to 16h00 CET\" makes 14:00 o'clock 13:00 UTC, "
+	    .example = "\"14h00 to 16h00 CET\" makes 14:00 the same as 13:00 UTC, "
 	    "but \"GMT+2\" makes it 12:00 UTC",
 	    .except = "A generic name such as \"Central European Time\", "
 	    "which covers summer and winter; the same instant printed for "

@@ -47,7 +47,7 @@ report_html_head(struct ctx *ctx, const struct report *r, struct out *o)
 	    "</span>. <a href=\"#summary\">Summary</a> · "
 	    "<a href=\"#rules\">What the rules mean</a></p>\n</header>\n"
 	    "<div id=\"top\"></div>\n"
-	    "<form id=\"filter\" hidden>\n<fieldset>\n<legend>Show</legend>\n");
+	    "<form id=\"filter\" aria-label=\"Filter\" hidden>\n<fieldset>\n<legend>Show</legend>\n");
 	for (int s = CIRC_ERROR; s >= CIRC_STYLE; s--)
 		out_printf(ctx, o, "<label><input type=\"checkbox\" "
 		    "name=\"%s\" checked> %s</label>\n",
@@ -220,8 +220,9 @@ summary(struct ctx *ctx, const struct report *r,
 {
 	const struct circ_rule *x;
 
-	out_printf(ctx, o, "<section id=\"summary\" tabindex=\"-1\">\n"
-	    "<h2>Summary</h2>\n<p>%zu file%s: %zu error%s, %zu warning%s, "
+	out_printf(ctx, o, "<section id=\"summary\" tabindex=\"-1\" "
+	    "aria-labelledby=\"summary-head\">\n"
+	    "<h2 id=\"summary-head\">Summary</h2>\n<p>%zu file%s: %zu error%s, %zu warning%s, "
 	    "%zu for information, %zu of style; %zu suppressed.</p>\n",
 	    n->files, n->files == 1 ? "" : "s", n->severity[CIRC_ERROR],
 	    n->severity[CIRC_ERROR] == 1 ? "" : "s",
@@ -266,8 +267,9 @@ report_html_tail(struct ctx *ctx, const struct report *r,
 
 	out_adds(ctx, o, "</main>\n");
 	summary(ctx, r, n, o);
-	out_adds(ctx, o, "<section id=\"rules\" tabindex=\"-1\">\n"
-	    "<h2>What the rules mean</h2>\n<dl>\n");
+	out_adds(ctx, o, "<section id=\"rules\" tabindex=\"-1\" "
+	    "aria-labelledby=\"rules-head\">\n"
+	    "<h2 id=\"rules-head\">What the rules mean</h2>\n<dl>\n");
 	for (size_t i = 0; (x = r->rule_at(i)) != NULL; i++) {
 		out_printf(ctx, o, "<dt id=\"%s\" tabindex=\"-1\">%s %s</dt>"
 		    "<dd>", x->id, x->id, x->name);
