@@ -74,6 +74,8 @@ bool	 piece_number(const struct find *, const struct piece *,
 /* Is this line a day?  "Day 1 - Monday, 2 June 2008 (Room 14)". */
 bool	 piece_day(const struct find *, const struct piece *,
 	    struct circ_moment *);
+/* "Day 2", whatever day that may be. */
+bool	 piece_day_only(const struct find *, const struct piece *);
 /* Does it announce an agenda?  A heading that holds the word. */
 bool	 piece_agenda(const struct find *, const struct piece *);
 bool	 piece_annex(const struct find *, const struct piece *);

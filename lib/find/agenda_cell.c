@@ -194,8 +194,9 @@ take_bracket(struct entry *e, const struct piece *p, uint32_t open,
 		take_minutes(&e->row, m);
 		return true;
 	}
-	if (words_in(f, in.b->id, LANG_COLUMN_ROOM, in.off, in.end) != NULL ||
-	    words_in(f, in.b->id, LANG_VENUE_NOUN, in.off, in.end) != NULL) {
+	if (!person_title(f, in.b, in.off, in.end) &&
+	    (words_in(f, in.b->id, LANG_COLUMN_ROOM, in.off, in.end) != NULL ||
+	    words_in(f, in.b->id, LANG_VENUE_NOUN, in.off, in.end) != NULL)) {
 		if (e->row.location.text.s == NULL)
 			e->row.location = value_of(f, in.b, in.off,
 			    in.end - in.off);
@@ -330,6 +331,44 @@ without_note(const struct doc_block *b, uint32_t off, uint32_t end)
 	return open;
 }
 
+/* "Opening (10 min) - Chair": minutes amid the line, its owner behind. */
+static uint32_t
+owner_tail(struct entry *e, const struct piece *p, uint32_t off, uint32_t end)
+{
+	const char	*s = p->b->text.s;
+	struct piece	 in = *p, rest;
+	const struct mention *m;
+	uint32_t open, close;
+
+	for (close = off; close < end && s[close] != ')'; close++)
+		;
+	for (open = close; open > off && s[open] != '('; open--)
+		;
+	if (close >= end || open == off)
+		return end;
+	in.off = open + 1;
+	in.end = close;
+	m = one_duration(e, &in);
+	if (m == NULL || piece_left(e->w->f, p->b, in.off, in.end,
+	    LEFT_MINUTES) > 0)
+		return end;
+	for (close++; close < end && (s[close] == ' ' || s[close] == '\t');)
+		close++;
+	rest = piece_from(p, close);
+	rest.end = end;
+	if (rest.off >= end || !rune_dash(utf8_get(s + rest.off, end -
+	    rest.off, &(size_t){ 0 })))
+		return end;
+	rest = piece_from(&rest, (uint32_t)(rest.off + (s[rest.off] == '-' ?
+	    1 : 3)));
+	if (person_score(e->w, p->b, rest.off, end) < 2 &&
+	    !(e->flags & ENTRY_OWNER))
+		return end;
+	take_minutes(&e->row, m);
+	add_speakers(e, p->b, rest.off, end, true);
+	return trim_end(p->b, off, open);
+}
+
 static void
 title_piece(struct entry *e, const struct piece *p)
 {
@@ -343,6 +382,7 @@ title_piece(struct entry *e, const struct piece *p)
 	while ((open = last_bracket(p->b, off, end)) < end && open > off &&
 	    take_bracket(e, p, open, end))
 		end = trim_end(p->b, off, open);
+	end = owner_tail(e, p, off, end);
 	off = speaker_head(e, p->b, off, end);
 	tail = speaker_tail(e, p->b, off, end, &stop);
 	if (tail < end) {
@@ -495,7 +535,8 @@ below_title(struct entry *e, const struct piece *p, size_t n)
 			add_text(e, &p[i]);	/* it says what they are */
 		else if (!run && (from = by_whom(e, &p[i])) > 0)
 			add_speakers(e, p[i].b, from, p[i].end, false);
-		else if (!run && !(e->flags & ENTRY_SPEAKERS && !e->listing) &&
+		else if (!run && !(e->flags & ENTRY_SPEAKERS && !e->listing &&
+		    !person_title(e->w->f, p[i].b, p[i].off, p[i].end)) &&
 		    person_score(e->w, p[i].b, p[i].off, p[i].end) >= 2)
 			add_speakers(e, p[i].b, p[i].off, p[i].end, true);
 		else if (!run && e->listing && !piece_prose(&p[i]))
@@ -530,7 +571,8 @@ entry_lines(struct entry *e, const struct piece *p, size_t n)
 		entry_lines(e, p + 1, n - 1);
 		return;
 	}
-	if (n == 2 && !p[1].bullet && countries(e, &p[1])) {
+	if (n == 2 && !p[1].bullet && role_label(e, &p[1]) == 0 &&
+	    countries(e, &p[1])) {
 		add_speakers(e, p[1].b, p[1].off, p[1].end, true);
 		return;
 	}

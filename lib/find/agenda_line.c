@@ -443,6 +443,33 @@ piece_clock_last(const struct find *f, const struct piece *p, struct clock *c)
 
 /* ----------------------------------------------------------------- numbers */
 
+/* A numeral like "IV" or "iv" at i: bytes taken, or 0; a lone letter, too. */
+static size_t
+roman(struct circ_str s, size_t i, int *value)
+{
+	static const char upper[] = "IVX", lower[] = "ivx";
+	static const int worth[] = { 1, 5, 10 };
+	const char	*set = i < s.n && strchr(upper, s.s[i]) != NULL ?
+	    upper : lower;
+	size_t		 from = i;
+	int		 sum = 0, before = 0;
+
+	for (; i < s.n && i - from < 6 && s.s[i] != '\0'; i++) {
+		const char *at = strchr(set, s.s[i]);
+		int w;
+
+		if (at == NULL)
+			break;
+		w = worth[at - set];
+		sum += w > before && before > 0 ? w - 2 * before : w;
+		before = w;
+	}
+	if (i == from || (i < s.n && rune_letter((unsigned char)s.s[i])))
+		return 0;
+	*value = sum;
+	return i - from;
+}
+
 /* Digits or one letter at i of s: a number. Returns the bytes taken. */
 static size_t
 number_head(struct circ_str s, size_t i, int *value, char *kind)
@@ -460,6 +487,10 @@ number_head(struct circ_str s, size_t i, int *value, char *kind)
 	*kind = '1';
 	if (n > 0)
 		return n < 3 ? i - from : 0;
+	if ((len = roman(s, from, value)) > 0) {
+		*kind = rune_upper((unsigned char)s.s[from]) ? 'I' : 'i';
+		return len;
+	}
 	if (from < s.n) {
 		uint32_t r = rune_lower(utf8_get(s.s + from, s.n - from,
 		    &len));
@@ -488,7 +519,7 @@ static bool
 number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 {
 	size_t	 len, took;
-	bool	 open = false, ended = false;
+	bool	 open = false, ended = false, weak = false;
 	uint32_t r = 0;
 	int	 sub;
 	char	 kind;
@@ -512,6 +543,14 @@ number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 			break;
 		ended = true;
 	}
+	if (n->kind == 'i' || n->kind == 'I') {
+		/* an initial may look so: a run of them must tell */
+		if (!ended && !marker)
+			return false;
+		n->kind = n->kind == 'i' ? 'a' : '1';
+		n->weak = !marker;
+		weak = !marker && n->kind == '1';
+	}
 	if (i >= s.n) {
 		n->stop = (uint32_t)s.n;
 		n->weak = !ended;
@@ -520,7 +559,7 @@ number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 	if (!rune_space(r) && (!ended || rune_digit(r) >= 0 || (n->kind == 'a' &&
 	    !open && s.s[i - 1] != ')')))
 		return marker && n->kind == '1';
-	n->weak = !ended && r != '\t';
+	n->weak = weak || (!ended && r != '\t');
 	if (n->kind == 'a' && !ended)
 		return false;
 	while (i < s.n && rune_space(utf8_get(s.s + i, s.n - i, &len)))
@@ -631,6 +670,66 @@ day_number(struct circ_str s)
 	return 0;
 }
 
+/* "Day 2", "DAY TWO", "First day": its number, or 0. */
+static int
+day_count(const struct find *f, const struct piece *p)
+{
+	const struct hit *h, *word;
+	int	 n = day_number(piece_text(p));
+	size_t	 left;
+
+	word = words_in(f, p->b->id, LANG_COLUMN_DATE, p->off, p->end);
+	if (word == NULL || rune_count(piece_text(p)) > 24)
+		return 0;
+	h = words_in(f, p->b->id, LANG_ORDINAL, p->off, p->end);
+	if (n == 0 && h == NULL)
+		return 0;
+	left = piece_left(f, p->b, p->off, p->end, LEFT_DAY);
+	if (n == 0) {
+		n = h->value;
+		left -= left < rune_count(str_sub(p->b->text, h->off,
+		    h->len)) ? left : rune_count(str_sub(p->b->text, h->off,
+		    h->len));
+	} else
+		left -= left < 2 ? left : n > 9 ? 2 : 1;
+	return left <= 1 && n <= 20 ? n : 0;
+}
+
+bool
+piece_day_only(const struct find *f, const struct piece *p)
+{
+	return day_count(f, p) > 0;
+}
+
+/* The nth day of the last period of some days that is printed above. */
+static bool
+day_nth(const struct find *f, uint32_t block, int n, struct circ_moment *day)
+{
+	for (size_t i = f->m->mentions.n; i-- > 0;) {
+		const struct mention *m = &f->m->mentions.v[i];
+		long from, to;
+		int y, mo, da;
+
+		if (m->kind != MENTION_DATE || m->at.block > block ||
+		    m->from.year == 0 || m->to.year == 0 || m->from.day == 0)
+			continue;
+		from = cal_days(m->from.year, m->from.month, m->from.day);
+		to = cal_days(m->to.year, m->to.month, m->to.day);
+		if (to <= from || to - from > 9)
+			continue;
+		if (from + n - 1 > to)
+			return false;
+		cal_from_days(from + n - 1, &y, &mo, &da);
+		day_fill(m, day);
+		day->year = (int16_t)y;
+		day->month = (uint8_t)mo;
+		day->day = (uint8_t)da;
+		day->how = CIRC_INFERRED;
+		return true;
+	}
+	return false;
+}
+
 #define DAY_ROOM 45	/* letters that may stand beside a day: "Room 14" */
 
 bool
@@ -656,7 +755,10 @@ piece_day(const struct find *f, const struct piece *p, struct circ_moment *day)
 	}
 	i = 0;
 	m = piece_mention(f, p, MENTION_WEEKDAY, &i);
-	if (m == NULL || piece_mention(f, p, MENTION_WEEKDAY, &i) != NULL ||
+	if (m == NULL)
+		return day_count(f, p) > 0 && day_nth(f, p->b->id,
+		    day_count(f, p), day);
+	if ( piece_mention(f, p, MENTION_WEEKDAY, &i) != NULL ||
 	    piece_left(f, p->b, p->off, p->end, LEFT_DAY) > 12)
 		return false;
 	if (!day_within(f, p->b->id, m->from.weekday, day_number(

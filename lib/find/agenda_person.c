@@ -210,12 +210,14 @@ person_score(struct agendas *w, const struct doc_block *b, uint32_t off,
 	n = rune_count(s);
 	if (n < 2 || str_ends(s, "?") || str_ends(s, "\xEF\xBC\x9F"))
 		return -2;
-	if (person_title(f, b, off, end) || title_last(f, b, off, end))
+	if (person_title(f, b, off, end))
 		return 3;
 	if (n > 130 || (n > 40 && str_ends(s, ".")))
 		return -2;
 	if (str_find(s, ":", 0) > 0 || str_find(s, "\xEF\xBC\x9A", 0) > 0)
 		return -2;
+	if (title_last(f, b, off, end))
+		return 3;
 	if (whole_place(w, b, off, end, false, true))
 		return 2;
 	caps = acronyms(b, off, end, &words);
@@ -237,7 +239,7 @@ person_score(struct agendas *w, const struct doc_block *b, uint32_t off,
 	if (words_in(f, b->id, LANG_BREAK, off, end) != NULL)
 		score -= 2;
 	if (words_at(f, b->id, LANG_SESSION, off) != NULL)
-		score -= 3;
+		return 0;
 	if (!caseless(b, off) && rune_lower(rune_at(b, off, &len)) ==
 	    rune_at(b, off, &len) && score < 2)
 		score -= 1;

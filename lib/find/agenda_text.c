@@ -216,6 +216,9 @@ line_add(struct lines *l, const struct piece *p, bool numbered)
 		row_close(l);
 		l->w->day = day;
 		l->mute = true;
+	} else if (piece_day_only(f, p)) {
+		section_row(l, p);
+		l->w->day.year = 0;
 	} else if (numbered && has && n.value == l->number + 1) {
 		row_open(l, ENTRY_OWNER);
 		*vec_push(f->ctx, &l->body) = *p;

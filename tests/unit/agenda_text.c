@@ -135,6 +135,29 @@ static const struct {
 	    "مشروع جدول أعمال الاجتماع\nالجمعة 4 أبريل 2025\n"
 	    "٠٩:٠٠ - ٠٩:٣٠~التسجيل\n٠٩:٣٠ - ١٠:٠٠~الافتتاح\n",
 	    "04-04 09:00-09:30 التسجيل\n04-04 09:30-10:00 الافتتاح\n" },
+	{ "days by number, in a period", "en",
+	    "Workshop, Geneva, 2-3 June 2025\nDraft programme\nDAY ONE\n"
+	    "09:00 Opening\n09:30 Session 1\nDAY TWO\n09:00 Session 2\n"
+	    "11:00 Closing\n",
+	    "06-02 09:00 Opening\n06-02 09:30 Session 1\n"
+	    "06-03 09:00 Session 2\n06-03 11:00 Closing\n" },
+	{ "days by number, no period", "en",
+	    "Draft programme\nDay 1\n09:00 Opening\n09:30 Session 1\nDay 2\n"
+	    "09:00 Session 2\n",
+	    "09:00 Opening\n09:30 Session 1\n# Day 2\n09:00 Session 2\n" },
+	{ "roman numbers", "en",
+	    "Provisional agenda\nI. Opening\nII. Reports\n(i) Group A\n"
+	    "(ii) Group B\nIII. Closing\n",
+	    "Opening\nReports\n> Group A\n> Group B\nClosing\n" },
+	{ "minutes, then who", "es",
+	    "Orden del día\n1. Apertura (10 min) – Presidente\n"
+	    "2. Informe (20 min)\n",
+	    "10m Apertura <Presidente>\n20m Informe\n" },
+	{ "who stands before the title", "en",
+	    "Agenda\n14:00-14:10 (10 min)~Remarks, Ms. Ana Gil, UNICEF\n"
+	    "14:10-14:30 (20 min)~Mr. Jon Bo, WHO: The state of play\n",
+	    "14:00-14:10 10m Remarks <Ms. Ana Gil, UNICEF>\n"
+	    "14:10-14:30 20m The state of play <Mr. Jon Bo, WHO>\n" },
 	/* what is no agenda */
 	{ "the numbered paragraphs of a letter", "en",
 	    "1 Introduction\nThis circular announces a meeting of the group.\n"
