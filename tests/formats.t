@@ -35,6 +35,14 @@ for f in tests/corpus/converted/*.odt tests/corpus/converted/*.fodt \
 	fi
 done
 
+# what turned the seed's pages into Markdown cut its agenda in two
+rows() {
+	"$BUILD"/bin/circ2json "$1" | grep -o '"start":"[0-9T:-]*"' | tr -d '\n'
+}
+[ "$(rows tests/corpus/seed/bdt-dne-cyb-065.md)" = \
+    "$(rows tests/corpus/seed/bdt-dne-cyb-065.docx)" ]
+is $? 'a table that a page cut in Markdown is one agenda'
+
 # text that does not tell its encoding is refused; told, it is read
 printf 'Gen\350ve, le 5 juin 2025\n' >"$tmp/latin1.txt"
 "$BUILD"/bin/circ2json "$tmp/latin1.txt" >"$tmp/out" 2>"$tmp/err"

@@ -453,6 +453,97 @@ front_matter(struct md *m)
 	return (size_t)end + 5;
 }
 
+/* ------------------------------------------------- tables cut by a page */
+
+/* A line of table signs alone; rule: of dashes, too. */
+static bool
+only_signs(struct circ_str s, bool rule)
+{
+	size_t	 bars = 0, dashes = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		if (s.s[i] == '|')
+			bars++;
+		else if (s.s[i] == '-')
+			dashes++;
+		else if (s.s[i] != ' ' && s.s[i] != ':')
+			return false;
+	return bars > 1 && (dashes > 0) == rule;
+}
+
+static struct circ_str
+line_at(struct circ_str s, size_t i)
+{
+	size_t	 end = i;
+
+	while (end < s.n && s.s[end] != '\n')
+		end++;
+	return str_sub(s, i, end - i);
+}
+
+/* "| | <ul> • one |": what goes on with the row above, or nothing. */
+static struct circ_str
+cut_row(struct circ_str s)
+{
+	struct circ_str	 rest = str_trim(s);
+	size_t		 i = 1;
+
+	if (rest.n < 3 || rest.s[0] != '|')
+		return (struct circ_str){ NULL, 0 };
+	while (i < rest.n && rest.s[i] == ' ')
+		i++;
+	rest = str_trim(str_sub(rest, i + 1, rest.n));
+	if (i >= s.n || s.s[i] != '|' || !(str_starts(rest, "<") ||
+	    str_starts(rest, "\xE2\x80\xA2")))
+		return (struct circ_str){ NULL, 0 };
+	return rest;
+}
+
+/*
+ * What turns pages into Markdown begins each page's share of a table with an
+ * empty head.  Such tables are one, and a share that begins with a list under
+ * an empty first cell goes on with the row that the page cut.
+ */
+static struct circ_str
+join_tables(struct ctx *ctx, struct circ_str s)
+{
+	struct buf	 out = { 0 };
+	size_t		 table = 0;	/* end of the last row in out; 0: none */
+	struct circ_str	 line, next, more;
+
+	buf_add(ctx, &out, "", 0);
+	for (size_t i = 0; i < s.n; i += line.n + 1) {
+		line = line_at(s, i);
+		next = line_at(s, i + line.n + 1 < s.n ? i + line.n + 1 :
+		    s.n);
+		if (table > 0 && only_signs(line, false) &&
+		    only_signs(next, true)) {
+			out.n = table;
+			i += line.n + 1;
+			line = next;
+			more = cut_row(line_at(s, i + line.n + 1 < s.n ?
+			    i + line.n + 1 : s.n));
+			if (more.n > 0 && str_ends(str_sub(buf_str(&out), 0,
+			    out.n - 1), "|")) {
+				out.n -= 2;
+				buf_add(ctx, &out, more.s, more.n);
+				buf_addc(ctx, &out, '\n');
+				table = out.n;
+				i += line.n + 1;
+				line = line_at(s, i);
+			}
+			continue;
+		}
+		buf_add(ctx, &out, line.s, line.n);
+		buf_addc(ctx, &out, '\n');
+		if (str_starts(str_trim(line), "|"))
+			table = out.n;
+		else if (str_trim(line).n > 0)
+			table = 0;
+	}
+	return buf_str(&out);
+}
+
 struct doc *
 markdown_read(struct ctx *ctx, const struct read_input *in)
 {
@@ -461,7 +552,8 @@ markdown_read(struct ctx *ctx, const struct read_input *in)
 	size_t		 skip;
 	int		 failed;
 
-	m.text = decode_text(ctx, in, (struct circ_str){ NULL, 0 });
+	m.text = join_tables(ctx, decode_text(ctx, in,
+	    (struct circ_str){ NULL, 0 }));
 	if (m.text.n > ctx->opt.max_text)
 		ctx_raise(ctx, CIRC_ELIMIT, "more text than max-text "
 		    "(%u bytes)", ctx->opt.max_text);
