@@ -207,10 +207,10 @@ static const struct lang_word duration_unit_words[] = {
 
 static const struct lang_word deadline_words[] = {
 	{ "bis spätestens", 0 }, { "spätestens", 0 }, { "bis zum", 0 },
-	{ "bis", 0 }, { "frist", 0 }, { "stichtag", 0 },
-	{ "anmeldeschluss", 0 }, { "einsendeschluss", 0 }, { "vor dem", 0 },
+	{ "bis", 0 }, { "frist", 1 }, { "stichtag", 1 },
+	{ "anmeldeschluss", 1 }, { "einsendeschluss", 1 }, { "vor dem", 0 },
 	{ "spätestens am", 0 }, { "spätestens bis", 0 }, { "anmeldefrist", 0 },
-	{ "abgabefrist", 0 }, { "fristende", 0 }, { NULL, 0 }
+	{ "abgabefrist", 0 }, { "fristende", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {

@@ -308,15 +308,15 @@ static const struct lang_word duration_unit_words[] = {
 static const struct lang_word deadline_words[] = {
 	{ "a más tardar el", 0 }, { "a más tardar", 0 }, { "antes del", 0 },
 	{ "antes de", 0 }, { "para el", 0 }, { "hasta el", 0 }, { "hasta", 0 },
-	{ "fecha límite", 0 }, { "fechas límite", 0 }, { "plazo", 0 },
-	{ "plazos", 0 }, { "plazo límite", 0 }, { "no más tarde del", 0 },
+	{ "fecha límite", 1 }, { "fechas límite", 1 }, { "plazo", 1 },
+	{ "plazos", 1 }, { "plazo límite", 1 }, { "no más tarde del", 0 },
 	{ "no después del", 0 }, { "como máximo el", 0 },
-	{ "como muy tarde el", 0 }, { "vence el", 0 }, { "vencimiento", 0 },
-	{ "fecha de cierre", 0 }, { "último plazo", 0 }, { "fecha tope", 0 },
+	{ "como muy tarde el", 0 }, { "vence el", 0 }, { "vencimiento", 1 },
+	{ "fecha de cierre", 1 }, { "último plazo", 1 }, { "fecha tope", 1 },
 	{ "finaliza el", 0 }, { "cierre", 0 }, { "último día", 0 },
 	{ "se cierra el", 0 }, { "se cerrará el", 0 }, { "se cerrarán el", 0 },
 	{ "termina el", 0 }, { "el plazo vence", 0 }, { "concluye el", 0 },
-	{ "plazo máximo", 0 }, { "antes de la fecha", 0 }, { NULL, 0 }
+	{ "plazo máximo", 1 }, { "antes de la fecha", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {

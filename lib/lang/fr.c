@@ -294,17 +294,17 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
-	{ "date limite", 0 }, { "dates limites", 0 }, { "date limite de", 0 },
-	{ "délai", 0 }, { "délais", 0 }, { "avant le", 0 }, { "avant la", 0 },
+	{ "date limite", 1 }, { "dates limites", 1 }, { "date limite de", 1 },
+	{ "délai", 1 }, { "délais", 1 }, { "avant le", 0 }, { "avant la", 0 },
 	{ "avant", 0 }, { "jusqu'au", 0 }, { "au plus tard le", 0 },
 	{ "au plus tard", 0 }, { "d'ici au", 0 }, { "d'ici le", 0 },
 	{ "d'ici", 0 }, { "pour le", 0 }, { "le plus tard", 0 },
-	{ "dernier délai", 0 }, { "date butoir", 0 }, { "échéance", 0 },
-	{ "échéances", 0 }, { "date de clôture", 0 }, { "clôture", 0 },
+	{ "dernier délai", 1 }, { "date butoir", 1 }, { "échéance", 1 },
+	{ "échéances", 1 }, { "date de clôture", 1 }, { "clôture", 0 },
 	{ "se termine le", 0 }, { "prend fin le", 0 }, { "expire le", 0 },
 	{ "sera close le", 0 }, { "seront closes le", 0 },
 	{ "est fixée au", 0 }, { "est fixé au", 0 }, { "date d'échéance", 0 },
-	{ "date ultime", 0 }, { "dernier jour", 0 },
+	{ "date ultime", 0 }, { "dernier jour", 1 },
 	{ "en tout état de cause avant le", 0 }, { NULL, 0 }
 };
 

@@ -59,7 +59,8 @@ enum lang_section {
 	LANG_CLOCK,		/* minutes: noon 720, midnight 0 */
 	LANG_DAY_PART,		/* 0 morning, 12 afternoon, 18 evening */
 	LANG_DURATION_UNIT,	/* minutes of one: minute 1, hour 60 */
-	LANG_DEADLINE,		/* "not later than", "by", "deadline" */
+	LANG_DEADLINE,		/* "not later than", "by"; 1: "deadline", that
+				   may stand far before its date */
 	LANG_AT,		/* "at", "à": before a time or a place; 1: a */
 				/* clock must follow ("the hour" of Arabic) */
 	/* zones */

@@ -221,11 +221,11 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
-	{ "até", 0 }, { "até ao dia", 0 }, { "até ao", 0 }, { "prazo", 0 },
-	{ "prazo limite", 0 }, { "data limite", 0 }, { "data-limite", 0 },
+	{ "até", 0 }, { "até ao dia", 0 }, { "até ao", 0 }, { "prazo", 1 },
+	{ "prazo limite", 1 }, { "data limite", 1 }, { "data-limite", 1 },
 	{ "antes de", 0 }, { "o mais tardar até", 0 }, { "o mais tardar", 0 },
 	{ "impreterivelmente até", 0 }, { "até dia", 0 }, { "até o dia", 0 },
-	{ "termina em", 0 }, { "prazos", 0 }, { "até às", 0 }, { NULL, 0 }
+	{ "termina em", 0 }, { "prazos", 1 }, { "até às", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {
