@@ -110,7 +110,9 @@ fuzz:
 
 units: $(UNITS)
 
-check: all $(UNITS) $(BUILD)/accuracy
+TORTURE	= $(BUILD)/torture-bytes $(BUILD)/torture-alloc
+
+check: all $(UNITS) $(BUILD)/accuracy $(TORTURE)
 	@BUILD=$(BUILD) sh tests/run
 
 # Show what changed in golden block trees, and take it.
@@ -122,6 +124,10 @@ regen: all
 check-report: all
 	@sh tests/deps chromium nodejs npm
 	@BUILD=$(BUILD) sh tests/report/run
+
+# Every byte and every allocation; check takes a sample.
+torture: all $(TORTURE)
+	@BUILD=$(BUILD) sh tests/torture.t whole
 
 accuracy: $(BUILD)/accuracy
 	@$(BUILD)/accuracy tests/corpus/seed tests/corpus/dev
