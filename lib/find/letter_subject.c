@@ -7,6 +7,8 @@
  */
 #include "find/letter.h"
 
+#define ENOUGH 3		/* a title scores more */
+
 struct guess {
 	size_t		 seg;
 	int		 score;
@@ -155,7 +157,7 @@ announced(const struct find *f, const struct seg *s)
 static struct circ_value
 titled(struct letter *l)
 {
-	struct guess	 best = { 0, l->part->kind == PART_LETTER ? 3 : 3 };
+	struct guess	 best = { 0, ENOUGH };
 	struct pieces	 p = { 0 };
 	struct circ_value none = { 0 };
 	size_t		 top = l->segs.n < 40 ? l->segs.n : 40;
@@ -163,7 +165,7 @@ titled(struct letter *l)
 
 	for (size_t i = 0; i < top; i++)
 		weigh(l, i, &best);
-	if (best.score <= 3)
+	if (best.score <= ENOUGH)
 		return none;
 	from = announced(l->f, &l->segs.v[best.seg]);
 	for (size_t i = best.seg; i < l->segs.n &&
