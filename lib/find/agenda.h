@@ -71,11 +71,6 @@ bool	 piece_clock_last(const struct find *, const struct piece *,
 	    struct clock *);
 bool	 piece_number(const struct find *, const struct piece *,
 	    struct number *);
-/* Is this line a day?  "Day 1 - Monday, 2 June 2008 (Room 14)". */
-bool	 piece_day(const struct find *, const struct piece *,
-	    struct circ_moment *);
-/* "Day 2", whatever day that may be. */
-bool	 piece_day_only(const struct find *, const struct piece *);
 /* Does it announce an agenda?  A heading that holds the word. */
 bool	 piece_agenda(const struct find *, const struct piece *);
 bool	 piece_annex(const struct find *, const struct piece *);
@@ -86,9 +81,17 @@ const struct mention *piece_mention(const struct find *,
 struct circ_str piece_text(const struct piece *);
 struct piece piece_from(const struct piece *, uint32_t off);
 size_t	 rune_count(struct circ_str);
+
+/* -- agenda_day.c -- */
+/* Is this line a day?  "Day 1 - Monday, 2 June 2008 (Room 14)". */
+bool	 piece_day(const struct find *, const struct piece *,
+	    struct circ_moment *);
+/* "Day 2", whatever day that may be. */
+bool	 piece_day_only(const struct find *, const struct piece *);
 /* The day of a weekday, or of a day number, in a period stated elsewhere. */
 bool	 day_within(const struct find *, uint32_t block, int weekday, int day,
 	    struct circ_moment *);
+void	 agenda_date(struct circ_row *, const struct circ_moment *);
 
 /* -- agenda_cell.c -- */
 #define ENTRY_SPEAKERS 1u	/* another column holds the speakers */
@@ -145,6 +148,5 @@ struct agenda *agenda_new(struct agendas *);
 void	 agenda_keep(struct agendas *, struct agenda *);
 /* May what follows block id go on in the last agenda?  Then it. */
 struct agenda *agenda_open(struct agendas *, uint32_t id);
-void	 agenda_date(struct circ_row *, const struct circ_moment *);
 
 #endif

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The day that a line of an agenda states: printed whole, or by what must be
+ * looked up in a period stated elsewhere - "Tues 17", "Wednesday", "Day 2".
+ */
+#include "find/agenda.h"
+
+void
+agenda_date(struct circ_row *row, const struct circ_moment *day)
+{
+	row->date = *day;
+	row->date.minute = -1;
+}
+
+static bool
+day_fill(const struct mention *m, struct circ_moment *day)
+{
+	*day = (struct circ_moment){ .year = m->from.year,
+	    .month = m->from.month, .day = m->from.day, .minute = -1,
+	    .at = m->at, .time_at = { CIRC_NOWHERE, 0, 0 } };
+	day->how = m->flags & MENTION_YEAR_INFERRED ? CIRC_INFERRED :
+	    CIRC_STATED;
+	return day->year != 0 && day->month != 0 && day->day != 0;
+}
+
+bool
+day_within(const struct find *f, uint32_t block, int weekday, int dom,
+    struct circ_moment *day)
+{
+	for (size_t i = f->m->mentions.n; i-- > 0;) {
+		const struct mention *m = &f->m->mentions.v[i];
+		long from, to;
+
+		if (m->kind != MENTION_DATE || m->at.block > block ||
+		    m->from.year == 0 || m->to.year == 0 || m->from.day == 0)
+			continue;
+		from = cal_days(m->from.year, m->from.month, m->from.day);
+		to = cal_days(m->to.year, m->to.month, m->to.day);
+		if (to <= from || to - from > 31)
+			continue;
+		for (long d = from; d <= to; d++) {
+			int y, mo, da;
+
+			cal_from_days(d, &y, &mo, &da);
+			if ((weekday >= 0 && cal_weekday(y, mo, da) !=
+			    weekday) || (dom > 0 && da != dom))
+				continue;
+			day_fill(m, day);
+			day->year = (int16_t)y;
+			day->month = (uint8_t)mo;
+			day->day = (uint8_t)da;
+			day->how = CIRC_INFERRED;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The first number of a text, if it may be a day's; or 0. */
+static int
+day_number(struct circ_str s)
+{
+	int	 value = 0, digits = 0;
+
+	for (size_t i = 0, len; i < s.n; i += len) {
+		int d = rune_digit(utf8_get(s.s + i, s.n - i, &len));
+
+		if (d < 0 && digits > 0)
+			break;
+		if (d >= 0 && ++digits <= 3)
+			value = value * 10 + d;
+	}
+	return digits <= 2 && value <= 31 ? value : 0;
+}
+
+/* "Day 2", "DAY TWO", "First day": its number, or 0. */
+static int
+day_count(const struct find *f, const struct piece *p)
+{
+	const struct hit *h, *word;
+	int	 n = day_number(piece_text(p));
+	size_t	 left;
+
+	word = words_in(f, p->b->id, LANG_COLUMN_DATE, p->off, p->end);
+	if (word == NULL || rune_count(piece_text(p)) > 24)
+		return 0;
+	h = words_in(f, p->b->id, LANG_ORDINAL, p->off, p->end);
+	if (n == 0 && h == NULL)
+		return 0;
+	left = piece_left(f, p->b, p->off, p->end, LEFT_DAY);
+	if (n == 0) {
+		n = h->value;
+		left -= left < rune_count(str_sub(p->b->text, h->off,
+		    h->len)) ? left : rune_count(str_sub(p->b->text, h->off,
+		    h->len));
+	} else
+		left -= left < 2 ? left : n > 9 ? 2 : 1;
+	return left <= 1 && n <= 20 ? n : 0;
+}
+
+bool
+piece_day_only(const struct find *f, const struct piece *p)
+{
+	return day_count(f, p) > 0;
+}
+
+/* The nth day of the last period of some days that is printed above. */
+static bool
+day_nth(const struct find *f, uint32_t block, int n, struct circ_moment *day)
+{
+	for (size_t i = f->m->mentions.n; i-- > 0;) {
+		const struct mention *m = &f->m->mentions.v[i];
+		long from, to;
+		int y, mo, da;
+
+		if (m->kind != MENTION_DATE || m->at.block > block ||
+		    m->from.year == 0 || m->to.year == 0 || m->from.day == 0)
+			continue;
+		from = cal_days(m->from.year, m->from.month, m->from.day);
+		to = cal_days(m->to.year, m->to.month, m->to.day);
+		if (to <= from || to - from > 9)
+			continue;
+		if (from + n - 1 > to)
+			return false;
+		cal_from_days(from + n - 1, &y, &mo, &da);
+		day_fill(m, day);
+		day->year = (int16_t)y;
+		day->month = (uint8_t)mo;
+		day->day = (uint8_t)da;
+		day->how = CIRC_INFERRED;
+		return true;
+	}
+	return false;
+}
+
+#define DAY_ROOM 45	/* letters that may stand beside a day: "Room 14" */
+
+bool
+piece_day(const struct find *f, const struct piece *p, struct circ_moment *day)
+{
+	const struct mention *m, *x;
+	size_t		 i = 0;
+
+	*day = (struct circ_moment){ .minute = -1 };
+	if (piece_mention(f, p, MENTION_TIME, &i) != NULL)
+		return false;
+	i = 0;
+	m = piece_mention(f, p, MENTION_DATE, &i);
+	if (m != NULL) {
+		for (; (x = piece_mention(f, p, MENTION_DATE, &i)) != NULL;)
+			if (memcmp(&x->from, &m->from, 4) != 0)
+				return false;
+		if (m->from.year != m->to.year || m->from.month !=
+		    m->to.month || m->from.day != m->to.day ||
+		    piece_left(f, p->b, p->off, p->end, LEFT_DAY) > DAY_ROOM)
+			return false;
+		return day_fill(m, day);
+	}
+	i = 0;
+	m = piece_mention(f, p, MENTION_WEEKDAY, &i);
+	if (m == NULL)
+		return day_count(f, p) > 0 && day_nth(f, p->b->id,
+		    day_count(f, p), day);
+	if ( piece_mention(f, p, MENTION_WEEKDAY, &i) != NULL ||
+	    piece_left(f, p->b, p->off, p->end, LEFT_DAY) > 12)
+		return false;
+	if (!day_within(f, p->b->id, m->from.weekday, day_number(
+	    piece_text(p)), day) && !day_within(f, UINT32_MAX,
+	    m->from.weekday, day_number(piece_text(p)), day))
+		return false;
+	day->at = m->at;
+	return true;
+}
