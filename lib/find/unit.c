@@ -391,6 +391,19 @@ adjacent(const struct unit *u, uint32_t from, uint32_t to)
 	return runes <= 24;
 }
 
+/* "from 10:00 until 12:00": words of a range of hours. */
+static bool
+within_time(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct mention *m;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_TIME, &i)) != NULL)
+		if (off >= m->at.off && off < m->at.off + m->at.len)
+			return true;
+	return false;
+}
+
 /*
  * Is this date the last day for something?  A phrase stands right before it
  * ("not later than"), a noun anywhere before it ("deadline:"), or a phrase
@@ -428,7 +441,8 @@ deadline_near(const struct events *e, const struct unit *u,
 		if (h->off < d->at.off && stop > d->at.off &&
 		    stop <= d->at.off + 8)
 			return true;
-		if (h->off >= end && h->off <= end + 16)
+		if (h->off >= end && h->off <= end + 16 &&
+		    !within_time(e, u, h->off))
 			return true;
 	}
 	return false;
