@@ -105,6 +105,15 @@ $(BUILD)/replay-%: tests/fuzz/%.c tests/fuzz/replay.c $(BUILD)/libcirc.a
 	@echo '  CC $@'
 	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(PKGLIBS)
 
+# Every allocation, every byte: a quarter of an hour.
+torture: $(BUILD)/torture-alloc $(BUILD)/torture-bytes
+	$(BUILD)/torture-alloc samples/bdt-dne-cyb-065.docx \
+	    tests/corpus/dev/c46.docx
+	$(MAKE) BUILD=$(BUILD)/asan HARDEN= CFLAGS='$(ASAN)' \
+	    $(BUILD)/asan/torture-bytes
+	$(BUILD)/asan/torture-bytes tests/corpus/dev/c46.docx \
+	    tests/corpus/dev/c48.docx samples/bdt-dne-cyb-065.docx
+
 fuzz:
 	@BUILD=$(BUILD) sh tests/fuzz/run $(or $(T),all) $(or $(SECONDS),60)
 
@@ -112,12 +121,14 @@ units: $(UNITS)
 
 TORTURE	= $(BUILD)/torture-bytes $(BUILD)/torture-alloc
 
-check: all $(UNITS) $(BUILD)/accuracy $(TORTURE)
+check: all $(UNITS) $(BUILD)/accuracy $(BUILD)/generate $(TORTURE) \
+    $(FUZZ:%=$(BUILD)/replay-%)
 	@BUILD=$(BUILD) sh tests/run
 
 # Show what changed in golden block trees, and take it.
 regen: all
 	@BUILD=$(BUILD) sh tests/blocks.t regen
+	@BUILD=$(BUILD) sh tests/golden.t regen
 
 # The HTML report in a browser, SARIF against its schema; uses the network to
 # install what it needs.
@@ -132,10 +143,13 @@ torture: all $(TORTURE)
 accuracy: $(BUILD)/accuracy
 	@$(BUILD)/accuracy tests/corpus/seed tests/corpus/dev
 
+ASAN	= -O1 -g -fsanitize=address,undefined \
+	  -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+
 # The whole of check under AddressSanitizer and UBSan, in its own directory.
 asan:
 	$(MAKE) BUILD=$(BUILD)/asan HARDEN= \
-	    CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer' \
+	    CFLAGS='$(ASAN)' \
 	    check
 
 valgrind: all
