@@ -105,15 +105,6 @@ $(BUILD)/replay-%: tests/fuzz/%.c tests/fuzz/replay.c $(BUILD)/libcirc.a
 	@echo '  CC $@'
 	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(PKGLIBS)
 
-# Every allocation, every byte: a quarter of an hour.
-torture: $(BUILD)/torture-alloc $(BUILD)/torture-bytes
-	$(BUILD)/torture-alloc samples/bdt-dne-cyb-065.docx \
-	    tests/corpus/dev/c46.docx
-	$(MAKE) BUILD=$(BUILD)/asan HARDEN= CFLAGS='$(ASAN)' \
-	    $(BUILD)/asan/torture-bytes
-	$(BUILD)/asan/torture-bytes tests/corpus/dev/c46.docx \
-	    tests/corpus/dev/c48.docx samples/bdt-dne-cyb-065.docx
-
 fuzz:
 	@BUILD=$(BUILD) sh tests/fuzz/run $(or $(T),all) $(or $(SECONDS),60)
 
