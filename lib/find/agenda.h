@@ -49,6 +49,7 @@ struct agendas {
 	uint32_t	 day_id;	/* its block */
 	struct columns	*columns;	/* of the last table */
 	int		 number;	/* of its last numbered row; 0: none */
+	size_t		 tried;		/* lines before it are no timed run */
 	bool		 joined;	/* this table's numbers go on with it */
 };
 

@@ -136,6 +136,23 @@ piece_from(const struct piece *p, uint32_t off)
 	return q;
 }
 
+/* The first of n mentions at or behind an offset. */
+static size_t
+mention_from(const struct mention *m, size_t n, uint32_t off)
+{
+	size_t	 lo = 0, hi = n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (m[mid].at.off < off)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 const struct mention *
 piece_mention(const struct find *f, const struct piece *p,
     enum mention_kind kind, size_t *i)
@@ -143,7 +160,9 @@ piece_mention(const struct find *f, const struct piece *p,
 	size_t	 n;
 	const struct mention *m = mentions_of(f, p->b->id, &n);
 
-	while (*i < n) {
+	if (*i == 0)
+		*i = mention_from(m, n, p->off);
+	while (*i < n && m[*i].at.off < p->end) {
 		const struct mention *x = &m[(*i)++];
 
 		if (x->kind == kind && x->at.off >= p->off &&
@@ -212,7 +231,10 @@ mention_over(const struct find *f, uint32_t block, uint32_t off,
 	const struct mention *m = mentions_of(f, block, &n);
 	uint32_t most = off;
 
-	for (size_t i = 0; i < n && m[i].at.off <= off; i++)
+	size_t	 to = mention_from(m, n, off + 1);
+
+	/* mentions may hold others, but few */
+	for (size_t i = to > 8 ? to - 8 : 0; i < to; i++)
 		if (off < m[i].at.off + m[i].at.len &&
 		    m[i].at.off + m[i].at.len > most &&
 		    mention_in(&m[i], without))

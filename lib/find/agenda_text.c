@@ -328,8 +328,10 @@ timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 			break;
 	}
 	if (count < 2 || (count < 3 && w->heading == NULL && w->day.year == 0) ||
-	    section_numbers(w, ps, i, last))
+	    section_numbers(w, ps, i, last)) {
+		w->tried = last + 1;
 		return 0;
+	}
 	for (k = last + 1; k < ps->n && last_goes_on(w, &ps->v[k]); k++)
 		if (kind_of(w->f, &ps->v[k]) != K_OTHER &&
 		    kind_of(w->f, &ps->v[k]) != K_PROSE)
@@ -401,7 +403,7 @@ static bool
 resumes(const struct agendas *w, const struct pieces *ps, size_t k,
     const struct items *s)
 {
-	for (size_t n = 0; k < ps->n && n < 4; k++) {
+	for (size_t n = 0, far = k + 40; k < ps->n && n < 4 && k < far; k++) {
 		enum kind kind;
 
 		if (item_of(w->f, &ps->v[k], s) == ITEM_TOP)
@@ -548,6 +550,9 @@ try_items(struct stretch *s, size_t *at)
 	bool		 near = s->heading > 0 && i + 1 - s->heading <= 10;
 	struct number	 n;
 
+	if (!near && s->ps->v[i].bullet)
+		return false;
+
 	if (s->last > 0 && piece_number(w->f, &s->ps->v[i], &n) &&
 	    n.kind == '1' && n.value == s->last + 1)
 		after = s->last;
@@ -647,12 +652,13 @@ agenda_stretch(struct agendas *w, const struct pieces *ps)
 {
 	struct stretch	 s = { .w = w, .ps = ps };
 
+	w->tried = 0;
 	for (size_t i = 0; i < ps->n;) {
 		const struct piece *p = &ps->v[i];
 		enum kind kind = kind_of(w->f, p);
 		struct number n;
 
-		if (kind == K_CLOCK && try_timed(&s, &i)) {
+		if (kind == K_CLOCK && i >= w->tried && try_timed(&s, &i)) {
 			s.done = i;
 			s.heading = 0;
 			continue;
