@@ -80,6 +80,21 @@ one_weekday(struct check *c, const struct mention *m,
 	check_suggest(c, f, "write %s, or correct the day", weekday[real]);
 }
 
+/* "Tuesday and Wednesday, 20 and 21 May": the names run apart from the
+   days. */
+static bool
+after_a_weekday(const struct check *c, size_t i)
+{
+	const struct mention *m = &c->m->mentions.v[i], *w;
+
+	if (i == 0)
+		return false;
+	w = &c->m->mentions.v[i - 1];
+	return w->kind == MENTION_WEEKDAY && w->at.block == m->at.block &&
+	    m->at.off >= w->at.off + w->at.len &&
+	    m->at.off - w->at.off - w->at.len <= 12;
+}
+
 static void
 weekdays(struct check *c)
 {
@@ -87,7 +102,7 @@ weekdays(struct check *c)
 		const struct mention *m = &c->m->mentions.v[i];
 
 		if (!is_date(m) || check_quoted(c, m->at) ||
-		    (m->flags & MENTION_AMBIGUOUS))
+		    (m->flags & MENTION_AMBIGUOUS) || after_a_weekday(c, i))
 			continue;
 		one_weekday(c, m, &m->from);
 		if (m->to.day != m->from.day || m->to.month != m->from.month)
