@@ -9,10 +9,8 @@ addressees(struct check *c)
 	struct circ_str	*folded;
 
 	if (n == 0) {
-		/* in a plain letter the salutation may be all there is */
-		if (!str_eqz(c->m->c.type.text, "letter"))
-			check_say(c, NOWHERE_SPAN, "the %s names no "
-			    "addressees", c->m->c.type.text.s);
+		check_say(c, NOWHERE_SPAN, "the %s names no addressees",
+		    c->m->c.type.text.s);
 		return;
 	}
 	folded = arena_array(c->ctx, n, sizeof(*folded));
@@ -134,7 +132,7 @@ const struct check_rule check_addressee_rules[] = {
 	    "listed twice gets it twice.",
 	    .example = "\"ITU Academia\" is listed twice among the "
 	    "addressees",
-	    .except = "Agendas, concept notes and plain letters. With "
+	    .except = "Agendas and concept notes. With "
 	    "--profile=archive it is a warning." },
 	    CHECK_LETTER | CHECK_MISSING, addressees },
 	{ { .id = "CL702", .name = "not-addressed", .severity = CIRC_INFO,

@@ -35,10 +35,8 @@ no_reference(struct check *c)
 	const struct circ_value *r = &c->m->c.reference;
 
 	if (r->text.n == 0) {
-		/* an invitation by letter often has none */
-		if (!str_eqz(c->m->c.type.text, "letter"))
-			check_say(c, NOWHERE_SPAN, "the %s bears no "
-			    "reference of its own", c->m->c.type.text.s);
+		check_say(c, NOWHERE_SPAN, "the %s bears no reference of its "
+		    "own", c->m->c.type.text.s);
 		return;
 	}
 	if (c->opt->reference != NULL &&
@@ -324,8 +322,7 @@ const struct check_rule check_reference_rules[] = {
 	    .why = "Replies, registries and corrigenda cite a circular by "
 	    "its reference.",
 	    .example = "the circular bears no reference of its own",
-	    .except = "Agendas, concept notes and letters that are no "
-	    "circulars. With --profile=archive it is a warning." },
+	    .except = "Agendas and concept notes. With --profile=archive it is a warning." },
 	    CHECK_LETTER | CHECK_MISSING, no_reference },
 	{ { .id = "CL102", .name = "reference-differs",
 	    .severity = CIRC_ERROR,
