@@ -221,13 +221,14 @@ between_before(const struct scan *s, size_t i)
 
 /* Does the number at i count something else: "Session 1", "Annex 2"? */
 static bool
-counts_other(const struct scan *s, size_t i)
+counts_other(const struct scan *s, size_t i, bool range)
 {
-	static const enum lang_section other[] = { LANG_ITEM, LANG_SESSION,
-	    LANG_ANNEX, LANG_MEETING, LANG_DOCTYPE, LANG_REFERENCE,
+	/* "take place 14-18 March", "session 14-18 March": days all the same */
+	static const enum lang_section other[] = { LANG_ITEM, LANG_ANNEX,
+	    LANG_DOCTYPE, LANG_REFERENCE, LANG_SESSION, LANG_MEETING,
 	    LANG_COLUMN_ROOM };
 
-	for (size_t k = 0; k < NELEM(other); k++)
+	for (size_t k = 0; k < (range ? 5 : NELEM(other)); k++)
 		if (scan_before(s, i, other[k], NULL))
 			return true;
 	return false;
@@ -246,7 +247,7 @@ plausible(const struct scan *s, size_t i, const struct days *d, bool and)
 		if (d->v[k].first <= d->v[k - 1].last)
 			return false;
 	return (d->n == 1 && d->v[0].first == d->v[0].last) ||
-	    !counts_other(s, i);
+	    !counts_other(s, i, d->n == 1);
 }
 
 /* A list of days; 0 if there is none. */
