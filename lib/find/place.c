@@ -185,7 +185,8 @@ place_in_sentence(struct events *e, struct draft *d, const struct unit *u)
 		if (geo_zone(&e->geo, s, NULL) != NULL) {
 			struct geo_hit hit = { 0 };
 
-			geo_zone(&e->geo, s, &hit);
+			/* the country may stand first, as in Chinese */
+			geo_scan(&e->geo, s, false, &hit, 1);
 			if (rank != 0)
 				rank = RANK_VENUE;
 			else if (hit.off <= 8)
@@ -344,7 +345,7 @@ of_all(const struct events *e, const struct unit *u, size_t *n)
 {
 	return (u->region == REGION_BODY && (*n)++ < 6) ||
 	    u->region == REGION_SUBJECT || (e->drafts.n == 1 &&
-	    u->region == REGION_TITLE);
+	    u->region == REGION_TITLE && e->own_date);
 }
 
 void
