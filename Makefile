@@ -124,7 +124,8 @@ regen: all
 # The HTML report in a browser, SARIF against its schema; uses the network to
 # install what it needs.
 check-report: all
-	@sh tests/deps chromium nodejs npm
+	@command -v chromium >/dev/null || sh tests/deps chromium
+	@command -v npm >/dev/null || sh tests/deps nodejs npm
 	@BUILD=$(BUILD) sh tests/report/run
 
 # Every byte and every allocation; check takes a sample.
