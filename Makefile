@@ -20,8 +20,9 @@ WARN	= -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes \
 HARDEN	?= -fstack-protector-strong -D_FORTIFY_SOURCE=2
 BASE	= -std=c11 -D_GNU_SOURCE -Iinclude $(WARN) -MMD -MP
 LDHARD	= -Wl,-z,relro,-z,now
-PKGCFLAGS := $(shell $(PKG_CONFIG) --cflags $(PKGS) 2>/dev/null)
-PKGLIBS	:= $(shell $(PKG_CONFIG) --libs $(PKGS) 2>/dev/null)
+# Asked once, when first used: `make deps all` installs pkg-config before.
+PKGCFLAGS = $(eval PKGCFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PKGS)))$(PKGCFLAGS)
+PKGLIBS	= $(eval PKGLIBS := $$(shell $(PKG_CONFIG) --libs $(PKGS)))$(PKGLIBS)
 
 LIBSRC	= $(sort $(wildcard lib/*.c lib/*/*.c))
 LIBOBJ	= $(LIBSRC:%.c=$(BUILD)/%.o)
