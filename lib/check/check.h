@@ -33,7 +33,6 @@ struct found {
 	struct circ_finding pub;
 	struct circ_span about[CHECK_ABOUT];	/* spans of the same cause */
 	size_t		 nabout;
-	bool		 hides;		/* this quote replaces the span's words */
 };
 
 struct check {
@@ -110,7 +109,6 @@ bool	 check_holds(struct circ_str text, const char *phrase);
 /* Is the span within quotation marks of its block? */
 bool	 check_quoted(const struct check *, struct circ_span);
 const struct doc_block *check_block(const struct check *, uint32_t id);
-/* Is this block inside a table? inside an agenda row's block? */
 bool	 check_same_span(struct circ_span, struct circ_span);
 /* The agenda row whose cell or line holds the block, or NULL. */
 const struct circ_row *check_row_of(const struct check *, uint32_t block,
@@ -120,7 +118,7 @@ const struct circ_row *check_row_of(const struct check *, uint32_t block,
 enum check_topic {
 	CHECK_REGISTER, CHECK_AFTERWARDS, CHECK_ATTENDEES, CHECK_ELSEWHERE,
 	CHECK_THIS, CHECK_EVERY,
-	CHECK_SECTION, CHECK_HERE, CHECK_PARALLEL, CHECK_PAUSE,
+	CHECK_SECTION, CHECK_HERE, CHECK_PARALLEL,
 	CHECK_SEPARATE, CHECK_UNFINISHED, CHECK_DRAFTMARK, CHECK_BROKEN_FIELD,
 	CHECK_NTOPICS
 };

@@ -2,8 +2,6 @@
 /* CL90x: what should not leave the house with a document. */
 #include "check/check.h"
 
-#define KINDS 4
-
 /* The facts of some kinds: how many, the first one, whose. */
 struct tally {
 	size_t		 n;

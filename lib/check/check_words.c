@@ -95,15 +95,6 @@ static const char *const w_parallel[] = {
 	"متوازيه", "بالتوازي", "فريق العمل", "قاعه", NULL
 };
 
-/* Breaks, which leave or bridge gaps. */
-static const char *const w_pause[] = {
-	"break", "lunch", "coffee", "tea", "recess", "dinner", "reception",
-	"pause", "dejeuner", "cafe", "pausa", "almuerzo", "receso",
-	"перерыв", "обед", "кофе",
-	"休息", "午餐", "茶歇", "午休",
-	"استراحه", "غداء", "قهوه", NULL
-};
-
 /* An annex comes by itself. */
 static const char *const w_separate[] = {
 	"separate file", "separately", "separate document", "separate cover",
@@ -159,7 +150,6 @@ const char *const *const check_topics[CHECK_NTOPICS] = {
 	[CHECK_SECTION] = w_section,
 	[CHECK_HERE] = w_here,
 	[CHECK_PARALLEL] = w_parallel,
-	[CHECK_PAUSE] = w_pause,
 	[CHECK_SEPARATE] = w_separate,
 	[CHECK_UNFINISHED] = w_unfinished,
 	[CHECK_DRAFTMARK] = w_draftmark,

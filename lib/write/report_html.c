@@ -119,7 +119,7 @@ quote(struct ctx *ctx, const struct report *r, const struct circ_finding *f,
     struct out *o)
 {
 	struct circ_str	 block = { NULL, 0 }, before, after;
-	size_t		 from, to, off = f->at.off, end, len;
+	size_t		 from, to, off = f->at.off, end;
 
 	if (r->m != NULL && f->at.block < r->m->nplaces)
 		block = r->m->places[f->at.block].text;
@@ -137,8 +137,6 @@ quote(struct ctx *ctx, const struct report *r, const struct circ_finding *f,
 	for (to = end + 120 < block.n ? end + 120 : block.n; to < block.n &&
 	    ((unsigned char)block.s[to] & 0xC0) == 0x80; to++)
 		;
-	for (size_t i = 0; i < block.n && i < off; i += len)
-		utf8_get(block.s + i, block.n - i, &len);
 	before = str_sub(block, from, off - from);
 	after = str_sub(block, end, to - end);
 	text(ctx, o, from > 0 ? "<blockquote dir=\"auto\">…" :
