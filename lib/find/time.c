@@ -178,7 +178,7 @@ glued(const struct scan *s, size_t i)
 		return !scan_before(s, i, LANG_AT, NULL) &&
 		    !scan_before(s, i, LANG_MERIDIEM, NULL) &&
 		    !scan_before(s, i, LANG_RANGE_TO, NULL) &&
-		    !scan_last(s, i - 1, MENTION_ZONE) && /* "UTC08:00" */
+		    !scan_last(s, i, MENTION_ZONE) && /* "UTC08:00" */
 		    !rune_cjk(utf8_get(s->b->text.s + s->t[i - 1].off,
 		    s->t[i - 1].len, &(size_t){ 0 }));
 	return r == '.' || r == '/' || r == '+' || r == '_' || r == '$' ||
