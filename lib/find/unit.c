@@ -25,10 +25,41 @@ word_before(struct circ_str t, size_t off, size_t from, bool *digits)
 	return n;
 }
 
+/*
+ * Does a short word before a full stop end a sentence ("12 May.", "UTC.",
+ * "the first day."), or is it cut short ("No.", "tel.", "Mr.")?
+ */
+static bool
+short_word(const struct find *f, const struct doc_block *b, size_t off,
+    size_t n)
+{
+	static const enum lang_section cut[] = { LANG_HONORIFIC, LANG_PHONE,
+	    LANG_FAX, LANG_EMAIL, LANG_ITEM, LANG_REFERENCE, LANG_ANNEX,
+	    LANG_DOCTYPE, LANG_MINUTE_SUFFIX, LANG_HOUR_SUFFIX, LANG_POST };
+	size_t	 upper = 0, latin = 0, start = off, len;
+
+	for (size_t i = 0; i < n; i++) {
+		uint32_t r;
+
+		start = utf8_prev(b->text.s, start);
+		r = utf8_get(b->text.s + start, off - start, &len);
+		upper += rune_upper(r);
+		latin += r < 0x250;
+	}
+	if (words_at(f, b->id, LANG_MONTH, (uint32_t)start) != NULL)
+		return true;
+	for (size_t k = 0; k < NELEM(cut); k++)
+		if (words_at(f, b->id, cut[k], (uint32_t)start) != NULL)
+			return false;
+	return latin == n && n > 1 && (upper == n || (n > 2 && upper == 0));
+}
+
 /* Does the sentence end with the sign at off?  next: where it goes on. */
 static bool
-ends_here(struct circ_str t, size_t from, size_t off, uint32_t r, size_t *next)
+ends_here(const struct find *f, const struct doc_block *b, size_t from,
+    size_t off, uint32_t r, size_t *next)
 {
+	struct circ_str t = b->text;
 	size_t	 i = off, len, n;
 	uint32_t q = 0;
 	bool	 space = false, digits;
@@ -60,7 +91,11 @@ ends_here(struct circ_str t, size_t from, size_t off, uint32_t r, size_t *next)
 	n = word_before(t, off, from, &digits);
 	if (digits)			/* "2011." ends, "1." begins */
 		return off - from > 6;
-	return n > 3 || (n > 1 && !rune_upper(q) && rune_digit(q) < 0);
+	if (n > 3 || (n > 1 && !rune_upper(q) && rune_digit(q) < 0))
+		return true;
+	if (n == 0 && off > from)	/* "(local time). Please" */
+		return t.s[off - 1] == ')' || t.s[off - 1] == ']';
+	return rune_upper(q) && short_word(f, b, off, n);
 }
 
 /* A line break ends a unit, but for a line that goes on in small letters. */
@@ -113,7 +148,8 @@ cut(struct events *e, const struct doc_block *b, enum region region)
 		} else if ((r != '.' && r != '!' && r != '?' && r != ';' &&
 		    r < 0x80) || (r >= 0x80 && r != 0x3002 && r != 0xFF01 &&
 		    r != 0xFF1F && r != 0xFF1B && r != 0x061F &&
-		    r != 0x061B) || !ends_here(t, from, i, r, &next))
+		    r != 0x061B) || !ends_here(e->f, b, from, i, r,
+		    &next))
 			continue;
 		add_unit(e, b, from, r == '\n' ? i : i + len, region);
 		len = next - i;
