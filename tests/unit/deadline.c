@@ -20,10 +20,10 @@ static const struct {
 	{ "a short word or a bracket ends a sentence", LETTER(
 	  "The meeting opens on 12 May. The names should reach us by 11 April "
 	  "2025. Work begins at nine (local time). Kindly register by 15 April "
-	  "2025. It begins at 12:00 UTC. Papers are due by 16 April 2025.\n"),
+	  "2025. It begins at 12:00 UTC. Send papers by 16 April 2025.\n"),
 	  "2025-04-11: The names should reach us\n"
 	  "2025-04-15: Kindly register\n"
-	  "2025-04-16: Papers are due\n" },
+	  "2025-04-16: Send papers\n" },
 	{ "a word cut short does not", LETTER(
 	  "Fill in form No. Three of Mr. Sample and send it (tel. Office) by "
 	  "11 April 2025.\n"),
