@@ -43,6 +43,16 @@ line_clock(const struct find *f, const struct piece *p, struct clock *c,
 	return title->end > title->off;
 }
 
+/* A clock that has its line to itself: the next line is its title. */
+static bool
+clock_alone(const struct find *f, const struct piece *p)
+{
+	struct clock	 c;
+	struct piece	 t;
+
+	return line_clock(f, p, &c, &t) && t.off >= t.end;
+}
+
 static bool
 heading_like(const struct find *f, const struct piece *p)
 {
@@ -223,6 +233,9 @@ line_add(struct lines *l, const struct piece *p, bool numbered)
 		row_open(l, ENTRY_OWNER);
 		*vec_push(f->ctx, &l->body) = *p;
 		l->number = n.value;
+	} else if (l->open && !l->mute && l->body.n == 0) {
+		/* the title of a clock that stands alone */
+		*vec_push(f->ctx, &l->body) = *p;
 	} else if (part_row(l, p) || again(l, p))
 		return;
 	else if (heading_like(f, p))
@@ -305,6 +318,18 @@ section_numbers(struct agendas *w, const struct pieces *ps, size_t i,
 	return small * 2 >= bare || (w->heading == NULL && w->day.year == 0);
 }
 
+/* Is piece k the title of the clock that stands alone above it? */
+static bool
+titles_clock(const struct find *f, const struct pieces *ps, size_t k)
+{
+	enum kind	 kind;
+
+	if (k == 0 || k >= ps->n || !clock_alone(f, &ps->v[k - 1]))
+		return false;
+	kind = kind_of(f, &ps->v[k]);
+	return kind != K_CLOCK && kind != K_DAY && kind != K_ANNEX;
+}
+
 /* The end of a run of timed lines that begins at i; 0 if it is none. */
 static size_t
 timed_run(struct agendas *w, const struct pieces *ps, size_t i)
@@ -317,6 +342,8 @@ timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 	for (k = i + 1; k < ps->n && k - last <= MAXGAP; k++) {
 		enum kind kind = kind_of(w->f, &ps->v[k]);
 
+		if (titles_clock(w->f, ps, k))
+			continue;
 		if (kind == K_CLOCK) {
 			if (leads(w->f, &ps->v[k]) != ahead)
 				continue;
@@ -332,7 +359,10 @@ timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 		w->tried = last + 1;
 		return 0;
 	}
-	for (k = last + 1; k < ps->n && last_goes_on(w, &ps->v[k]); k++)
+	k = last + 1;
+	if (titles_clock(w->f, ps, k))
+		k++;
+	for (; k < ps->n && last_goes_on(w, &ps->v[k]); k++)
 		if (kind_of(w->f, &ps->v[k]) != K_OTHER &&
 		    kind_of(w->f, &ps->v[k]) != K_PROSE)
 			break;
