@@ -45,7 +45,9 @@ person_title(const struct find *f, const struct doc_block *b, uint32_t off,
 		return false;
 	i = h->off + h->len;
 	r = rune_at(b, i, &len);
-	if (r == '.' || h->len <= 5 || caseless(b, off))
+	/* "Mr", "Dr.", "г-жа": shortened words say nothing else */
+	if (r == '.' || h->len <= 5 || caseless(b, off) ||
+	    str_find(str_sub(b->text, off, h->len), "-", 0) >= 0)
 		return true;
 	/* A whole word may say more: "General Committee", "sir". */
 	return rune_upper(rune_at(b, off, &len)) &&
