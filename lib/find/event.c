@@ -136,6 +136,12 @@ agenda_like(const struct events *e, const struct agenda *a)
 	return n >= 2;
 }
 
+static bool
+claims_agenda(const struct events *e)
+{
+	return str_eqz(e->f->m->c.type.text, "agenda");
+}
+
 /*
  * Is this a paper that calls people together at all?  Minutes, invoices and
  * timetables hold days and hours too.
@@ -147,8 +153,9 @@ calls_together(const struct events *e)
 	size_t	 agendas = 0;
 	bool	 past = false, invite = false, agenda = false;
 
+	/* a "timetable" without items of an agenda is one of buses */
 	if (e->f->m->c.type.text.s != NULL)
-		score += 3;
+		score += claims_agenda(e) && e->f->agendas.n == 0 ? 0 : 3;
 	for (size_t i = 0; i < e->units.n; i++) {
 		const struct unit *u = &e->units.v[i];
 
@@ -515,8 +522,11 @@ find_events(struct find *f)
 		e.letter = cal_days(own->year, own->month, own->day);
 	claim_agendas(&e);
 	units_make(&e);
-	if (!calls_together(&e))
+	if (!calls_together(&e)) {
+		if (claims_agenda(&e) && f->agendas.n == 0)
+			f->m->c.type = (struct circ_value){ .at = f->m->c.type.at };
 		return;
+	}
 	e.own_date = !salutation(&e);	/* it may be the meeting's own */
 	event_tables(&e);
 	stmts_find(&e);
