@@ -158,6 +158,21 @@ title_of_line(struct events *e, const struct unit *u, const struct mention *d)
 	return none;
 }
 
+/*
+ * A paper that has no date of its own tells in its background of meetings
+ * before the one that its title announces.
+ */
+static bool
+before_title(const struct events *e, long last)
+{
+	for (size_t i = 0; e->letter == 0 && i < e->drafts.n; i++)
+		if ((e->drafts.v[i].source == FROM_SUBJECT ||
+		    e->drafts.v[i].source == FROM_TITLE) &&
+		    last + 14 < e->drafts.v[i].first)
+			return true;
+	return false;
+}
+
 static void
 one_stmt(struct events *e, const struct unit *u, const struct mention *d,
     size_t *i)
@@ -177,6 +192,10 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 		if (s.title.text.s != NULL)
 			s.source = FROM_LINE;
 	}
+	if ((s.source == FROM_SENTENCE || (s.source == FROM_TITLE &&
+	    u->b->text.s[u->end - 1] == '.')) && !s.invites &&
+	    before_title(e, s.last))
+		return;
 	if (s.source == FROM_SENTENCE && s.named && !s.opens)
 		s.title = title_in_sentence(e, u, d);
 	model_trace(e->f->ctx, e->f->m, d->at,

@@ -384,6 +384,24 @@ civil_name(struct events *e, struct mention *z, const struct circ_moment *t)
 	z->offset = offset;
 }
 
+/* The same in winter, if that differs. */
+static bool
+standard(struct events *e, struct mention *z, const struct circ_moment *t)
+{
+	struct circ_moment winter = *t;
+	int	 offset, summer;
+
+	winter.month = 7;
+	winter.day = 15;
+	if (z->name.s == NULL || !offset_at(e, z->name.s, &winter, &summer))
+		return false;
+	winter.month = 1;
+	if (!offset_at(e, z->name.s, &winter, &offset) || offset == summer)
+		return false;
+	z->offset = offset < summer ? offset : summer;
+	return true;
+}
+
 static void
 set_zone(struct events *e, struct circ_event *out, const char *zone,
     struct circ_span at, enum circ_how how)
@@ -427,7 +445,12 @@ event_zone(struct events *e, struct draft *d, struct circ_event *out)
 	}
 	if (z != NULL && z->zone == ZONE_LOCAL)
 		z = NULL;
-	if ((zone = zone_of_place(e, d, z, &t, &at)) != NULL) {
+	zone = zone_of_place(e, d, z, &t, &at);
+	/* "Atlantic Standard Time" in May, where no summer time is kept */
+	if (zone == NULL && z != NULL && z->zone == ZONE_NAMED &&
+	    d->mode != CIRC_ONLINE && standard(e, &fixed, &t))
+		zone = zone_of_place(e, d, z, &t, &at);
+	if (zone != NULL) {
 		set_zone(e, out, zone, at, CIRC_INFERRED);
 		return;
 	}

@@ -227,7 +227,7 @@ from_compliments(struct letter *l)
 		uint32_t off, len;
 		size_t n;
 
-		if (h == NULL || b->kind != DOC_PARA)
+		if (h == NULL || b->kind != DOC_PARA || h->value == 1)
 			continue;
 		letter_first_line(b, &off, &len);
 		if (h->off <= off)

@@ -143,6 +143,19 @@ by_headings(const struct letter *l, int least)
 	return best;
 }
 
+/* Does the reference name a kind itself: "Circular Letter No. 4856"? */
+static bool
+names_kind(const struct letter *l)
+{
+	const struct circ_value *v = &l->f->m->c.reference;
+	struct pick	 p = { 0 };
+
+	if (v->text.n > 0)
+		take(&p, l->f, l->f->doc->blocks[v->at.block], v->at.off,
+		    v->at.off + v->at.len, 6);
+	return p.value != 0;
+}
+
 static struct pick
 by_compliments(const struct letter *l)
 {
@@ -153,7 +166,8 @@ by_compliments(const struct letter *l)
 		const struct hit *h = words_in(l->f, id, LANG_COMPLIMENTS, 0,
 		    UINT32_MAX);
 
-		if (h == NULL || h->len < 12)
+		if (h == NULL || h->len < 12 ||
+		    (h->value == 1 && names_kind(l)))
 			continue;
 		p.value = LANG_NOTE_VERBALE;
 		p.at = span_of(l->f->doc->blocks[id], h->off, h->len);

@@ -22,7 +22,7 @@ const struct lang_word lang_en_compliments[] = {
 	{ "presents its compliments to", 0 },
 	{ "present their compliments to", 0 },
 	{ "presents his compliments to", 0 },
-	{ "presents her compliments to", 0 }, { "has the honour to inform", 0 },
+	{ "presents her compliments to", 0 }, { "has the honour to inform", 1 },
 	{ "presents its compliments", 0 }, { "present their compliments", 0 },
 	{ NULL, 0 }
 };

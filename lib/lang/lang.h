@@ -101,7 +101,8 @@ enum lang_section {
 	LANG_OPENING,		/* "opening session": no meeting of its own */
 	/* people and notes (in the files <code>_letter.c) */
 	LANG_POST,		/* "director", "secretary": what one is */
-	LANG_COMPLIMENTS,	/* "presents its compliments to" */
+	LANG_COMPLIMENTS,	/* "presents its compliments to"; 1: others */
+				/* than notes say it: "has the honour to" */
 	LANG_OF,		/* "of": the name before it goes on */
 	LANG_ARTICLE,		/* "the", "to": a name begins after it */
 	LANG_BESIDE,		/* "on the sidelines of": another meeting */

@@ -42,6 +42,22 @@ static const struct {
 	  "survey. Please return the form not later than 30 April 2025.\n"
 	  "Yours faithfully,\n",
 	  "" },
+	{ "a paper without a date tells of meetings before its own",
+	  "CONCEPT NOTE\n"
+	  "Regional Dialogue on Youth Employment\n"
+	  "Niamey, Niger, 6-7 December 2023\n"
+	  "The region held a first dialogue in Bamako on 3 May 2021.\n",
+	  "2023-12-06/2023-12-07 Africa/Niamey in-person: Regional Dialogue "
+	  "on Youth Employment\n" },
+	{ "standard time in summer, of a place that keeps no summer time",
+	  "Geneva, 4 March 2024\n"
+	  "Subject: Workshop on Early Warnings\n"
+	  "Dear Sir/Madam,\n"
+	  "The Workshop on Early Warnings will be held in Bridgetown, Barbados, "
+	  "on 20 May 2024 from 9.00 a.m. to 4.30 p.m. Atlantic Standard Time.\n"
+	  "Yours faithfully,\n",
+	  "2024-05-20T09:00/2024-05-20T16:30 America/Barbados in-person: "
+	  "Workshop on Early Warnings\n" },
 	{ "a table of meetings",
 	  "Geneva, 11 February 2025\n"
 	  "Subject: Meetings of Working Parties 5A and 5B\n"

@@ -28,6 +28,14 @@ static const struct {
 	"to=All Members\nto=Non-governmental organizations\n"
 	"subject=Seafarers' day\nphone=+44 20 0000 1111\n"
 	"email=day@example.org\n" },
+	{ "a circular letter that has the honour to inform is no note",
+	"MARITIME ORGANIZATION\nCircular Letter No.4856\n18 March 2024\n"
+	"To: All Member States\nSubject: Symposium on fuels\n"
+	"1 The Secretary-General has the honour to inform all addressees that "
+	"the Symposium will be held in London on 9 July 2024.\n",
+	"type=circular-letter\nissuer=MARITIME ORGANIZATION\n"
+	"ref=Circular Letter No.4856\ndate=2024-03-18\n"
+	"to=All Member States\nsubject=Symposium on fuels\n" },
 	{ "contact, title and numbers in one cell",
 	"*Map Office\n| Ref.: | MO/5 |\n| Contact: | Ms Eva Lind, Head of "
 	"Unit/nTel: +41 31 000 11 22/nE-mail: lind@example.org |\n"
