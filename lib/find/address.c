@@ -10,6 +10,8 @@
  */
 #include "find/scan.h"
 
+#define PHONE_TOKENS 64			/* digits and signs; no number has more */
+
 static struct circ_str
 text_of(const struct scan *s)
 {
@@ -254,7 +256,8 @@ number(const struct scan *s, size_t i, int *digits)
 		j += 2;
 	} else if (scan_sign(s, j, '+'))
 		j++;
-	for (; j < s->n && (j == i || !s->t[j].brk); j++) {
+	for (; j < s->n && j < i + PHONE_TOKENS && (j == i || !s->t[j].brk);
+	    j++) {
 		uint32_t r = s->t[j].rune;
 
 		if (s->t[j].taken)

@@ -326,6 +326,20 @@ few_runes(struct circ_str s)
 	return n < 6;
 }
 
+/* Where the phrases of a deadline begin that run up to off. */
+static uint32_t
+phrase_begins(const struct line *l, uint32_t off)
+{
+	uint32_t first = off;
+
+	for (size_t k = hits_from(l, off > 24 ? off - 24 : 0);
+	    k < l->nhits && l->hits[k].off < first; k++)
+		if (l->hits[k].section == LANG_DEADLINE &&
+		    l->hits[k].off + 24 > first)
+			first = l->hits[k].off;
+	return first;
+}
+
 /*
  * What is due: the sentence without its date and the phrase before it, cut
  * to the clause between the dates to either side.
@@ -348,12 +362,7 @@ what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 				h = unit_hit_before(e, u, LANG_DEADLINE,
 				    d->at.off);
 				first = h != NULL ? h->off : d->at.off;
-				for (size_t k = 0; k < l->nhits; k++)
-					if (l->hits[k].section ==
-					    LANG_DEADLINE && l->hits[k].off <
-					    first && l->hits[k].off + 24 >
-					    first)
-						first = l->hits[k].off;
+				first = phrase_begins(l, first);
 			}
 			from = d->at.off + d->at.len;
 		} else if (d->at.off > m->at.off && d->at.off < to)
@@ -365,9 +374,9 @@ what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 	if (h != NULL && h->off > from && m->at.off - h->off < 60 &&
 	    h->off - from > 8)
 		cut = h->off;
-	for (size_t k = 0; k < l->nhits; k++)	/* "antes del 27 de mayo" */
+	for (size_t k = hits_from(l, from + 1);	/* "antes del 27" */
+	    k < l->nhits && l->hits[k].off < cut; k++)
 		if (l->hits[k].section == LANG_DEADLINE &&
-		    l->hits[k].off < cut && l->hits[k].off > from &&
 		    l->hits[k].off + l->hits[k].len > m->at.off &&
 		    l->hits[k].off + l->hits[k].len <= m->at.off + 8)
 			cut = l->hits[k].off;

@@ -44,6 +44,23 @@ mentions_of(const struct find *f, uint32_t block, size_t *n)
 	return *n ? &f->m->mentions.v[l->mention] : NULL;
 }
 
+size_t
+mentions_from(const struct find *f, uint32_t block, uint32_t off)
+{
+	size_t	 lo = 0, hi;
+	const struct mention *m = mentions_of(f, block, &hi);
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (m[mid].at.off < off)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 /* Where every block stands, so that writers can say it without the tree. */
 static void
 places(struct find *f)

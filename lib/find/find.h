@@ -81,6 +81,8 @@ void	 find_all(struct ctx *, const struct doc *, struct model *);
 void	 words_free(void);		/* what it compiled; circ_cleanup */
 /* Mark every known phrase of the document's languages: fills lines. */
 void	 find_words(struct find *);
+/* Index of the first hit of a line at or after off. */
+size_t	 hits_from(const struct line *, uint32_t off);
 /* The phrase of a section that begins at off, longest; or NULL. */
 const struct hit *words_at(const struct find *, uint32_t block,
     enum lang_section, uint32_t off);
@@ -122,5 +124,7 @@ struct circ_value value_of(struct find *, const struct doc_block *,
 /* The mentions of a block: *n of them. */
 const struct mention *mentions_of(const struct find *, uint32_t block,
     size_t *n);
+/* Index of a block's first mention at or after off. */
+size_t	 mentions_from(const struct find *, uint32_t block, uint32_t off);
 
 #endif

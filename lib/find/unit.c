@@ -3,6 +3,7 @@
 #include "find/event.h"
 
 #define TITLE_BLOCKS 24			/* a paper's head is among these */
+#define UNIT_LENGTH 4096		/* bytes; a longer sentence is cut */
 #define TITLE_LENGTH 200		/* bytes; longer is running text */
 
 /* Letters of the word that ends before off. */
@@ -121,6 +122,18 @@ add_unit(struct events *e, const struct doc_block *b, size_t off, size_t end,
 {
 	struct circ_str s = str_trim(str_sub(b->text, off, end - off));
 
+	/* every day in a unit is weighed against all else in it */
+	while (s.n > UNIT_LENGTH) {
+		size_t	 n = utf8_prev(s.s, UNIT_LENGTH), i;
+
+		for (i = n; i > UNIT_LENGTH / 2 && s.s[i - 1] != ' '; i--)
+			;
+		n = i > UNIT_LENGTH / 2 ? i : n;
+		*vec_push(e->f->ctx, &e->units) = (struct unit){ b,
+		    (uint32_t)(s.s - b->text.s),
+		    (uint32_t)(s.s - b->text.s + (long)n), region };
+		s = str_trim(str_sub(s, n, s.n - n));
+	}
 	if (s.n == 0)
 		return;
 	*vec_push(e->f->ctx, &e->units) = (struct unit){ b,
@@ -300,11 +313,11 @@ unit_hit_before(const struct events *e, const struct unit *u,
 	const struct line *l = &e->f->lines[u->b->id];
 	const struct hit *best = NULL;
 
-	for (size_t i = 0; i < l->nhits && l->hits[i].off < off; i++) {
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < off; i++) {
 		const struct hit *h = &l->hits[i];
 
-		if (h->section != (int)s || h->off < u->off ||
-		    h->off + h->len > off)
+		if (h->section != (int)s || h->off + h->len > off)
 			continue;
 		if (best == NULL || h->off >= best->off + best->len ||
 		    h->len > best->len)
@@ -328,7 +341,9 @@ unit_mention(const struct events *e, const struct unit *u,
 	size_t	 n;
 	const struct mention *m = mentions_of(e->f, u->b->id, &n);
 
-	while (*i < n) {
+	if (*i == 0)
+		*i = mentions_from(e->f, u->b->id, u->off);
+	while (*i < n && m[*i].at.off <= u->end) {
 		const struct mention *x = &m[(*i)++];
 
 		if (x->kind == kind && unit_holds(u, x->at))
@@ -402,9 +417,9 @@ range_begins(const struct events *e, const struct unit *u, uint32_t off)
 	if (h == NULL)
 		return false;
 	m = mentions_of(e->f, u->b->id, &n);
-	for (size_t i = 0; i < n; i++)
-		if ((m[i].kind == MENTION_DATE || m[i].kind == MENTION_TIME) &&
-		    m[i].at.off >= off && m[i].at.off <= off + h->len + 4)
+	for (size_t i = mentions_from(e->f, u->b->id, off); i < n &&
+	    m[i].at.off <= off + h->len + 4; i++)
+		if (m[i].kind == MENTION_DATE || m[i].kind == MENTION_TIME)
 			return true;
 	return false;
 }
@@ -457,7 +472,8 @@ deadline_near(const struct events *e, const struct unit *u,
 	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
 		if (m->at.off + m->at.len <= d->at.off)
 			prev = m->at.off + m->at.len;
-	for (size_t k = 0; k < l->nhits; k++) {
+	for (size_t k = hits_from(l, prev); k < l->nhits &&
+	    l->hits[k].off <= end + 16; k++) {
 		const struct hit *h = &l->hits[k];
 		uint32_t stop = h->off + h->len;
 

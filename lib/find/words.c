@@ -231,8 +231,17 @@ struct pass {
 	const struct trie *trie;
 	const struct lang *lang;
 	VEC(struct hit)	 hits;
+	size_t		 run;		/* where this language's begin */
 };
 
+/* By place, longest first. */
+static bool
+before(const struct hit *a, const struct hit *b)
+{
+	return a->off < b->off || (a->off == b->off && a->len >= b->len);
+}
+
+/* A hit is found close behind its place: only nested ones move. */
 static void
 add_hit(struct pass *p, size_t off, size_t len, const struct ending *e)
 {
@@ -241,10 +250,10 @@ add_hit(struct pass *p, size_t off, size_t len, const struct ending *e)
 	size_t		 i;
 
 	vec_push(p->ctx, &p->hits);
-	for (i = p->hits.n - 1; i > 0; i--) {
+	for (i = p->hits.n - 1; i > p->run; i--) {
 		const struct hit *q = &p->hits.v[i - 1];
 
-		if (q->off < h.off || (q->off == h.off && q->len >= h.len))
+		if (before(q, &h))
 			break;
 		p->hits.v[i] = *q;
 	}
@@ -407,6 +416,19 @@ mark(struct pass *p)
 	}
 }
 
+/* Merge what two languages found; the document's own comes first. */
+static void
+keep(const struct pass *p, struct line *l)
+{
+	const struct hit *a = p->hits.v, *b = a + p->run;
+	const struct hit *const mid = b, *const end = a + p->hits.n;
+
+	l->hits = arena_array(p->ctx, p->hits.n, sizeof(*l->hits));
+	while (a < mid || b < end)
+		l->hits[l->nhits++] = b == end || (a < mid && before(a, b)) ?
+		    *a++ : *b++;
+}
+
 void
 find_words(struct find *f)
 {
@@ -419,27 +441,24 @@ find_words(struct find *f)
 		if (l->block->kind != DOC_PARA || l->block->text.n == 0)
 			continue;
 		p.text = l->block->text;
-		p.hits.n = 0;
+		p.hits.n = p.run = 0;
 		for (size_t k = 0; k < NELEM(langs); k++) {
 			if (langs[k] == NULL)
 				continue;
 			p.lang = langs[k];
 			p.trie = trie_of(f->ctx, p.lang);
+			p.run = p.hits.n;
 			mark(&p);
 		}
-		if (p.hits.n == 0)
-			continue;
-		l->hits = arena_array(f->ctx, p.hits.n, sizeof(*l->hits));
-		memcpy(l->hits, p.hits.v, p.hits.n * sizeof(*l->hits));
-		l->nhits = p.hits.n;
+		if (p.hits.n > 0)
+			keep(&p, l);
 	}
 }
 
 /* ---------------------------------------------------------------- look-up */
 
-/* Index of the first hit at or after off. */
-static size_t
-first_from(const struct line *l, uint32_t off)
+size_t
+hits_from(const struct line *l, uint32_t off)
 {
 	size_t	 lo = 0, hi = l->nhits;
 
@@ -460,7 +479,7 @@ words_in(const struct find *f, uint32_t block, enum lang_section section,
 {
 	const struct line *l = &f->lines[block];
 
-	for (size_t i = first_from(l, off);
+	for (size_t i = hits_from(l, off);
 	    i < l->nhits && l->hits[i].off < end; i++)
 		if (l->hits[i].section == (int)section &&
 		    l->hits[i].off + l->hits[i].len <= end)
@@ -474,7 +493,7 @@ words_at(const struct find *f, uint32_t block, enum lang_section section,
 {
 	const struct line *l = &f->lines[block];
 
-	for (size_t i = first_from(l, off);
+	for (size_t i = hits_from(l, off);
 	    i < l->nhits && l->hits[i].off == off; i++)
 		if (l->hits[i].section == (int)section)
 			return &l->hits[i];
