@@ -434,7 +434,10 @@ about_registration(const struct events *e, const struct unit *u,
 	return false;
 }
 
-/* "Online", "online (Zoom)", "Platform: Zoom": where one meets then. */
+/*
+ * Where one meets then: "online (Zoom)", "Platform: Zoom" on the title page;
+ * a line "Online" and nothing else there or on that of an annex.
+ */
 static void
 online_place(struct events *e, struct draft *d)
 {
@@ -443,19 +446,20 @@ online_place(struct events *e, struct draft *d)
 		const struct line *l = &e->f->lines[u->b->id];
 		const char *s = u->b->text.s;
 
-		if (u->region != REGION_TITLE)
+		if (u->region == REGION_NONE || u->region == REGION_AGENDA)
 			continue;
 		for (size_t k = 0; k < l->nhits; k++) {
 			const struct hit *h = &l->hits[k];
 			uint32_t end = h->off + h->len;
+			bool title = u->region == REGION_TITLE;
 
 			if (h->section != LANG_ONLINE || h->off < u->off ||
 			    end > u->end)
 				continue;
 			if ((h->off == u->off && end == u->end) ||
-			    (h->off > u->off + 1 && end < u->end &&
+			    (title && h->off > u->off + 1 && end < u->end &&
 			    s[h->off - 1] == '(' && s[end] == ')') ||
-			    (h->off > u->off + 1 && end == u->end &&
+			    (title && h->off > u->off + 1 && end == u->end &&
 			    s[h->off - 2] == ':')) {
 				d->location = value_of(e->f, u->b, h->off,
 				    h->len);
