@@ -121,6 +121,20 @@ held_between(const struct events *e, long first, long last)
 	return false;
 }
 
+/* Does a meeting have its day only from the heading of its agenda? */
+static bool
+day_heading(const struct draft *d, const struct agenda *a)
+{
+	for (size_t i = 0; i < d->stmts.n; i++) {
+		const struct stmt *s = &d->stmts.v[i];
+
+		if (s->u.b->id + 3 < a->first || s->u.b->id > a->last ||
+		    s->date->at.len + 4 < s->u.b->text.n)
+			return false;
+	}
+	return d->stmts.n > 0;
+}
+
 static void
 give(struct events *e, struct draft *d, struct agenda *a)
 {
@@ -128,8 +142,8 @@ give(struct events *e, struct draft *d, struct agenda *a)
 
 	*vec_push(e->f->ctx, &d->agendas) = a;
 	/* "the first of the series is planned for 13 January" */
-	if (d->source <= FROM_SENTENCE && d->first == d->last &&
-	    agenda_days(a, &first, &last) && first == d->first &&
+	if ((d->source <= FROM_SENTENCE || day_heading(d, a)) &&
+	    d->first == d->last && agenda_days(a, &first, &last) && first == d->first &&
 	    !held_between(e, d->last + 1, last))
 		d->last = last;
 	if (d->agenda == NULL)

@@ -71,10 +71,14 @@ static uint32_t
 place_end(struct events *e, const struct unit *u, uint32_t off)
 {
 	struct circ_str t = u->b->text;
-	uint32_t i = off;
+	uint32_t i = off, named = off;
 	size_t	 len, n, k;
 	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+	struct geo_hit hit = { 0 };
 
+	/* no day of the week in a city's name: "Santo Domingo" */
+	if (geo_zone(&e->geo, str_sub(t, off, u->end - off), &hit) != NULL)
+		named = off + (uint32_t)(hit.off + hit.len);
 	for (; i < u->end; i += (uint32_t)len) {
 		uint32_t r = utf8_get(t.s + i, u->end - i, &len);
 		uint32_t id = u->b->id;
@@ -83,12 +87,14 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 		    r == 0x2013 || r == 0xFF1B)
 			break;
 		for (k = 0; k < n; k++)
-			if (m[k].at.off == i && m[k].kind != MENTION_QUANTITY)
+			if (m[k].at.off == i && m[k].kind != MENTION_QUANTITY &&
+			    !(i < named && i > off + hit.off))
 				break;
 		if (k < n || range_begins(e, u, i) ||
 		    words_at(e->f, id, LANG_INVITE, i) ||
 		    words_at(e->f, id, LANG_TITLE_END, i) ||
-		    (i > off && words_at(e->f, id, LANG_WEEKDAY, i)))
+		    (i > off && (i >= named || i <= off + hit.off) &&
+		    words_at(e->f, id, LANG_WEEKDAY, i)))
 			break;
 		if ((r == ',' || r == 0xFF0C || r == 0x060C) &&
 		    i - off > 2) {
@@ -366,6 +372,10 @@ event_place(struct events *e, struct draft *d)
 			if (s->invites && s->first == d->first)
 				place_subject(e, d, &c);
 		}
+		if (s->source == FROM_TABLE && s->opens &&
+		    place_only(e, s->u.b, s->u.off, s->u.end) &&
+		    unit_hit(e, &s->u, LANG_ONLINE) == NULL)
+			offer(e, d, &s->u, s->u.off, s->u.end, RANK_VENUE);
 		if (s->source != FROM_SENTENCE && s->source != FROM_TABLE) {
 			if (s->source == FROM_TITLE &&
 			    unit_hit(e, &s->u, LANG_INVITE) != NULL)

@@ -358,7 +358,10 @@ label_left(const struct events *e, const struct unit *u, enum lang_section s)
 {
 	const struct doc_cell *c = u->b->cell, *left;
 
-	if (c == NULL || c->col == 0 || c->first != u->b)
+	/* the head of a table has no labels: "Venue | Dates" */
+	if (c == NULL || c->col == 0 || c->first != u->b ||
+	    (c->row == 0 && c->table->nrows > 1 && c->table->ncols > 2 &&
+	    e->claimed[u->b->id] == 2))
 		return false;
 	left = doc_at(c->table, c->row, c->col - 1);
 	if (left == NULL || left == c || left->first == NULL ||
@@ -424,11 +427,26 @@ range_begins(const struct events *e, const struct unit *u, uint32_t off)
 	return false;
 }
 
+/* The end of the hour or zone that begins at off; off itself if none does. */
+static uint32_t
+past_hour(const struct events *e, const struct unit *u, uint32_t off)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+
+	for (size_t i = 0; i < n && m[i].at.off <= off; i++)
+		if (m[i].at.off == off && (m[i].kind == MENTION_TIME ||
+		    m[i].kind == MENTION_ZONE))
+			return off + m[i].at.len;
+	return off;
+}
+
 /* No more than weekdays, articles and hours stand between these? */
 static bool
-adjacent(const struct unit *u, uint32_t from, uint32_t to)
+adjacent(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
 {
-	uint32_t runes = 0;
+	uint32_t runes = 0, hour;
 	size_t	 len;
 
 	if (from > to || to - from > 80)
@@ -436,7 +454,10 @@ adjacent(const struct unit *u, uint32_t from, uint32_t to)
 	for (uint32_t i = from; i < to; i += (uint32_t)len, runes++) {
 		uint32_t r = utf8_get(u->b->text.s + i, to - i, &len);
 
-		if (r == '.' || r == ';' || r == '(')
+		/* "16 час. 00 мин. UTC": its stops end nothing */
+		if ((hour = past_hour(e, u, i)) > i && hour <= to)
+			len = hour - i;
+		else if (r == '.' || r == ';' || r == '(')
 			return false;
 	}
 	return runes <= 24;
@@ -479,7 +500,7 @@ deadline_near(const struct events *e, const struct unit *u,
 
 		/* "cannot be handled after 15 June" */
 		if (h->section == LANG_AFTER && h->off >= prev &&
-		    stop <= d->at.off + 8 && adjacent(u, stop, stop >
+		    stop <= d->at.off + 8 && adjacent(e, u, stop, stop >
 		    d->at.off ? stop : d->at.off) &&
 		    unit_hit(e, u, LANG_NOT) != NULL)
 			return true;
@@ -487,7 +508,7 @@ deadline_near(const struct events *e, const struct unit *u,
 		    stop > u->end)
 			continue;
 		if (stop <= d->at.off && (h->value != 0 ||
-		    adjacent(u, stop, d->at.off)))
+		    adjacent(e, u, stop, d->at.off)))
 			return true;
 		/* "antes del 24 de enero": the date took the article along */
 		if (h->off < d->at.off && stop > d->at.off &&

@@ -29,6 +29,16 @@ static const struct {
 	  "11 April 2025.\n"),
 	  "2025-04-11: Fill in form No. Three of Mr. Sample and send it (tel. "
 	  "Office)\n" },
+	{ "an hour before the day", LETTER(
+	  "Contributions must be received not later than 1600 hours UTC on "
+	  "24 April 2025.\n"),
+	  "2025-04-24: Contributions must be received\n" },
+	{ "an hour with stops before the day",
+	  "Женева, 15 февраля 2023 года\nПредмет: Вклады\n"
+	  "Уважаемые коллеги!\n"
+	  "Вклады должны быть получены не позднее 16 час. 00 мин. UTC 10 марта "
+	  "2023 года.\nС уважением,\n",
+	  "2023-03-10: Вклады должны быть получены\n" },
 	{ "two in one sentence", LETTER(
 	  "Contributions should be submitted by 2 May 2025, requests for "
 	  "fellowships by 16 May 2025.\n"),

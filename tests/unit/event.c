@@ -58,6 +58,32 @@ static const struct {
 	  "Yours faithfully,\n",
 	  "2024-05-20T09:00/2024-05-20T16:30 America/Barbados in-person: "
 	  "Workshop on Early Warnings\n" },
+	{ "a table of meetings with their places",
+	  "Geneva, 22 February 2023\n"
+	  "Subject: Meetings of Study Group 9 in 2023\n"
+	  "Dear Sir/Madam,\n"
+	  "The following meetings will be held in 2023:\n"
+	  "|Meeting|Venue|Dates\n"
+	  "|Working Party 1/9|Geneva, Switzerland|9-13 May 2023\n"
+	  "|Workshop on Cable TV|Nairobi, Kenya|22 August 2023\n"
+	  "|Study Group 9|Virtual|14-23 November 2023\n"
+	  "Yours faithfully,\n",
+	  "2023-05-09/2023-05-13 Europe/Zurich in-person: Working Party 1/9\n"
+	  "2023-08-22/2023-08-22 Africa/Nairobi in-person: Workshop on Cable "
+	  "TV\n"
+	  "2023-11-14/2023-11-23 - online: Study Group 9\n" },
+	{ "the agenda's first day above it is not the only one",
+	  "Agenda\n"
+	  "Expert Meeting on Trade Facilitation\n"
+	  "Palais des Nations, Room XXVI, Geneva\n"
+	  "Monday, 11 November 2024\n"
+	  "|10:00 - 10:30|Opening plenary\n"
+	  "|10:30 - 13:00|Single windows\n"
+	  "Tuesday, 12 November 2024\n"
+	  "|10:00 - 13:00|Transit\n"
+	  "|15:00 - 18:00|Closing\n",
+	  "2024-11-11T10:00/2024-11-12T18:00 Europe/Zurich in-person: Expert "
+	  "Meeting on Trade Facilitation\n" },
 	{ "a table of meetings",
 	  "Geneva, 11 February 2025\n"
 	  "Subject: Meetings of Working Parties 5A and 5B\n"
