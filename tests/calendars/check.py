@@ -200,14 +200,20 @@ def gold_of(path):
         return json.load(f)
 
 
+def holds(a, b):
+    """Titles are worded freely: one holds the other."""
+    return fold(a) in fold(b) or fold(b) in fold(a)
+
+
 def documents():
     for path, core in DOCUMENTS:
         name = os.path.basename(path)
         ics = f'{WORK}/{name}.ics'
         want = expected(model_of(path), core)
         gold = expected(gold_of(path), core)
-        ok([(w[:2], fold(w[2])) for w in want.values()] ==
-           [(w[:2], fold(w[2])) for w in gold.values()],
+        ok(len(want) == len(gold) and
+           all(w[:2] == g[:2] and holds(w[2], g[2])
+               for w, g in zip(want.values(), gold.values())),
            f'{name}: instants and titles are those of gold',
            f'gold {gold}\ngot  {want}')
         if not want:
