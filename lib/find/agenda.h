@@ -43,6 +43,7 @@ struct number {
 /* Recognition in progress. */
 struct agendas {
 	struct find	*f;
+	size_t		 steps;		/* lines weighed as items of lists */
 	struct geo	 geo;
 	const struct doc_block *heading;/* last that announces an agenda */
 	struct circ_moment day;		/* last day line; year 0: none */

@@ -395,6 +395,12 @@ struct items {
 	char		 sub;		/* kind of the sub-items */
 };
 
+/*
+ * A list may go on to the end of the text, and may begin at any line: what
+ * is tried is bounded for the whole document, far above what any needs.
+ */
+#define STEPS 2000000
+
 enum item { ITEM_NONE, ITEM_TOP, ITEM_SUB };
 
 static enum item
@@ -461,9 +467,10 @@ item_run(struct agendas *w, const struct pieces *ps, size_t i,
 	s->bullets = p->bullet;
 	if (!s->bullets && piece_number(w->f, p, &n) && n.kind == 'a')
 		s->sub = 'a';
-	for (k = i; k < ps->n; k++) {
+	for (k = i; k < ps->n && w->steps < STEPS; k++) {
 		enum item it;
 
+		w->steps++;
 		p = &ps->v[k];
 		if (s->sub == 'a' && piece_number(w->f, p, &n) &&
 		    n.kind == 'a')

@@ -8,6 +8,9 @@
  */
 #include "find/person.h"
 
+#define SENTENCE_LENGTH 4096		/* bytes; a longer one is cut */
+#define FOOTER_LENGTH 4096		/* of a block, looked at for bullets */
+
 /* Is the '.' at i the end of a sentence? */
 static bool
 full_stop(const struct find *f, const struct doc_block *b, uint32_t off,
@@ -56,6 +59,8 @@ sentence(const struct find *f, const struct doc_block *b, uint32_t off,
 			return i + 1;
 		if (i + 3 <= end && memcmp(t.s + i, "。", 3) == 0)
 			return i + 3;
+		if (i - off >= SENTENCE_LENGTH && t.s[i] == ' ')
+			return i + 1;
 	}
 	return end;
 }
@@ -267,15 +272,16 @@ named(struct find *f, const struct doc_block *b, uint32_t off, uint32_t end,
 static bool
 strung(const struct doc_block *b)
 {
+	struct circ_str	 t = str_sub(b->text, 0, FOOTER_LENGTH);
 	size_t		 signs = 0;
 	long		 at = 0;
 
-	while ((at = str_find(b->text, "•", (size_t)at)) >= 0) {
+	while ((at = str_find(t, "•", (size_t)at)) >= 0) {
 		at += 3;
 		signs++;
 	}
 	at = 0;
-	while ((at = str_find(b->text, " | ", (size_t)at)) >= 0) {
+	while ((at = str_find(t, " | ", (size_t)at)) >= 0) {
 		at += 3;
 		signs++;
 	}
