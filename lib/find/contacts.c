@@ -189,6 +189,20 @@ table_begin(const struct letter *l, size_t i)
 	return first;
 }
 
+/* Do numbers stand in the table that lists the addressees? */
+static bool
+beside_addressees(const struct letter *l, const struct seg *s)
+{
+	const struct circ_circular *c = &l->f->m->c;
+	const struct doc_block *to;
+
+	if (!labels_number(s->label) || s->b->cell == NULL ||
+	    c->naddressees == 0)
+		return false;
+	to = l->f->doc->blocks[c->addressees[0].at.block];
+	return to->cell != NULL && to->cell->table == s->b->cell->table;
+}
+
 /* The first segment that is not letterhead: reference, date, addressee. */
 static size_t
 block_begin(const struct letter *l)
@@ -197,6 +211,8 @@ block_begin(const struct letter *l)
 		const struct seg *s = &l->segs.v[i];
 		struct circ_span ref = l->f->m->c.reference.at;
 
+		if (beside_addressees(l, s))
+			return i;
 		if (s->label == LANG_CONTACT || s->label == LANG_REFERENCE ||
 		    (l->f->m->c.reference.text.n > 0 &&
 		    ref.block == s->b->id && ref.off < s->off + s->len))

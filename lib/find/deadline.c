@@ -316,13 +316,20 @@ tables(struct deadlines *x)
 
 /* ------------------------------------------------------------------- prose */
 
+/*
+ * Too few letters to say anything?  A Chinese one says as much as two, but
+ * for the phrase of a last day.
+ */
 static bool
-few_runes(struct circ_str s)
+few_runes(struct circ_str s, bool phrase)
 {
-	size_t	 n = 0;
+	size_t	 n = 0, len;
 
-	for (size_t i = 0; i < s.n; i++)
-		n += ((unsigned char)s.s[i] & 0xC0) != 0x80;
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		n += !phrase && rune_cjk(r) ? 2 : 1;
+	}
 	return n < 6;
 }
 
@@ -393,7 +400,8 @@ what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
 		if (a.text.s == NULL)
 			a = head;
 	}
-	if (a.text.s == NULL || (few_runes(a.text) && b.text.n > a.text.n)) {
+	if (a.text.s == NULL || (few_runes(a.text, words_in(e->f,
+	    u->b->id, LANG_DEADLINE, from, cut) != NULL) && b.text.n > a.text.n)) {
 		if (b.text.s == NULL)
 			return a;
 		a = b;

@@ -39,6 +39,10 @@ static const struct {
 	  "Вклады должны быть получены не позднее 16 час. 00 мин. UTC 10 марта "
 	  "2023 года.\nС уважением,\n",
 	  "2023-03-10: Вклады должны быть получены\n" },
+	{ "four signs of Chinese say enough",
+	  "2023年2月15日\n事由：会议\n尊敬的先生/女士：\n"
+	  "文稿提交截止日期为2023年3月10日16:00（协调世界时）。\n顺致敬意\n",
+	  "2023-03-10: 文稿提交~\n" },
 	{ "two in one sentence", LETTER(
 	  "Contributions should be submitted by 2 May 2025, requests for "
 	  "fellowships by 16 May 2025.\n"),

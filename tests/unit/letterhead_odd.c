@@ -36,6 +36,15 @@ static const struct {
 	"type=circular-letter\nissuer=MARITIME ORGANIZATION\n"
 	"ref=Circular Letter No.4856\ndate=2024-03-18\n"
 	"to=All Member States\nsubject=Symposium on fuels\n" },
+	{ "numbers beside the addressees, above the reference",
+	"*Standards Bureau\n| Tel:/nFax:/nE-mail: | +41 31 000 11 22/n"
+	"+41 31 000 11 23/nsg13@example.org | - To members of Study Group 13 |\n"
+	"Collective letter 5/13\nBern, 2 March 2021\nSubject: Congress\n" BODY,
+	"type=collective-letter\nissuer=Standards Bureau\n"
+	"ref=Collective letter 5/13\nplace=Bern\ndate=2021-03-02\n"
+	"to=members of Study Group 13\nsubject=Congress\n"
+	"email=sg13@example.org\nphone=+41 31 000 11 22\n"
+	"fax=+41 31 000 11 23\n" SIGNED },
 	{ "contact, title and numbers in one cell",
 	"*Map Office\n| Ref.: | MO/5 |\n| Contact: | Ms Eva Lind, Head of "
 	"Unit/nTel: +41 31 000 11 22/nE-mail: lind@example.org |\n"
