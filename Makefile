@@ -86,9 +86,9 @@ $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libcirc.a
 	@echo '  CC $@'
 	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
 
-$(BUILD)/accuracy: tests/accuracy.c $(BUILD)/libcirc.a
+$(BUILD)/accuracy: $(wildcard tests/accuracy/*.c) $(BUILD)/libcirc.a
 	@echo '  CC $@'
-	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(PKGLIBS)
 
 $(BUILD)/generate: $(wildcard tests/generate/*.c) $(BUILD)/libcirc.a
 	@echo '  CC $@'
