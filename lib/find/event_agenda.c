@@ -243,6 +243,37 @@ divide(struct events *e, struct draft *best, struct agenda *a)
 	return true;
 }
 
+/*
+ * Does an agenda without days begin at the very hour that is stated of a
+ * meeting, and of no other?
+ */
+static bool
+begins_with(struct events *e, const struct draft *d, const struct agenda *a)
+{
+	long	 first, last;
+	bool	 own = false;
+
+	if (a->rows.n == 0 || a->rows.v[0].start < 0 || e->drafts.n < 2 ||
+	    agenda_days(a, &first, &last))
+		return false;
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		const struct draft *y = &e->drafts.v[i];
+		struct draft x = *y;	/* hours are settled later */
+		size_t	 same = 0;
+
+		for (size_t k = 0; k < e->drafts.n; k++)
+			same += &e->drafts.v[k] != y &&
+			    e->drafts.v[k].first == y->first;
+		event_hours(e, &x);
+		if (x.start != a->rows.v[0].start)
+			continue;
+		if (y != d || same > 0)
+			return false;
+		own = true;
+	}
+	return own;
+}
+
 static void
 link_agendas(struct events *e)
 {
@@ -260,6 +291,8 @@ link_agendas(struct events *e)
 			struct draft *d = &e->drafts.v[k];
 
 			n = fit(d, a, w) * 2;
+			if (n >= 0 && begins_with(e, d, a))
+				n += 12;
 			if (n >= 0 && d->agenda == NULL)
 				n++;
 			if (n > top || (n == top && best == NULL &&

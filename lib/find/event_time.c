@@ -133,6 +133,29 @@ by_label(struct events *e, struct draft *d)
 	}
 }
 
+/* "The Preparatory Meeting begins at ...": does it name another one? */
+static bool
+names_another(const struct events *e, const struct draft *d,
+    const struct unit *u, const struct mention *t)
+{
+	struct circ_str	 s = str_sub(u->b->text, u->off, t->at.off - u->off);
+	size_t		 all, own, most = 0;
+
+	own = d->title.text.s == NULL ? 0 : words_shared(s, d->title.text,
+	    &all);
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		const struct draft *x = &e->drafts.v[i];
+		size_t	 n;
+
+		if (x == d || x->title.text.s == NULL ||
+		    (x->first == d->first && x->last == d->last))
+			continue;
+		n = words_shared(s, x->title.text, &all);
+		most = n > most ? n : most;
+	}
+	return most >= 2 && most > own;
+}
+
 /* "The meeting will open at 0930 hours", with no date beside it. */
 static void
 by_sentence(struct events *e, struct draft *d)
@@ -152,7 +175,8 @@ by_sentence(struct events *e, struct draft *d)
 			const struct mention *m = date_of(e, u, t);
 
 			if (foreign(e, u, t) || (m != NULL &&
-			    !first_day(d, m)))
+			    !first_day(d, m)) || (m == NULL &&
+			    names_another(e, d, u, t)))
 				continue;
 			take(e, d, u, t);
 			break;

@@ -564,20 +564,31 @@ has_word(struct circ_str b, const uint32_t *w, size_t n)
 	return false;
 }
 
+/* How many words of a are in b too; *all: how many there are. */
+size_t
+words_shared(struct circ_str a, struct circ_str b, size_t *all)
+{
+	uint32_t w[64];
+	size_t	 i = 0, n, good = 0;
+
+	*all = 0;
+	while ((n = next_word(a, &i, w, NELEM(w))) != 0) {
+		if (n < 3 && !rune_cjk(w[0]) && rune_digit(w[0]) < 0)
+			continue;
+		(*all)++;
+		good += has_word(b, w, n);
+	}
+	return good;
+}
+
 /* Do two names agree in most words of the shorter one? */
 bool
 same_words(struct circ_str a, struct circ_str b)
 {
-	uint32_t w[64];
-	size_t	 i = 0, n, all = 0, good = 0;
+	size_t	 all, good;
 
 	if (a.n > b.n)
 		return same_words(b, a);
-	while ((n = next_word(a, &i, w, NELEM(w))) != 0) {
-		if (n < 3 && !rune_cjk(w[0]) && rune_digit(w[0]) < 0)
-			continue;
-		all++;
-		good += has_word(b, w, n);
-	}
+	good = words_shared(a, b, &all);
 	return all > 0 && good * 10 >= all * 6;
 }
