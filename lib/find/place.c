@@ -66,6 +66,42 @@ place_only(struct events *e, const struct doc_block *b, uint32_t off,
 	return venue != NULL || extra <= 14;
 }
 
+/* "siège de l'UIT à Genève": a city right behind a preposition. */
+static bool
+city_follows(struct events *e, const struct unit *u, uint32_t i)
+{
+	const struct hit *h = words_at(e->f, u->b->id, LANG_AT_PLACE, i);
+	struct circ_str s;
+	struct geo_hit hit = { 0 };
+
+	if (h == NULL || i + h->len >= u->end)
+		return false;
+	s = str_trim(str_sub(u->b->text, i + h->len,
+	    u->end - i - h->len < 60 ? u->end - i - h->len : 60));
+	return geo_zone(&e->geo, s, &hit) != NULL && hit.off <= 2;
+}
+
+/* Behind a comma in a script without capitals: a place and no more? */
+static bool
+place_follows(struct events *e, const struct unit *u, uint32_t i)
+{
+	struct circ_str t = u->b->text;
+	uint32_t end = i;
+	struct geo_hit hit[2];
+	size_t	 len;
+
+	if (!rune_arabic(utf8_get(t.s + i, u->end - i, &len)))
+		return false;
+	for (; end < u->end && end < i + 60; end += (uint32_t)len) {
+		uint32_t r = utf8_get(t.s + end, u->end - end, &len);
+
+		if (r == ',' || r == 0x060C || r == '.')
+			break;
+	}
+	return end <= u->end && geo_scan(&e->geo, str_sub(t, i, end - i),
+	    false, hit, NELEM(hit)) > 0 && hit[0].off == 0;
+}
+
 /* Where a place that begins at off ends: before a verb, a date, a stop. */
 static uint32_t
 place_end(struct events *e, const struct unit *u, uint32_t off)
@@ -92,7 +128,8 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 				break;
 		if (k < n || range_begins(e, u, i) ||
 		    words_at(e->f, id, LANG_INVITE, i) ||
-		    words_at(e->f, id, LANG_TITLE_END, i) ||
+		    (words_at(e->f, id, LANG_TITLE_END, i) &&
+		    !(i > off && city_follows(e, u, i))) ||
 		    (i > off && (i >= named || i <= off + hit.off) &&
 		    words_at(e->f, id, LANG_WEEKDAY, i)))
 			break;
@@ -102,6 +139,8 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 
 			while (next < u->end && t.s[next] == ' ')
 				next++;
+			if (next < u->end && place_follows(e, u, next))
+				continue;
 			if (words_at(e->f, id, LANG_AND, next) ||
 			    words_at(e->f, id, LANG_TITLE_END, next) ||
 			    words_at(e->f, id, LANG_INVITE, next))
@@ -112,6 +151,8 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 			if (next < u->end && rune_upper(utf8_get(t.s + next,
 			    u->end - next, &k)) == false && k < 3 &&
 			    rune_digit((unsigned char)t.s[next]) < 0 &&
+			    /* "34, chemin des Colombettes" */
+			    rune_digit((unsigned char)t.s[i - 1]) < 0 &&
 			    !words_in(e->f, id, LANG_VENUE_NOUN, next,
 			    next + 24 < u->end ? next + 24 : u->end))
 				break;

@@ -303,7 +303,7 @@ static const struct lang_word deadline_words[] = {
 	{ "due by", 0 }, { "due date", 1 }, { "due", 0 }, { "due on", 0 },
 	{ "last date", 1 }, { "final date", 1 }, { "cut-off date", 1 },
 	{ "cutoff date", 1 }, { "prior to", 0 }, { "expires on", 0 },
-	{ "will close on", 0 }, { "by close of business on", 0 },
+	{ "will close on", 0 }, { "close on", 0 }, { "by close of business on", 0 },
 	{ "by cob", 0 }, { "at latest", 0 }, { "ends on", 0 },
 	{ "not after", 0 }, { "by no later than", 0 }, { "accepted until", 0 },
 	{ "open until", 0 }, { "by end of", 0 }, { NULL, 0 }

@@ -20,7 +20,8 @@ const struct lang_word lang_es_venue_noun[] = {
 extern const struct lang_word lang_es_at_place[];
 const struct lang_word lang_es_at_place[] = {
 	{ "en", 0 }, { "en el", 0 }, { "en la", 0 }, { "en los", 0 },
-	{ "en las", 0 }, { "dentro de", 0 }, { NULL, 0 }
+	{ "en las", 0 }, { "dentro de", 0 },
+	{ "en la ciudad de", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_title_lead[];

@@ -21,7 +21,8 @@ extern const struct lang_word lang_fr_at_place[];
 const struct lang_word lang_fr_at_place[] = {
 	{ "à", 0 }, { "au", 0 }, { "aux", 0 }, { "dans", 0 }, { "en", 0 },
 	{ "dans la", 0 }, { "dans le", 0 }, { "dans les", 0 }, { "à la", 0 },
-	{ "sur le site", 0 }, { "dans les locaux", 0 }, { NULL, 0 }
+	{ "sur le site", 0 }, { "dans les locaux", 0 },
+	{ "dans la ville de", 0 }, { "dans la ville d'", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_title_lead[];
