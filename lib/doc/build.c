@@ -8,85 +8,12 @@
  * Ordinals are given at the very end, so that what is dropped (a deleted
  * row) leaves no gap.
  */
-#include "doc/build.h"
-
-#define NSTORIES (DOC_COMMENT + 1)
-#define COLSPAN_MAX 1000u
-#define ROWSPAN_MAX 65534u
-#define SQUARES_PER_BLOCK 16u
-
-/* Blocks in a row. */
-struct list {
-	struct doc_block *first, *last;
-};
-
-/* The paragraph that is being written. */
-struct pen {
-	struct doc_block *block;	/* NULL: none is open */
-	bool		 join;		/* goes on in the next one */
-	bool		 held;		/* ended, but waits for the next one */
-	struct buf	 text;
-	VEC(struct doc_run) runs;
-	VEC(struct doc_anchor) links;
-	struct list	 boxes;		/* text boxes, to follow it */
-};
-
-struct line {				/* the squares of one table row */
-	struct doc_cell	**cells;
-	size_t		 n, a;
-	bool		 header;
-};
-
-struct grid {
-	struct doc_table *table;
-	VEC(struct line) lines;
-	bool		 in_row, dropped;
-	uint32_t	 col;		/* where the next cell goes */
-	uint32_t	 page, last;	/* at the row's start; its latest */
-	bool		 empty;		/* no text in this row yet */
-	uint32_t	*left;		/* per column: rows still covered */
-	struct doc_cell	**above;	/* and the cell that covers them */
-	size_t		 ncols, acols, aabove;
-};
-
-/* What is open: a story, a text box or a cell; and a table in it. */
-struct frame {
-	struct frame	*outer;
-	struct list	*blocks;
-	struct list	 own;
-	enum doc_story	 story;
-	struct doc_cell	*cell;
-	bool		 is_cell;
-	bool		 keep_empty;	/* false: a merged cell's extra part */
-	struct pen	*pen;
-	struct grid	*grid;		/* the table that is open here */
-	struct circ_str	 link;		/* open link; .s NULL: none */
-	struct frame	*spare;		/* list of frames to use again */
-};
-
-struct build {
-	struct ctx	*ctx;
-	struct doc	*doc;
-	struct list	 stories[NSTORIES];
-	struct frame	*top, *spare;
-	struct frame	 root;
-	unsigned	 depth;		/* frames open */
-	uint32_t	 page;
-	bool		 rendered;	/* a page break of a layout was seen */
-	bool		 broken;	/* a break, and no text since */
-	bool		 new_page;	/* for the next paragraph */
-	uint64_t	 nblocks, nrows, ncells, ntext;
-	uint64_t	 nsquares;	/* of all grids */
-	VEC(struct doc_fact) facts;
-	VEC(struct doc_block *) at;	/* the block of each fact */
-};
+#include "doc/build_state.h"
 
 /* ----------------------------------------------------------------- frames */
 
-static void pen_end(struct build *, struct frame *);
-
-static struct frame *
-push(struct build *b)
+struct frame *
+build_push(struct build *b)
 {
 	struct frame	*f = b->spare;
 	struct pen	*pen;
@@ -111,8 +38,8 @@ push(struct build *b)
 	return f;
 }
 
-static void
-pop(struct build *b)
+void
+build_pop(struct build *b)
 {
 	struct frame	*f = b->top;
 
@@ -122,8 +49,8 @@ pop(struct build *b)
 	b->spare = f;
 }
 
-static void
-append(struct list *l, struct doc_block *block)
+void
+build_append(struct list *l, struct doc_block *block)
 {
 	if (l->last != NULL)
 		l->last->next = block;
@@ -145,8 +72,8 @@ splice(struct list *l, const struct list *more)
 }
 
 /* Blocks, rows and cells: of each as many as max_blocks. */
-static void
-count_one(struct build *b, uint64_t *n, const char *what)
+void
+build_count(struct build *b, uint64_t *n, const char *what)
 {
 	if (++*n > b->ctx->opt.max_blocks)
 		ctx_raise(b->ctx, CIRC_ELIMIT,
@@ -154,13 +81,13 @@ count_one(struct build *b, uint64_t *n, const char *what)
 		    (unsigned long)b->ctx->opt.max_blocks);
 }
 
-static struct doc_block *
-block_new(struct build *b, enum doc_kind kind)
+struct doc_block *
+build_block(struct build *b, enum doc_kind kind)
 {
 	struct frame	*f = b->top;
 	struct doc_block *block;
 
-	count_one(b, &b->nblocks, "blocks");
+	build_count(b, &b->nblocks, "blocks");
 	block = arena_new(b->ctx, struct doc_block);
 	block->kind = kind;
 	block->story = f->story;
@@ -191,7 +118,7 @@ build_new(struct ctx *ctx, const char *format)
 void
 build_story(struct build *b, enum doc_story story)
 {
-	struct frame	*outer = b->top, *f = push(b);
+	struct frame	*outer = b->top, *f = build_push(b);
 
 	f->story = story;
 	if (story != DOC_TEXTBOX) {
@@ -206,13 +133,13 @@ build_story(struct build *b, enum doc_story story)
 }
 
 /* End what is still open inside the top frame. */
-static void
-settle(struct build *b)
+void
+build_settle(struct build *b)
 {
 	while (b->top->grid != NULL)
 		build_table_end(b);
 	b->top->pen->join = false;
-	pen_end(b, b->top);
+	build_pen_end(b, b->top);
 }
 
 void
@@ -220,9 +147,9 @@ build_story_end(struct build *b)
 {
 	while (b->top != &b->root && b->top->is_cell)
 		build_table_end(b);
-	settle(b);
+	build_settle(b);
 	if (b->top != &b->root)
-		pop(b);
+		build_pop(b);
 }
 
 /* ------------------------------------------------------------- paragraphs */
@@ -272,8 +199,8 @@ build_para(struct build *b)
 			link_open(b, pen, f->link);
 		return block;
 	}
-	pen_end(b, f);
-	block = pen->block = block_new(b, DOC_PARA);
+	build_pen_end(b, f);
+	block = pen->block = build_block(b, DOC_PARA);
 	block->new_page = b->new_page;
 	b->new_page = false;
 	pen->join = pen->held = false;
@@ -286,8 +213,8 @@ build_para(struct build *b)
 }
 
 /* Close the paragraph of a frame, if one is open, and put it in place. */
-static void
-pen_end(struct build *b, struct frame *f)
+void
+build_pen_end(struct build *b, struct frame *f)
 {
 	struct pen	*pen = f->pen;
 	struct doc_block *block = pen->block;
@@ -312,7 +239,7 @@ pen_end(struct build *b, struct frame *f)
 		if (pen->links.n > 0)
 			memcpy(block->links, pen->links.v,
 			    pen->links.n * sizeof(*block->links));
-		append(f->blocks, block);
+		build_append(f->blocks, block);
 	}
 	splice(f->blocks, &pen->boxes);
 }
@@ -330,7 +257,7 @@ build_para_end(struct build *b)
 		f->pen->held = true;
 		return;
 	}
-	pen_end(b, f);
+	build_pen_end(b, f);
 }
 
 struct doc_block *
@@ -454,298 +381,14 @@ build_page(struct build *b, bool explicit_break)
 	if (f->is_cell)
 		return;
 	if (f->pen->block == NULL) {
-		mark = block_new(b, DOC_BREAK);
+		mark = build_block(b, DOC_BREAK);
 		mark->new_page = true;
-		append(f->blocks, mark);
+		build_append(f->blocks, mark);
 	} else if (at_start) {
 		f->pen->block->new_page = true;
 	} else {
 		b->new_page = true;
 	}
-}
-
-/* ----------------------------------------------------------------- tables */
-
-void
-build_table(struct build *b)
-{
-	struct frame	*f;
-	struct doc_block *block;
-	struct grid	*g;
-
-	/* inside a table but outside a cell: a cell is made for it */
-	if (b->top->grid != NULL)
-		build_cell(b, 1, 1);
-	f = b->top;
-	if (f->pen->block != NULL) {
-		f->pen->join = false;
-		pen_end(b, f);
-	}
-	block = block_new(b, DOC_TABLE);
-	block->new_page = b->new_page;
-	b->new_page = false;
-	g = arena_new(b->ctx, struct grid);
-	g->table = block->table = arena_new(b->ctx, struct doc_table);
-	block->table->block = block;
-	append(f->blocks, block);
-	f->grid = g;
-}
-
-/* The frame whose table is open, ending a cell that is. */
-static struct frame *
-table_frame(struct build *b)
-{
-	if (b->top->grid == NULL && b->top->is_cell)
-		build_cell_end(b);
-	return b->top->grid == NULL ? NULL : b->top;
-}
-
-void
-build_row(struct build *b, bool header, uint32_t skip)
-{
-	struct frame	*f = table_frame(b);
-	struct line	*line;
-	struct grid	*g;
-
-	if (f == NULL)
-		return;
-	g = f->grid;
-	if (g->in_row)
-		build_row_end(b);
-	count_one(b, &b->nrows, "rows");
-	line = vec_push(b->ctx, &g->lines);
-	memset(line, 0, sizeof(*line));
-	line->header = header;
-	g->in_row = true;
-	g->dropped = false;
-	g->empty = true;
-	g->col = skip > COLSPAN_MAX ? COLSPAN_MAX : skip;
-	g->page = g->last = b->page;
-}
-
-/* Note that the squares row line, col..col+colspan belong to a cell. */
-static void
-cover(struct build *b, struct grid *g, struct line *line, uint32_t col,
-    uint32_t colspan, struct doc_cell *cell)
-{
-	size_t	 need = (size_t)col + colspan;
-
-	b->nsquares += colspan;
-	if (b->nsquares > (uint64_t)b->ctx->opt.max_blocks *
-	    SQUARES_PER_BLOCK)
-		ctx_raise(b->ctx, CIRC_ELIMIT, "tables of more squares than "
-		    "max-blocks (%lu) allows",
-		    (unsigned long)b->ctx->opt.max_blocks);
-	while (line->n < need) {
-		line->cells = vec_room(b->ctx, line->cells, line->n,
-		    &line->a, sizeof(*line->cells));
-		line->cells[line->n++] = NULL;
-	}
-	for (size_t i = col; i < need; i++)
-		line->cells[i] = cell;
-	while (g->ncols < need) {
-		g->left = vec_room(b->ctx, g->left, g->ncols, &g->acols,
-		    sizeof(*g->left));
-		g->above = vec_room(b->ctx, g->above, g->ncols, &g->aabove,
-		    sizeof(*g->above));
-		g->left[g->ncols] = 0;
-		g->above[g->ncols++] = NULL;
-	}
-}
-
-/* Squares that a cell above still covers are passed over. */
-static void
-pass_covered(struct build *b, struct grid *g, struct line *line)
-{
-	while (g->col < g->ncols && g->left[g->col] > 0) {
-		cover(b, g, line, g->col, 1, g->above[g->col]);
-		g->col++;
-	}
-}
-
-static void
-open_cell(struct build *b, struct doc_cell *cell, bool keep_empty)
-{
-	struct frame	*outer = b->top, *f = push(b);
-
-	f->story = outer->story;
-	f->cell = cell;
-	f->is_cell = true;
-	f->keep_empty = keep_empty;
-	b->page = outer->grid->page;
-	/* what a merged cell holds already stays before what comes */
-	f->own.first = f->own.last = cell->first;
-	while (f->own.last != NULL && f->own.last->next != NULL)
-		f->own.last = f->own.last->next;
-}
-
-void
-build_cell(struct build *b, uint32_t colspan, uint32_t rowspan)
-{
-	struct frame	*f = table_frame(b);
-	struct doc_cell	*cell;
-	struct line	*line;
-	struct grid	*g;
-
-	if (f == NULL)
-		return;
-	g = f->grid;
-	if (!g->in_row)
-		build_row(b, false, 0);
-	line = &g->lines.v[g->lines.n - 1];
-	colspan = colspan < 1 ? 1 :
-	    colspan > COLSPAN_MAX ? COLSPAN_MAX : colspan;
-	rowspan = rowspan < 1 ? 1 :
-	    rowspan > ROWSPAN_MAX ? ROWSPAN_MAX : rowspan;
-	count_one(b, &b->ncells, "cells");
-	pass_covered(b, g, line);
-	cell = arena_new(b->ctx, struct doc_cell);
-	cell->table = g->table;
-	cell->row = (uint32_t)g->lines.n - 1;
-	cell->col = g->col;
-	cell->colspan = colspan;
-	cell->rowspan = 1;
-	cover(b, g, line, g->col, colspan, cell);
-	for (uint32_t c = g->col; c < g->col + colspan; c++) {
-		/* this row's own is taken off when the row ends */
-		g->left[c] = rowspan;
-		g->above[c] = cell;
-	}
-	g->col += colspan;
-	open_cell(b, cell, true);
-}
-
-void
-build_cell_continues(struct build *b, uint32_t colspan)
-{
-	struct frame	*f = table_frame(b);
-	struct doc_cell	*cell = NULL;
-	struct line	*line, *up;
-	struct grid	*g;
-
-	if (f == NULL)
-		return;
-	g = f->grid;
-	if (!g->in_row)
-		build_row(b, false, 0);
-	line = &g->lines.v[g->lines.n - 1];
-	up = g->lines.n > 1 ? &g->lines.v[g->lines.n - 2] : NULL;
-	colspan = colspan < 1 ? 1 :
-	    colspan > COLSPAN_MAX ? COLSPAN_MAX : colspan;
-	if (up != NULL && g->col < up->n)
-		cell = up->cells[g->col];
-	if (cell == NULL || cell->col != g->col || cell->colspan != colspan) {
-		build_cell(b, colspan, 1);
-		return;
-	}
-	count_one(b, &b->ncells, "cells");
-	cover(b, g, line, g->col, colspan, cell);
-	for (uint32_t c = g->col; c < g->col + colspan; c++) {
-		g->left[c] = 1;
-		g->above[c] = cell;
-	}
-	g->col += colspan;
-	open_cell(b, cell, false);
-}
-
-void
-build_cell_end(struct build *b)
-{
-	struct frame	*f = b->top;
-
-	if (!f->is_cell)
-		return;
-	settle(b);
-	f->cell->first = f->own.first;
-	if (b->page > f->outer->grid->last)
-		f->outer->grid->last = b->page;
-	pop(b);
-}
-
-void
-build_row_end(struct build *b)
-{
-	struct frame	*f = table_frame(b);
-	struct line	*line;
-	struct grid	*g;
-
-	if (f == NULL || !f->grid->in_row)
-		return;
-	g = f->grid;
-	line = &g->lines.v[g->lines.n - 1];
-	while (g->col < g->ncols) {
-		pass_covered(b, g, line);
-		g->col++;
-	}
-	g->in_row = false;
-	if (g->last > g->page)
-		b->page = g->last;
-	else
-		b->page = g->page;
-	if (g->dropped) {
-		g->lines.n--;
-		return;
-	}
-	for (size_t c = 0; c < g->ncols; c++)
-		if (g->left[c] > 0)
-			g->left[c]--;
-}
-
-void
-build_row_drop(struct build *b)
-{
-	struct frame	*f = b->top;
-
-	if (f->grid == NULL && f->is_cell)
-		f = f->outer;
-	if (f->grid != NULL)
-		f->grid->dropped = true;
-}
-
-/* The rows as one grid; a cell's height is what it really covers. */
-static void
-make_grid(struct build *b, struct grid *g)
-{
-	struct doc_table *t = g->table;
-	size_t	 ncols = 0, nrows = g->lines.n;
-	struct doc_cell	*cell;
-
-	for (size_t r = 0; r < nrows; r++)
-		if (g->lines.v[r].n > ncols)
-			ncols = g->lines.v[r].n;
-	if (nrows * ncols > (uint64_t)b->ctx->opt.max_blocks *
-	    SQUARES_PER_BLOCK)
-		ctx_raise(b->ctx, CIRC_ELIMIT,
-		    "a table of %zu rows and %zu columns is beyond max-blocks"
-		    " (%lu)", nrows, ncols,
-		    (unsigned long)b->ctx->opt.max_blocks);
-	t->nrows = (uint32_t)nrows;
-	t->ncols = (uint32_t)ncols;
-	t->grid = arena_array(b->ctx, nrows * ncols, sizeof(*t->grid));
-	t->header = arena_array(b->ctx, nrows, sizeof(*t->header));
-	for (size_t r = 0; r < nrows; r++) {
-		struct line *line = &g->lines.v[r];
-
-		t->header[r] = line->header;
-		for (size_t c = 0; c < line->n; c++) {
-			cell = line->cells[c];
-			t->grid[r * ncols + c] = cell;
-			if (cell != NULL && cell->col == c && r >= cell->row)
-				cell->rowspan = (uint32_t)(r - cell->row) + 1;
-		}
-	}
-}
-
-void
-build_table_end(struct build *b)
-{
-	struct frame	*f = table_frame(b);
-
-	if (f == NULL)
-		return;
-	build_row_end(b);
-	make_grid(b, f->grid);
-	f->grid = NULL;
 }
 
 /* ----------------------------------------------------- facts, and the end */
@@ -843,7 +486,7 @@ build_finish(struct build *b)
 
 	while (b->top != &b->root)
 		build_story_end(b);
-	settle(b);
+	build_settle(b);
 	d->blocks = arena_array(b->ctx, (size_t)b->nblocks,
 	    sizeof(*d->blocks));
 	for (size_t i = 0; i < NELEM(order); i++) {
