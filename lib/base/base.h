@@ -24,6 +24,7 @@
 /* ---------------------------------------------------------------- context */
 
 struct chunk;
+struct zonetab;
 struct ctx {
 	struct chunk	*chunks;	/* the arena, newest first */
 	char		*cur, *end;	/* free room of the newest chunk */
@@ -33,6 +34,7 @@ struct ctx {
 	struct circ_options opt;	/* with the defaults filled in */
 	const char	**notices;
 	size_t		 nnotices, anotices;
+	const struct zonetab *zonetab;	/* once read; in the arena */
 };
 
 void	 ctx_init(struct ctx *, const struct circ_options *);
@@ -105,26 +107,88 @@ long	 str_find(struct circ_str, const char *needle, size_t from);
 /* ------------------------------------------------------------------ UTF-8 */
 
 #define RUNE_BAD 0xFFFDu
+/** What the inline functions below do not answer at once: not ASCII. */
+uint32_t utf8_get_wide(const char *s, size_t n, size_t *len);
+bool	 rune_space_wide(uint32_t);
+bool	 rune_dash_wide(uint32_t);
+bool	 rune_quote_wide(uint32_t);
+bool	 rune_letter_wide(uint32_t);
+int	 rune_digit_wide(uint32_t);
+uint32_t rune_lower_wide(uint32_t);
+uint32_t rune_fold_wide(uint32_t);
+
 /** Decode at s (n > 0 bytes left); sets *len (>= 1); RUNE_BAD if invalid. */
-uint32_t utf8_get(const char *s, size_t n, size_t *len);
+static inline uint32_t
+utf8_get(const char *s, size_t n, size_t *len)
+{
+	if ((unsigned char)*s >= 0x80)
+		return utf8_get_wide(s, n, len);
+	*len = 1;
+	return (unsigned char)*s;
+}
+
 size_t	 utf8_put(char out[4], uint32_t rune);
 bool	 utf8_valid(const char *s, size_t n);
 /** Offset of the rune that ends before off. */
 size_t	 utf8_prev(const char *s, size_t off);
 /** Classes and folding; tables cover the scripts of the lang/ files. */
-bool	 rune_space(uint32_t);		/* any white space, NBSP included */
-bool	 rune_dash(uint32_t);		/* hyphens, dashes, minus, tilde ~ */
-bool	 rune_quote(uint32_t);
-bool	 rune_letter(uint32_t);
 bool	 rune_cjk(uint32_t);
 bool	 rune_arabic(uint32_t);
 bool	 rune_cyrillic(uint32_t);
 bool	 rune_upper(uint32_t);
 bool	 rune_invisible(uint32_t);	/* soft hyphen, ZW*, bidi marks, BOM */
-int	 rune_digit(uint32_t);		/* 0-9 of any script and width, or -1 */
-uint32_t rune_lower(uint32_t);		/* simple case folding */
-uint32_t rune_fold(uint32_t);		/* lower, no accents, full-width -> ASCII,
-					   Arabic alef/yeh/teh forms joined */
+
+/** Any white space, NBSP included. */
+static inline bool
+rune_space(uint32_t r)
+{
+	return r < 0x80 ? r == ' ' || (r >= '\t' && r <= '\r') :
+	    rune_space_wide(r);
+}
+
+/** Hyphens, dashes, minus, tilde ~. */
+static inline bool
+rune_dash(uint32_t r)
+{
+	return r < 0x80 ? r == '-' || r == '~' : rune_dash_wide(r);
+}
+
+static inline bool
+rune_quote(uint32_t r)
+{
+	return r < 0x80 ? r == '\'' || r == '"' || r == '`' :
+	    rune_quote_wide(r);
+}
+
+static inline bool
+rune_letter(uint32_t r)
+{
+	return r < 0x80 ? (r | 0x20) >= 'a' && (r | 0x20) <= 'z' :
+	    rune_letter_wide(r);
+}
+
+/** 0-9 of any script and width, or -1. */
+static inline int
+rune_digit(uint32_t r)
+{
+	return r >= 0x80 ? rune_digit_wide(r) :
+	    r >= '0' && r <= '9' ? (int)(r - '0') : -1;
+}
+
+/** Simple case folding. */
+static inline uint32_t
+rune_lower(uint32_t r)
+{
+	return r >= 0x80 ? rune_lower_wide(r) :
+	    r >= 'A' && r <= 'Z' ? r + 32 : r;
+}
+
+/** Lower, no accents, full-width as ASCII, Arabic alef/yeh/teh forms joined. */
+static inline uint32_t
+rune_fold(uint32_t r)
+{
+	return r < 0x80 ? rune_lower(r) : rune_fold_wide(r);
+}
 
 /* --------------------------------------------------------------- calendar */
 

@@ -55,6 +55,7 @@ ctx_free(struct ctx *ctx)
 	}
 	ctx->chunks = NULL;
 	ctx->cur = ctx->end = NULL;
+	ctx->zonetab = NULL;
 }
 
 enum circ_code

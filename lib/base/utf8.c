@@ -7,7 +7,7 @@
 #include "base/base.h"
 
 uint32_t
-utf8_get(const char *str, size_t n, size_t *len)
+utf8_get_wide(const char *str, size_t n, size_t *len)
 {
 	const unsigned char *s = (const unsigned char *)str;
 	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
@@ -15,8 +15,6 @@ utf8_get(const char *str, size_t n, size_t *len)
 	size_t	 need;
 
 	*len = 1;
-	if (s[0] < 0x80)
-		return s[0];
 	if (s[0] >= 0xC2 && s[0] <= 0xDF)
 		need = 2, r = s[0] & 0x1Fu;
 	else if ((s[0] & 0xF0) == 0xE0)
@@ -91,26 +89,24 @@ utf8_prev(const char *s, size_t off)
 }
 
 bool
-rune_space(uint32_t r)
+rune_space_wide(uint32_t r)
 {
-	return r == ' ' || (r >= '\t' && r <= '\r') || r == 0x85 ||
-	    r == 0xA0 || r == 0x1680 || (r >= 0x2000 && r <= 0x200A) ||
+	return r == 0x85 || r == 0xA0 || r == 0x1680 || (r >= 0x2000 && r <= 0x200A) ||
 	    r == 0x2028 || r == 0x2029 || r == 0x202F || r == 0x205F ||
 	    r == 0x3000;
 }
 
 bool
-rune_dash(uint32_t r)
+rune_dash_wide(uint32_t r)
 {
-	return r == '-' || (r >= 0x2010 && r <= 0x2015) || r == 0x2212 ||
-	    r == '~' || r == 0xFF5E || r == 0x301C || r == 0x2053 ||
+	return (r >= 0x2010 && r <= 0x2015) || r == 0x2212 || r == 0xFF5E || r == 0x301C || r == 0x2053 ||
 	    r == 0xFF0D || r == 0xFE63 || r == 0xFE58 || r == 0x2043;
 }
 
 bool
-rune_quote(uint32_t r)
+rune_quote_wide(uint32_t r)
 {
-	return r == '\'' || r == '"' || r == '`' || r == 0xAB || r == 0xBB ||
+	return r == 0xAB || r == 0xBB ||
 	    (r >= 0x2018 && r <= 0x201F) || r == 0x2039 || r == 0x203A ||
 	    r == 0xFF02 || r == 0xFF07 || (r >= 0x300A && r <= 0x300F);
 }
@@ -140,10 +136,8 @@ rune_cyrillic(uint32_t r)
 }
 
 bool
-rune_letter(uint32_t r)
+rune_letter_wide(uint32_t r)
 {
-	if (r < 0x80)
-		return (r | 0x20) >= 'a' && (r | 0x20) <= 'z';
 	if (r < 0xC0)
 		return r == 0xAA || r == 0xB5 || r == 0xBA;
 	if (r == 0xD7 || r == 0xF7)
@@ -176,10 +170,8 @@ rune_invisible(uint32_t r)
 }
 
 int
-rune_digit(uint32_t r)
+rune_digit_wide(uint32_t r)
 {
-	if (r >= '0' && r <= '9')
-		return (int)(r - '0');
 	if (r >= 0x0660 && r <= 0x0669)
 		return (int)(r - 0x0660);
 	if (r >= 0x06F0 && r <= 0x06F9)
@@ -192,10 +184,8 @@ rune_digit(uint32_t r)
 }
 
 uint32_t
-rune_lower(uint32_t r)
+rune_lower_wide(uint32_t r)
 {
-	if (r < 0x80)
-		return r >= 'A' && r <= 'Z' ? r + 32 : r;
 	if (r >= 0xC0 && r <= 0xDE)
 		return r == 0xD7 ? r : r + 32;
 	if ((r >= 0x0100 && r <= 0x0137) || (r >= 0x014A && r <= 0x0177))
@@ -234,7 +224,7 @@ static const char base[] =
     "sstttt00uuuuuuuuuuuuwwyyyzzzzzz";
 
 uint32_t
-rune_fold(uint32_t r)
+rune_fold_wide(uint32_t r)
 {
 	r = rune_lower(r);
 	if (r < 0x80)

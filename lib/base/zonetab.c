@@ -8,7 +8,7 @@
 
 #include "base/zonetab.h"
 
-#define MAXTAB (256 * 1024)
+#define MAXTAB (64 * 1024)
 
 /* "America/Port-au-Prince" is named after "Port-au-Prince". */
 static struct circ_str
@@ -65,32 +65,58 @@ zonetab_parse(struct ctx *ctx, const char *s, size_t n)
 			*vec_push(ctx, &rows) = row;
 		i += len + 1;
 	}
+	for (size_t i = rows.n; i-- > 0;) {	/* chains go upwards */
+		struct zonetab_row *r = &rows.v[i];
+		uint32_t c = r->city.n > 0 ?
+		    rune_fold((unsigned char)r->city.s[0]) : ZONETAB_LETTERS;
+
+		if (c >= ZONETAB_LETTERS || i >= UINT16_MAX)
+			continue;
+		r->next = t->first[c];
+		t->first[c] = (uint16_t)(i + 1);
+	}
 	t->v = rows.v;
 	t->n = rows.n;
 	return t;
 }
 
-const struct zonetab *
-zonetab_read(struct ctx *ctx)
+/* Where systems keep the file; NULL: nowhere. */
+static FILE *
+tab_open(void)
 {
 	const char *dir[] = { getenv("TZDIR"), "/usr/share/zoneinfo",
 	    "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo" };
 	const char *name[] = { "zone.tab", "tab/zone_sun.tab" };
-	char	 path[1024], *text = arena_alloc(ctx, MAXTAB);
+	char	 path[1024];
+	FILE	*f;
 
 	for (size_t i = 0; i < NELEM(dir); i++)
 		for (size_t k = 0; k < NELEM(name) && dir[i] != NULL; k++) {
-			FILE	*f;
-			size_t	 n;
-
 			if ((size_t)snprintf(path, sizeof(path), "%s/%s",
 			    dir[i], name[k]) >= sizeof(path) ||
 			    (f = fopen(path, "rb")) == NULL)
 				continue;
-			n = fread(text, 1, MAXTAB, f);
+			if (getc(f) != EOF) {
+				rewind(f);
+				return f;
+			}
 			fclose(f);
-			if (n > 0)
-				return zonetab_parse(ctx, text, n);
 		}
-	return zonetab_parse(ctx, "", 0);
+	return NULL;
+}
+
+const struct zonetab *
+zonetab_read(struct ctx *ctx)
+{
+	char	 text[MAXTAB];		/* what is kept of it is copied */
+	size_t	 n = 0;
+	FILE	*f;
+
+	if (ctx->zonetab != NULL)
+		return ctx->zonetab;
+	if ((f = tab_open()) != NULL) {
+		n = fread(text, 1, sizeof(text), f);
+		fclose(f);
+	}
+	return ctx->zonetab = zonetab_parse(ctx, text, n);
 }

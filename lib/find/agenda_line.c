@@ -626,11 +626,10 @@ bool
 piece_prose(const struct piece *p)
 {
 	struct circ_str	 s = piece_text(p);
-	size_t		 n = rune_count(s), cjk = 0;
+	size_t		 n = 0;
 
-	for (size_t i = 0, len; i < s.n; i += len)
-		cjk += rune_cjk(utf8_get(s.s + i, s.n - i, &len));
-	n += cjk;
+	for (size_t i = 0, len; i < s.n && n <= 160; i += len)
+		n += rune_cjk(utf8_get(s.s + i, s.n - i, &len)) ? 2 : 1;
 	return n > 160 || (n > 50 && (str_ends(s, ".") ||
 	    str_ends(s, "\xE3\x80\x82")));
 }

@@ -2,14 +2,14 @@
 /*
  * The index of place names and the matcher.  The index is made once per
  * process out of lib/lang's tables and never changes: names by their first
- * letter.  zone.tab's own cities are few and come from the handle.
+ * two letters.  zone.tab's own cities are few and come from the handle.
  */
 #include <pthread.h>
 
 #include "find/geo.h"
 
 #define MAXNAMES 12288
-#define NBUCKET 1024
+#define NBUCKET 4096
 #define MAXTEXT 4096			/* runes of one scan */
 
 struct name {
@@ -45,6 +45,33 @@ mute(uint32_t r)
 	    r == 0x0640;
 }
 
+/*
+ * Where names begin that begin so; second is 0 if the first word is of one
+ * letter.  A declined word keeps its first two letters.
+ */
+static uint32_t
+bucket_of(uint32_t first, uint32_t second)
+{
+	return (first * 31 + second * 1021) % NBUCKET;
+}
+
+static uint32_t
+name_bucket(const char *s, size_t n)
+{
+	uint32_t w[2] = { 0, 0 };
+	size_t	 len, k = 0;
+
+	for (size_t i = 0; i < n && k < NELEM(w); i += len) {
+		uint32_t r = utf8_get(s + i, n - i, &len);
+
+		if (k > 0 && (rune_space(r) || r == '*'))
+			break;
+		if (!mute(r))
+			w[k++] = fold(r);
+	}
+	return bucket_of(w[0], w[1]);
+}
+
 static void
 add_name(const char *s, size_t n, const char *value, enum geo_kind kind)
 {
@@ -54,7 +81,7 @@ add_name(const char *s, size_t n, const char *value, enum geo_kind kind)
 
 	if (n == 0 || n > UINT16_MAX || names.n + 1 >= MAXNAMES)
 		return;
-	h = fold(utf8_get(s, n, &len)) % NBUCKET;
+	h = name_bucket(s, n);
 	*m = (struct name){ .s = s, .value = value, .n = (uint16_t)n,
 	    .next = names.bucket[h], .kind = (uint8_t)kind };
 	for (size_t i = 0; i < n; i += len)
@@ -255,20 +282,19 @@ may_begin(const struct glyph *g, size_t i)
 	return !rune_letter(p) || rune_cjk(p) || rune_arabic(p);
 }
 
+/* A name as long as the best so far is its twin, if of another kind. */
 static size_t
-best_at(const struct geo *geo, const struct glyph *g, size_t i, size_t n,
-    bool seats, struct geo_hit *hit, struct geo_hit *twin)
+best_of(uint32_t bucket, const struct glyph *g, size_t room, bool seats,
+    size_t best, struct geo_hit *hit, struct geo_hit *twin)
 {
-	size_t	 best = 0, got;
-
-	twin->value = NULL;
-	for (size_t k = names.bucket[g[i].fold % NBUCKET]; k != 0;
+	for (size_t k = names.bucket[bucket]; k != 0;
 	    k = names.v[k - 1].next) {
 		const struct name *m = &names.v[k - 1];
+		size_t	 got;
 
 		if ((m->kind == GEO_SEAT) != seats)
 			continue;
-		got = name_match(m, g + i, n - i);
+		got = name_match(m, g, room);
 		if (got == 0 || got < best)
 			continue;
 		if (got > best)
@@ -279,14 +305,32 @@ best_at(const struct geo *geo, const struct glyph *g, size_t i, size_t n,
 		hit->kind = (enum geo_kind)m->kind;
 		hit->value = m->value;
 	}
+	return best;
+}
+
+static size_t
+best_at(const struct geo *geo, const struct glyph *g, size_t i, size_t n,
+    bool seats, struct geo_hit *hit, struct geo_hit *twin)
+{
+	uint32_t one = bucket_of(g[i].fold, 0), two = one;
+	size_t	 best, got;
+
+	twin->value = NULL;
+	best = best_of(one, g + i, n - i, seats, 0, hit, twin);
+	if (i + 1 < n)
+		two = bucket_of(g[i].fold, g[i + 1].fold);
+	if (two != one)
+		best = best_of(two, g + i, n - i, seats, best, hit, twin);
 	if (seats)
 		return best;
-	for (size_t k = 0; k < geo->tab->n; k++) {
-		const struct zonetab_row *row = &geo->tab->v[k];
+	if (g[i].fold >= ZONETAB_LETTERS)
+		return best;
+	for (size_t k = geo->tab->first[g[i].fold]; k != 0;
+	    k = geo->tab->v[k - 1].next) {
+		const struct zonetab_row *row = &geo->tab->v[k - 1];
 		struct name m = { .s = row->city.s, .n = (uint16_t)row->city.n };
 
-		if (row->city.n == 0 || fold((unsigned char)row->city.s[0]) !=
-		    g[i].fold || ordinary(row))
+		if (ordinary(row))
 			continue;
 		got = name_match(&m, g + i, n - i);
 		if (got <= best)
