@@ -520,6 +520,23 @@ online_place(struct events *e, struct draft *d)
 	}
 }
 
+/* "البريد الإلكتروني": the adjective of an address, of no meeting. */
+static bool
+in_address(const struct line *l, size_t i)
+{
+	static const enum lang_section labels[] = { LANG_EMAIL, LANG_WEB };
+	const struct hit *h = &l->hits[i];
+
+	for (size_t k = i > 12 ? i - 12 : 0; k < l->nhits && k < i + 12; k++)
+		for (size_t n = 0; n < NELEM(labels); n++)
+			if (l->hits[k].section == (int)labels[n] &&
+			    l->hits[k].len > h->len && l->hits[k].off <=
+			    h->off && l->hits[k].off + l->hits[k].len >=
+			    h->off + h->len)
+				return true;
+	return false;
+}
+
 static void
 mode_of_unit(const struct events *e, const struct unit *u, unsigned *seen,
     struct circ_span *at)
@@ -534,7 +551,7 @@ mode_of_unit(const struct events *e, const struct unit *u, unsigned *seen,
 
 			if (h->section != (int)kinds[k].s || h->off < u->off ||
 			    h->off + h->len > u->end ||
-			    about_registration(e, u, h))
+			    about_registration(e, u, h) || in_address(l, i))
 				continue;
 			*seen |= kinds[k].bit;
 			*at = span_of(u->b, h->off, h->len);

@@ -84,6 +84,17 @@ static const struct {
 	  "|15:00 - 18:00|Closing\n",
 	  "2024-11-11T10:00/2024-11-12T18:00 Europe/Zurich in-person: Expert "
 	  "Meeting on Trade Facilitation\n" },
+	{ "an electronic address makes no meeting online",
+	  "جنيف، 28 أبريل 2023\n"
+	  "الموضوع: الدورة التاسعة عشرة للمؤتمر\n"
+	  "تحية طيبة وبعد،\n"
+	  "ستعقد الدورة التاسعة عشرة للمؤتمر في جنيف، سويسرا، في الفترة من 22 "
+	  "مايو إلى 2 يونيو 2023.\n"
+	  "ويرجى إرسال أسماء الوفود إلى المؤتمر بالبريد الإلكتروني: "
+	  "congress@example.int.\n"
+	  "وتفضلوا بقبول فائق الاحترام والتقدير.\n",
+	  "2023-05-22/2023-06-02 Europe/Zurich in-person: الدورة التاسعة عشرة "
+	  "للمؤتمر\n" },
 	{ "a table of meetings",
 	  "Geneva, 11 February 2025\n"
 	  "Subject: Meetings of Working Parties 5A and 5B\n"
