@@ -313,10 +313,35 @@ part_of_subject(struct events *e, struct draft *d)
 	}
 }
 
+/* Do the words of a value name a meeting? */
+static bool
+meets(const struct events *e, const struct circ_value *v)
+{
+	return v->text.s != NULL && v->at.block < e->f->doc->nblocks &&
+	    words_in(e->f, v->at.block, LANG_MEETING, v->at.off,
+	    v->at.off + v->at.len) != NULL;
+}
+
+/*
+ * A paper's title may tell the matter ("Implementation plan for ...") and
+ * the line above or below it the meeting.
+ */
+static struct circ_value
+title_or_page(struct events *e)
+{
+	struct circ_value main = main_title(e), page;
+
+	if (e->drafts.n != 1 || e->drafts.v[0].source != FROM_TITLE ||
+	    main.text.s == NULL || meets(e, &main))
+		return main;
+	page = page_title(e);
+	return meets(e, &page) ? page : main;
+}
+
 static void
 titles(struct events *e)
 {
-	struct circ_value main = main_title(e);
+	struct circ_value main = title_or_page(e);
 	bool	 several = false;
 	size_t	 first = 0;
 
