@@ -55,10 +55,56 @@ dated_rows(const struct events *e, const struct doc_table *t, uint32_t col)
 	return n;
 }
 
+/* The text above a table; NULL: none. */
+static const struct doc_block *
+above(const struct events *e, const struct doc_block *table)
+{
+	for (uint32_t id = table->id; id-- > 0;)
+		if (e->f->doc->blocks[id]->kind == DOC_PARA &&
+		    e->f->doc->blocks[id]->text.n > 0)
+			return e->f->doc->blocks[id];
+	return NULL;
+}
+
+/*
+ * "The Secretariat is organizing three online dialogues:" above a table
+ * whose rows have a day and hours: the rows are meetings, whatever their
+ * names.
+ */
+static bool
+announced(const struct events *e, const struct doc_table *t,
+    const struct doc_block *b, const enum column *kind)
+{
+	const struct doc_block *before = above(e, b);
+	size_t	 timed = 0;
+
+	if (before == NULL || before->cell != NULL ||
+	    !str_ends(before->text, ":") || words_in(e->f, before->id,
+	    LANG_MEETING, 0, (uint32_t)before->text.n) == NULL ||
+	    words_in(e->f, before->id, LANG_DEADLINE, 0,
+	    (uint32_t)before->text.n) != NULL)
+		return false;
+	for (uint32_t r = 1; r < t->nrows; r++)
+		for (uint32_t c = 0; c < t->ncols; c++) {
+			const struct doc_block *at;
+			const struct mention *m = kind[c] == COL_NAME ? NULL :
+			    cell_mention(e, doc_at(t, r, c), MENTION_TIME,
+			    &at);
+
+			if (m != NULL && m->end >= 0) {
+				timed++;
+				break;
+			}
+		}
+	return timed == t->nrows - 1;
+}
+
 /* What each column holds; false if this is no table of meetings. */
 static bool
-columns(const struct events *e, const struct doc_table *t, enum column *kind)
+columns(const struct events *e, const struct doc_block *block,
+    enum column *kind)
 {
+	const struct doc_table *t = block->table;
 	uint32_t days = MAXCOLS, name = MAXCOLS;
 	size_t	 meetings = 0;
 	bool	 head = false;
@@ -93,7 +139,7 @@ columns(const struct events *e, const struct doc_table *t, enum column *kind)
 		meetings += cell_has(e, doc_at(t, r, name), LANG_MEETING) &&
 		    !cell_has(e, doc_at(t, r, name), LANG_REGISTER) &&
 		    !cell_has(e, doc_at(t, r, name), LANG_DEADLINE);
-	return meetings * 2 > t->nrows - 1;
+	return meetings * 2 > t->nrows - 1 || announced(e, t, block, kind);
 }
 
 /* "8 et 9 mai 2012": the further days of a list in one cell. */
@@ -119,9 +165,22 @@ list_days(const struct events *e, const struct doc_block *b,
 	}
 }
 
+/* What is said of a row elsewhere: the head of a column, a line above. */
+static void
+say_also(struct events *e, const struct stmt *row, const struct doc_block *b)
+{
+	struct stmt o = *row;
+
+	if (b == NULL || b->kind != DOC_PARA)
+		return;
+	o.u = (struct unit){ b, 0, (uint32_t)b->text.n, REGION_BODY };
+	o.opens = true;
+	draft_add(e, &o);
+}
+
 static void
 row_stmt(struct events *e, const struct doc_table *t, uint32_t r,
-    const enum column *kind)
+    const enum column *kind, const struct doc_block *line)
 {
 	struct stmt s = { .source = FROM_TABLE, .invites = true,
 	    .named = true };
@@ -167,17 +226,14 @@ row_stmt(struct events *e, const struct doc_table *t, uint32_t r,
 		if (x == NULL || x->row != r || kind[c] == COL_DEADLINE ||
 		    kind[c] == COL_DAYS || kind[c] == COL_NAME)
 			continue;
-		for (p = x->first; p != NULL; p = p->next) {
-			struct stmt o = s;
-
-			if (p->kind != DOC_PARA)
-				continue;
-			o.u = (struct unit){ p, 0, (uint32_t)p->text.n,
-			    REGION_BODY };
-			o.opens = true;
-			draft_add(e, &o);
-		}
+		for (p = x->first; p != NULL; p = p->next)
+			say_also(e, &s, p);
+		/* "Time (UTC)" */
+		if (doc_at(t, 0, c) != NULL && cell_mention(e, doc_at(t, 0, c),
+		    MENTION_ZONE, &b) != NULL)
+			say_also(e, &s, b);
 	}
+	say_also(e, &s, line);
 }
 
 void
@@ -187,14 +243,16 @@ event_tables(struct events *e)
 
 	for (size_t i = 0; i < d->nblocks; i++) {
 		const struct doc_block *b = d->blocks[i];
+		const struct doc_block *line;
 		enum column kind[MAXCOLS];
 
 		if (b->kind != DOC_TABLE || e->claimed[b->id] != 0 ||
 		    (b->story != DOC_BODY && b->story != DOC_TEXTBOX) ||
-		    !columns(e, b->table, kind))
+		    !columns(e, b, kind))
 			continue;
+		line = announced(e, b->table, b, kind) ? above(e, b) : NULL;
 		for (uint32_t r = 1; r < b->table->nrows; r++)
-			row_stmt(e, b->table, r, kind);
+			row_stmt(e, b->table, r, kind, line);
 		for (size_t k = i; k < d->nblocks; k++) {
 			const struct doc_cell *c = d->blocks[k]->cell;
 

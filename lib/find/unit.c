@@ -242,9 +242,12 @@ region_of(const struct events *e, const struct doc_block *b)
 	if (l->part < e->f->parts.n) {
 		const struct part *p = &e->f->parts.v[l->part];
 
-		/* a paper without a letter is all "other" */
-		if (p->kind == PART_LETTER || (p->kind == PART_OTHER &&
-		    !has_letter(e->f)))
+		/*
+		 * a paper without a letter is all "other", or begins as
+		 * the annex of a letter that is not with it
+		 */
+		if (p->kind == PART_LETTER || ((p->kind == PART_OTHER ||
+		    l->part == 0) && !has_letter(e->f)))
 			return letter_region(e, p, b);
 		return REGION_ANNEX;
 	}

@@ -95,6 +95,27 @@ static const struct {
 	  "وتفضلوا بقبول فائق الاحترام والتقدير.\n",
 	  "2023-05-22/2023-06-02 Europe/Zurich in-person: الدورة التاسعة عشرة "
 	  "للمؤتمر\n" },
+	{ "a programme that begins as an annex",
+	  "Приложение\n"
+	  "Проект программы\n"
+	  "Региональный форум по развитию\n"
+	  "г. Бишкек, Кыргызская Республика, 10–11 сентября 2024 года\n"
+	  "|09:00–09:30|Регистрация участников\n"
+	  "|09:30–10:00|Открытие форума\n",
+	  "2024-09-10/2024-09-11 Asia/Bishkek in-person: "
+	  "Региональный форум по развитию\n" },
+	{ "rows that a line above announces, their zone in the head",
+	  "Montreal, 22 February 2023\n"
+	  "Subject: Regional dialogues on biodiversity\n"
+	  "Dear Sir/Madam,\n"
+	  "The Secretariat is organizing two online workshops:\n"
+	  "|Region|Date|Time (UTC)\n"
+	  "|Africa|14 March 2023|12:00 - 15:00\n"
+	  "|Asia and the Pacific|16 March 2023|02:00 - 05:00\n"
+	  "Yours faithfully,\n",
+	  "2023-03-14T12:00/2023-03-14T15:00 Etc/UTC online: Africa\n"
+	  "2023-03-16T02:00/2023-03-16T05:00 Etc/UTC online: Asia and the "
+	  "Pacific\n" },
 	{ "a table of meetings",
 	  "Geneva, 11 February 2025\n"
 	  "Subject: Meetings of Working Parties 5A and 5B\n"
