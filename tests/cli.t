@@ -62,6 +62,10 @@ for tool in circ2json circ2csv circ2ics circ2xml circlint; do
 	    "'$bin/$tool' $quiet <'$doc'"
 	status 2 1 "$tool to a full device is trouble" sh -c \
 	    "'$bin/$tool' $quiet '$doc' >/dev/full"
+	grep -q 'No space left' err
+	ok $? "$tool says why it cannot write"
+	status 2 1 "$tool --help to a full device is trouble" sh -c \
+	    "'$bin/$tool' --help >/dev/full"
 	status 2 1 "$tool -o into a directory that is not there" \
 	    "$bin/$tool" -o none/out "$doc"
 	status 2 2 "$tool: an unknown option" "$bin/$tool" --no-such-option

@@ -200,6 +200,16 @@ bad(struct tool *t, const char *what, const char *why)
 	return STATUS_TROUBLE;
 }
 
+/* The status after --help or --version. */
+static int
+printed(struct tool *t)
+{
+	if (fflush(stdout) == 0)
+		return STATUS_DONE;
+	tool_say(t, NULL, "cannot write: %s", strerror(errno));
+	return STATUS_TROUBLE;
+}
+
 int
 tool_options(struct tool *t, int argc, char **argv)
 {
@@ -224,13 +234,11 @@ tool_options(struct tool *t, int argc, char **argv)
 		}
 		if (!own && strcmp(o->name, "help") == 0) {
 			help(t);
-			return fflush(stdout) == 0 ? STATUS_DONE :
-			    STATUS_TROUBLE;
+			return printed(t);
 		}
 		if (!own && strcmp(o->name, "version") == 0) {
 			printf("%s %s\n", t->name, CIRC_VERSION);
-			return fflush(stdout) == 0 ? STATUS_DONE :
-			    STATUS_TROUBLE;
+			return printed(t);
 		}
 		wrong = own ? t->option(t->state, o->name, optarg) :
 		    set_common(t, o->name, optarg);

@@ -50,6 +50,7 @@ struct run {
 	struct output	 out;
 	bool		 any;		/* a fragment was written */
 	bool		 broken;	/* the output cannot be written */
+	int		 why;		/* errno of that */
 	int		 status;
 };
 
@@ -58,8 +59,10 @@ emit(struct run *r, const struct bytes *b)
 {
 	if (r->broken || b->n == 0)
 		return;
-	if (!output_write(&r->out, b->s, b->n))
+	if (!output_write(&r->out, b->s, b->n)) {
+		r->why = errno;
 		r->broken = true;
+	}
 }
 
 static void
@@ -113,7 +116,8 @@ finish(struct run *r)
 	}
 	if (!r->broken && output_close(&r->out))
 		return r->status;
-	tool_say(t, t->output, "cannot write: %s", strerror(errno));
+	tool_say(t, t->output, "cannot write: %s", strerror(r->broken ?
+	    r->why : errno));
 	if (r->broken)
 		output_abandon(&r->out);
 	return STATUS_TROUBLE;
