@@ -199,6 +199,7 @@ date_of_writing(struct ics *s)
 static const char *
 ready(void *state, struct tool *t)
 {
+	static char	 message[256];
 	struct ics	*s = state;
 
 	(void)t;
@@ -216,8 +217,11 @@ ready(void *state, struct tool *t)
 		return "--output-dir and --event exclude each other";
 	if (s->o.nattendees > 0 && s->o.method == CIRC_ICS_PUBLISH)
 		return "--attendee needs --method=request or --cancel";
-	if (s->dir != NULL && mkdir(s->dir, 0777) == -1 && errno != EEXIST)
-		return "the directory of --output-dir cannot be made";
+	if (s->dir != NULL && mkdir(s->dir, 0777) == -1 && errno != EEXIST) {
+		snprintf(message, sizeof(message), "%.200s: cannot make it: %s",
+		    s->dir, strerror(errno));
+		return message;
+	}
 	s->o.attendees = s->attendee;
 	s->o.alarms = s->alarm;
 	return date_of_writing(s);

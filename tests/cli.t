@@ -116,6 +116,13 @@ echo x >tree/notes.json
 printf 'tree/a/1.docx\ntree/b/2.docx\n' | cmp -s - out
 ok $? '-r walks in order, without hidden and lock files'
 
+cp "$doc" tree/a/2.docx
+"$bin/circ2xml" -r -j2 --output-dir=xml tree && [ "$(ls xml | tr '\n' ' ')" = \
+    '1.xml 2.xml 2~2.xml ' ] && grep -q akomaNtoso xml/2~2.xml
+ok $? 'circ2xml makes --output-dir and writes over none of its files'
+status 2 1 'circ2xml: an --output-dir that cannot be made' \
+    "$bin/circ2xml" --output-dir=none/xml "$doc"
+
 set -- 
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
 	set -- "$@" "$doc" other.docx
