@@ -198,7 +198,15 @@ is "$? $(wc -c <"$tmp/out" | tr -d ' ') $(grep -c suppressed "$tmp/err")" \
 $lint -p archive --baseline="$tmp/base" -f sarif "$tmp/a.html" 2>/dev/null |
 	grep -q '"suppressions":\[{"kind":"external"'
 ok $? "SARIF keeps what is suppressed, marked"
+cp "$tmp/base" "$tmp/again"
+$lint -p archive -b "$tmp/again" --write-baseline="$tmp/again" "$tmp/a.html" \
+	2>/dev/null
+cmp -s "$tmp/base" "$tmp/again"
+ok $? "a baseline can be written anew from itself"
 mkdir "$tmp/sub"
+$lint -b "$tmp/sub" "$tmp/a.html" >"$tmp/out" 2>"$tmp/err"
+is "$? $(wc -c <"$tmp/out" | tr -d ' ') $(grep -c directory "$tmp/err")" \
+	"2 0 1" "a baseline that cannot be read"
 cp "$tmp/a.html" "$tmp/sub"
 echo 'waive = CL201; where=5 June; until=2030-01-01; reason=agreed' \
 	>"$tmp/.circlintrc"

@@ -143,6 +143,7 @@ lint_read_baseline(struct lint *l)
 	FILE	*f = fopen(l->baseline, "r");
 	char	*line = NULL;
 	size_t	 a = 0;
+	bool	 good;
 
 	if (f == NULL) {
 		snprintf(l->why, sizeof(l->why), "%.200s: %s", l->baseline,
@@ -160,9 +161,13 @@ lint_read_baseline(struct lint *l)
 			tool_no_memory();
 		l->nkeys++;
 	}
+	good = !ferror(f);
+	if (!good)
+		snprintf(l->why, sizeof(l->why), "%.200s: %s", l->baseline,
+		    strerror(errno));
 	free(line);
 	fclose(f);
-	return true;
+	return good;
 }
 
 /* ----------------------------------------------------------------- tallies */
@@ -277,6 +282,18 @@ add_letter(struct lint *l, const char *path, char *s)
 	x->path = copy(path, strlen(path));
 }
 
+/* What begins with a key and a blank is known by that key. */
+static bool
+in_baseline(const struct lint *l, const char *s)
+{
+	size_t	 n = strcspn(s, " ");
+
+	for (size_t i = 0; i < l->nkeys; i++)
+		if (strlen(l->keys[i]) == n && memcmp(l->keys[i], s, n) == 0)
+			return true;
+	return false;
+}
+
 static void
 add_finding(struct lint *l, const char *path, const char *s,
     struct file_count *count)
@@ -289,6 +306,8 @@ add_finding(struct lint *l, const char *path, const char *s,
 		return;
 	if (suppressed) {
 		l->suppressed++;
+		if (l->write_baseline != NULL && in_baseline(l, s + at))
+			bytes_printf(&l->written, "%s %s\n", s + at, path);
 		return;
 	}
 	l->severity[severity]++;
