@@ -229,6 +229,10 @@ echo 'reference = ^Circular [A-Z]+/[0-9]{4}$' >"$tmp/house"
 $lint -c "$tmp/house" -f json "$tmp/a.html" |
 	grep '"rule":"CL101"' | grep -q 'house form'
 ok $? "a house pattern for references"
+echo 'reference = Circular ((' >"$tmp/house"
+$lint -c "$tmp/house" "$tmp/a.html" >/dev/null 2>"$tmp/err"
+is "$? $(grep -c 'no regular expression' "$tmp/err")" "2 1" \
+	"a house pattern that is none"
 
 # -- hostile words stay words
 printf '<p>Ref: Circular &lt;script&gt;alert(1)&lt;/script&gt;"&amp;</p>' \

@@ -33,14 +33,20 @@ static void
 no_reference(struct check *c)
 {
 	const struct circ_value *r = &c->m->c.reference;
+	int	 got;
 
 	if (r->text.n == 0) {
 		check_say(c, NOWHERE_SPAN, "the %s bears no reference of its "
 		    "own", c->m->c.type.text.s);
 		return;
 	}
-	if (c->opt->reference != NULL &&
-	    matches(c->opt->reference, r->text) == 0)
+	if (c->opt->reference == NULL)
+		return;
+	if ((got = matches(c->opt->reference, r->text)) == -1)
+		ctx_raise(c->ctx, CIRC_EUSAGE, "the house's pattern of "
+		    "references, \"%s\", is no regular expression",
+		    c->opt->reference);
+	if (got == 0)
 		check_say(c, r->at, "the reference \"%s\" is not of the house "
 		    "form", check_short(c, r->text, 60));
 }
