@@ -120,7 +120,6 @@ check: all $(UNITS) $(BUILD)/accuracy $(BUILD)/generate $(TORTURE) \
 # Show what changed in golden block trees, and take it.
 regen: all
 	@BUILD=$(BUILD) sh tests/blocks.t regen
-	@BUILD=$(BUILD) sh tests/golden.t regen
 
 # The HTML report in a browser, SARIF against its schema; uses the network to
 # install what it needs.
@@ -208,9 +207,11 @@ help:
 	@echo 'check-report  the HTML report in a browser, SARIF by its schema'
 	@echo 'accuracy      extraction against gold, per field and language'
 	@echo 'bench         speed, against the floor and other programs'
-	@echo 'regen         show changed golden outputs, and take them'
+	@echo 'regen         show changed golden block trees, and take them'
 	@echo 'asan          check under AddressSanitizer and UBSan'
 	@echo 'valgrind      the main ways under valgrind'
+	@echo 'torture       every byte and every allocation; check takes a sample'
+	@echo 'fuzz          T=zip SECONDS=60: fuzz one target, with clang'
 	@echo 'install       to $$(DESTDIR)$(PREFIX); uninstall takes it away'
 	@echo 'installcheck  install into a temporary place and use it there'
 	@echo 'check-calendars     calendar programs read what circ2ics writes'
