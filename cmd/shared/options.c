@@ -32,12 +32,24 @@ static const struct tool_option common[] = {
 #define MAX_OPTIONS 96
 #define FIRST_KEY 256
 
+static bool
+among(const struct tool_option *o, const char *name)
+{
+	for (; o->name != NULL; o++)
+		if (strcmp(o->name, name) == 0)
+			return true;
+	return false;
+}
+
+/* Without those that are also among own, which go before. */
 static void
-help_table(const struct tool_option *o)
+help_table(const struct tool_option *o, const struct tool_option *own)
 {
 	for (; o->name != NULL; o++) {
 		char	 left[64];
 
+		if (own != NULL && among(own, o->name))
+			continue;
 		snprintf(left, sizeof(left), "%c%c%s--%s%s%s",
 		    o->letter ? '-' : ' ', o->letter ? o->letter : ' ',
 		    o->letter ? ", " : "  ", o->name, o->arg ? "=" : "",
@@ -52,9 +64,9 @@ help(const struct tool *t)
 	printf("Usage: %s [OPTION]... [FILE]...\n%s\n"
 	    "With no FILE, or when FILE is -, read standard input.\n\n",
 	    t->name, t->purpose);
-	help_table(t->options);
+	help_table(t->options, NULL);
 	putchar('\n');
-	help_table(common);
+	help_table(common, t->options);
 	printf("\nExit status: 0 done, 1 the answer is no, 2 trouble.\n"
 	    "See %s(1).\n", t->name);
 }

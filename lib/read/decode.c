@@ -56,8 +56,8 @@ convert(struct ctx *ctx, const char *from, const char *s, size_t n)
 	c.cd = strchr(from, '/') != NULL ? (iconv_t)-1 :
 	    iconv_open("UTF-8", from);
 	if (c.cd == (iconv_t)-1)
-		ctx_raise(ctx, CIRC_EENCODING, "the encoding '%s' is not "
-		    "known: name another with --encoding", from);
+		ctx_raise(ctx, CIRC_EENCODING, "the encoding '%s' of the "
+		    "input is not known", from);
 	code = ctx_try(ctx, run, &c);
 	iconv_close(c.cd);
 	if (code != CIRC_OK)
