@@ -103,6 +103,8 @@ ready(void *state, struct tool *t)
 	(void)t;
 	if (s->o.target != CIRC_CSV_ANY && s->o.columns != NULL)
 		return "--for and --columns exclude each other";
+	if (s->o.target == CIRC_CSV_ANY && s->o.timezone != NULL)
+		return "--csv-timezone needs --for";
 	if (s->o.target != CIRC_CSV_ANY && !s->table)
 		s->o.table = CIRC_TABLE_EVENTS;
 	code = circ_csv_head(&s->o, &out, &n, message);

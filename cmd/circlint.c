@@ -260,6 +260,8 @@ ready(void *state, struct tool *t)
 {
 	struct lint	*l = state;
 
+	if (l->config != NULL && l->no_config)
+		return "--config and --no-config exclude each other";
 	if (l->config != NULL && !lint_read_config(l, l->config))
 		return l->why;
 	if (l->baseline != NULL && !lint_read_baseline(l))
