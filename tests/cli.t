@@ -71,6 +71,9 @@ for tool in circ2json circ2csv circ2ics circ2xml circlint; do
 	status 2 2 "$tool: an unknown option" "$bin/$tool" --no-such-option
 	"$bin/$tool" --help >out 2>err
 	ok $? "$tool --help"
+	[ -z "$(sed -n 's/^ .\{5\}--\([a-z0-9-]*\).*/\1/p' out | sort |
+	    uniq -d)" ]
+	ok $? "$tool --help names each option once"
 	"$bin/$tool" --version | grep -q "^$tool [0-9]"
 	ok $? "$tool --version"
 done
@@ -122,6 +125,14 @@ cp "$doc" tree/a/2.docx
 ok $? 'circ2xml makes --output-dir and writes over none of its files'
 status 2 1 'circ2xml: an --output-dir that cannot be made' \
     "$bin/circ2xml" --output-dir=none/xml "$doc"
+
+status 2 1 'circ2csv: --csv-timezone without --for' \
+    "$bin/circ2csv" --csv-timezone=Europe/Paris "$doc"
+status 2 1 'circlint: a configuration and none' \
+    "$bin/circlint" --config=/dev/null --no-config "$doc"
+status 2 1 'a file without a name' "$bin/circ2json" ''
+grep -q "''" err
+ok $? 'a file without a name is shown as one'
 
 set -- 
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do

@@ -160,7 +160,7 @@ line(struct bytes *b, const char *path, const char *fmt, va_list ap)
 	bytes_vprintf(&text, fmt, ap);
 	bytes_printf(b, "%s: ", tool_name);
 	if (path != NULL) {
-		visible(b, path);
+		visible(b, *path == '\0' ? "''" : path);
 		bytes_adds(b, ": ");
 	}
 	visible(b, text.s);
