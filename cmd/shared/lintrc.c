@@ -124,6 +124,15 @@ add_list(struct lintrc *c, const char *value, char ***v,
 	*out = (const char *const *)*v;
 }
 
+/* Whether s is written as YYYY-MM-DD. */
+static bool
+day(const char *s)
+{
+	return strlen(s) == 10 && strspn(s, "0123456789") == 4 &&
+	    s[4] == '-' && strspn(s + 5, "0123456789") == 2 &&
+	    s[7] == '-' && strspn(s + 8, "0123456789") == 2;
+}
+
 /* "CL301; file=x.docx; where=CET; until=2026-12-31; reason=..." */
 static const char *
 add_waiver(struct lintrc *c, const char *value)
@@ -151,8 +160,7 @@ add_waiver(struct lintrc *c, const char *value)
 			w.where = eq;
 		else if (strcmp(s, "reason") == 0)
 			w.reason = eq;
-		else if (strcmp(s, "until") == 0 && strlen(eq) == 10 &&
-		    eq[4] == '-' && eq[7] == '-')
+		else if (strcmp(s, "until") == 0 && day(eq))
 			w.until = eq;
 		else
 			return "is not \"RULE; file=...; where=...; "
