@@ -134,6 +134,10 @@ static const struct lang_word closing_words[] = {
 	{ "accept, sir", 0 }, { "please accept", 0 },
 	{ "accept, excellency", 0 }, { "accept the assurances", 0 },
 	{ "avails itself of this opportunity", 0 },
+	{ "avails himself of this opportunity", 0 },
+	{ "avails herself of this opportunity", 0 },
+	{ "avail themselves of this opportunity", 0 },
+	{ "takes this opportunity to renew", 0 },
 	{ "with my best wishes", 0 }, { "with best wishes", 0 },
 	{ "best wishes", 0 }, { "very truly yours", 0 }, { "on behalf of", 0 },
 	{ NULL, 0 }

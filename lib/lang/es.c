@@ -139,6 +139,7 @@ static const struct lang_word closing_words[] = {
 	{ "sin otro particular", 0 }, { "aprovecho la oportunidad", 0 },
 	{ "aprovecho esta oportunidad", 0 },
 	{ "aprovecha esta oportunidad", 0 }, { "aprovecha la oportunidad", 0 },
+	{ "aprovecha esta ocasión", 0 }, { "aprovecha la ocasión", 0 },
 	{ "quedo a su disposición", 0 }, { "reciba un cordial saludo", 0 },
 	{ "reciban un cordial saludo", 0 }, { "respetuosamente", 0 },
 	{ "la seguridad de mi consideración", 0 },

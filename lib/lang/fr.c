@@ -138,6 +138,7 @@ static const struct lang_word closing_words[] = {
 	{ "cordialement", 0 }, { "bien cordialement", 0 },
 	{ "respectueusement", 0 }, { "avec mes salutations", 0 },
 	{ "meilleures salutations", 0 }, { "saisit cette occasion", 0 },
+	{ "saisit l'occasion", 0 }, { "saisit cette opportunité", 0 },
 	{ "veuillez croire", 0 }, { "je vous prie de recevoir", 0 },
 	{ "sincères salutations", 0 }, { "bien à vous", 0 },
 	{ "l'expression de ma haute considération", 0 }, { "recevez", 0 },

@@ -45,6 +45,16 @@ static const struct {
 	"to=members of Study Group 13\nsubject=Congress\n"
 	"email=sg13@example.org\nphone=+41 31 000 11 22\n"
 	"fax=+41 31 000 11 23\n" SIGNED },
+	{ "a note that takes the opportunity, its date below",
+	"WORLD HEALTH BODY\nRef.: C.L.17.2024\n"
+	"The Director-General presents his compliments to Member States and "
+	"has the honour to invite them to an information session to be held "
+	"virtually on 3 September 2024.\n"
+	"The Director-General takes this opportunity to renew to Member States "
+	"the assurances of his highest consideration.\n"
+	"GENEVA, 16 August 2024\n",
+	"type=note-verbale\nissuer=Director-General\nref=C.L.17.2024\n"
+	"place=GENEVA\ndate=2024-08-16\nto=Member States\n" },
 	{ "contact, title and numbers in one cell",
 	"*Map Office\n| Ref.: | MO/5 |\n| Contact: | Ms Eva Lind, Head of "
 	"Unit/nTel: +41 31 000 11 22/nE-mail: lind@example.org |\n"
