@@ -32,6 +32,11 @@ strip(struct circ_str s, bool before)
 			bool punct = !((glue[i][0] | 0x20) >= 'a' &&
 			    (glue[i][0] | 0x20) <= 'z');
 
+			/* "Washington, D.C.": its stop stays */
+			if (before && glue[i][0] == '.' && s.n > 4 &&
+			    s.s[s.n - 3] == '.' && s.s[s.n - 2] >= 'A' &&
+			    s.s[s.n - 2] <= 'Z')
+				continue;
 			if (before && s.n >= n && str_case_eqz(str_sub(s,
 			    s.n - n, n), glue[i]) && (punct || s.n == n ||
 			    s.s[s.n - n - 1] == ' ')) {

@@ -161,6 +161,14 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 	return i;
 }
 
+/* "Washington, D.C.": the stop belongs to the name. */
+static bool
+initials(struct circ_str s)
+{
+	return s.n > 4 && s.s[s.n - 1] == '.' && s.s[s.n - 3] == '.' &&
+	    s.s[s.n - 2] >= 'A' && s.s[s.n - 2] <= 'Z';
+}
+
 static uint32_t
 place_trim(struct events *e, const struct unit *u, uint32_t off, uint32_t end)
 {
@@ -172,7 +180,8 @@ place_trim(struct events *e, const struct unit *u, uint32_t off, uint32_t end)
 
 		before = end;
 		s = str_trim(s);
-		while (s.n > 0 && strchr(" ,:-(.", s.s[s.n - 1]) != NULL)
+		while (s.n > 0 && strchr(" ,:-(.", s.s[s.n - 1]) != NULL &&
+		    !initials(s))
 			s.n--;
 		while (s.n > 3 && (memcmp(s.s + s.n - 3, "\xEF\xBC\x8C", 3) ==
 		    0 || memcmp(s.s + s.n - 3, "\xE2\x80\x93", 3) == 0))

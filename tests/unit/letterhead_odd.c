@@ -55,6 +55,12 @@ static const struct {
 	"GENEVA, 16 August 2024\n",
 	"type=note-verbale\nissuer=Director-General\nref=C.L.17.2024\n"
 	"place=GENEVA\ndate=2024-08-16\nto=Member States\n" },
+	{ "a place that ends in initials",
+	"*Health Office\nWashington, D.C., 5 March 2021\nRef.: HO/9\n"
+	"To: Members\nSubject: Congress\n" BODY,
+	"type=letter\nissuer=Health Office\nref=HO/9\n"
+	"place=Washington, D.C.\ndate=2021-03-05\nto=Members\n"
+	"subject=Congress\n" SIGNED },
 	{ "contact, title and numbers in one cell",
 	"*Map Office\n| Ref.: | MO/5 |\n| Contact: | Ms Eva Lind, Head of "
 	"Unit/nTel: +41 31 000 11 22/nE-mail: lind@example.org |\n"

@@ -21,6 +21,10 @@ static const struct {
 	  "The workshop will be held at the headquarters of the Agency, 34, "
 	  "chemin des Fleurs, Geneva, on 3 March 2025."),
 	  "headquarters of the Agency, 34, chemin des Fleurs, Geneva" },
+	{ "the stop of initials", EN(
+	  "The workshop will be held at the headquarters of the Agency in "
+	  "Washington, D.C., from 3 to 5 March 2025."),
+	  "headquarters of the Agency in Washington, D.C." },
 	{ "in the city of", EN(
 	  "The workshop will be held in the city of Lima, Peru, on 3 March "
 	  "2025."), "Lima, Peru" },
