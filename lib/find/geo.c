@@ -16,7 +16,6 @@ struct name {
 	const char	*s, *value;
 	uint16_t	 n, next;	/* next: index + 1 */
 	uint8_t		 kind;
-	bool		 exact;		/* an acronym: case counts */
 };
 
 static struct {
@@ -33,6 +32,8 @@ struct glyph {
 static uint32_t
 fold(uint32_t r)
 {
+	if (r < 0x80)
+		return rune_quote(r) ? '\'' : rune_lower(r);
 	return rune_quote(r) || r == 0x02BC || r == 0x02BB ? '\'' :
 	    rune_fold(r);
 }
@@ -41,6 +42,8 @@ fold(uint32_t r)
 static bool
 mute(uint32_t r)
 {
+	if (r < 0x80)
+		return false;
 	return rune_invisible(r) || (r >= 0x064B && r <= 0x0652) ||
 	    r == 0x0640;
 }
@@ -76,7 +79,6 @@ static void
 add_name(const char *s, size_t n, const char *value, enum geo_kind kind)
 {
 	struct name *m = &names.v[names.n];
-	size_t	 len;
 	uint32_t h;
 
 	if (n == 0 || n > UINT16_MAX || names.n + 1 >= MAXNAMES)
@@ -84,8 +86,6 @@ add_name(const char *s, size_t n, const char *value, enum geo_kind kind)
 	h = name_bucket(s, n);
 	*m = (struct name){ .s = s, .value = value, .n = (uint16_t)n,
 	    .next = names.bucket[h], .kind = (uint8_t)kind };
-	for (size_t i = 0; i < n; i += len)
-		m->exact |= rune_upper(utf8_get(s + i, n - i, &len));
 	names.bucket[h] = (uint16_t)++names.n;
 }
 
@@ -202,9 +202,22 @@ ordinary(const struct zonetab_row *row)
 	return false;
 }
 
+/* Names are listed in small letters, acronyms as they are: case counts. */
+static bool
+acronym(const struct name *m)
+{
+	size_t	 len;
+
+	for (size_t i = 0; i < m->n; i += len)
+		if (rune_upper(utf8_get(m->s + i, m->n - i, &len)))
+			return true;
+	return false;
+}
+
 /* A whole name against the text at g; the count of glyphs taken, or 0. */
 static size_t
-name_match(const struct name *m, const struct glyph *g, size_t room)
+name_match(const struct name *m, bool exact, const struct glyph *g,
+    size_t room)
 {
 	uint32_t w[64];
 	size_t	 n = 0, at = 0, len, got;
@@ -212,7 +225,7 @@ name_match(const struct name *m, const struct glyph *g, size_t room)
 	for (size_t i = 0; i <= m->n; i += i < m->n ? len : 1) {
 		uint32_t r = i < m->n ? utf8_get(m->s + i, m->n - i, &len) : 0;
 
-		if (i < m->n && m->exact && !rune_space(r)) {
+		if (i < m->n && exact && !rune_space(r)) {
 			if (at + n >= room || g[at + n].raw != r)
 				return 0;
 		}
@@ -294,7 +307,7 @@ best_of(uint32_t bucket, const struct glyph *g, size_t room, bool seats,
 
 		if ((m->kind == GEO_SEAT) != seats)
 			continue;
-		got = name_match(m, g, room);
+		got = name_match(m, acronym(m), g, room);
 		if (got == 0 || got < best)
 			continue;
 		if (got > best)
@@ -330,10 +343,11 @@ best_at(const struct geo *geo, const struct glyph *g, size_t i, size_t n,
 		const struct zonetab_row *row = &geo->tab->v[k - 1];
 		struct name m = { .s = row->city.s, .n = (uint16_t)row->city.n };
 
-		if (ordinary(row))
+		if (m.n > 1 && (i + 1 == n || g[i + 1].fold !=
+		    fold((unsigned char)m.s[1])))
 			continue;
-		got = name_match(&m, g + i, n - i);
-		if (got <= best)
+		got = name_match(&m, false, g + i, n - i);
+		if (got <= best || ordinary(row))
 			continue;
 		best = got;
 		hit->kind = GEO_CITY;
