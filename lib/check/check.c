@@ -253,8 +253,10 @@ check_run(struct ctx *ctx, const struct doc *doc, const struct model *m,
 	struct check	 c = { .ctx = ctx, .doc = doc,
 	    .m = as_printed(ctx, doc, m),
 	    .opt = opt != NULL ? opt : &no_options };
+	struct check_quotes quotes = { .block = CIRC_NOWHERE };
 	bool		 letter = check_is_letter(&c);
 
+	c.quotes = &quotes;
 	for (size_t i = 0; (c.rule = check_row(i)) != NULL; i++)
 		if (c.rule->run != NULL &&
 		    (letter || !(c.rule->flags & CHECK_LETTER)) &&

@@ -35,6 +35,12 @@ struct found {
 	size_t		 nabout;
 };
 
+/* A place in a block, and the sign that closes the quotation open there. */
+struct check_quotes {
+	uint32_t	 block, close;
+	size_t		 off;
+};
+
 struct check {
 	struct ctx	*ctx;
 	const struct doc *doc;
@@ -43,6 +49,7 @@ struct check {
 	const struct check_rule *rule;		/* that runs */
 	VEC(struct found) found;
 	struct check_zones *zones;		/* opened so far */
+	struct check_quotes *quotes;	/* where check_quoted stands */
 };
 
 struct check_group {

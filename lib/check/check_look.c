@@ -212,19 +212,30 @@ closing(uint32_t r)
 	}
 }
 
+#define QUOTE_LENGTH 4096		/* bytes; nobody quotes more */
+
+/* Questions come in order of place: each goes on where the last stopped. */
 bool
 check_quoted(const struct check *c, struct circ_span at)
 {
 	const struct doc_block *b = check_block(c, at.block);
-	uint32_t	 close = 0;
+	struct check_quotes *q = c->quotes;
+	uint32_t	 close;
 	struct circ_str	 t;
 
 	if (b == NULL)
 		return false;
-	t = b->text;
-	for (size_t i = 0, n; i < t.n; i += n) {
+	if (q->block != at.block || q->off > at.off)
+		*q = (struct check_quotes){ at.block, 0, 0 };
+	close = q->close;
+	t = str_sub(b->text, 0, (size_t)at.off + at.len + QUOTE_LENGTH);
+	for (size_t i = q->off, n; i < t.n; i += n) {
 		uint32_t	 r = utf8_get(t.s + i, t.n - i, &n);
 
+		if (i <= at.off) {
+			q->off = i;
+			q->close = close;
+		}
 		if (i >= at.off && close == 0)
 			return false;
 		if (close == 0)
