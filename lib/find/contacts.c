@@ -98,6 +98,27 @@ plain_number(struct letter *l, const struct piece *p)
 	return digits >= 4 ? value_of(l->f, b, p->off, p->len) : none;
 }
 
+/* The line below a name: a post, unless it is an address or a number. */
+static void
+role_or_number(struct letter *l, const struct piece *p,
+    struct circ_contact *x)
+{
+	const struct doc_block *b = l->segs.v[p->seg].b;
+	const struct mention *m = letter_mention(l->f, b->id, MENTION_EMAIL,
+	    p->off, p->off + p->len);
+	struct circ_value *to = &x->email;
+
+	if (m == NULL) {
+		m = letter_mention(l->f, b->id, MENTION_PHONE, p->off,
+		    p->off + p->len);
+		to = &x->phone;
+	}
+	if (m == NULL)
+		x->role = value_of(l->f, b, p->off, p->len);
+	else if (to->text.n == 0)
+		*to = value_of(l->f, b, m->at.off, m->at.len);
+}
+
 /* A name and, behind a comma or on the next line, what one is. */
 static void
 name_role(struct letter *l, const struct pieces *p, struct circ_contact *x)
@@ -116,8 +137,7 @@ name_role(struct letter *l, const struct pieces *p, struct circ_contact *x)
 	if (cut < end)
 		x->role = value_of(l->f, b, cut + 1, end - cut - 1);
 	else if (p->n > 1 && x->role.text.n == 0)
-		x->role = value_of(l->f, l->segs.v[p->v[1].seg].b,
-		    p->v[1].off, p->v[1].len);
+		role_or_number(l, &p->v[1], x);
 }
 
 static bool
