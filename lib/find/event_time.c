@@ -46,6 +46,43 @@ date_of(const struct events *e, const struct unit *u, const struct mention *t)
 	return best;
 }
 
+/*
+ * "9:00 New York / 15:00 Geneva": where several clocks are told side by side,
+ * the place between two of them is that of the first.
+ */
+static const struct mention *
+place_clock(const struct events *e, const struct unit *u,
+    const struct mention *t)
+{
+	uint32_t from = t->at.off + t->at.len, to;
+	const struct mention *next;
+	struct circ_str	 name;
+	struct mention	*z;
+	size_t		 i = 0;
+
+	do {
+		next = unit_mention(e, u, MENTION_TIME, &i);
+	} while (next != NULL && next->at.off < from);
+	if (next == NULL || next->at.off - from > 48 ||
+	    next->start == t->start)
+		return NULL;
+	to = next->at.off;
+	while (to > from && strchr(" /;(|", u->b->text.s[to - 1]) != NULL)
+		to--;
+	name = str_trim(str_sub(u->b->text, from, to - from));
+	if (to == next->at.off || name.n < 4 ||
+	    geo_zone(&e->geo, name, NULL) == NULL)
+		return NULL;
+	z = arena_new(e->f->ctx, struct mention);
+	z->kind = MENTION_ZONE;
+	z->zone = ZONE_PLACE;
+	z->offset = ZONE_NO_OFFSET;
+	z->name = name;
+	z->at = span_of(u->b, (uint32_t)(name.s - u->b->text.s),
+	    (uint32_t)name.n);
+	return z;
+}
+
 /* The zone printed for a time: the next one behind it, else the first. */
 static const struct mention *
 zone_by(const struct events *e, const struct unit *u, const struct mention *t)
@@ -53,6 +90,8 @@ zone_by(const struct events *e, const struct unit *u, const struct mention *t)
 	const struct mention *z, *first = NULL;
 	size_t	 i = 0;
 
+	if (t != NULL && (z = place_clock(e, u, t)) != NULL)
+		return z;
 	while ((z = unit_mention(e, u, MENTION_ZONE, &i)) != NULL) {
 		if (first == NULL)
 			first = z;

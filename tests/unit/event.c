@@ -104,6 +104,14 @@ static const struct {
 	  "|09:30–10:00|Открытие форума\n",
 	  "2024-09-10/2024-09-11 Asia/Bishkek in-person: "
 	  "Региональный форум по развитию\n" },
+	{ "clocks of two places side by side: the first counts",
+	  "Dear Colleagues,\n"
+	  "You are invited to the Workshop on Ocean Data, which will be "
+	  "held online on 3 March 2025 at 9:00 AM New York / 3:00 PM "
+	  "Geneva.\n"
+	  "Yours sincerely,",
+	  "2025-03-03T09:00/2025-03-03 America/New_York online: "
+	  "Workshop on Ocean Data\n" },
 	{ "rows that a line above announces, their zone in the head",
 	  "Montreal, 22 February 2023\n"
 	  "Subject: Regional dialogues on biodiversity\n"
