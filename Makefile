@@ -120,6 +120,7 @@ check: all $(UNITS) $(BUILD)/accuracy $(BUILD)/generate $(TORTURE) \
 # Show what changed in golden block trees, and take it.
 regen: all
 	@BUILD=$(BUILD) sh tests/blocks.t regen
+	@BUILD=$(BUILD) sh tests/golden.t regen
 
 # The HTML report in a browser, SARIF against its schema; uses the network to
 # install what it needs.
