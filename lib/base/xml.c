@@ -557,18 +557,6 @@ xml_attr(struct xml *x, int token)
 	return (struct circ_str){ NULL, 0 };
 }
 
-const char *
-xml_local(const struct xml *x)
-{
-	return x->local == NULL ? "" : (const char *)x->local;
-}
-
-const char *
-xml_uri(const struct xml *x)
-{
-	return x->uri == NULL ? "" : (const char *)x->uri;
-}
-
 unsigned
 xml_depth(const struct xml *x)
 {

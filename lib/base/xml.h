@@ -61,9 +61,6 @@ struct circ_str xml_attr(struct xml *, int token);
 /** Its i-th attribute: false if there are fewer. */
 bool	 xml_attr_at(struct xml *, size_t i, int *token,
 	    struct circ_str *value);
-/** Name of the element as written, without prefix; its namespace URI. */
-const char *xml_local(const struct xml *);
-const char *xml_uri(const struct xml *);
 /** The namespace number that a prefix stands for here; -1: not declared. */
 int	 xml_prefix(const struct xml *, struct circ_str prefix);
 /** Elements open, this one included. */

@@ -27,16 +27,6 @@ check_row(size_t i)
 	return NULL;
 }
 
-size_t
-check_count(void)
-{
-	size_t	 n = 0;
-
-	while (check_row(n) != NULL)
-		n++;
-	return n;
-}
-
 static size_t
 row_index(const struct circ_rule *rule)
 {

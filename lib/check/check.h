@@ -70,7 +70,6 @@ extern const struct check_rule check_access_rules[];
 
 /* The catalogue in order; ends with a row whose id is NULL. */
 const struct check_rule *check_row(size_t i);
-size_t	 check_count(void);
 
 /* What a call of check_run() gives. */
 struct check_result {

@@ -71,14 +71,3 @@ doc_flags(const struct doc_block *b, uint32_t off, uint32_t len)
 	}
 	return any ? all : 0;
 }
-
-const struct doc_block *
-doc_heading(const struct doc *d, uint32_t id)
-{
-	enum doc_story story = d->blocks[id]->story;
-
-	while (id-- > 0)
-		if (d->blocks[id]->heading > 0 && d->blocks[id]->story == story)
-			return d->blocks[id];
-	return NULL;
-}

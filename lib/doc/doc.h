@@ -134,7 +134,5 @@ struct doc {
 
 /* The emphasis flags that hold for every letter of off..off+len. */
 uint32_t doc_flags(const struct doc_block *, uint32_t off, uint32_t len);
-/* The nearest heading block above a block, or NULL. */
-const struct doc_block *doc_heading(const struct doc *, uint32_t id);
 
 #endif

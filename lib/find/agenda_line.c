@@ -136,23 +136,6 @@ piece_from(const struct piece *p, uint32_t off)
 	return q;
 }
 
-/* The first of n mentions at or behind an offset. */
-static size_t
-mention_from(const struct mention *m, size_t n, uint32_t off)
-{
-	size_t	 lo = 0, hi = n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (m[mid].at.off < off)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
-}
-
 const struct mention *
 piece_mention(const struct find *f, const struct piece *p,
     enum mention_kind kind, size_t *i)
@@ -161,7 +144,7 @@ piece_mention(const struct find *f, const struct piece *p,
 	const struct mention *m = mentions_of(f, p->b->id, &n);
 
 	if (*i == 0)
-		*i = mention_from(m, n, p->off);
+		*i = mentions_from(f, p->b->id, p->off);
 	while (*i < n && m[*i].at.off < p->end) {
 		const struct mention *x = &m[(*i)++];
 
@@ -231,7 +214,7 @@ mention_over(const struct find *f, uint32_t block, uint32_t off,
 	const struct mention *m = mentions_of(f, block, &n);
 	uint32_t most = off;
 
-	size_t	 to = mention_from(m, n, off + 1);
+	size_t	 to = mentions_from(f, block, off + 1);
 
 	/* mentions may hold others, but few */
 	for (size_t i = to > 8 ? to - 8 : 0; i < to; i++)

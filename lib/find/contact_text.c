@@ -73,7 +73,7 @@ is_fax(const struct find *f, const struct doc_block *b, uint32_t from,
 	const struct line *line = &f->lines[b->id];
 	bool		 fax = false;
 
-	for (size_t i = letter_hit_from(line, from); i < line->nhits; i++) {
+	for (size_t i = hits_from(line, from); i < line->nhits; i++) {
 		const struct hit *h = &line->hits[i];
 
 		if (h->off >= off)
@@ -172,7 +172,7 @@ numbers(struct find *f, const struct doc_block *b, uint32_t off, uint32_t end,
 	size_t		 n;
 	const struct mention *m = mentions_of(f, b->id, &n);
 
-	for (size_t i = letter_mention_from(m, n, off);
+	for (size_t i = mentions_from(f, b->id, off);
 	    i < n && m[i].at.off < end; i++) {
 		struct circ_value v;
 
@@ -205,7 +205,7 @@ short_number(struct find *f, const struct doc_block *b, uint32_t off,
 	struct circ_str	 t = b->text;
 	size_t		 n;
 
-	for (size_t i = letter_hit_from(line, off); i < line->nhits; i++) {
+	for (size_t i = hits_from(line, off); i < line->nhits; i++) {
 		const struct hit *h = &line->hits[i];
 		uint32_t at = h->off + h->len, to;
 

@@ -264,16 +264,6 @@ page_title(struct events *e)
 	return best;
 }
 
-static size_t
-spaces(struct circ_str s)
-{
-	size_t	 n = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		n += s.s[i] == ' ';
-	return n;
-}
-
 /*
  * A subject that names several meetings says it better than a sentence with
  * two words: the piece before or behind its "and".

@@ -105,6 +105,7 @@ bool	 deadline_near(const struct events *, const struct unit *,
 /* "from" before days or hours, not "de" within a name. */
 bool	 range_begins(const struct events *, const struct unit *,
     uint32_t off);
+size_t	 spaces(struct circ_str);
 size_t	 words_shared(struct circ_str, struct circ_str, size_t *all);
 bool	 same_words(struct circ_str, struct circ_str);
 

@@ -519,16 +519,6 @@ name_round(struct events *e, const struct unit *u, const struct hit *h)
 	return value_of(e->f, u->b, off, end - off);
 }
 
-static size_t
-spaces(struct circ_str s)
-{
-	size_t	 n = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		n += s.s[i] == ' ';
-	return n;
-}
-
 /* The first words in quotation marks, if they name a meeting. */
 static struct circ_value
 quoted_name(struct events *e, const struct unit *u)

@@ -65,11 +65,6 @@ bool	 letter_all_upper(struct circ_str);	/* and some letter in it */
 /* Length of the item mark at s: a dash or bullet and spaces; 0: none. */
 uint32_t letter_bullet(struct circ_str s);
 struct circ_str seg_text(const struct seg *);
-/* The text of a segment behind its label. */
-struct circ_str seg_value(const struct seg *);
-/* Index of the first hit of a line that begins at or after off. */
-size_t	 letter_hit_from(const struct line *, uint32_t off);
-size_t	 letter_mention_from(const struct mention *, size_t n, uint32_t off);
 /* The first mention of a kind that begins in off..end of a block. */
 const struct mention *letter_mention(const struct find *, uint32_t block,
 	    enum mention_kind, uint32_t off, uint32_t end);

@@ -115,44 +115,6 @@ seg_text(const struct seg *s)
 	return str_sub(s->b->text, s->off, s->len);
 }
 
-struct circ_str
-seg_value(const struct seg *s)
-{
-	return str_sub(s->b->text, s->value, s->off + s->len - s->value);
-}
-
-size_t
-letter_hit_from(const struct line *l, uint32_t off)
-{
-	size_t		 low = 0, high = l->nhits;
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (l->hits[mid].off < off)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
-}
-
-size_t
-letter_mention_from(const struct mention *m, size_t n, uint32_t off)
-{
-	size_t		 low = 0, high = n;
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (m[mid].at.off < off)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
-}
-
 const struct mention *
 letter_mention(const struct find *f, uint32_t block, enum mention_kind kind,
     uint32_t off, uint32_t end)
@@ -160,7 +122,7 @@ letter_mention(const struct find *f, uint32_t block, enum mention_kind kind,
 	size_t		 n;
 	const struct mention *m = mentions_of(f, block, &n);
 
-	for (size_t i = letter_mention_from(m, n, off);
+	for (size_t i = mentions_from(f, block, off);
 	    i < n && m[i].at.off < end; i++)
 		if (m[i].kind == kind)
 			return &m[i];

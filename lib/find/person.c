@@ -137,7 +137,7 @@ cjk_person(const struct find *f, const struct doc_block *b,
 			break;
 		if (count > 0 && before_name(r))
 			break;
-		for (size_t k = letter_hit_from(line, i > 40 ? i - 40 : 0);
+		for (size_t k = hits_from(line, i > 40 ? i - 40 : 0);
 		    k < line->nhits && line->hits[k].off < i; k++)
 			if (line->hits[k].section == LANG_CONTACT &&
 			    line->hits[k].off + line->hits[k].len == i)
@@ -157,7 +157,7 @@ person_in(const struct find *f, const struct doc_block *b, uint32_t off,
 {
 	const struct line *line = &f->lines[b->id];
 
-	for (size_t i = letter_hit_from(line, off); i < line->nhits; i++) {
+	for (size_t i = hits_from(line, off); i < line->nhits; i++) {
 		const struct hit *h = &line->hits[i];
 		size_t n;
 

@@ -567,6 +567,17 @@ has_word(struct circ_str b, const uint32_t *w, size_t n)
 	return false;
 }
 
+/* How many spaces a text holds: its words, less one. */
+size_t
+spaces(struct circ_str s)
+{
+	size_t	 n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += s.s[i] == ' ';
+	return n;
+}
+
 /* How many words of a are in b too; *all: how many there are. */
 size_t
 words_shared(struct circ_str a, struct circ_str b, size_t *all)
