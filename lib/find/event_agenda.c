@@ -141,9 +141,13 @@ give(struct events *e, struct draft *d, struct agenda *a)
 	long	 first, last;
 
 	*vec_push(e->f->ctx, &d->agendas) = a;
-	/* "the first of the series is planned for 13 January" */
-	if ((d->source <= FROM_SENTENCE || day_heading(d, a)) &&
-	    d->first == d->last && agenda_days(a, &first, &last) && first == d->first &&
+	/*
+	 * "the first of the series is planned for 13 January"; or a title
+	 * page gives the first day, and the agenda goes on with the next
+	 */
+	if ((d->source <= FROM_SENTENCE || d->source == FROM_TITLE ||
+	    day_heading(d, a)) && d->first == d->last &&
+	    agenda_days(a, &first, &last) && first == d->first &&
 	    !held_between(e, d->last + 1, last))
 		d->last = last;
 	if (d->agenda == NULL)

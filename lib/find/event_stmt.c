@@ -206,11 +206,62 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	draft_add(e, &s);
 }
 
+/* Does a stretch name one meeting of a row of them: "Sixth meeting of ..."? */
+static bool
+numbered_meeting(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *m;
+	size_t	 len, space = 0;
+
+	while (off < end && space < 3 && !rune_letter(utf8_get(u->b->text.s +
+	    off, end - off, &len)) && rune_digit(utf8_get(u->b->text.s + off,
+	    end - off, &len)) < 0) {
+		off += (uint32_t)len;
+		space++;
+	}
+	m = words_in(e->f, u->b->id, LANG_MEETING, off, end);
+	if (m == NULL || m->off > off + 40)
+		return false;
+	if (rune_digit((unsigned char)u->b->text.s[off]) >= 0)
+		return true;
+	for (size_t i = hits_from(l, off); i < l->nhits &&
+	    l->hits[i].off < m->off; i++)
+		if (l->hits[i].section == LANG_ORDINAL &&
+		    l->hits[i].value > 100)
+			return true;
+	return false;
+}
+
+/*
+ * "Sixth meeting of A and first meeting of B, Geneva, 4-5 February": two
+ * meetings on the same days.  Where the second one begins; end if there is
+ * but one.
+ */
+static uint32_t
+second_meeting(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t end)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = hits_from(l, from); i < l->nhits &&
+	    l->hits[i].off < end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_AND && h->off > from &&
+		    numbered_meeting(e, u, from, h->off) &&
+		    numbered_meeting(e, u, h->off + h->len, end))
+			return h->off;
+	}
+	return end;
+}
+
 /* The subject's stretches, one per date that it holds. */
 static void
 subject_stmts(struct events *e, const struct unit *u)
 {
-	uint32_t from = u->off;
+	uint32_t from = u->off, cut;
 	size_t	 i = 0;
 	const struct mention *d;
 	const struct circ_span at = e->f->m->c.subject.at;
@@ -226,6 +277,12 @@ subject_stmts(struct events *e, const struct unit *u)
 			continue;
 		days_of(d, &s.first, &s.last);
 		join_list(e, u, &i, d, &s);
+		while ((cut = second_meeting(e, u, from, d->at.off)) <
+		    d->at.off) {
+			s.title = title_of_subject(e, u, from, cut);
+			draft_add(e, &s);
+			from = cut;
+		}
 		s.title = title_of_subject(e, u, from, d->at.off);
 		from = d->at.off + d->at.len;
 		if (s.title.text.s == NULL && !any)

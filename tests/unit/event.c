@@ -72,6 +72,28 @@ static const struct {
 	  "2023-08-22/2023-08-22 Africa/Nairobi in-person: Workshop on Cable "
 	  "TV\n"
 	  "2023-11-14/2023-11-23 - online: Study Group 9\n" },
+	{ "two numbered meetings on the same days, in one line",
+	  "Geneva, 12 December 2007\n"
+	  "Subject: Fourth meeting of the Working Group on Tariffs and second "
+	  "meeting of the Working Group on Roaming, Geneva, 4-5 February "
+	  "2008\n"
+	  "Dear Sir/Madam,\n"
+	  "You are invited to the meetings of both Working Groups, on 4 and 5 "
+	  "February 2008 in Geneva.\n"
+	  "Yours faithfully,\n",
+	  "2008-02-04/2008-02-05 Europe/Zurich in-person: Fourth meeting of "
+	  "the Working Group on Tariffs\n"
+	  "2008-02-04/2008-02-05 Europe/Zurich in-person: second meeting of "
+	  "the Working Group on Roaming\n" },
+	{ "a title's day, and an agenda that ends on the next one",
+	  "Workshop on Coastal Shipping\n"
+	  "Honiara, Thursday 7 May 2009\n"
+	  "Agenda\n"
+	  "1. Outline of the project (8.30-8.50)\n"
+	  "2. Country needs (8.50-12.00)\n"
+	  "3. Friday morning: conclusions (0830-0900)\n",
+	  "2009-05-07T08:30/2009-05-08T09:00 Pacific/Guadalcanal in-person: "
+	  "Workshop on Coastal Shipping\n" },
 	{ "the agenda's first day above it is not the only one",
 	  "Agenda\n"
 	  "Expert Meeting on Trade Facilitation\n"
