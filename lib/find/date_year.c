@@ -227,33 +227,12 @@ month_of(const struct choir *c, size_t mention, struct mention_day *d)
 	return best != SIZE_MAX;
 }
 
-/* "Friday morning": the first Friday from the day stated before it on. */
-static bool
-next_weekday(const struct choir *c, size_t mention, struct mention_day *d)
-{
-	size_t	 at = position(c, mention);
-	long	 day;
-	int	 y, m, dd;
-
-	while (at > 0 && c->v[at - 1].year != 0)
-		at--;
-	if (at == 0)
-		return false;
-	day = c->v[at - 1].from;
-	cal_from_days(day, &y, &m, &dd);
-	day += (d->weekday - cal_weekday(y, m, dd) + 7) % 7;
-	cal_from_days(day, &y, &m, &dd);
-	*d = (struct mention_day){ (int16_t)y, (uint8_t)m, (uint8_t)dd,
-	    d->weekday };
-	return true;
-}
-
 static bool
 complete(const struct choir *c, uint32_t block, size_t mention,
     struct mention_day *d)
 {
 	if (d->day == 0 && d->month == 0)
-		return d->weekday >= 0 && next_weekday(c, mention, d);
+		return false;
 	if (d->month == 0)
 		return month_of(c, mention, d);
 	if (d->month > 12 || d->day > 31)
@@ -261,19 +240,6 @@ complete(const struct choir *c, uint32_t block, size_t mention,
 	if (d->year == 0)
 		d->year = (int16_t)year_of(c, block, mention, d);
 	return d->year != 0;
-}
-
-bool
-dates_complete(const struct find *f, uint32_t block, struct mention_day *d)
-{
-	struct choir	 c;
-	size_t		 mention = 0;
-
-	while (mention < f->m->mentions.n &&
-	    f->m->mentions.v[mention].at.block < block)
-		mention++;
-	listen(f, &c);
-	return complete(&c, block, mention, d);
 }
 
 /* ------------------------------------------------------- day before month */

@@ -90,16 +90,6 @@ const struct hit *words_at(const struct find *, uint32_t block,
 const struct hit *words_in(const struct find *, uint32_t block,
     enum lang_section, uint32_t off, uint32_t end);
 
-/* -- date_year.c -- */
-/*
- * Complete a day that lacks its year (or, with a weekday, its month too;
- * or all but the weekday: the next one after the last date before the block)
- * from the dates that stand nearest to the block. False: nothing tells.
- * find_mentions has done so for all mentions (MENTION_YEAR_INFERRED).
- */
-bool	 dates_complete(const struct find *, uint32_t block,
-	    struct mention_day *);
-
 /* -- the steps, in order -- */
 /* A document that names all its values: take them; false if it is none. */
 bool	 find_native(struct find *);

@@ -70,27 +70,6 @@ run(struct ctx *ctx, void *arg)
 	}
 }
 
-static void
-helper(struct ctx *ctx, void *arg)
-{
-	static const char *const lines[] = { "Geneva, 10 December 2017",
-	    "nothing here", "nothing there" };
-	struct mention_day d = { 0, 1, 14, -1 }, none = { 0, 0, 0, -1 };
-	struct find	 f;
-
-	(void)arg;
-	findtext(ctx, &f, "en", lines, NELEM(lines));
-	find_words(&f);
-	find_mentions(&f);
-	tap_ok(dates_complete(&f, 1, &d) && d.year == 2018,
-	    "14 January is completed to %d", d.year);
-	tap_ok(!dates_complete(&f, 1, &none), "nothing stays nothing");
-	d = (struct mention_day){ 0, 0, 0, 4 };
-	tap_ok(dates_complete(&f, 2, &d) && d.year == 2017 &&
-	    d.month == 12 && d.day == 15,
-	    "the Friday after it is %d-%d-%d", d.year, d.month, d.day);
-}
-
 int
 main(void)
 {
@@ -98,7 +77,6 @@ main(void)
 
 	ctx_init(&ctx, NULL);
 	tap_ok(ctx_try(&ctx, run, NULL) == CIRC_OK, "ran through");
-	tap_ok(ctx_try(&ctx, helper, NULL) == CIRC_OK, "ran through");
 	ctx_free(&ctx);
 	words_free();
 	return tap_done();
