@@ -71,8 +71,6 @@ bool	 piece_clock(const struct find *, const struct piece *,
 /* A clock in brackets (or behind a tab) that ends it. */
 bool	 piece_clock_last(const struct find *, const struct piece *,
 	    struct clock *);
-bool	 piece_number(const struct find *, const struct piece *,
-	    struct number *);
 /* Does it announce an agenda?  A heading that holds the word. */
 bool	 piece_agenda(const struct find *, const struct piece *);
 bool	 piece_annex(const struct find *, const struct piece *);
@@ -83,6 +81,10 @@ const struct mention *piece_mention(const struct find *,
 struct circ_str piece_text(const struct piece *);
 struct piece piece_from(const struct piece *, uint32_t off);
 size_t	 rune_count(struct circ_str);
+
+/* -- agenda_number.c -- */
+bool	 piece_number(const struct find *, const struct piece *,
+	    struct number *);
 
 /* -- agenda_day.c -- */
 /* Is this line a day?  "Day 1 - Monday, 2 June 2008 (Room 14)". */
@@ -115,8 +117,24 @@ void	 entry_lines(struct entry *, const struct piece *, size_t n);
 void	 entry_speakers(struct entry *, const struct piece *, size_t n);
 void	 entry_note(struct entry *, const struct piece *, size_t n);
 void	 entry_room(struct entry *, const struct piece *, size_t n);
+void	 entry_add_speakers(struct entry *, const struct doc_block *,
+	    uint32_t off, uint32_t end, bool label);
 /* Append it, and what is nested in it; false if it has no title. */
 bool	 entry_end(struct entry *, struct agenda *);
+
+/* -- agenda_title.c -- */
+void	 entry_title(struct entry *, const struct piece *);
+/* The bracket that ends a stretch: off of its sign, or end. */
+uint32_t piece_bracket(const struct doc_block *, uint32_t off, uint32_t end);
+/* The stretch between brackets. */
+struct piece piece_bracketed(const struct piece *, uint32_t open,
+	    uint32_t end);
+/* One stated duration in a piece; NULL if none or several. */
+const struct mention *piece_duration(const struct entry *,
+	    const struct piece *);
+/* Is there a name of more than initials, ended by a comma or the end? */
+bool	 entry_named(struct entry *, const struct doc_block *, uint32_t off,
+	    uint32_t end);
 
 /* -- agenda_person.c -- */
 /* How much a stretch looks like a person or body: 3 sure, 2 likely. */

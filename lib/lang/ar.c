@@ -2,6 +2,8 @@
 /* Arabic. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_ar_speaker[];
+extern const struct lang_word lang_ar_column_speaker[];
 extern const struct lang_word lang_ar_venue_noun[];
 extern const struct lang_word lang_ar_at_place[];
 extern const struct lang_word lang_ar_title_lead[];
@@ -420,25 +422,6 @@ static const struct lang_word break_words[] = {
 	{ "حفل الاستقبال", 0 }, { "استراحة وصلاة", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word speaker_words[] = {
-	{ "المتحدث", 0 }, { "المتحدثون", 0 }, { "المتحدثة", 0 },
-	{ "متحدث", 0 }, { "متحدثون", 0 }, { "المتحدثين", 0 },
-	{ "المتكلمون", 0 }, { "المتكلم", 0 }, { "مدير الجلسة", 0 },
-	{ "مديرة الجلسة", 0 }, { "رئيس الجلسة", 0 }, { "رئيسة الجلسة", 0 },
-	{ "الرئيس", 0 }, { "الرئيسة", 0 }, { "المشاركون", 0 },
-	{ "المحاورون", 0 }, { "المحاور", 0 }, { "الميسر", 0 },
-	{ "الميسرة", 0 }, { "الميسرون", 0 }, { "مقدم العرض", 0 },
-	{ "مقدمو العروض", 0 }, { "يقدمها", 0 }, { "تقديم", 0 },
-	{ "المقرر", 0 }, { "الخبراء", 0 }, { "يدير الجلسة", 0 },
-	{ "تدير الجلسة", 0 }, { "المناقشون", 0 }, { "أعضاء الحلقة", 0 },
-	{ "الرئيس المشارك", 0 }, { "المحاضر", 0 }, { "المحاضرون", 0 },
-	{ "عرض يقدمه", 0 }, { "المسؤول", 0 }, { "إدارة الجلسة", 0 },
-	{ "برئاسة", 0 }, { "المشارك", 0 }, { "مدير النقاش", 0 },
-	{ "المتدخلون", 0 }, { "أعضاء فريق النقاش", 0 }, { "مدير الحوار", 0 },
-	{ "رئاسة الجلسة", 0 }, { "الرؤساء المشاركون", 0 }, { "المنسق", 0 },
-	{ NULL, 0 }
-};
-
 static const struct lang_word topic_words[] = {
 	{ "الموضوع", 0 }, { "المواضيع", 0 }, { "الهدف", 0 }, { "الأهداف", 0 },
 	{ "الغرض", 0 }, { "المحاور", 0 }, { "أسئلة توجيهية", 0 },
@@ -569,15 +552,6 @@ static const struct lang_word column_title_words[] = {
 	{ "بنود جدول الأعمال", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word column_speaker_words[] = {
-	{ "المتحدث", 0 }, { "المتحدثون", 0 }, { "المتكلم", 0 },
-	{ "المتكلمون", 0 }, { "المسؤول", 0 }, { "المحاضر", 0 },
-	{ "مقدم العرض", 0 }, { "مدير الجلسة", 0 }, { "الرئيس", 0 },
-	{ "المحاضرون", 0 }, { "الجهة", 0 }, { "مقدمو العروض", 0 },
-	{ "الميسر", 0 }, { "المشاركون", 0 }, { "الجهة المسؤولة", 0 },
-	{ "المقدم", 0 }, { "رئيس الجلسة", 0 }, { "المتحدثين", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word column_duration_words[] = {
 	{ "المدة", 0 }, { "مدة", 0 }, { "دقيقة", 0 }, { "الدقائق", 0 },
 	{ "المدة الزمنية", 0 }, { "المدة (دقيقة)", 0 },
@@ -654,7 +628,7 @@ const struct lang lang_ar = {
 		[LANG_ITEM] = item_words,
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
-		[LANG_SPEAKER] = speaker_words,
+		[LANG_SPEAKER] = lang_ar_speaker,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
@@ -666,7 +640,7 @@ const struct lang lang_ar = {
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
 		[LANG_COLUMN_TITLE] = column_title_words,
-		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_SPEAKER] = lang_ar_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,

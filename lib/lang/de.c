@@ -2,6 +2,8 @@
 /* German. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_de_speaker[];
+extern const struct lang_word lang_de_column_speaker[];
 extern const struct lang_word lang_de_post[];
 extern const struct lang_word lang_de_compliments[];
 
@@ -266,15 +268,6 @@ static const struct lang_word break_words[] = {
 	{ "gruppenfoto", 0 }, { "kaffee", 0 }, { "imbiss", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word speaker_words[] = {
-	{ "referent", 0 }, { "referentin", 0 }, { "referenten", 0 },
-	{ "redner", 0 }, { "rednerin", 0 }, { "moderation", 0 },
-	{ "moderator", 0 }, { "moderatorin", 0 }, { "vorsitz", 0 },
-	{ "vorsitzender", 0 }, { "vorsitzende", 0 }, { "vortragende", 0 },
-	{ "podiumsgäste", 0 }, { "berichterstatter", 0 }, { "leitung", 0 },
-	{ "teilnehmer", 0 }, { "von", 1 }, { NULL, 0 }
-};
-
 static const struct lang_word topic_words[] = {
 	{ "thema", 0 }, { "themen", 0 }, { "ziel", 0 }, { "ziele", 0 },
 	{ "beschreibung", 0 }, { "zweck", 0 }, { NULL, 0 }
@@ -343,12 +336,6 @@ static const struct lang_word column_title_words[] = {
 	{ "thema", 0 }, { "punkt", 0 }, { "tagesordnungspunkt", 0 },
 	{ "titel", 0 }, { "programm", 0 }, { "inhalt", 0 },
 	{ "programmpunkt", 0 }, { "top", 0 }, { "gegenstand", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word column_speaker_words[] = {
-	{ "referent", 0 }, { "referenten", 0 }, { "redner", 0 },
-	{ "moderation", 0 }, { "verantwortlich", 0 }, { "vortragende", 0 },
-	{ "wer", 0 }, { "referent/in", 0 }, { "zuständig", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word column_duration_words[] = {
@@ -479,7 +466,7 @@ const struct lang lang_de = {
 		[LANG_ITEM] = item_words,
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
-		[LANG_SPEAKER] = speaker_words,
+		[LANG_SPEAKER] = lang_de_speaker,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
@@ -491,7 +478,7 @@ const struct lang lang_de = {
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
 		[LANG_COLUMN_TITLE] = column_title_words,
-		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_SPEAKER] = lang_de_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,

@@ -2,6 +2,8 @@
 /* Spanish. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_es_speaker[];
+extern const struct lang_word lang_es_column_speaker[];
 extern const struct lang_word lang_es_venue_noun[];
 extern const struct lang_word lang_es_at_place[];
 extern const struct lang_word lang_es_title_lead[];
@@ -411,28 +413,6 @@ static const struct lang_word break_words[] = {
 	{ "vino de honor", 0 }, { "fotografía grupal", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word speaker_words[] = {
-	{ "orador", 0 }, { "oradora", 0 }, { "oradores", 0 },
-	{ "oradoras", 0 }, { "ponente", 0 }, { "ponentes", 0 },
-	{ "panelista", 0 }, { "panelistas", 0 }, { "moderador", 0 },
-	{ "moderadora", 0 }, { "moderadores", 0 }, { "modera", 0 },
-	{ "moderado por", 0 }, { "moderada por", 0 }, { "presentador", 0 },
-	{ "presentadora", 0 }, { "presentado por", 0 },
-	{ "presentación a cargo de", 0 }, { "presidente", 0 },
-	{ "presidenta", 0 }, { "presidido por", 0 }, { "preside", 0 },
-	{ "relator", 0 }, { "relatora", 0 }, { "relatores", 0 },
-	{ "facilitador", 0 }, { "facilitadora", 0 }, { "facilitadores", 0 },
-	{ "expositor", 0 }, { "expositora", 0 }, { "expositores", 0 },
-	{ "conferenciante", 0 }, { "conferenciantes", 0 }, { "a cargo de", 0 },
-	{ "conferencista", 0 }, { "conferencistas", 0 },
-	{ "participantes", 0 }, { "comentarista", 0 }, { "comentaristas", 0 },
-	{ "anfitrión", 0 }, { "orador(es)", 0 },
-	{ "maestro de ceremonias", 0 }, { "copresidentes", 0 },
-	{ "intervienen", 0 }, { "interviene", 0 }, { "intervinientes", 0 },
-	{ "ponente(s)", 0 }, { "instructor", 0 }, 
-	{ "dirige", 0 }, { "dirigido por", 0 }, { "por", 1 }, { NULL, 0 }
-};
-
 static const struct lang_word topic_words[] = {
 	{ "tema", 0 }, { "temas", 0 }, { "objetivo", 0 }, { "objetivos", 0 },
 	{ "asunto", 0 }, { "descripción", 0 }, { "finalidad", 0 },
@@ -566,18 +546,6 @@ static const struct lang_word column_title_words[] = {
 	{ "puntos del orden del día", 0 }, { "agenda", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word column_speaker_words[] = {
-	{ "orador", 0 }, { "oradores", 0 }, { "ponente", 0 },
-	{ "ponentes", 0 }, { "moderador", 0 }, { "responsable", 0 },
-	{ "responsables", 0 }, { "presentador", 0 }, { "presentado por", 0 },
-	{ "presidente", 0 }, { "expositor", 0 }, { "expositores", 0 },
-	{ "orador(es)", 0 }, { "ponente(s)", 0 }, { "quién", 0 },
-	{ "a cargo de", 0 }, { "facilitador", 0 }, { "facilitadores", 0 },
-	{ "panelistas", 0 }, { "conferenciante", 0 }, { "por", 0 },
-	{ "encargado", 0 }, { "participantes", 0 },
-	{ "oradores/moderadores", 0 }, { "nombre", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word column_duration_words[] = {
 	{ "duración", 0 }, { "minutos", 0 }, { "min", 0 },
 	{ "tiempo asignado", 0 }, { "duración (min)", 0 },
@@ -659,7 +627,7 @@ const struct lang lang_es = {
 		[LANG_ITEM] = item_words,
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
-		[LANG_SPEAKER] = speaker_words,
+		[LANG_SPEAKER] = lang_es_speaker,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
@@ -671,7 +639,7 @@ const struct lang lang_es = {
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
 		[LANG_COLUMN_TITLE] = column_title_words,
-		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_SPEAKER] = lang_es_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,

@@ -2,6 +2,8 @@
 /* French. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_fr_speaker[];
+extern const struct lang_word lang_fr_column_speaker[];
 extern const struct lang_word lang_fr_venue_noun[];
 extern const struct lang_word lang_fr_at_place[];
 extern const struct lang_word lang_fr_title_lead[];
@@ -400,28 +402,6 @@ static const struct lang_word break_words[] = {
 	{ NULL, 0 }
 };
 
-static const struct lang_word speaker_words[] = {
-	{ "intervenant", 0 }, { "intervenante", 0 }, { "intervenants", 0 },
-	{ "intervenantes", 0 }, { "orateur", 0 }, { "orateurs", 0 },
-	{ "oratrice", 0 }, { "oratrices", 0 }, { "modérateur", 0 },
-	{ "modératrice", 0 }, { "modérateurs", 0 }, { "modéré par", 0 },
-	{ "modération", 0 }, { "animateur", 0 }, { "animatrice", 0 },
-	{ "animateurs", 0 }, { "animé par", 0 }, { "panéliste", 0 },
-	{ "panélistes", 0 }, { "présentateur", 0 }, { "présentatrice", 0 },
-	{ "présenté par", 0 }, { "présentation par", 0 }, { "président", 0 },
-	{ "présidente", 0 }, { "présidents", 0 }, { "présidé par", 0 },
-	{ "rapporteur", 0 }, { "rapporteurs", 0 }, { "rapporteuse", 0 },
-	{ "facilitateur", 0 }, { "facilitatrice", 0 }, { "conférencier", 0 },
-	{ "conférenciers", 0 }, { "conférencière", 0 }, { "discutant", 0 },
-	{ "discutants", 0 }, { "hôte", 0 }, { "maître de cérémonie", 0 },
-	{ "intervenant(s)", 0 }, { "intervenant(e)s", 0 }, { "experts", 0 },
-	{ "coprésidents", 0 }, { "co-présidents", 0 }, { "participants", 0 },
-	{ "introduit par", 0 }, { "par", 1 }, { "avec", 0 },
-	{ "conduit par", 0 }, { "dirigé par", 0 },
-	{ "participant au débat", 0 }, { "participants au débat", 0 },
-	{ NULL, 0 }
-};
-
 static const struct lang_word topic_words[] = {
 	{ "thème", 0 }, { "thèmes", 0 }, { "sujet", 0 }, { "sujets", 0 },
 	{ "objectif", 0 }, { "objectifs", 0 }, { "but", 0 },
@@ -563,18 +543,6 @@ static const struct lang_word column_title_words[] = {
 	{ "séances", 0 }, { "points de l'ordre du jour", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word column_speaker_words[] = {
-	{ "intervenant", 0 }, { "intervenants", 0 }, { "orateur", 0 },
-	{ "orateurs", 0 }, { "modérateur", 0 }, { "responsable", 0 },
-	{ "responsables", 0 }, { "présentateur", 0 }, { "présenté par", 0 },
-	{ "président", 0 }, { "animateur", 0 }, { "intervenant(s)", 0 },
-	{ "orateur(s)", 0 }, { "orateurs/modérateurs", 0 }, { "par", 0 },
-	{ "qui", 0 }, { "intervenants/modérateurs", 0 }, { "facilitateur", 0 },
-	{ "facilitateurs", 0 }, { "conférencier", 0 }, { "conférenciers", 0 },
-	{ "animation", 0 }, { "panélistes", 0 }, { "intervenant(e)s", 0 },
-	{ "animateurs", 0 }, { "nom", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word column_duration_words[] = {
 	{ "durée", 0 }, { "minutes", 0 }, { "min", 0 }, { "temps imparti", 0 },
 	{ "durée (min)", 0 }, { "temps alloué", 0 }, { "durées", 0 },
@@ -656,7 +624,7 @@ const struct lang lang_fr = {
 		[LANG_ITEM] = item_words,
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
-		[LANG_SPEAKER] = speaker_words,
+		[LANG_SPEAKER] = lang_fr_speaker,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
@@ -668,7 +636,7 @@ const struct lang lang_fr = {
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
 		[LANG_COLUMN_TITLE] = column_title_words,
-		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_SPEAKER] = lang_fr_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,

@@ -2,6 +2,8 @@
 /* Portuguese. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_pt_speaker[];
+extern const struct lang_word lang_pt_column_speaker[];
 extern const struct lang_word lang_pt_post[];
 extern const struct lang_word lang_pt_compliments[];
 
@@ -283,15 +285,6 @@ static const struct lang_word break_words[] = {
 	{ "coffee break", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word speaker_words[] = {
-	{ "orador", 0 }, { "oradora", 0 }, { "oradores", 0 },
-	{ "moderador", 0 }, { "moderadora", 0 }, { "moderação", 0 },
-	{ "palestrante", 0 }, { "palestrantes", 0 }, { "apresentador", 0 },
-	{ "apresentado por", 0 }, { "presidente", 0 }, { "painelistas", 0 },
-	{ "relator", 0 }, { "facilitador", 0 }, { "intervenientes", 0 },
-	{ "por", 1 }, { NULL, 0 }
-};
-
 static const struct lang_word topic_words[] = {
 	{ "tema", 0 }, { "temas", 0 }, { "objetivo", 0 }, { "objetivos", 0 },
 	{ "descrição", 0 }, { NULL, 0 }
@@ -368,12 +361,6 @@ static const struct lang_word column_title_words[] = {
 	{ "atividade", 0 }, { "sessão", 0 }, { "programa", 0 },
 	{ "assunto", 0 }, { "descrição", 0 }, { "ordem de trabalhos", 0 },
 	{ "conteúdo", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word column_speaker_words[] = {
-	{ "orador", 0 }, { "oradores", 0 }, { "moderador", 0 },
-	{ "responsável", 0 }, { "apresentador", 0 }, { "palestrante", 0 },
-	{ "intervenientes", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word column_duration_words[] = {
@@ -510,7 +497,7 @@ const struct lang lang_pt = {
 		[LANG_ITEM] = item_words,
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
-		[LANG_SPEAKER] = speaker_words,
+		[LANG_SPEAKER] = lang_pt_speaker,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
@@ -522,7 +509,7 @@ const struct lang lang_pt = {
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
 		[LANG_COLUMN_TITLE] = column_title_words,
-		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_SPEAKER] = lang_pt_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,

@@ -2,6 +2,8 @@
 /* Russian. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_ru_speaker[];
+extern const struct lang_word lang_ru_column_speaker[];
 extern const struct lang_word lang_ru_venue_noun[];
 extern const struct lang_word lang_ru_at_place[];
 extern const struct lang_word lang_ru_title_lead[];
@@ -404,25 +406,6 @@ static const struct lang_word break_words[] = {
 	{ NULL, 0 }
 };
 
-static const struct lang_word speaker_words[] = {
-	{ "докладчик", 0 }, { "докладчики", 0 }, { "докладчика", 0 },
-	{ "выступающий", 0 }, { "выступающие", 0 }, { "ведущий", 0 },
-	{ "ведущая", 0 }, { "ведущие", 0 }, { "модератор", 0 },
-	{ "модераторы", 0 }, { "модератора", 0 }, { "спикер", 0 },
-	{ "спикеры", 0 }, { "председатель", 0 }, { "председатели", 0 },
-	{ "сопредседатели", 0 }, { "сопредседатель", 0 },
-	{ "участники дискуссии", 0 }, { "участник дискуссии", 0 },
-	{ "участники", 0 }, { "участники обсуждения", 0 },
-	{ "участник обсуждения", 0 }, { "эксперты", 0 }, { "эксперт", 0 },
-	{ "ответственный", 0 }, { "ответственные", 0 }, { "представляет", 0 },
-	{ "представит", 0 }, { "выступает", 0 }, { "выступают", 0 },
-	{ "выступит", 0 }, { "координатор дискуссии", 0 }, { "лектор", 0 },
-	{ "лекторы", 0 }, { "основной докладчик", 0 }, { "содокладчик", 0 },
-	{ "председательствует", 0 }, { "под председательством", 0 },
-	{ "ораторы", 0 }, { "оратор", 0 }, { "дискутанты", 0 },
-	{ "панелисты", 0 }, { "фасилитатор", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word topic_words[] = {
 	{ "тема", 0 }, { "темы", 0 }, { "цель", 0 }, { "цели", 0 },
 	{ "задача", 0 }, { "задачи", 0 }, { "описание", 0 },
@@ -569,17 +552,6 @@ static const struct lang_word column_title_words[] = {
 	{ NULL, 0 }
 };
 
-static const struct lang_word column_speaker_words[] = {
-	{ "докладчик", 0 }, { "докладчики", 0 }, { "выступающий", 0 },
-	{ "выступающие", 0 }, { "модератор", 0 }, { "модераторы", 0 },
-	{ "ответственный", 0 }, { "ответственные", 0 }, { "спикер", 0 },
-	{ "спикеры", 0 }, { "ведущий", 0 }, { "председатель", 0 },
-	{ "участники", 0 }, { "кто", 0 }, { "представляет", 0 },
-	{ "ведущие", 0 }, { "лектор", 0 }, { "докладчик/модератор", 0 },
-	{ "ф.и.о", 0 }, { "исполнитель", 0 }, { "ораторы", 0 },
-	{ "ответственное лицо", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word column_duration_words[] = {
 	{ "продолжительность", 0 }, { "длительность", 0 }, { "минуты", 0 },
 	{ "мин", 0 }, { "мин.", 0 }, { "время (мин)", 0 },
@@ -661,7 +633,7 @@ const struct lang lang_ru = {
 		[LANG_ITEM] = item_words,
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
-		[LANG_SPEAKER] = speaker_words,
+		[LANG_SPEAKER] = lang_ru_speaker,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
@@ -673,7 +645,7 @@ const struct lang lang_ru = {
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
 		[LANG_COLUMN_TITLE] = column_title_words,
-		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_SPEAKER] = lang_ru_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,

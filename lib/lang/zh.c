@@ -2,6 +2,8 @@
 /* Chinese. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_zh_speaker[];
+extern const struct lang_word lang_zh_column_speaker[];
 extern const struct lang_word lang_zh_venue_noun[];
 extern const struct lang_word lang_zh_at_place[];
 extern const struct lang_word lang_zh_title_lead[];
@@ -331,19 +333,6 @@ static const struct lang_word break_words[] = {
 	{ "咖啡时间", 0 }, { "合影留念", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word speaker_words[] = {
-	{ "发言人", 0 }, { "发言者", 0 }, { "演讲人", 0 }, { "演讲者", 0 },
-	{ "主讲人", 0 }, { "主持人", 0 }, { "主持", 0 }, { "主席", 0 },
-	{ "嘉宾", 0 }, { "讨论嘉宾", 0 }, { "小组成员", 0 }, { "报告人", 0 },
-	{ "专家", 0 }, { "共同主席", 0 }, { "主讲", 0 }, { "讲者", 0 },
-	{ "致辞人", 0 }, { "点评人", 0 }, { "参与者", 0 }, { "联合主席", 0 },
-	{ "发言嘉宾", 0 }, { "专题讨论嘉宾", 0 }, { "演讲嘉宾", 0 },
-	{ "引导人", 0 }, { "讲师", 0 }, { "协调人", 0 }, { "讨论人", 0 },
-	{ "介绍人", 0 }, { "演讲", 0 }, { "参与人", 0 }, { "评论人", 0 },
-	{ "与会嘉宾", 0 }, { "专题小组成员", 0 }, { "主旨发言人", 0 },
-	{ NULL, 0 }
-};
-
 static const struct lang_word topic_words[] = {
 	{ "主题", 0 }, { "议题", 0 }, { "目标", 0 }, { "目的", 0 },
 	{ "讨论议题", 0 }, { "讨论主题", 0 }, { "宗旨", 0 },
@@ -446,15 +435,6 @@ static const struct lang_word column_title_words[] = {
 	{ NULL, 0 }
 };
 
-static const struct lang_word column_speaker_words[] = {
-	{ "发言人", 0 }, { "发言者", 0 }, { "演讲人", 0 }, { "演讲者", 0 },
-	{ "主讲人", 0 }, { "主持人", 0 }, { "负责人", 0 }, { "嘉宾", 0 },
-	{ "讲者", 0 }, { "报告人", 0 }, { "主持", 0 }, { "主席", 0 },
-	{ "演讲嘉宾", 0 }, { "发言嘉宾", 0 }, { "主持人/发言人", 0 },
-	{ "负责方", 0 }, { "负责", 0 }, { "主讲", 0 }, { "参与人", 0 },
-	{ NULL, 0 }
-};
-
 static const struct lang_word column_duration_words[] = {
 	{ "时长", 0 }, { "分钟", 0 }, { "用时", 0 }, { "持续时间", 0 },
 	{ "时长（分钟）", 0 }, { "时长(分钟)", 0 }, { "所需时间", 0 },
@@ -527,7 +507,7 @@ const struct lang lang_zh = {
 		[LANG_ITEM] = item_words,
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
-		[LANG_SPEAKER] = speaker_words,
+		[LANG_SPEAKER] = lang_zh_speaker,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
@@ -539,7 +519,7 @@ const struct lang lang_zh = {
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
 		[LANG_COLUMN_TITLE] = column_title_words,
-		[LANG_COLUMN_SPEAKER] = column_speaker_words,
+		[LANG_COLUMN_SPEAKER] = lang_zh_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
