@@ -7,7 +7,8 @@
  * From every word's first letter (every sign, in Chinese) the text is walked
  * down the trie, folded on the way: case, accents, widths, kinds of space and
  * dash, invisible signs and Arabic vowel marks make no difference.  A phrase
- * must end where a word ends; one that is written with a final '*' is a stem
+ * must end where a word ends (and Chinese signs may stand apart, as in a
+ * column of labels); one that is written with a final '*' is a stem
  * and takes the rest of the word along.  An Arabic phrase may begin behind
  * the particles that the script writes together with a word.
  */
@@ -308,7 +309,8 @@ may_begin(const struct trie *t, struct circ_str s, size_t off)
 
 	for (size_t i = off; i < s.n; i += len) {
 		r = utf8_get(s.s + i, s.n - i, &len);
-		if (transparent(r))
+		if (transparent(r) || (first != 0 && rune_cjk(first) &&
+		    fold(r) == ' '))
 			continue;
 		if (first == 0) {
 			first = fold(r);
@@ -329,8 +331,7 @@ static void
 walk(struct pass *p, size_t off)
 {
 	struct circ_str	 s = p->text;
-	uint32_t	 node = 0;
-	bool		 space = false;
+	uint32_t	 node = 0, next, last = 0;
 	size_t		 len;
 
 	if (!may_begin(p->trie, s, off))
@@ -342,11 +343,14 @@ walk(struct pass *p, size_t off)
 		if (transparent(r))
 			continue;
 		c = fold(r);
-		if (c == ' ' && space)
+		if (c == ' ' && last == ' ')
 			continue;
-		space = c == ' ';
-		node = edge_of(p->trie, node, c)->to;
-		if (node == 0)
+		next = edge_of(p->trie, node, c)->to;
+		/* Chinese spreads short words: "传 真" */
+		if (next == 0 && c == ' ' && rune_cjk(last))
+			continue;
+		last = c;
+		if ((node = next) == 0)
 			return;
 		if (p->trie->first[node] != 0)
 			endings_at(p, node, off, i + len, spaced_letter(r));

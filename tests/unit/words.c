@@ -18,6 +18,9 @@ static const struct {
 	{ "en", "E\xE2\x80\x91mail: x", LANG_EMAIL, 0, 8, 0 },
 	{ "en", "14h00", LANG_HOUR_SUFFIX, 2, 1, 0 },
 	{ "en", "no later than 5", LANG_DEADLINE, 0, 13, 0 },
+	{ "zh", "传　　真：1", LANG_FAX, 0, 12, 0 },
+	{ "zh", "联 系 人：李明", LANG_CONTACT, 0, 11, 0 },
+	{ "zh", "传 统", LANG_FAX, -1, 0, 0 },
 };
 
 static void
