@@ -18,6 +18,7 @@
 struct seg {
 	const struct doc_block *b;
 	uint32_t	 off, len;	/* trimmed */
+	uint32_t	 mark;		/* bytes of a typed dash before off */
 	uint32_t	 line;		/* soft line within the block, 0... */
 	int		 label;		/* enum lang_section, or -1 */
 	uint32_t	 value;		/* where the label's value begins */
@@ -62,6 +63,8 @@ uint32_t letter_colon(struct circ_str, uint32_t at);	/* bytes, or 0 */
 bool	 letter_full_width(const struct doc_block *);	/* parts.c */
 bool	 letter_has_digit(struct circ_str);
 bool	 letter_all_upper(struct circ_str);	/* and some letter in it */
+/* Length of the dash or bullet at s; 0: none. */
+uint32_t letter_mark(struct circ_str s);
 /* Length of the item mark at s: a dash or bullet and spaces; 0: none. */
 uint32_t letter_bullet(struct circ_str s);
 struct circ_str seg_text(const struct seg *);

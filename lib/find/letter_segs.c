@@ -144,14 +144,13 @@ add_seg(struct letter *l, const struct doc_block *b, size_t from, size_t to,
 	if (raw.n == 0)
 		return;
 	s = vec_push(l->f->ctx, &l->segs);
-	s->b = b;
-	s->off = (uint32_t)(raw.s - b->text.s);
-	s->len = (uint32_t)raw.n;
-	s->line = line;
-	s->label = s->owner = LABEL_NONE;
-	s->bullet = first && b->list >= 0 && b->marker.n > 0;
+	*s = (struct seg){ .b = b, .off = (uint32_t)(raw.s - b->text.s),
+	    .len = (uint32_t)raw.n, .line = line, .label = LABEL_NONE,
+	    .owner = LABEL_NONE,
+	    .bullet = first && b->list >= 0 && b->marker.n > 0 };
 	mark = letter_bullet(raw);
 	if (mark > 0 && mark < s->len) {
+		s->mark = mark;
 		s->off += mark;
 		s->len -= mark;
 		s->bullet = true;
@@ -159,6 +158,19 @@ add_seg(struct letter *l, const struct doc_block *b, size_t from, size_t to,
 	s->value = s->off;
 	set_label(l->f, s);
 	set_other(s);
+}
+
+/* Nothing but a dash or bullet, whose item stands behind the tab? */
+static bool
+lone_mark(struct circ_str s)
+{
+	struct circ_str	 t = str_trim(s);
+	size_t		 n;
+
+	if (t.n == 0 || t.n > 3)
+		return false;
+	utf8_get(t.s, t.n, &n);
+	return n == t.n && letter_mark(t) > 0;
 }
 
 void
@@ -173,6 +185,9 @@ letter_add(struct letter *l, const struct doc_block *b)
 	for (size_t i = 0; i <= b->text.n; i++) {
 		if (i < b->text.n && b->text.s[i] != '\n' &&
 		    b->text.s[i] != '\t')
+			continue;
+		if (i < b->text.n && b->text.s[i] == '\t' &&
+		    lone_mark(str_sub(b->text, from, i - from)))
 			continue;
 		if (l->segs.n >= 2 * MAXSEGS)
 			return;		/* no letterhead is so long */

@@ -93,17 +93,26 @@ bullet_rune(uint32_t r)
 }
 
 uint32_t
-letter_bullet(struct circ_str s)
+letter_mark(struct circ_str s)
 {
 	size_t		 n;
-	uint32_t	 r, i;
+	uint32_t	 r;
 
 	if (s.n == 0)
 		return 0;
 	r = utf8_get(s.s, s.n, &n);
-	if (!bullet_rune(r) && (!rune_dash(r) || r == '~'))
+	return bullet_rune(r) || (rune_dash(r) && r != '~') ? (uint32_t)n : 0;
+}
+
+uint32_t
+letter_bullet(struct circ_str s)
+{
+	uint32_t	 mark = letter_mark(s), i;
+	size_t		 n;
+
+	if (mark == 0)
 		return 0;
-	i = letter_skip_spaces(s, (uint32_t)n);
+	i = letter_skip_spaces(s, mark);
 	if (i >= s.n || rune_digit(utf8_get(s.s + i, s.n - i, &n)) >= 0)
 		return 0;
 	return i;

@@ -269,8 +269,9 @@ letter_join(struct letter *l, const struct pieces *p)
 
 	for (size_t i = 0; i < p->n; i++) {
 		const struct seg *s = &l->segs.v[p->v[i].seg];
-		struct circ_value one = value_of(l->f, s->b, p->v[i].off,
-		    p->v[i].len);
+		uint32_t mark = i > 0 && p->v[i].off == s->off ? s->mark : 0;
+		struct circ_value one = value_of(l->f, s->b,
+		    p->v[i].off - mark, p->v[i].len + mark);
 
 		if (one.text.n == 0)
 			continue;
