@@ -430,33 +430,26 @@ compliments(struct list *list)
 	static const char *const stop[] = { " and has", " and wishes",
 	    " and would", ", and", " et a l'honneur", " y tiene", " и имеет",
 	    "، و", " وتتشرف", "، وتود", ",", "，", "致意", "." };
+	const struct hit *h;
+	const struct doc_block *b = letter_compliments(l, &h);
+	uint32_t	 from, to;
 
-	for (uint32_t id = l->end; id <= l->part->last && id < l->end + 6;
-	    id++) {
-		const struct doc_block *b = f->doc->blocks[id];
-		const struct hit *h = words_in(f, id, LANG_COMPLIMENTS, 0,
-		    UINT32_MAX);
-		uint32_t from, to;
-
-		if (h == NULL || b->kind != DOC_PARA)
-			continue;
-		from = letter_skip_spaces(b->text, h->off + h->len);
-		to = (uint32_t)b->text.n;
-		for (size_t i = 0; i < NELEM(stop); i++) {
-			long at = str_find(b->text, stop[i], from);
-
-			if (at > 0 && (uint32_t)at < to)
-				to = (uint32_t)at;
-		}
-		if (letter_runes(str_sub(b->text, from, to - from)) <= 160) {
-			from += to_word(f, b, from, to);
-			if (str_starts(str_sub(b->text, from, to - from),
-			    "the "))
-				from += 4;
-			put(list, value_of(f, b, from, to - from), true);
-		}
+	if (b == NULL || l->part->salutation != CIRC_NOWHERE)
 		return;
+	from = letter_skip_spaces(b->text, h->off + h->len);
+	to = (uint32_t)b->text.n;
+	for (size_t i = 0; i < NELEM(stop); i++) {
+		long at = str_find(b->text, stop[i], from);
+
+		if (at > 0 && (uint32_t)at < to)
+			to = (uint32_t)at;
 	}
+	if (letter_runes(str_sub(b->text, from, to - from)) > 160)
+		return;
+	from += to_word(f, b, from, to);
+	if (str_starts(str_sub(b->text, from, to - from), "the "))
+		from += 4;
+	put(list, value_of(f, b, from, to - from), true);
 }
 
 /* "Dear GEF Focal Point,": the last resort. */

@@ -90,6 +90,10 @@ const struct hit *words_at(const struct find *, uint32_t block,
 const struct hit *words_in(const struct find *, uint32_t block,
     enum lang_section, uint32_t off, uint32_t end);
 
+/* -- language.c -- */
+/* 0: may be in the document's language; 1: in another; 2: another script. */
+int	 language_distance(const struct find *, struct circ_str);
+
 /* -- the steps, in order -- */
 /* A document that names all its values: take them; false if it is none. */
 bool	 find_native(struct find *);

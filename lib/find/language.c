@@ -200,6 +200,30 @@ by_words(struct ctx *ctx, const struct doc *d, enum script script)
 	return best;
 }
 
+int
+language_distance(const struct find *f, struct circ_str s)
+{
+	enum script	 own = lang_script(f->lang), its = NONE;
+	struct counter	 c = { 0 };
+	size_t		 mine = 0, top = 0, len;
+
+	for (size_t i = 0; i < s.n && its == NONE; i += len)
+		its = script_of(utf8_get(s.s + i, s.n - i, &len));
+	if (its == NONE || its != own)
+		return its == NONE ? 0 : 2;
+	if (own != LATIN)
+		return 0;
+	learn(f->ctx, &c, own);
+	count_words(&c, s);
+	for (size_t k = 0; lang_table[k] != NULL && k < MAXLANGS; k++) {
+		if (c.score[k] > top)
+			top = c.score[k];
+		if (lang_table[k] == f->lang)
+			mine = c.score[k];
+	}
+	return mine < top;
+}
+
 static const struct lang *
 by_code(struct circ_str code)
 {

@@ -36,7 +36,8 @@ struct letter {
 	size_t		 nhead;		/* segs up to here stand before */
 	uint32_t	 end;		/* this block, that begins the text */
 	int		 type;		/* enum lang_doctype; 0: none */
-	struct circ_value title;	/* what may be the subject yet */
+	struct circ_value title;	/* what may be the subject yet, */
+	struct circ_value issuer;	/* and the issuer */
 };
 
 /* A stretch of a segment that is, or is part of, a label's value. */
@@ -65,6 +66,8 @@ bool	 letter_has_digit(struct circ_str);
 bool	 letter_all_upper(struct circ_str);	/* and some letter in it */
 /* Length of the dash or bullet at s; 0: none. */
 uint32_t letter_mark(struct circ_str s);
+bool	 letter_holds_colon(struct circ_str);
+bool	 letter_ends_sentence(struct circ_str);	/* in a stop or comma */
 /* Length of the item mark at s: a dash or bullet and spaces; 0: none. */
 uint32_t letter_bullet(struct circ_str s);
 struct circ_str seg_text(const struct seg *);
@@ -76,6 +79,10 @@ const struct mention *letter_day(const struct find *, uint32_t block,
 	    uint32_t off, uint32_t end);
 bool	 letter_holds(const struct find *, const struct seg *,
 	    enum lang_section);
+
+/* The block that presents compliments, and where; or NULL. */
+const struct doc_block *letter_compliments(const struct letter *,
+	    const struct hit **);
 
 /* -- letter_segs.c -- */
 /* Add the segments of a block to the list, with their labels. */

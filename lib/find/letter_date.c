@@ -9,6 +9,8 @@
 
 #define ENOUGH 4
 
+enum where { ALONE, LABELLED, FOOT };
+
 struct guess {
 	const struct mention *day;
 	size_t		 seg;
@@ -16,40 +18,73 @@ struct guess {
 	int		 score;
 };
 
-/* Cut the small words and commas that join a place and a date. */
-static struct circ_str
-strip(struct circ_str s, bool before)
+static bool
+punct(uint32_t r)
 {
-	static const char *const glue[] = { "le", "den", "el", "am", "the",
-	    "on", "a", "em", "," , "،", "，", ".", "of" };
-	bool		 more = true;
+	return r == ',' || r == 0x060C || r == 0xFF0C || r == '.' ||
+	    r == ':' || r == 0xFF1A || r == '(' || r == ')' || rune_space(r);
+}
 
-	while (more) {
-		more = false;
-		s = str_trim(s);
-		for (size_t i = 0; i < NELEM(glue); i++) {
-			size_t n = strlen(glue[i]);
-			bool punct = !((glue[i][0] | 0x20) >= 'a' &&
-			    (glue[i][0] | 0x20) <= 'z');
+/* "Washington, D.C.": its stop is no end. */
+static bool
+initials(struct circ_str s, size_t end)
+{
+	return end > 3 && s.s[end - 1] == '.' && s.s[end - 3] == '.' &&
+	    s.s[end - 2] >= 'A' && s.s[end - 2] <= 'Z';
+}
 
-			/* "Washington, D.C.": its stop stays */
-			if (before && glue[i][0] == '.' && s.n > 4 &&
-			    s.s[s.n - 3] == '.' && s.s[s.n - 2] >= 'A' &&
-			    s.s[s.n - 2] <= 'Z')
-				continue;
-			if (before && s.n >= n && str_case_eqz(str_sub(s,
-			    s.n - n, n), glue[i]) && (punct || s.n == n ||
-			    s.s[s.n - n - 1] == ' ')) {
-				s = str_sub(s, 0, s.n - n);
-				more = true;
-			} else if (!before && str_starts(s, glue[i]) &&
-			    (punct || s.n == n || s.s[n] == ' ')) {
-				s = str_sub(s, n, s.n - n);
-				more = true;
-			}
-		}
+/* A small word between place and date that begins at, or ends at, `at`. */
+static const struct hit *
+glue(const struct find *f, uint32_t block, uint32_t at, bool end)
+{
+	static const enum lang_section small[] = { LANG_DAY_GLUE,
+	    LANG_AT_PLACE, LANG_FROM, LANG_DATE };
+	const struct line *line = &f->lines[block];
+	const struct hit *best = NULL;
+
+	for (size_t i = 0; i < line->nhits; i++) {
+		const struct hit *h = &line->hits[i];
+
+		if ((end ? h->off + h->len : h->off) != at ||
+		    (best != NULL && best->len >= h->len))
+			continue;
+		for (size_t k = 0; k < NELEM(small); k++)
+			if (h->section == (int)small[k])
+				best = h;
 	}
-	return s;
+	return best;
+}
+
+/*
+ * Cut what joins a place and a date from both ends of from..to of a block:
+ * "Fait à Genève, le", ", Geneva".
+ */
+static struct circ_str
+strip(const struct find *f, const struct doc_block *b, uint32_t from,
+    uint32_t to)
+{
+	struct circ_str	 t = b->text;
+	const struct hit *h;
+	size_t		 n, last;
+
+	for (bool more = true; more && from < to;) {
+		last = utf8_prev(t.s, to);
+		more = true;
+		if (punct(utf8_get(t.s + from, t.n - from, &n)))
+			from += (uint32_t)n;
+		else if (punct(utf8_get(t.s + last, t.n - last, &n)) &&
+		    !initials(t, to))
+			to = (uint32_t)last;
+		else if ((h = glue(f, b->id, from, false)) != NULL &&
+		    h->off + h->len <= to)
+			from = h->off + h->len;
+		else if ((h = glue(f, b->id, to, true)) != NULL &&
+		    h->off >= from)
+			to = h->off;
+		else
+			more = false;
+	}
+	return str_sub(t, from, to > from ? to - from : 0);
 }
 
 /* Could it be the name of a town: a few words, the first with a capital? */
@@ -76,27 +111,58 @@ placelike(struct circ_str s)
 	return words <= 4;
 }
 
+static struct circ_value
+place_of(struct letter *l, const struct doc_block *b, struct circ_str where)
+{
+	struct circ_value none = { 0 };
+
+	return placelike(where) ? value_of(l->f, b,
+	    (uint32_t)(where.s - b->text.s), (uint32_t)where.n) : none;
+}
+
 /* A cell left of the date's that ends in a comma: "Montreal, | 5 January". */
 static struct circ_value
 place_left(struct letter *l, const struct seg *s)
 {
 	const struct doc_cell *cell = s->b->cell, *x;
-	struct circ_value v = { 0 };
+	struct circ_value none = { 0 };
+	struct circ_str	 t;
 
 	if (cell == NULL || cell->col == 0)
-		return v;
+		return none;
 	x = doc_at(cell->table, cell->row, cell->col - 1);
-	if (x == NULL || x->first == NULL || x->first->kind != DOC_PARA ||
-	    !(str_ends(str_trim(x->first->text), ",") ||
-	    str_ends(str_trim(x->first->text), "،") ||
-	    str_ends(str_trim(x->first->text), "，")))
-		return v;
-	v = value_of(l->f, x->first, 0, (uint32_t)x->first->text.n);
-	v.text = strip(v.text, true);
-	v.at.len = (uint32_t)v.text.n;
-	if (!placelike(v.text))
-		v = (struct circ_value){ 0 };
-	return v;
+	if (x == NULL || x->first == NULL || x->first->kind != DOC_PARA)
+		return none;
+	t = str_trim(x->first->text);
+	if (!str_ends(t, ",") && !str_ends(t, "،") && !str_ends(t, "，"))
+		return none;
+	return place_of(l, x->first, strip(l->f, x->first, 0,
+	    (uint32_t)x->first->text.n));
+}
+
+/* "Jeddah, 28 Safar 1440" in the line above: the place of both calendars. */
+static struct circ_value
+place_above(struct letter *l, size_t i)
+{
+	const struct seg *s;
+	struct circ_str	 t;
+	struct circ_value none = { 0 };
+
+	if (i == 0 || l->segs.v[i - 1].b != l->segs.v[i].b)
+		return none;
+	s = &l->segs.v[i - 1];
+	t = seg_text(s);
+	for (size_t k = 0, n; k < t.n; k += n) {
+		uint32_t r = utf8_get(t.s + k, t.n - k, &n);
+
+		if (r != ',' && r != 0x060C && r != 0xFF0C)
+			continue;
+		if (!letter_has_digit(str_sub(t, k, t.n - k)))
+			return none;
+		return place_of(l, s->b, strip(l->f, s->b, s->off,
+		    s->off + (uint32_t)k));
+	}
+	return none;
 }
 
 static bool
@@ -135,26 +201,82 @@ issued(const struct find *f, const struct seg *s, const struct mention *day)
 	return false;
 }
 
-static struct circ_str
-stretch(const struct seg *s, uint32_t from, uint32_t to)
+/* How near the letter's number stands: in the same line or row, or next. */
+static int
+near_reference(const struct letter *l, size_t i)
 {
-	return str_sub(s->b->text, from, to > from ? to - from : 0);
+	const struct find *f = l->f;
+	const struct circ_value *ref = &f->m->c.reference;
+	const struct doc_block *b = l->segs.v[i].b, *r;
+
+	if (ref->text.n == 0)
+		return 0;
+	r = f->doc->blocks[ref->at.block];
+	if (r == b || (r->cell != NULL && b->cell != NULL &&
+	    r->cell->table == b->cell->table && r->cell->row == b->cell->row))
+		return 4;
+	if ((i > 0 && l->segs.v[i - 1].used) || (i + 1 < l->segs.n &&
+	    l->segs.v[i + 1].used))
+		return 2;
+	return 0;
+}
+
+/* "Distr.: General", "Original: English" above or below. */
+static bool
+near_mark(const struct letter *l, size_t i)
+{
+	for (size_t k = i > 2 ? i - 2 : 0; k < l->segs.n && k <= i + 3; k++)
+		if (words_at(l->f, l->segs.v[k].b->id, LANG_MARK,
+		    l->segs.v[k].off) != NULL &&
+		    letter_runes(seg_text(&l->segs.v[k])) <= 40)
+			return true;
+	return false;
+}
+
+/* What stands beside the day: a place, which counts, or other text. */
+static void
+weigh_beside(struct letter *l, const struct seg *s, uint32_t from,
+    struct guess *g)
+{
+	uint32_t	 end = s->off + s->len;
+	uint32_t	 next = g->day->at.off + g->day->at.len;
+	struct circ_str	 before, after, where;
+
+	before = strip(l->f, s->b, from, g->day->at.off);
+	after = strip(l->f, s->b, next, end);
+	where = before.n > 0 ? before : after;
+	if (before.n > 0 && after.n > 0)
+		g->score -= 6;
+	if (where.n == 0) {
+		g->place = place_left(l, s);
+		if (g->place.text.n == 0)
+			g->place = place_above(l, g->seg);
+	} else if (issued(l->f, s, g->day)) {
+		g->score += 5;
+	} else {
+		g->place = place_of(l, s->b, where);
+		if (g->place.text.n == 0)
+			g->score -= 4;
+	}
+	if (g->place.text.n > 0 && !no_letter(l))
+		g->score += 3;
 }
 
 static void
-weigh(struct letter *l, size_t i, bool labelled, struct guess *best)
+weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 {
 	const struct seg *s = &l->segs.v[i];
 	const struct find *f = l->f;
 	uint32_t	 from = s->value, end = s->off + s->len;
-	struct guess	 g = { .seg = i };
-	struct circ_str	 before, after, where;
+	struct guess	 g = { .seg = i, .score = how == LABELLED ? 9 : 5 };
 
 	if (s->label == LABEL_NONE || !s->colon)
 		from = s->off;
 	g.day = letter_day(f, s->b->id, from, end);
 	if (g.day == NULL || g.day->at.off + g.day->at.len > end + 4)
 		return;
+	if (s->b->text.s[s->off] == '(')
+		g.score -= 5;
 	if (s->used) {		/* the reference may share its line */
 		if (f->m->c.reference.at.block != s->b->id)
 			return;
@@ -162,30 +284,16 @@ weigh(struct letter *l, size_t i, bool labelled, struct guess *best)
 		if (from > g.day->at.off)
 			return;
 	}
-	before = strip(stretch(s, from, g.day->at.off), true);
-	after = strip(stretch(s, g.day->at.off + g.day->at.len, end), false);
-	g.score = labelled ? 9 : 5;
-	where = before.n > 0 ? before : after;
-	if (before.n > 0 && after.n > 0)
-		g.score -= 6;
-	if (where.n == 0)
-		g.place = place_left(l, s);
-	else if (issued(f, s, g.day))
-		g.score += 5;
-	else if (placelike(where))
-		g.place = value_of(l->f, s->b,
-		    (uint32_t)(where.s - s->b->text.s), (uint32_t)where.n);
-	else
-		g.score -= 4;
-	if (g.place.text.n > 0)
-		g.score += 3;
+	weigh_beside(l, s, from, &g);
 	if (g.day->from.weekday >= 0)
 		g.score -= 3;
 	if (letter_mention(f, s->b->id, MENTION_TIME, s->off, end) != NULL)
 		g.score -= 5;
-	if (f->m->c.reference.text.n > 0 && i > 0 && (l->segs.v[i - 1].used ||
-	    s->used))
-		g.score += 2;
+	if (how != FOOT) {
+		g.score += near_reference(l, i);
+		if (near_mark(l, i))
+			g.score += 6;
+	}
 	if (s->b->heading > 0)
 		g.score -= 3;
 	if (l->part->salutation == CIRC_NOWHERE && l->part->closing ==
@@ -198,22 +306,50 @@ weigh(struct letter *l, size_t i, bool labelled, struct guess *best)
 		*best = g;
 }
 
-/* "GENEVA, 16 August 2024" below the text, as in notes verbales. */
+static bool
+same_day(const struct mention *a, const struct mention *b)
+{
+	return a->from.year == b->from.year && a->from.month ==
+	    b->from.month && a->from.day == b->from.day;
+}
+
+/*
+ * "GENEVA, 16 August 2024" below the text, as in notes verbales; or the place
+ * of the day that the head states.
+ */
 static void
 below(struct letter *l, struct guess *best)
 {
 	size_t		 n = l->segs.n;
+	struct guess	 foot = { .score = ENOUGH };
 
 	if (l->part->kind != PART_LETTER ||
-	    l->part->closing == CIRC_NOWHERE)
+	    l->part->closing == CIRC_NOWHERE || best->place.text.n > 0)
 		return;
 	for (uint32_t id = l->part->closing + 1; id <= l->part->last &&
 	    id < l->part->closing + 12; id++)
 		letter_add(l, l->f->doc->blocks[id]);
 	for (size_t i = n; i < l->segs.n; i++)
 		if (l->segs.v[i].label == LABEL_NONE)
-			weigh(l, i, false, best);
+			weigh(l, i, FOOT, &foot);
 	l->segs.n = n;
+	if (best->day == NULL)
+		*best = foot;
+	else if (foot.day != NULL && same_day(best->day, foot.day))
+		best->place = foot.place;
+}
+
+/* The day that stands behind a label, in whatever cell. */
+static void
+behind_label(struct letter *l, size_t i, struct guess *best)
+{
+	const struct seg *s = &l->segs.v[i];
+	struct pieces	 p = { 0 };
+
+	letter_pieces(l, i, &p);
+	if (p.n > 0)
+		weigh(l, p.v[0].seg, s->colon || (s->b->cell != NULL &&
+		    p.v[0].seg != i) ? LABELLED : ALONE, best);
 }
 
 void
@@ -224,11 +360,10 @@ letter_date(struct letter *l)
 
 	for (size_t i = 0; i < l->segs.n; i++) {
 		const struct seg *s = &l->segs.v[i];
-		bool dated = s->label == LANG_DATE && s->colon;
 
 		if (s->b->role == DOC_ROLE_DATE) {
 			best.score = 0;
-			weigh(l, i, true, &best);
+			weigh(l, i, LABELLED, &best);
 			if (best.day != NULL)
 				break;
 		}
@@ -236,22 +371,13 @@ letter_date(struct letter *l)
 		    s->owner == LANG_TIME || s->owner == LANG_VENUE ||
 		    s->owner == LABEL_OTHER))
 			continue;
-		if (s->label == LABEL_NONE && !s->bullet) {
-			weigh(l, i, false, &best);
-		} else if (s->label == LANG_DATE) {
-			struct pieces p = { 0 };
-
-			letter_pieces(l, i, &p);
-			if (p.n > 0)
-				weigh(l, p.v[0].seg, dated ||
-				    (s->b->cell != NULL &&
-				    p.v[0].seg != i), &best);
-		} else if (s->label == LANG_REFERENCE && s->used) {
-			weigh(l, i, false, &best);
-		}
+		if ((s->label == LABEL_NONE && !s->bullet) ||
+		    (s->label == LANG_REFERENCE && s->used))
+			weigh(l, i, ALONE, &best);
+		else if (s->label == LANG_DATE)
+			behind_label(l, i, &best);
 	}
-	if (best.day == NULL)
-		below(l, &best);
+	below(l, &best);
 	if (best.day == NULL)
 		return;
 	c->date = (struct circ_moment){ .year = best.day->from.year,

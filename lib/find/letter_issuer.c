@@ -1,13 +1,45 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The issuing office: what "From:" says; else the lines at the top of the
- * letterhead, of which the last and most particular one counts
- * ("INTERNATIONAL TELECOMMUNICATION UNION", then "Radiocommunication
- * Bureau"); in a note verbale the subject of its first sentence.
+ * The issuing office: what "From:" says; in a note verbale the subject of its
+ * first sentence; else the best of the names in the masthead, at the top of
+ * the letter or in the header of its first page; else who "organizes".
+ *
+ * A name is a line, or several that it is wrapped over.  It counts by its
+ * noun: an office that writes letters before the organization that it belongs
+ * to, both before bodies that meet ("committee") and parts of an office
+ * ("division").  Where a masthead says the same in several languages, the
+ * name in the language of the text counts.
  */
 #include "find/letter.h"
 
 #define TOP 14			/* segments that may be the top */
+#define ENOUGH 0		/* a letter's issuer scores more, */
+#define NO_LETTER 5		/* and this if the document is none */
+#define LONG 140		/* signs; no name has more */
+
+/* What each kind of noun is worth; a name without any needs a letter. */
+static const int worth[] = {
+	[0] = 3,
+	[LANG_ORG_NAME] = 8,
+	[LANG_ORG_OFFICE] = 9,
+	[LANG_ORG_PART] = 3,
+	[LANG_ORG_BODY] = 5,
+	[LANG_ORG_UMBRELLA] = 2,
+	[LANG_ORG_NONE] = 0,
+};
+
+struct name {
+	struct pieces	 p;
+	int		 kind;		/* enum lang_org; 0: no noun */
+	int		 score;
+};
+
+struct names {
+	struct letter	*l;
+	struct name	 last, best;
+	bool		 any;		/* last is one */
+	bool		 header;
+};
 
 /* Letters with spaces between them: "T E L E F A X". */
 static bool
@@ -31,35 +63,148 @@ spaced_out(struct circ_str s)
 	return words >= 3 && single * 4 >= words * 3;
 }
 
-/* Could the segment be the name of an organization or office? */
+static uint32_t
+first_rune(struct circ_str s)
+{
+	return s.n > 0 ? utf8_get(s.s, s.n, &(size_t){ 0 }) : 0;
+}
+
 static bool
-office(const struct find *f, const struct seg *s)
+is_lower(uint32_t r)
+{
+	return rune_letter(r) && !rune_upper(r) && !rune_cjk(r) &&
+	    !rune_arabic(r);
+}
+
+static size_t
+words_of(struct circ_str s)
+{
+	size_t		 words = 1;
+
+	for (size_t i = 0; i < s.n; i++)
+		words += s.s[i] == ' ';
+	return words;
+}
+
+/* Could the segment be a line of a name? */
+static bool
+namelike(const struct find *f, const struct seg *s)
+{
+	static const enum lang_section other[] = { LANG_DOCTYPE, LANG_AGENDA,
+	    LANG_TITLE_LEAD, LANG_MARK, LANG_SALUTATION };
+	struct circ_str	 t = seg_text(s);
+	uint32_t	 end = s->off + s->len;
+	size_t		 runes = letter_runes(t);
+
+	if (s->used || s->label != LABEL_NONE || s->owner != LABEL_NONE ||
+	    s->bullet || runes < 2 || runes > LONG || words_of(t) > 16 ||
+	    letter_has_digit(t) || str_find(t, "@", 0) >= 0 ||
+	    str_find(t, "www.", 0) >= 0 || letter_holds_colon(t) ||
+	    letter_ends_sentence(t))
+		return false;
+	if (letter_mention(f, s->b->id, MENTION_DATE, s->off, end) != NULL ||
+	    letter_mention(f, s->b->id, MENTION_WEEKDAY, s->off, end) != NULL)
+		return false;
+	for (size_t i = 0; i < NELEM(other); i++)
+		if (words_at(f, s->b->id, other[i], s->off) != NULL)
+			return false;
+	return true;
+}
+
+/* Does a line begin like a name: with a capital or a sign of its script? */
+static bool
+begins_name(const struct seg *s)
 {
 	struct circ_str	 t = seg_text(s);
-	size_t		 n, runes = letter_runes(t), words = 1;
-	uint32_t	 r;
+	uint32_t	 r = first_rune(t);
 
-	if (s->used || s->label != LABEL_NONE || s->bullet || runes < 3 ||
-	    runes > 140 || letter_has_digit(t) || spaced_out(t))
-		return false;
-	r = utf8_get(t.s, t.n, &n);
-	if (!rune_letter(r) || (rune_lower(r) == r && rune_upper(r)) ||
-	    (!rune_upper(r) && !rune_cjk(r) && !rune_arabic(r)))
-		return false;
-	for (size_t i = 0; i < t.n; i++)
-		words += t.s[i] == ' ';
-	if (str_find(t, "@", 0) >= 0 || str_find(t, "www.", 0) >= 0 ||
-	    str_find(t, ":", 0) >= 0 || str_ends(t, ".") || words > 16)
-		return false;
-	if (letter_mention(f, s->b->id, MENTION_DATE, s->off,
-	    s->off + s->len) != NULL || letter_mention(f, s->b->id,
-	    MENTION_WEEKDAY, s->off, s->off + s->len) != NULL)
-		return false;
-	if (words_at(f, s->b->id, LANG_DOCTYPE, s->off) != NULL ||
-	    words_at(f, s->b->id, LANG_AGENDA, s->off) != NULL ||
-	    words_at(f, s->b->id, LANG_TITLE_LEAD, s->off) != NULL)
-		return false;
-	return true;
+	return rune_letter(r) && !is_lower(r) && letter_runes(t) >= 3 &&
+	    !spaced_out(t);
+}
+
+/* -------------------------------------------------------- what it names */
+
+/* A word that joins parts of a name begins at, or ends at, `at`. */
+static bool
+small_word(const struct find *f, uint32_t block, uint32_t at, bool end)
+{
+	static const enum lang_section small[] = { LANG_OF, LANG_AND,
+	    LANG_AT_PLACE };
+	const struct line *line = &f->lines[block];
+
+	for (size_t i = 0; i < line->nhits; i++) {
+		const struct hit *h = &line->hits[i];
+
+		if ((end ? h->off + h->len : h->off) != at)
+			continue;
+		for (size_t k = 0; k < NELEM(small); k++)
+			if (h->section == (int)small[k])
+				return true;
+	}
+	return false;
+}
+
+/* "New dates of the forum" names no forum. */
+static bool
+subordinate(const struct find *f, const struct seg *s, const struct hit *h)
+{
+	uint32_t	 at = h->off;
+
+	while (at > s->off && rune_space(utf8_get(s->b->text.s +
+	    utf8_prev(s->b->text.s, at), 4, &(size_t){ 0 })))
+		at = (uint32_t)utf8_prev(s->b->text.s, at);
+	return at > s->off && (small_word(f, s->b->id, at, true) ||
+	    small_word(f, s->b->id, h->off, true));
+}
+
+/* Chinese names end with their noun, or with a bracket behind it. */
+static bool
+ends_name(const struct seg *s, const struct hit *h)
+{
+	uint32_t	 at = letter_skip_spaces(s->b->text, h->off + h->len);
+
+	return at >= s->off + s->len || strchr("([", s->b->text.s[at]) != NULL ||
+	    str_starts(str_sub(s->b->text, at, 3), "（");
+}
+
+/* The noun that says what kind of thing the line names; or NULL. */
+static const struct hit *
+noun(const struct find *f, const struct seg *s)
+{
+	const struct line *line = &f->lines[s->b->id];
+	uint32_t	 end = s->off + s->len;
+	const struct hit *best = NULL;
+	bool		 cjk = rune_cjk(first_rune(seg_text(s)));
+
+	for (size_t i = hits_from(line, s->off); i < line->nhits &&
+	    line->hits[i].off < end; i++) {
+		const struct hit *h = &line->hits[i];
+
+		if (h->section != LANG_ORG || h->off + h->len > end)
+			continue;
+		if (h->value == LANG_ORG_NONE)
+			return h;
+		if (cjk && h->value != LANG_ORG_UMBRELLA && !ends_name(s, h))
+			continue;
+		/* "Workshop of the Map Commission" names a workshop */
+		if (best == NULL && !cjk && words_in(f, s->b->id, LANG_MEETING,
+		    s->off, h->off) != NULL)
+			return NULL;
+		if (best == NULL && subordinate(f, s, h))
+			continue;
+		if (best == NULL || (best->value == LANG_ORG_UMBRELLA &&
+		    h->off >= best->off + best->len))
+			best = h;
+	}
+	return best;
+}
+
+static int
+kind_of(const struct find *f, const struct seg *s)
+{
+	const struct hit *h = noun(f, s);
+
+	return h != NULL ? h->value : 0;
 }
 
 /* Folded compare of a stretch with one name of a '|' list. */
@@ -85,16 +230,6 @@ same_name(struct circ_str s, const char *name, size_t len)
 static bool
 known(struct circ_str s)
 {
-	static const char *const umbrella[] = { "united nations",
-	    "nations unies", "naciones unidas",
-	    "организация объединенных наций", "联合国", "الأمم المتحدة",
-	    "organisation des nations unies",
-	    "organización de las naciones unidas", "vereinte nationen",
-	    "nações unidas" };
-
-	for (size_t i = 0; i < NELEM(umbrella); i++)
-		if (same_name(s, umbrella[i], strlen(umbrella[i])))
-			return true;
 	for (const struct lang_city *c = lang_seats; c->zone != NULL; c++)
 		for (const char *p = c->names; *p != '\0';) {
 			size_t n = strcspn(p, "|");
@@ -106,77 +241,238 @@ known(struct circ_str s)
 	return false;
 }
 
+/* One word that means little alone: "Secretariat", "La Commission". */
+static bool
+bare(const struct find *f, const struct seg *s)
+{
+	const struct hit *h = noun(f, s), *the = words_at(f, s->b->id,
+	    LANG_ARTICLE, s->off);
+	uint32_t	 from = s->off;
+
+	if (the != NULL)
+		from = letter_skip_spaces(s->b->text, the->off + the->len);
+	return h != NULL && h->off == from && h->len == s->off + s->len -
+	    from && words_of(str_sub(s->b->text, from, h->len)) == 1;
+}
+
+/* A short name that means little without the line above it. */
+static bool
+within(const struct find *f, const struct seg *s)
+{
+	struct circ_str	 t = seg_text(s);
+
+	return bare(f, s) || (words_of(t) <= 3 && !known(t) &&
+	    !rune_cjk(first_rune(t)) && kind_of(f, s) == LANG_ORG_OFFICE);
+}
+
+/* ------------------------------------------------------ in what language */
+
+/* Does the noun stand where the language of the text puts it? */
+static bool
+well_built(const struct find *f, const struct seg *s, const struct hit *h)
+{
+	const struct hit *the = words_at(f, s->b->id, LANG_ARTICLE, s->off);
+	uint32_t	 next = letter_skip_spaces(s->b->text,
+			    h->off + h->len);
+
+	if (f->lang->noun == LANG_NOUN_ANYWHERE)
+		return true;
+	if (f->lang->noun == LANG_NOUN_FIRST)
+		return h->off == s->off || (the != NULL && h->off ==
+		    letter_skip_spaces(s->b->text, the->off + the->len));
+	return h->off > s->off || next >= s->off + s->len ||
+	    !rune_letter(utf8_get(s->b->text.s + next,
+	    s->b->text.n - next, &(size_t){ 0 })) ||
+	    words_at(f, s->b->id, LANG_OF, next) != NULL ||
+	    words_at(f, s->b->id, LANG_ARTICLE, next) != NULL ||
+	    words_at(f, s->b->id, LANG_AND, next) != NULL;
+}
+
+/* What a name loses by standing in another language than the text. */
+static int
+foreign(const struct find *f, const struct seg *s, const struct hit *h)
+{
+	int		 away = language_distance(f, seg_text(s));
+
+	if (away > 0)
+		return away == 1 ? 6 : 7;
+	if (h != NULL &&
+	    h->value != LANG_ORG_UMBRELLA && !well_built(f, s, h))
+		return 4;
+	return 0;
+}
+
+/* ------------------------------------------------------- lines into names */
+
+/* Is a line wrapped, so that the name in n goes on in s? */
+static bool
+goes_on(const struct names *ns, const struct seg *s)
+{
+	const struct find *f = ns->l->f;
+	const struct name *n = &ns->last;
+	const struct seg *a;
+	int		 kind = kind_of(f, s);
+
+	if (!ns->any)
+		return false;
+	a = &ns->l->segs.v[n->p.v[n->p.n - 1].seg];
+	if (a->b != s->b || a->line + 1 != s->line)
+		return false;
+	if (is_lower(first_rune(seg_text(s))) || s->b->text.s[s->off] == '(' ||
+	    small_word(f, s->b->id, s->off, false) ||
+	    small_word(f, a->b->id, a->off + a->len, true))
+		return true;
+	if (n->kind == 0)
+		return !known(seg_text(a));
+	if (kind == 0)
+		return letter_all_upper(seg_text(a)) &&
+		    letter_all_upper(seg_text(s));
+	return kind == LANG_ORG_OFFICE && within(f, s);
+}
+
 /* "Organization A - Organization B": the first of two, parted by a dash. */
 static uint32_t
-first_of_two(const struct seg *s)
+first_of_two(const struct find *f, const struct seg *s)
 {
 	struct circ_str	 t = seg_text(s);
 	size_t		 n;
 
 	for (size_t i = 1; i + 2 < t.n; i += n) {
 		uint32_t r = utf8_get(t.s + i, t.n - i, &n);
+		struct seg b = *s;
 
-		if (rune_dash(r) && t.s[i - 1] == ' ' && t.s[i + n] == ' ' &&
-		    i > 16 && t.n - i > 16)
+		if (!rune_dash(r) || t.s[i - 1] != ' ' || t.s[i + n] != ' ' ||
+		    i <= 16 || t.n - i <= 16)
+			continue;
+		b.off = s->off + (uint32_t)(i + n + 1);
+		b.len = s->len - (uint32_t)(i + n + 1);
+		if (kind_of(f, &b) == LANG_ORG_NAME)
 			return (uint32_t)i - 1;
 	}
 	return s->len;
 }
 
-/* A short name that means little alone: "International Secretariat". */
-static bool
-within(const struct seg *s)
+static void
+weigh(struct names *ns, const struct seg *s, int above)
 {
-	struct circ_str	 t = seg_text(s);
-	size_t		 words = 1;
+	const struct find *f = ns->l->f;
+	struct name	*n = &ns->last;
+	const struct hit *h = noun(f, s);
 
-	for (size_t i = 0; i < t.n; i++)
-		words += t.s[i] == ' ';
-	return words <= 2 && !known(t) && !rune_cjk(utf8_get(t.s, t.n,
-	    &(size_t){ 0 }));
+	n->kind = h != NULL ? h->value : 0;
+	n->score = worth[n->kind];
+	if (n->kind == LANG_ORG_OFFICE && bare(f, s))
+		n->score = 4;
+	if (n->kind == 0 && known(seg_text(s)))
+		n->score = 4;	/* "WMO": its name may follow */
+	else if (n->kind == 0 && letter_holds(f, s, LANG_MEETING))
+		n->score -= 4;
+	else if (known(seg_text(s)))
+		n->score++;
+	if (n->kind == LANG_ORG_BODY && words_in(f, s->b->id, LANG_ORG,
+	    h->off + h->len, s->off + s->len) != NULL)
+		n->score += 2;
+	if (n->kind != LANG_ORG_PART && n->kind != 0 && above >= n->score)
+		n->score = above + 1;
+	n->score -= foreign(f, s, h);
+	if (s->b->heading > 0 || s->b->role == DOC_ROLE_TITLE)
+		n->score -= ns->l->part->kind == PART_LETTER ? 2 : 6;
+	if (ns->header)
+		n->score--;
+}
+
+/* The name is complete: keep it if none was better. */
+static void
+settle(struct names *ns)
+{
+	if (ns->any && ns->last.kind != LANG_ORG_NONE && (ns->best.p.n == 0 ||
+	    ns->last.score >= ns->best.score))
+		ns->best = ns->last;
+	ns->any = false;
 }
 
 static void
-from_top(struct letter *l)
+add_line(struct names *ns, size_t i)
 {
-	const struct find *f = l->f;
-	struct pieces	 p = { 0 };
+	struct letter	*l = ns->l;
+	const struct seg *s = &l->segs.v[i];
 	struct piece	*one;
+	int		 above = 0;
+
+	if (goes_on(ns, s)) {
+		if (ns->last.kind == 0)
+			weigh(ns, s, 0);
+	} else {
+		if (ns->any && ns->last.kind != 0 &&
+		    l->segs.v[ns->last.p.v[0].seg].b == s->b)
+			above = ns->last.score;
+		settle(ns);
+		if (!begins_name(s))
+			return;
+		ns->last = (struct name){ 0 };
+		ns->any = true;
+		weigh(ns, s, above);
+	}
+	one = vec_push(l->f->ctx, &ns->last.p);
+	*one = (struct piece){ i, s->off, ns->last.p.n == 1 ?
+	    first_of_two(l->f, s) : s->len };
+}
+
+/* The names at the top, down to the first field of the letter. */
+static void
+from_top(struct names *ns)
+{
+	struct letter	*l = ns->l;
 	size_t		 top = l->nhead < TOP ? l->nhead : TOP;
 
 	for (size_t i = 0; i < top; i++) {
-		const struct seg *s = &l->segs.v[i], *last;
+		const struct seg *s = &l->segs.v[i];
 
-		if (!office(f, s)) {
-			if (s->used || s->label != LABEL_NONE) {
-				if (s->b->cell == NULL || p.n > 0)
-					break;
-				if (s->label != LABEL_NONE)
-					break;
-			}
+		if (namelike(l->f, s)) {
+			add_line(ns, i);
 			continue;
 		}
-		last = p.n > 0 ? &l->segs.v[p.v[p.n - 1].seg] : NULL;
-		if (last != NULL && (last->b != s->b ||
-		    (known(seg_text(last)) && !within(s))))
-			p.n = 0;
-		one = vec_push(f->ctx, &p);
-		*one = (struct piece){ i, s->off, p.n == 1 ?
-		    first_of_two(s) : s->len };
+		settle(ns);
+		if ((s->used || s->label != LABEL_NONE) &&
+		    s->b->cell == NULL && ns->best.p.n > 0)
+			break;
 	}
-	if (p.n == 0)
-		return;
-	f->m->c.issuer = letter_join(l, &p);
-	letter_use(l, &p);
+	settle(ns);
 }
 
-/* The letterhead may be the header of the first page. */
+/* What else the masthead's block names is no title. */
 static void
-from_header(struct letter *l)
+use_block(struct letter *l, const struct doc_block *b)
 {
-	struct letter	 h = { .f = l->f, .part = l->part };
-	struct find	*f = l->f;
+	for (size_t i = 0; i < l->nhead && i < TOP; i++)
+		if (l->segs.v[i].b == b && namelike(l->f, &l->segs.v[i]))
+			l->segs.v[i].used = true;
+}
 
+static void
+take_best(struct letter *l, const struct names *ns)
+{
+	struct circ_circular *c = &l->f->m->c;
+
+	if (ns->best.p.n == 0 || ns->best.score <=
+	    (l->part->kind == PART_LETTER ? ENOUGH : NO_LETTER))
+		return;
+	c->issuer = letter_join(ns->l, &ns->best.p);
+	letter_use(ns->l, &ns->best.p);
+	use_block(ns->l, ns->l->segs.v[ns->best.p.v[0].seg].b);
+	model_trace(l->f->ctx, l->f->m, c->issuer.at, "issuer, evidence %d",
+	    ns->best.score);
+}
+
+/* The masthead may be the header of the first page. */
+static void
+from_masthead(struct letter *l)
+{
+	struct find	*f = l->f;
+	struct names	 ns = { .l = l }, hs;
+	struct letter	 h = { .f = f, .part = l->part };
+
+	from_top(&ns);
 	for (uint32_t id = 0; id < f->doc->nblocks && id < 40; id++) {
 		const struct doc_block *b = f->doc->blocks[id];
 
@@ -186,7 +482,29 @@ from_header(struct letter *l)
 			letter_add(&h, b);
 	}
 	h.nhead = h.segs.n;
-	from_top(&h);
+	hs = (struct names){ .l = &h, .header = true };
+	from_top(&hs);
+	if (hs.best.p.n > 0 && (ns.best.p.n == 0 ||
+	    hs.best.score > ns.best.score))
+		take_best(l, &hs);
+	else
+		take_best(l, &ns);
+}
+
+/* ------------------------------------------------------- said to be it */
+
+/* Neither a day ("from 3 May") nor a person to write to. */
+static bool
+sender(const struct find *f, const struct seg *s, const struct piece *p)
+{
+	static const enum mention_kind other[] = { MENTION_DATE,
+	    MENTION_EMAIL, MENTION_PHONE };
+
+	for (size_t i = 0; i < NELEM(other); i++)
+		if (letter_mention(f, s->b->id, other[i], p->off,
+		    p->off + p->len) != NULL)
+			return false;
+	return words_at(f, s->b->id, LANG_HONORIFIC, p->off) == NULL;
 }
 
 static void
@@ -194,6 +512,8 @@ from_label(struct letter *l)
 {
 	for (size_t i = 0; i < l->segs.n; i++) {
 		const struct seg *s = &l->segs.v[i];
+		const struct hit *h = words_at(l->f, s->b->id, LANG_FROM,
+		    s->off);
 		struct pieces p = { 0 };
 
 		if (s->b->role == DOC_ROLE_ISSUER) {
@@ -201,14 +521,65 @@ from_label(struct letter *l)
 			    s->off + s->len - s->value);
 			return;
 		}
-		if (s->label != LANG_FROM || !s->colon)
+		if (s->label != LANG_FROM || h == NULL || h->value == 1)
 			continue;
 		letter_pieces(l, i, &p);
 		if (p.n > 3)
 			p.n = 3;
+		if (p.n == 0 || !sender(l->f, &l->segs.v[p.v[0].seg],
+		    &p.v[0]))
+			continue;
 		l->f->m->c.issuer = letter_join(l, &p);
 		letter_use(l, &p);
-		if (l->f->m->c.issuer.text.n > 0)
+		return;
+	}
+}
+
+/* One organization in from..end of a segment: its name; or nothing. */
+static struct circ_value
+organizer(struct letter *l, const struct seg *s, uint32_t from, uint32_t end)
+{
+	struct seg	 one = *s;
+	const struct hit *h;
+
+	from = letter_skip_spaces(s->b->text, from);
+	h = words_at(l->f, s->b->id, LANG_ARTICLE, from);
+	if (h != NULL)
+		from = letter_skip_spaces(s->b->text, h->off + h->len);
+	h = words_in(l->f, s->b->id, LANG_ORG, from, end);
+	for (; h != NULL && h->value != LANG_ORG_NONE;)
+		h = words_in(l->f, s->b->id, LANG_ORG, h->off + 1, end);
+	one.off = from;
+	one.len = (h != NULL ? h->off : end) - from;
+	h = noun(l->f, &one);
+	if (h == NULL || h->value > LANG_ORG_OFFICE ||
+	    str_find(seg_text(&one), ",", 0) >= 0)
+		return (struct circ_value){ 0 };
+	return value_of(l->f, s->b, one.off, one.len);
+}
+
+/* "Organized by the Institute X with the support of Y": X. */
+static void
+from_organizer(struct letter *l)
+{
+	struct circ_circular *c = &l->f->m->c;
+
+	for (size_t i = 0; i < l->segs.n && i < 2 * TOP; i++) {
+		const struct seg *s = &l->segs.v[i];
+		const struct hit *h = words_at(l->f, s->b->id, LANG_FROM,
+		    s->off);
+		uint32_t end = s->off + s->len, from;
+
+		if (h == NULL || h->value != 1)
+			continue;
+		from = s->label == LANG_FROM ? s->value : h->off + h->len;
+		if (from >= end && i + 1 < l->segs.n) {
+			s = &l->segs.v[i + 1];
+			from = s->off;
+			end = s->off + s->len;
+		}
+		c->issuer = organizer(l, s, from, end);
+		if (c->issuer.text.n > 0)
 			return;
 	}
 }
@@ -218,34 +589,27 @@ static void
 from_compliments(struct letter *l)
 {
 	struct find	*f = l->f;
+	const struct hit *h;
+	const struct doc_block *b = letter_compliments(l, &h);
+	uint32_t	 off, len;
+	size_t		 n;
 
-	for (uint32_t id = l->end; id <= l->part->last && id < l->end + 6;
-	    id++) {
-		const struct doc_block *b = f->doc->blocks[id];
-		const struct hit *h = words_in(f, id, LANG_COMPLIMENTS, 0,
-		    UINT32_MAX);
-		uint32_t off, len;
-		size_t n;
-
-		if (h == NULL || b->kind != DOC_PARA || h->value == 1)
-			continue;
-		letter_first_line(b, &off, &len);
-		if (h->off <= off)
-			return;
-		if (str_starts(str_sub(b->text, off, 4), "The "))
-			off += 4;
-		if (rune_arabic(utf8_get(b->text.s + off, b->text.n - off,
-		    &n))) {		/* the verb stands first */
-			long at = str_find(b->text, " ", off);
-
-			if (at > 0)
-				off = (uint32_t)at + 1;
-		}
-		if (h->off > off && letter_runes(str_sub(b->text, off,
-		    h->off - off)) <= 160)
-			f->m->c.issuer = value_of(f, b, off, h->off - off);
+	if (b == NULL || h->value == 1)
 		return;
+	letter_first_line(b, &off, &len);
+	if (h->off <= off)
+		return;
+	if (str_starts(str_sub(b->text, off, 4), "The "))
+		off += 4;
+	if (rune_arabic(utf8_get(b->text.s + off, b->text.n - off, &n))) {
+		long at = str_find(b->text, " ", off);	/* the verb is first */
+
+		if (at > 0)
+			off = (uint32_t)at + 1;
 	}
+	if (h->off > off && letter_runes(str_sub(b->text, off, h->off - off))
+	    <= LONG + 20)
+		f->m->c.issuer = value_of(f, b, off, h->off - off);
 }
 
 void
@@ -256,12 +620,8 @@ letter_issuer(struct letter *l)
 	from_label(l);
 	if (c->issuer.text.n == 0)
 		from_compliments(l);
-	if (c->issuer.text.n == 0 && l->part->kind == PART_LETTER) {
-		from_top(l);
-		if (c->issuer.text.n == 0)
-			from_header(l);
-	}
-	if (c->issuer.text.n == 0 && (l->part->kind == PART_LETTER ||
-	    c->reference.text.n > 0 || str_eqz(c->type.text, "letter")))
-		from_top(l);
+	if (c->issuer.text.n == 0)
+		from_masthead(l);
+	if (c->issuer.text.n == 0)
+		from_organizer(l);
 }

@@ -145,30 +145,6 @@ second_line(const struct find *f, const struct seg *s)
 
 /* ----------------------------------------------------------- label given */
 
-static bool
-their_own(struct circ_str hit, bool *our)
-{
-	static const char *const your[] = { "your", "votre", "v/", "v.", "su ",
-	    "s/", "vuestra", "vtra", "ваш", "на №", "贵", "来文", "ihr",
-	    "vossa", "v." };
-	static const char *const ours[] = { "our", "notre", "n/", "nuestra",
-	    "nuestro", "наш", "исх", "本", "我", "unser", "nossa", "n." };
-	char		 low[32];
-	size_t		 k = 0, n;
-
-	for (size_t i = 0; i < hit.n && k + 4 < sizeof(low); i += n)
-		k += utf8_put(low + k, rune_lower(utf8_get(hit.s + i,
-		    hit.n - i, &n)));
-	low[k] = '\0';
-	for (size_t i = 0; i < NELEM(ours); i++)
-		if (strncmp(low, ours[i], strlen(ours[i])) == 0)
-			*our = true;
-	for (size_t i = 0; i < NELEM(your); i++)
-		if (strncmp(low, your[i], strlen(your[i])) == 0)
-			return true;
-	return false;
-}
-
 /* Cut a piece before the date that shares its line. */
 static void
 cut_date(const struct find *f, const struct seg *s, struct piece *p)
@@ -219,11 +195,10 @@ labelled(struct letter *l, size_t i, struct guess *best)
 	const struct hit *h = words_at(f, s->b->id, LANG_REFERENCE, s->off);
 	struct guess	 g = { .score = LABELLED };
 	struct circ_str	 t;
-	bool		 our = false;
 
-	if (h != NULL && their_own(str_sub(s->b->text, h->off, h->len), &our))
+	if (h != NULL && h->value == LANG_REF_THEIRS)
 		g.score -= THEIRS;
-	if (our)
+	if (h != NULL && h->value == LANG_REF_OURS)
 		g.score += OWN_WORD;
 	letter_pieces(l, i, &g.p);
 	trim_pieces(l, &g.p);
@@ -234,6 +209,9 @@ labelled(struct letter *l, size_t i, struct guess *best)
 	if (letter_runes(t) > 90 || (t.n > 2 && t.s[1] == ')') ||
 	    (letter_mention(f, v->b->id, MENTION_DATE, g.p.v[0].off,
 	    g.p.v[0].off + 1) != NULL && !is_code(t, &(uint32_t){ 0 })))
+		return;
+	if (h != NULL && h->value == LANG_REF_DOCUMENT &&
+	    !is_code(t, &(uint32_t){ 0 }))
 		return;
 	if (!letter_has_digit(t) &&
 	    words_in(f, v->b->id, LANG_DOCTYPE, g.p.v[0].off,

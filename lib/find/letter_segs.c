@@ -77,10 +77,16 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 	}
 }
 
+/* May the word be a label by being all that its cell holds? */
 static bool
-whole_cell_label(enum lang_section section)
+whole_cell_label(const struct seg *s, const struct hit *h)
 {
-	return section != LANG_DEADLINE && section != LANG_ANNEX;
+	if (h->section == LANG_DEADLINE)	/* a head of columns is none */
+		return h->value == 1 && s->b->cell != NULL &&
+		    s->b->cell->col == 0 && s->b->cell->row > 0;
+	if (h->section == LANG_FROM)
+		return h->value != 2;
+	return h->section != LANG_ANNEX;
 }
 
 /* Set the label of a segment, if it begins with one. */
@@ -106,7 +112,7 @@ set_label(const struct find *f, struct seg *s)
 		    (uint32_t)utf8_prev(t.s, h->off + h->len)) > 0;
 		if (!x.colon && at < end)
 			x.value = letter_skip_spaces(t, h->off + h->len);
-		if (!x.colon && !(at >= end && whole_cell_label(labels[i])) &&
+		if (!x.colon && !(at >= end && whole_cell_label(s, h)) &&
 		    !fits(f, &x, labels[i], h))
 			continue;
 		if (labels[i] == LANG_TO && !x.colon && at < end)

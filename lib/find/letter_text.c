@@ -159,3 +159,62 @@ letter_holds(const struct find *f, const struct seg *s,
 {
 	return words_in(f, s->b->id, section, s->off, s->off + s->len) != NULL;
 }
+
+bool
+letter_holds_colon(struct circ_str s)
+{
+	for (uint32_t i = 0; i < s.n; i++)
+		if (letter_colon(s, i) > 0)
+			return true;
+	return false;
+}
+
+bool
+letter_ends_sentence(struct circ_str s)
+{
+	static const char *const end[] = { ".", "。", "，", ",", "،", ";", "；",
+	    "?", "؟", "!" };
+
+	for (size_t i = 0; i < NELEM(end); i++)
+		if (str_ends(s, end[i]))
+			return true;
+	return false;
+}
+
+/* Do the words follow that end compliments begun with others: "X向Y致意"? */
+static bool
+complimented(const struct find *f, uint32_t block, const struct hit *from)
+{
+	const struct line *line = &f->lines[block];
+
+	for (size_t i = 0; i < line->nhits; i++)
+		if (line->hits[i].section == LANG_COMPLIMENTS &&
+		    line->hits[i].value == 0 && line->hits[i].off > from->off)
+			return true;
+	return false;
+}
+
+const struct doc_block *
+letter_compliments(const struct letter *l, const struct hit **hit)
+{
+	const struct find *f = l->f;
+
+	for (uint32_t id = l->end; id <= l->part->last && id < l->end + 6;
+	    id++) {
+		const struct doc_block *b = f->doc->blocks[id];
+		const struct hit *h = words_in(f, id, LANG_COMPLIMENTS, 0,
+		    UINT32_MAX), *end;
+
+		if (h == NULL || b->kind != DOC_PARA ||
+		    (h->value == 2 && !complimented(f, id, h)))
+			continue;
+		/* "Le saluda atentamente," closes a letter */
+		end = words_in(f, id, LANG_CLOSING, 0, UINT32_MAX);
+		if (end != NULL && end->off <= h->off &&
+		    end->off + end->len >= h->off + h->len)
+			continue;
+		*hit = h;
+		return b;
+	}
+	return NULL;
+}

@@ -156,23 +156,19 @@ names_kind(const struct letter *l)
 	return p.value != 0;
 }
 
+/* Who is greeted "Dear Sir" gets a letter, whatever it presents. */
 static struct pick
 by_compliments(const struct letter *l)
 {
 	struct pick	 p = { 0 };
+	const struct hit *h;
+	const struct doc_block *b = letter_compliments(l, &h);
 
-	for (uint32_t id = l->end; id <= l->part->last && id < l->end + 4;
-	    id++) {
-		const struct hit *h = words_in(l->f, id, LANG_COMPLIMENTS, 0,
-		    UINT32_MAX);
-
-		if (h == NULL || h->len < 12 ||
-		    (h->value == 1 && names_kind(l)))
-			continue;
-		p.value = LANG_NOTE_VERBALE;
-		p.at = span_of(l->f->doc->blocks[id], h->off, h->len);
+	if (b == NULL || l->part->salutation != CIRC_NOWHERE ||
+	    (h->value == 1 && names_kind(l)))
 		return p;
-	}
+	p.value = LANG_NOTE_VERBALE;
+	p.at = span_of(b, h->off, h->len);
 	return p;
 }
 
@@ -299,7 +295,8 @@ letter_type(struct letter *l)
 	if (p.value == 0) {	/* nothing that goes to anybody */
 		c->naddressees = c->ncopies = 0;
 		l->title = c->subject;
-		c->subject = (struct circ_value){ 0 };
+		l->issuer = c->issuer;
+		c->subject = c->issuer = (struct circ_value){ 0 };
 		return;
 	}
 	l->type = p.value;
@@ -352,6 +349,7 @@ find_type(struct find *f)
 		c->type.at = c->events[i].agenda[0].at;
 		c->type.how = CIRC_INFERRED;
 		c->subject = f->letter->title;
+		c->issuer = f->letter->issuer;
 		return;
 	}
 }

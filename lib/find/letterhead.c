@@ -127,9 +127,9 @@ find_letterhead(struct find *f)
 	letter_reference(l);
 	letter_date(l);
 	letter_addressees(l);
+	letter_issuer(l);
 	letter_subject(l);
 	letter_type(l);
-	letter_issuer(l);
 	letter_house(l);
 	letter_relates(l);
 }

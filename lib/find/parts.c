@@ -365,6 +365,8 @@ closing_score(const struct find *f, const struct doc_block *b, uint32_t left)
 	runes = letter_runes(b->text);
 	if (h->off == off && letter_runes(str_sub(b->text, off, len)) <= 70)
 		return 4;
+	if (h->value == 1 && runes <= 500)
+		return 3;
 	if (left > TAIL || runes > 400)
 		return 0;
 	return h->off == off ? 3 : runes <= 260 ? 2 : 1;
@@ -457,14 +459,16 @@ is_letter(const struct cutter *c)
 	for (uint32_t id = c->first; id <= c->last && id < c->first + 60;
 	    id++) {
 		const struct doc_block *b = f->doc->blocks[id];
+		const struct hit *h;
 		uint32_t off, len;
 
 		if (b->kind != DOC_PARA || b->text.n == 0)
 			continue;
 		letter_first_line(b, &off, &len);
 		for (size_t i = 0; i < NELEM(label); i++)
-			if (words_at(f, id, label[i], off) != NULL &&
-			    len < 800)
+			if ((h = words_at(f, id, label[i], off)) != NULL &&
+			    len < 800 && (label[i] != LANG_REFERENCE ||
+			    h->value != LANG_REF_DOCUMENT))
 				seen |= (size_t)1 << i;
 	}
 	return (seen & (seen - 1)) != 0 || c->closing != CIRC_NOWHERE;

@@ -12,6 +12,8 @@ extern const struct lang_word lang_ar_same_place[];
 extern const struct lang_word lang_ar_opening[];
 extern const struct lang_word lang_ar_post[];
 extern const struct lang_word lang_ar_compliments[];
+extern const struct lang_word lang_ar_org[];
+extern const struct lang_word lang_ar_mark[];
 extern const struct lang_word lang_ar_of[];
 extern const struct lang_word lang_ar_article[];
 extern const struct lang_word lang_ar_beside[];
@@ -20,10 +22,15 @@ extern const struct lang_word lang_ar_not[];
 
 static const struct lang_word reference_words[] = {
 	{ "المرجع", 0 }, { "مرجع", 0 }, { "الرقم", 0 }, { "رقم المرجع", 0 },
-	{ "مرجعنا", 0 }, { "رقم", 0 }, { "إشارتنا", 0 }, { "الإشارة", 0 },
-	{ "رقم الوثيقة", 0 }, { "المرجع رقم", 0 }, { "الرقم المرجعي", 0 },
-	{ "إشارة", 0 }, { "رقم الإشارة", 0 }, { "المراجع", 0 },
-	{ "الوثيقة رقم", 0 }, { "رقمنا", 0 }, { "مرجعكم", 0 }, { NULL, 0 }
+	{ "مرجعنا", LANG_REF_OURS }, { "رقم", 0 },
+	{ "إشارتنا", LANG_REF_OURS }, { "الإشارة", 0 }, { "رقم الوثيقة", 0 },
+	{ "المرجع رقم", 0 }, { "الرقم المرجعي", 0 }, { "إشارة", 0 },
+	{ "رقم الإشارة", 0 }, { "المراجع", 0 }, { "الوثيقة رقم", 0 },
+	{ "رقمنا", LANG_REF_OURS }, { "مرجعكم", LANG_REF_THEIRS },
+	{ "يُرجى الإشارة إلى الرقم", LANG_REF_OURS },
+	{ "يرجى الإشارة إلى", LANG_REF_OURS }, { "إشارتكم", LANG_REF_THEIRS },
+	{ "رقمكم", LANG_REF_THEIRS }, { "الوثيقة", LANG_REF_DOCUMENT }, { "رمز الوثيقة", LANG_REF_DOCUMENT },
+	{ "رقم الصادر", LANG_REF_OURS }, { NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
@@ -48,7 +55,8 @@ static const struct lang_word copy_words[] = {
 
 static const struct lang_word from_words[] = {
 	{ "من", 0 }, { "المرسل", 0 }, { "صادر عن", 0 }, { "الجهة المرسلة", 0 },
-	{ NULL, 0 }
+	{ "تنظيم", 1 }, { "الجهة المنظمة", 1 }, { "الجهات المنظمة", 1 },
+	{ "المنظمون", 1 }, { "الأمانة", 2 }, { NULL, 0 }
 };
 
 static const struct lang_word date_words[] = {
@@ -56,7 +64,8 @@ static const struct lang_word date_words[] = {
 	{ "التاريخ والوقت", 0 }, { "اليوم", 0 }, { "الموعد", 0 },
 	{ "المواعيد", 0 }, { "متى", 0 }, { "تاريخ الاجتماع", 0 },
 	{ "تاريخ الانعقاد", 0 }, { "موعد الانعقاد", 0 }, { "تواريخ", 0 },
-	{ "التاريخ والتوقيت", 0 }, { NULL, 0 }
+	{ "التاريخ والتوقيت", 0 }, { "تاريخ الإصدار", 0 },
+	{ "تاريخ الوثيقة", 0 }, { "الموافق", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {
@@ -139,10 +148,12 @@ static const struct lang_word closing_words[] = {
 	{ "والسلام عليكم", 0 }, { "ولكم جزيل الشكر", 0 },
 	{ "فائق التقدير والاحترام", 0 }, { "وختاما", 0 },
 	{ "أطيب التحيات", 0 }, { "خالص التحيات", 0 }, { "وتقبلوا", 0 },
-	{ "مع خالص التقدير", 0 }, { "تغتنم هذه الفرصة", 0 },
+	{ "مع خالص التقدير", 0 }, { "تغتنم هذه الفرصة", 1 },
 	{ "أغتنم هذه الفرصة", 0 }, { "تفضلوا سيداتي سادتي", 0 },
 	{ "وتفضلوا سيداتي وسادتي", 0 }, { "وختاماً تفضلوا", 0 },
-	{ "والله الموفق", 0 }, { NULL, 0 }
+	{ "والله الموفق", 0 }, { "تنتهز هذه المناسبة", 1 },
+	{ "تنتهز هذه الفرصة", 1 }, { "وتنتهز", 1 }, { "وتغتنم", 1 },
+	{ "تغتنم هذه المناسبة", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word signed_words[] = {
@@ -188,7 +199,11 @@ static const struct lang_word doctype_words[] = {
 	{ "برنامج", LANG_AGENDA_DOC }, { "البرنامج", LANG_AGENDA_DOC },
 	{ "تصويب", LANG_CORRIGENDUM }, { "التصويب", LANG_CORRIGENDUM },
 	{ "إضافة", LANG_ADDENDUM }, { "ملحق إضافي", LANG_ADDENDUM },
-	{ NULL, 0 }
+	{ "رسالة دورية", LANG_CIRCULAR_LETTER },
+	{ "الرسالة الدورية", LANG_CIRCULAR_LETTER }, { "إخطار", LANG_LETTER },
+	{ "إشعار", LANG_LETTER }, { "الجدول الزمني", LANG_AGENDA_DOC },
+	{ "البرنامج المؤقت", LANG_AGENDA_DOC },
+	{ "مذكرة شفهية", LANG_NOTE_VERBALE }, { NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {
@@ -652,6 +667,8 @@ const struct lang lang_ar = {
 		[LANG_OPENING] = lang_ar_opening,
 		[LANG_POST] = lang_ar_post,
 		[LANG_COMPLIMENTS] = lang_ar_compliments,
+		[LANG_ORG] = lang_ar_org,
+		[LANG_MARK] = lang_ar_mark,
 		[LANG_OF] = lang_ar_of,
 		[LANG_ARTICLE] = lang_ar_article,
 		[LANG_BESIDE] = lang_ar_beside,

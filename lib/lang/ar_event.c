@@ -16,7 +16,7 @@ const struct lang_word lang_ar_venue_noun[] = {
 
 extern const struct lang_word lang_ar_at_place[];
 const struct lang_word lang_ar_at_place[] = {
-	{ "في", 0 }, { "ب", 0 }, { "لدى", 0 }, { "داخل", 0 }, { "بمقر", 0 },
+	{ "في", 0 }, { "ب", 0 }, { "لدى", 0 }, { "حرر في", 0 }, { "داخل", 0 }, { "بمقر", 0 },
 	{ "في مقر", 0 }, { "بفندق", 0 }, { "بمركز", 0 }, { "بمدينة", 0 },
 	{ "في مدينة", 0 },
 	{ NULL, 0 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Arabic: words of people's posts, and of notes verbales. */
+/* Arabic: words of people's posts, of notes verbales and of mastheads. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_ar_post[];
@@ -19,4 +19,60 @@ const struct lang_word lang_ar_compliments[] = {
 	{ "أطيب تحياتها إلى", 0 }, { "أطيب تحياته إلى", 0 },
 	{ "تحياتها إلى", 0 }, { "تحياته إلى", 0 }, { "أطيب تحياتها الى", 0 },
 	{ "خالص تحياتها إلى", 0 }, { "أسمى تحياتها إلى", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_ar_org[];
+const struct lang_word lang_ar_org[] = {
+	{ "منظمة", LANG_ORG_NAME }, { "المنظمة", LANG_ORG_NAME },
+	{ "اتحاد", LANG_ORG_NAME }, { "الاتحاد", LANG_ORG_NAME },
+	{ "وكالة", LANG_ORG_NAME }, { "الوكالة", LANG_ORG_NAME },
+	{ "رابطة", LANG_ORG_NAME }, { "الرابطة", LANG_ORG_NAME },
+	{ "جمعية", LANG_ORG_NAME }, { "الجمعية", LANG_ORG_NAME },
+	{ "لجنة", LANG_ORG_NAME }, { "اللجنة", LANG_ORG_NAME },
+	{ "جامعة الدول", LANG_ORG_NAME }, { "الجامعة", LANG_ORG_NAME },
+	{ "جماعة", LANG_ORG_NAME }, { "مصرف", LANG_ORG_NAME },
+	{ "بنك", LANG_ORG_NAME }, { "البنك", LANG_ORG_NAME },
+	{ "صندوق", LANG_ORG_NAME }, { "الصندوق", LANG_ORG_NAME },
+	{ "معهد", LANG_ORG_NAME }, { "المعهد", LANG_ORG_NAME },
+	{ "وزارة", LANG_ORG_NAME }, { "الوزارة", LANG_ORG_NAME },
+	{ "هيئة", LANG_ORG_NAME }, { "الهيئة", LANG_ORG_NAME },
+	{ "مؤسسة", LANG_ORG_NAME }, { "المؤسسة", LANG_ORG_NAME },
+	{ "مجلس التعاون", LANG_ORG_NAME }, { "اتفاقية", LANG_ORG_NAME },
+	{ "الاتفاقية", LANG_ORG_NAME }, { "المجلس الاقتصادي", LANG_ORG_NAME },
+	{ "برنامج الأمم", LANG_ORG_NAME }, { "مكتب", LANG_ORG_OFFICE },
+	{ "المكتب", LANG_ORG_OFFICE }, { "أمانة", LANG_ORG_OFFICE },
+	{ "الأمانة", LANG_ORG_OFFICE }, { "الأمانة العامة", LANG_ORG_OFFICE },
+	{ "الأمانة التنفيذية", LANG_ORG_OFFICE },
+	{ "المديرية العامة", LANG_ORG_OFFICE },
+	{ "المفوضية", LANG_ORG_OFFICE }, { "مفوضية", LANG_ORG_OFFICE },
+	{ "المركز الإقليمي", LANG_ORG_OFFICE }, { "إدارة", LANG_ORG_PART },
+	{ "الإدارة", LANG_ORG_PART }, { "قطاع", LANG_ORG_PART },
+	{ "القطاع", LANG_ORG_PART }, { "شعبة", LANG_ORG_PART },
+	{ "الشعبة", LANG_ORG_PART }, { "قسم", LANG_ORG_PART },
+	{ "القسم", LANG_ORG_PART }, { "وحدة", LANG_ORG_PART },
+	{ "الوحدة", LANG_ORG_PART }, { "دائرة", LANG_ORG_PART },
+	{ "الدائرة", LANG_ORG_PART }, { "فريق", LANG_ORG_BODY },
+	{ "الفريق", LANG_ORG_BODY }, { "مجموعة", LANG_ORG_BODY },
+	{ "المجموعة", LANG_ORG_BODY }, { "مجلس", LANG_ORG_BODY },
+	{ "المجلس", LANG_ORG_BODY }, { "مؤتمر", LANG_ORG_BODY },
+	{ "المؤتمر", LANG_ORG_BODY }, { "منتدى", LANG_ORG_BODY },
+	{ "المنتدى", LANG_ORG_BODY }, { "شبكة", LANG_ORG_BODY },
+	{ "الشبكة", LANG_ORG_BODY }, { "منصة", LANG_ORG_BODY },
+	{ "الأمم المتحدة", LANG_ORG_UMBRELLA },
+	{ "هيئة الأمم المتحدة", LANG_ORG_UMBRELLA },
+	{ "الاتحاد الأوروبي", LANG_ORG_UMBRELLA },
+	{ "منظمة متخصصة", LANG_ORG_NONE }, { "وكالة متخصصة", LANG_ORG_NONE },
+	{ "تنظيم", LANG_ORG_NONE }, { "بالتعاون مع", LANG_ORG_NONE },
+	{ "بالشراكة مع", LANG_ORG_NONE }, { "بدعم من", LANG_ORG_NONE },
+	{ "مقدمة من", LANG_ORG_NONE }, { "من إعداد", LANG_ORG_NONE },
+	{ "مذكرة من", LANG_ORG_NONE }, { "عضو", LANG_ORG_NONE }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_ar_mark[];
+const struct lang_word lang_ar_mark[] = {
+	{ "التوزيع", 0 }, { "توزيع", 0 }, { "توزيع عام", 0 },
+	{ "توزيع محدود", 0 }, { "الأصل", 0 }, { "الأصل بالإنكليزية", 0 },
+	{ "الأصل بالعربية", 0 }, { "بالعربية فقط", 0 }, { "سري", 0 },
+	{ "عاجل", 0 }, { "مسودة", 0 }, { "مشروع", 0 }, { "للعلم", 0 },
+	{ "نسخة", 0 }, { "صفحة", 0 }, { NULL, 0 }
 };

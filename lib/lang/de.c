@@ -6,12 +6,17 @@ extern const struct lang_word lang_de_speaker[];
 extern const struct lang_word lang_de_column_speaker[];
 extern const struct lang_word lang_de_post[];
 extern const struct lang_word lang_de_compliments[];
+extern const struct lang_word lang_de_org[];
+extern const struct lang_word lang_de_mark[];
 
 static const struct lang_word reference_words[] = {
-	{ "unser zeichen", 0 }, { "aktenzeichen", 0 }, { "az", 0 },
+	{ "unser zeichen", LANG_REF_OURS }, { "aktenzeichen", 0 }, { "az", 0 },
 	{ "zeichen", 0 }, { "geschäftszeichen", 0 }, { "gz", 0 },
-	{ "unsere zeichen", 0 }, { "ihr zeichen", 0 }, { "referenz", 0 },
-	{ "ref", 0 }, { "bezug", 0 }, { "geschz", 0 }, { NULL, 0 }
+	{ "unsere zeichen", LANG_REF_OURS },
+	{ "ihr zeichen", LANG_REF_THEIRS }, { "referenz", 0 }, { "ref", 0 },
+	{ "bezug", 0 }, { "geschz", 0 },
+	{ "bitte bei antwort angeben", LANG_REF_OURS }, { "dokument", LANG_REF_DOCUMENT },
+	{ NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
@@ -32,12 +37,14 @@ static const struct lang_word copy_words[] = {
 };
 
 static const struct lang_word from_words[] = {
-	{ "von", 0 }, { "absender", 0 }, { NULL, 0 }
+	{ "von", 0 }, { "absender", 0 }, { "veranstalter", 1 },
+	{ "veranstaltet von", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word date_words[] = {
 	{ "datum", 0 }, { "termin", 0 }, { "datum und uhrzeit", 0 },
-	{ "wann", 0 }, { "tag", 0 }, { "datum/uhrzeit", 0 }, { NULL, 0 }
+	{ "wann", 0 }, { "tag", 0 }, { "datum/uhrzeit", 0 },
+	{ "ausgabedatum", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {
@@ -90,6 +97,7 @@ static const struct lang_word closing_words[] = {
 	{ "hochachtungsvoll", 0 }, { "mit besten grüßen", 0 },
 	{ "mit vorzüglicher hochachtung", 0 }, { "im auftrag", 0 },
 	{ "beste grüße", 0 }, { "freundliche grüße", 0 }, { "viele grüße", 0 },
+	{ "benutzt diesen anlass", 1 }, { "benutzt diese gelegenheit", 1 },
 	{ NULL, 0 }
 };
 
@@ -114,7 +122,8 @@ static const struct lang_word doctype_words[] = {
 	{ "tagesordnung", LANG_AGENDA_DOC }, { "programm", LANG_AGENDA_DOC },
 	{ "berichtigung", LANG_CORRIGENDUM },
 	{ "korrigendum", LANG_CORRIGENDUM }, { "nachtrag", LANG_ADDENDUM },
-	{ NULL, 0 }
+	{ "mitteilung", LANG_LETTER },
+	{ "vorläufige tagesordnung", LANG_AGENDA_DOC }, { NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {
@@ -421,6 +430,7 @@ static const struct lang_word stopword_words[] = {
 const struct lang lang_de = {
 	.code = "de",
 	.name = "German",
+	.noun = LANG_NOUN_LAST,
 	.section = {
 		[LANG_REFERENCE] = reference_words,
 		[LANG_SUBJECT] = subject_words,
@@ -490,6 +500,8 @@ const struct lang lang_de = {
 		[LANG_OPENING] = opening_words,
 		[LANG_POST] = lang_de_post,
 		[LANG_COMPLIMENTS] = lang_de_compliments,
+		[LANG_ORG] = lang_de_org,
+		[LANG_MARK] = lang_de_mark,
 		[LANG_OF] = of_words,
 		[LANG_ARTICLE] = article_words,
 		[LANG_BESIDE] = beside_words,

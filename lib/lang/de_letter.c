@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* German: words of people's posts, and of notes verbales. */
+/* German: words of people's posts, of notes verbales and of mastheads. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_de_post[];
@@ -15,5 +15,47 @@ const struct lang_word lang_de_post[] = {
 
 extern const struct lang_word lang_de_compliments[];
 const struct lang_word lang_de_compliments[] = {
-	{ "beehrt sich", 0 }, { "entbietet", 0 }, { "begrüßt", 0 }, { NULL, 0 }
+	{ "beehrt sich", 0 }, { "entbietet", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_de_org[];
+const struct lang_word lang_de_org[] = {
+	{ "organisation", LANG_ORG_NAME }, { "union", LANG_ORG_NAME },
+	{ "agentur", LANG_ORG_NAME }, { "verband", LANG_ORG_NAME },
+	{ "kommission", LANG_ORG_NAME }, { "gemeinschaft", LANG_ORG_NAME },
+	{ "bund", LANG_ORG_NAME }, { "bundesamt", LANG_ORG_NAME },
+	{ "bundesministerium", LANG_ORG_NAME }, { "bank", LANG_ORG_NAME },
+	{ "fonds", LANG_ORG_NAME }, { "institut", LANG_ORG_NAME },
+	{ "ministerium", LANG_ORG_NAME }, { "behörde", LANG_ORG_NAME },
+	{ "verwaltung", LANG_ORG_NAME }, { "gesellschaft", LANG_ORG_NAME },
+	{ "stiftung", LANG_ORG_NAME }, { "übereinkommen", LANG_ORG_NAME },
+	{ "verein", LANG_ORG_NAME }, { "büro", LANG_ORG_OFFICE },
+	{ "amt", LANG_ORG_OFFICE }, { "sekretariat", LANG_ORG_OFFICE },
+	{ "generalsekretariat", LANG_ORG_OFFICE },
+	{ "generaldirektion", LANG_ORG_OFFICE },
+	{ "geschäftsstelle", LANG_ORG_OFFICE },
+	{ "vertretung", LANG_ORG_OFFICE }, { "direktion", LANG_ORG_PART },
+	{ "abteilung", LANG_ORG_PART }, { "referat", LANG_ORG_PART },
+	{ "sektion", LANG_ORG_PART }, { "sektor", LANG_ORG_PART },
+	{ "dienststelle", LANG_ORG_PART }, { "ausschuss", LANG_ORG_BODY },
+	{ "rat", LANG_ORG_BODY }, { "gruppe", LANG_ORG_BODY },
+	{ "arbeitsgruppe", LANG_ORG_BODY }, { "versammlung", LANG_ORG_BODY },
+	{ "konferenz", LANG_ORG_BODY }, { "forum", LANG_ORG_BODY },
+	{ "netzwerk", LANG_ORG_BODY }, { "plattform", LANG_ORG_BODY },
+	{ "beirat", LANG_ORG_BODY },
+	{ "vereinte nationen", LANG_ORG_UMBRELLA },
+	{ "europäische union", LANG_ORG_UMBRELLA },
+	{ "sonderorganisation", LANG_ORG_NONE },
+	{ "veranstaltet von", LANG_ORG_NONE },
+	{ "in zusammenarbeit mit", LANG_ORG_NONE },
+	{ "mit unterstützung", LANG_ORG_NONE },
+	{ "vorgelegt von", LANG_ORG_NONE }, { "mitglied", LANG_ORG_NONE },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_de_mark[];
+const struct lang_word lang_de_mark[] = {
+	{ "verteiler", 0 }, { "original", 0 }, { "nur deutsch", 0 },
+	{ "vertraulich", 0 }, { "entwurf", 0 }, { "zur kenntnis", 0 },
+	{ "eilt", 0 }, { "fassung", 0 }, { "seite", 0 }, { NULL, 0 }
 };

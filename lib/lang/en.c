@@ -3,12 +3,21 @@
 #include "lang/lang.h"
 
 static const struct lang_word reference_words[] = {
-	{ "ref", 0 }, { "meeting number", 0 }, { "refs no", 0 }, { "our ref", 0 },
-	{ "our reference", 0 }, { "your ref", 0 }, { "reference", 0 },
-	{ "ref no", 0 }, { "reference no", 0 }, { "reference number", 0 },
-	{ "our ref no", 0 }, { "document ref", 0 }, { "circular ref", 0 },
-	{ "ref number", 0 }, { "file ref", 0 }, { "file no", 0 },
-	{ "file", 0 }, { "document number", 0 }, { NULL, 0 }
+	{ "ref", 0 }, { "meeting number", 0 }, { "refs no", 0 },
+	{ "our ref", LANG_REF_OURS }, { "our reference", LANG_REF_OURS },
+	{ "your ref", LANG_REF_THEIRS }, { "reference", 0 }, { "ref no", 0 },
+	{ "reference no", 0 }, { "reference number", 0 },
+	{ "our ref no", LANG_REF_OURS }, { "document ref", 0 },
+	{ "circular ref", 0 }, { "ref number", 0 }, { "file ref", 0 },
+	{ "file no", 0 }, { "file", 0 }, { "document number", 0 },
+	{ "in reply please refer to", LANG_REF_OURS },
+	{ "in reply refer to", LANG_REF_OURS },
+	{ "please refer to", LANG_REF_OURS },
+	{ "when replying please quote", LANG_REF_OURS },
+	{ "our file", LANG_REF_OURS }, { "your reference", LANG_REF_THEIRS },
+	{ "your file", LANG_REF_THEIRS }, { "document", LANG_REF_DOCUMENT },
+	{ "document symbol", LANG_REF_DOCUMENT }, { "symbol", LANG_REF_DOCUMENT }, { "notification no", 0 },
+	{ "reg. no", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
@@ -30,18 +39,22 @@ static const struct lang_word copy_words[] = {
 };
 
 static const struct lang_word from_words[] = {
-	{ "from", 0 }, { "secretariat", 0 }, { "sender", 0 }, { "issued by", 0 }, { "sent by", 0 },
+	{ "from", 0 }, { "secretariat", 2 }, { "sender", 0 },
+	{ "issued by", 0 }, { "sent by", 0 }, { "organized by", 1 },
+	{ "organised by", 1 }, { "organizer", 1 }, { "organizers", 1 },
+	{ "organiser", 1 }, { "organisers", 1 }, { "convened by", 1 },
 	{ NULL, 0 }
 };
 
 static const struct lang_word date_words[] = {
 	{ "draft", 1 }, { "draft of", 1 }, { "last updated on", 1 },
 	{ "last updated", 1 }, { "last update", 1 }, { "updated on", 1 },
-	{ "version of", 1 }, { "as of", 1 }, { "issued on", 1 },
-	{ "date", 0 }, { "dates", 0 }, { "dated", 0 }, { "date of issue", 0 },
+	{ "version of", 1 }, { "as of", 1 }, { "issued on", 1 }, { "date", 0 },
+	{ "dates", 0 }, { "dated", 0 }, { "date of issue", 0 },
 	{ "issue date", 0 }, { "date and time", 0 }, { "date & time", 0 },
 	{ "date/time", 0 }, { "when", 0 }, { "day", 0 }, { "event date", 0 },
-	{ "meeting date", 0 }, { NULL, 0 }
+	{ "meeting date", 0 }, { "date issued", 0 }, { "issued", 0 },
+	{ "date of document", 0 }, { "date of circulation", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {
@@ -133,14 +146,17 @@ static const struct lang_word closing_words[] = {
 	{ "yours respectfully", 0 }, { "respectfully yours", 0 },
 	{ "accept, sir", 0 }, { "please accept", 0 },
 	{ "accept, excellency", 0 }, { "accept the assurances", 0 },
-	{ "avails itself of this opportunity", 0 },
-	{ "avails himself of this opportunity", 0 },
-	{ "avails herself of this opportunity", 0 },
-	{ "avail themselves of this opportunity", 0 },
-	{ "takes this opportunity to renew", 0 },
-	{ "with my best wishes", 0 }, { "with best wishes", 0 },
-	{ "best wishes", 0 }, { "very truly yours", 0 }, { "on behalf of", 0 },
-	{ NULL, 0 }
+	{ "avails itself of this opportunity", 1 },
+	{ "avails himself of this opportunity", 1 },
+	{ "avails herself of this opportunity", 1 },
+	{ "avail themselves of this opportunity", 1 },
+	{ "takes this opportunity to renew", 1 }, { "with my best wishes", 0 },
+	{ "with best wishes", 0 }, { "best wishes", 0 },
+	{ "very truly yours", 0 }, { "on behalf of", 0 },
+	{ "avails itself of the opportunity", 1 },
+	{ "avail itself of this opportunity", 1 },
+	{ "takes this opportunity to express", 1 },
+	{ "avails itself of this occasion", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word signed_words[] = {
@@ -187,7 +203,15 @@ static const struct lang_word doctype_words[] = {
 	{ "corrigendum", LANG_CORRIGENDUM },
 	{ "corrigenda", LANG_CORRIGENDUM }, { "corr", LANG_CORRIGENDUM },
 	{ "erratum", LANG_CORRIGENDUM }, { "addendum", LANG_ADDENDUM },
-	{ "addenda", LANG_ADDENDUM }, { "add", LANG_ADDENDUM }, { NULL, 0 }
+	{ "addenda", LANG_ADDENDUM }, { "add", LANG_ADDENDUM },
+	{ "notification", LANG_LETTER },
+	{ "notification to the parties", LANG_LETTER },
+	{ "meeting notice", LANG_LETTER },
+	{ "provisional timetable", LANG_AGENDA_DOC },
+	{ "indicative timetable", LANG_AGENDA_DOC },
+	{ "draft programme of work", LANG_AGENDA_DOC },
+	{ "tentative programme", LANG_AGENDA_DOC },
+	{ "note verbale circular", LANG_NOTE_VERBALE }, { NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {
@@ -416,7 +440,7 @@ static const struct lang_word annex_words[] = {
 };
 
 static const struct lang_word item_words[] = {
-	{ "item", 0 }, { "agenda item", 0 }, { "no", 0 }, { "point", 0 },
+	{ "item", 0 }, { "agenda item", 0 }, { "point", 0 },
 	{ "items", 0 }, { "topic", 0 }, { "question", 0 }, { NULL, 0 }
 };
 
@@ -668,10 +692,13 @@ extern const struct lang_word lang_en_after[];
 extern const struct lang_word lang_en_not[];
 extern const struct lang_word lang_en_post[];
 extern const struct lang_word lang_en_compliments[];
+extern const struct lang_word lang_en_org[];
+extern const struct lang_word lang_en_mark[];
 
 const struct lang lang_en = {
 	.code = "en",
 	.name = "English",
+	.noun = LANG_NOUN_LAST,
 	.month_first = true,
 	.section = {
 		[LANG_REFERENCE] = reference_words,
@@ -747,6 +774,8 @@ const struct lang lang_en = {
 		[LANG_NOT] = lang_en_not,
 		[LANG_POST] = lang_en_post,
 		[LANG_COMPLIMENTS] = lang_en_compliments,
+		[LANG_ORG] = lang_en_org,
+		[LANG_MARK] = lang_en_mark,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -23,7 +23,7 @@ const struct lang_word lang_en_venue_noun[] = {
 
 extern const struct lang_word lang_en_at_place[];
 const struct lang_word lang_en_at_place[] = {
-	{ "at", 0 }, { "in", 0 }, { "at the", 0 }, { "in the", 0 },
+	{ "at", 0 }, { "in", 0 }, { "at the", 0 }, { "done at", 0 }, { "in the", 0 },
 	{ "on the premises of", 0 }, { "within", 0 },
 	{ "in the city of", 0 }, { NULL, 0 }
 };

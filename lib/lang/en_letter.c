@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* English: words of people's posts, and of notes verbales. */
+/* English: words of people's posts, of notes verbales and of mastheads. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_en_post[];
@@ -25,4 +25,73 @@ const struct lang_word lang_en_compliments[] = {
 	{ "presents her compliments to", 0 }, { "has the honour to inform", 1 },
 	{ "presents its compliments", 0 }, { "present their compliments", 0 },
 	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_en_org[];
+const struct lang_word lang_en_org[] = {
+	{ "organization", LANG_ORG_NAME }, { "organisation", LANG_ORG_NAME },
+	{ "union", LANG_ORG_NAME }, { "agency", LANG_ORG_NAME },
+	{ "association", LANG_ORG_NAME }, { "commission", LANG_ORG_NAME },
+	{ "community", LANG_ORG_NAME }, { "telecommunity", LANG_ORG_NAME },
+	{ "federation", LANG_ORG_NAME }, { "confederation", LANG_ORG_NAME },
+	{ "league", LANG_ORG_NAME }, { "alliance", LANG_ORG_NAME },
+	{ "bank", LANG_ORG_NAME }, { "fund", LANG_ORG_NAME },
+	{ "institute", LANG_ORG_NAME }, { "institution", LANG_ORG_NAME },
+	{ "ministry", LANG_ORG_NAME }, { "authority", LANG_ORG_NAME },
+	{ "administration", LANG_ORG_NAME }, { "society", LANG_ORG_NAME },
+	{ "foundation", LANG_ORG_NAME }, { "convention on", LANG_ORG_NAME },
+	{ "framework convention", LANG_ORG_NAME },
+	{ "programme for", LANG_ORG_NAME },
+	{ "environment programme", LANG_ORG_NAME },
+	{ "development programme", LANG_ORG_NAME },
+	{ "support programme", LANG_ORG_NAME },
+	{ "food programme", LANG_ORG_NAME },
+	{ "governing council", LANG_ORG_NAME },
+	{ "executive committee", LANG_ORG_NAME },
+	{ "cooperation council", LANG_ORG_NAME },
+	{ "international court", LANG_ORG_NAME },
+	{ "bureau", LANG_ORG_OFFICE }, { "office", LANG_ORG_OFFICE },
+	{ "secretariat", LANG_ORG_OFFICE },
+	{ "general secretariat", LANG_ORG_OFFICE },
+	{ "directorate-general", LANG_ORG_OFFICE },
+	{ "directorate general", LANG_ORG_OFFICE },
+	{ "commissioner for", LANG_ORG_OFFICE },
+	{ "high commissioner", LANG_ORG_OFFICE },
+	{ "regional centre", LANG_ORG_OFFICE },
+	{ "research centre", LANG_ORG_OFFICE },
+	{ "trade centre", LANG_ORG_OFFICE }, { "directorate", LANG_ORG_PART },
+	{ "department", LANG_ORG_PART }, { "division", LANG_ORG_PART },
+	{ "section", LANG_ORG_PART }, { "sector", LANG_ORG_PART },
+	{ "unit", LANG_ORG_PART }, { "branch", LANG_ORG_PART },
+	{ "service", LANG_ORG_PART }, { "committee", LANG_ORG_BODY },
+	{ "subcommittee", LANG_ORG_BODY }, { "council", LANG_ORG_BODY },
+	{ "group", LANG_ORG_BODY }, { "working party", LANG_ORG_BODY },
+	{ "working group", LANG_ORG_BODY }, { "panel", LANG_ORG_BODY },
+	{ "assembly", LANG_ORG_BODY }, { "conference", LANG_ORG_BODY },
+	{ "board", LANG_ORG_BODY }, { "task force", LANG_ORG_BODY },
+	{ "network", LANG_ORG_BODY }, { "platform", LANG_ORG_BODY },
+	{ "forum", LANG_ORG_BODY }, { "united nations", LANG_ORG_UMBRELLA },
+	{ "european union", LANG_ORG_UMBRELLA },
+	{ "specialized agency", LANG_ORG_NONE },
+	{ "specialised agency", LANG_ORG_NONE },
+	{ "organized by", LANG_ORG_NONE }, { "organised by", LANG_ORG_NONE },
+	{ "supported by", LANG_ORG_NONE }, { "hosted by", LANG_ORG_NONE },
+	{ "submitted by", LANG_ORG_NONE }, { "prepared by", LANG_ORG_NONE },
+	{ "in cooperation with", LANG_ORG_NONE },
+	{ "in collaboration with", LANG_ORG_NONE },
+	{ "jointly with", LANG_ORG_NONE },
+	{ "with the support of", LANG_ORG_NONE }, { "note by", LANG_ORG_NONE },
+	{ "member of", LANG_ORG_NONE }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_mark[];
+const struct lang_word lang_en_mark[] = {
+	{ "distr", 0 }, { "distr. general", 0 },
+	{ "distribution: general", 0 }, { "general distribution", 0 },
+	{ "original", 0 }, { "original: english", 0 }, { "english only", 0 },
+	{ "restricted", 0 }, { "limited", 0 }, { "confidential", 0 },
+	{ "draft", 0 }, { "for information", 0 }, { "for action", 0 },
+	{ "for official use only", 0 }, { "urgent", 0 }, { "advance copy", 0 },
+	{ "document symbol", 0 }, { "available in", 0 }, { "version", 0 },
+	{ "page", 0 }, { NULL, 0 }
 };

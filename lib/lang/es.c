@@ -12,6 +12,8 @@ extern const struct lang_word lang_es_same_place[];
 extern const struct lang_word lang_es_opening[];
 extern const struct lang_word lang_es_post[];
 extern const struct lang_word lang_es_compliments[];
+extern const struct lang_word lang_es_org[];
+extern const struct lang_word lang_es_mark[];
 extern const struct lang_word lang_es_of[];
 extern const struct lang_word lang_es_article[];
 extern const struct lang_word lang_es_beside[];
@@ -19,12 +21,18 @@ extern const struct lang_word lang_es_after[];
 extern const struct lang_word lang_es_not[];
 
 static const struct lang_word reference_words[] = {
-	{ "ref", 0 }, { "nuestra ref", 0 }, { "nuestra referencia", 0 },
-	{ "n/ref", 0 }, { "referencia", 0 }, { "su ref", 0 },
-	{ "vuestra ref", 0 }, { "ref. n.º", 0 }, { "ref n°", 0 },
+	{ "ref", 0 }, { "nuestra ref", LANG_REF_OURS },
+	{ "nuestra referencia", LANG_REF_OURS }, { "n/ref", LANG_REF_OURS },
+	{ "referencia", 0 }, { "su ref", LANG_REF_THEIRS },
+	{ "vuestra ref", LANG_REF_THEIRS }, { "ref. n.º", 0 }, { "ref n°", 0 },
 	{ "referencia n.º", 0 }, { "refª", 0 }, { "expediente", 0 },
 	{ "núm. de referencia", 0 }, { "número de referencia", 0 },
-	{ "n.ref", 0 }, { "s/ref", 0 }, { NULL, 0 }
+	{ "n.ref", LANG_REF_OURS }, { "s/ref", LANG_REF_THEIRS },
+	{ "sírvase citar la referencia", LANG_REF_OURS },
+	{ "al responder cítese", LANG_REF_OURS },
+	{ "su referencia", LANG_REF_THEIRS }, { "oficio", 0 },
+	{ "oficio n.º", 0 }, { "oficio nº", 0 }, { "documento", LANG_REF_DOCUMENT },
+	{ "signatura", LANG_REF_DOCUMENT }, { NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
@@ -50,6 +58,8 @@ static const struct lang_word copy_words[] = {
 
 static const struct lang_word from_words[] = {
 	{ "de", 0 }, { "remitente", 0 }, { "de parte de", 0 }, { "emisor", 0 },
+	{ "organizado por", 1 }, { "organizada por", 1 }, { "organizador", 1 },
+	{ "organizadores", 1 }, { "organiza", 1 }, { "secretaría", 2 },
 	{ NULL, 0 }
 };
 
@@ -57,7 +67,8 @@ static const struct lang_word date_words[] = {
 	{ "fecha", 0 }, { "fechas", 0 }, { "día", 0 }, { "días", 0 },
 	{ "fecha y hora", 0 }, { "fechas y horas", 0 }, { "cuándo", 0 },
 	{ "fecha/hora", 0 }, { "fecha de la reunión", 0 },
-	{ "fecha de emisión", 0 }, { NULL, 0 }
+	{ "fecha de emisión", 0 }, { "fecha del documento", 0 },
+	{ "fecha de publicación", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {
@@ -140,15 +151,20 @@ static const struct lang_word closing_words[] = {
 	{ "lo saluda atentamente", 0 }, { "le saludo atentamente", 0 },
 	{ "sin otro particular", 0 }, { "aprovecho la oportunidad", 0 },
 	{ "aprovecho esta oportunidad", 0 },
-	{ "aprovecha esta oportunidad", 0 }, { "aprovecha la oportunidad", 0 },
-	{ "aprovecha esta ocasión", 0 }, { "aprovecha la ocasión", 0 },
+	{ "aprovecha esta oportunidad", 1 }, { "aprovecha la oportunidad", 1 },
+	{ "aprovecha esta ocasión", 1 }, { "aprovecha la ocasión", 1 },
 	{ "quedo a su disposición", 0 }, { "reciba un cordial saludo", 0 },
 	{ "reciban un cordial saludo", 0 }, { "respetuosamente", 0 },
 	{ "la seguridad de mi consideración", 0 },
 	{ "con un cordial saludo", 0 }, { "con un saludo cordial", 0 },
 	{ "le ruego acepte", 0 }, { "atentos saludos", 0 },
 	{ "saluda atentamente", 0 }, { "reciba un atento saludo", 0 },
-	{ NULL, 0 }
+	{ "hace propicia la oportunidad", 1 },
+	{ "hace propicia la ocasión", 1 },
+	{ "hace propicia esta oportunidad", 1 },
+	{ "hago propicia la oportunidad", 1 },
+	{ "aprovecha la oportunidad para reiterar", 1 },
+	{ "aprovecha la oportunidad para reiterarles", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word signed_words[] = {
@@ -194,7 +210,11 @@ static const struct lang_word doctype_words[] = {
 	{ "corrección", LANG_CORRIGENDUM },
 	{ "fe de erratas", LANG_CORRIGENDUM }, { "addendum", LANG_ADDENDUM },
 	{ "adéndum", LANG_ADDENDUM }, { "adenda", LANG_ADDENDUM },
-	{ "add", LANG_ADDENDUM }, { NULL, 0 }
+	{ "add", LANG_ADDENDUM }, { "notificación", LANG_LETTER },
+	{ "notificación a las partes", LANG_LETTER },
+	{ "temario", LANG_AGENDA_DOC },
+	{ "temario provisional", LANG_AGENDA_DOC },
+	{ "calendario provisional", LANG_AGENDA_DOC }, { NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {
@@ -582,6 +602,7 @@ static const struct lang_word stopword_words[] = {
 const struct lang lang_es = {
 	.code = "es",
 	.name = "Spanish",
+	.noun = LANG_NOUN_FIRST,
 	.section = {
 		[LANG_REFERENCE] = reference_words,
 		[LANG_SUBJECT] = subject_words,
@@ -651,6 +672,8 @@ const struct lang lang_es = {
 		[LANG_OPENING] = lang_es_opening,
 		[LANG_POST] = lang_es_post,
 		[LANG_COMPLIMENTS] = lang_es_compliments,
+		[LANG_ORG] = lang_es_org,
+		[LANG_MARK] = lang_es_mark,
 		[LANG_OF] = lang_es_of,
 		[LANG_ARTICLE] = lang_es_article,
 		[LANG_BESIDE] = lang_es_beside,

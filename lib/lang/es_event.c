@@ -19,7 +19,7 @@ const struct lang_word lang_es_venue_noun[] = {
 
 extern const struct lang_word lang_es_at_place[];
 const struct lang_word lang_es_at_place[] = {
-	{ "en", 0 }, { "en el", 0 }, { "en la", 0 }, { "en los", 0 },
+	{ "en", 0 }, { "en el", 0 }, { "hecho en", 0 }, { "en la", 0 }, { "en los", 0 },
 	{ "en las", 0 }, { "dentro de", 0 },
 	{ "en la ciudad de", 0 }, { NULL, 0 }
 };

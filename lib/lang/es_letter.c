@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Spanish: words of people's posts, and of notes verbales. */
+/* Spanish: words of people's posts, of notes verbales and of mastheads. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_es_post[];
@@ -22,5 +22,67 @@ const struct lang_word lang_es_compliments[] = {
 	{ "saluda atentamente a", 0 }, { "presenta sus saludos a", 0 },
 	{ "presenta sus cumplidos a", 0 },
 	{ "presenta sus atentos saludos a", 0 },
-	{ "tiene el agrado de saludar a", 0 }, { "saluda a", 0 }, { NULL, 0 }
+	{ "tiene el agrado de saludar a", 0 }, { "saluda a", 0 },
+	{ "saluda muy atentamente", 0 }, { "saluda atentamente", 0 },
+	{ "saludan atentamente", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_org[];
+const struct lang_word lang_es_org[] = {
+	{ "organización", LANG_ORG_NAME }, { "unión", LANG_ORG_NAME },
+	{ "agencia", LANG_ORG_NAME }, { "asociación", LANG_ORG_NAME },
+	{ "comisión", LANG_ORG_NAME }, { "comunidad", LANG_ORG_NAME },
+	{ "federación", LANG_ORG_NAME }, { "confederación", LANG_ORG_NAME },
+	{ "liga", LANG_ORG_NAME }, { "alianza", LANG_ORG_NAME },
+	{ "banco", LANG_ORG_NAME }, { "fondo", LANG_ORG_NAME },
+	{ "instituto", LANG_ORG_NAME }, { "institución", LANG_ORG_NAME },
+	{ "ministerio", LANG_ORG_NAME }, { "autoridad", LANG_ORG_NAME },
+	{ "administración", LANG_ORG_NAME }, { "sociedad", LANG_ORG_NAME },
+	{ "fundación", LANG_ORG_NAME }, { "convenio sobre", LANG_ORG_NAME },
+	{ "convención sobre", LANG_ORG_NAME },
+	{ "convención marco", LANG_ORG_NAME },
+	{ "programa de las", LANG_ORG_NAME },
+	{ "programa para", LANG_ORG_NAME },
+	{ "comité ejecutivo", LANG_ORG_NAME }, { "corte", LANG_ORG_NAME },
+	{ "organismo", LANG_ORG_NAME }, { "parlamento", LANG_ORG_NAME },
+	{ "oficina", LANG_ORG_OFFICE }, { "secretaría", LANG_ORG_OFFICE },
+	{ "secretaría general", LANG_ORG_OFFICE },
+	{ "secretaría ejecutiva", LANG_ORG_OFFICE },
+	{ "dirección general", LANG_ORG_OFFICE },
+	{ "alto comisionado", LANG_ORG_OFFICE },
+	{ "centro regional", LANG_ORG_OFFICE }, { "buró", LANG_ORG_OFFICE },
+	{ "dirección", LANG_ORG_PART }, { "departamento", LANG_ORG_PART },
+	{ "división", LANG_ORG_PART }, { "sección", LANG_ORG_PART },
+	{ "sector", LANG_ORG_PART }, { "unidad", LANG_ORG_PART },
+	{ "servicio", LANG_ORG_PART }, { "subdirección", LANG_ORG_PART },
+	{ "comité", LANG_ORG_BODY }, { "subcomité", LANG_ORG_BODY },
+	{ "consejo", LANG_ORG_BODY }, { "grupo", LANG_ORG_BODY },
+	{ "grupo de trabajo", LANG_ORG_BODY }, { "asamblea", LANG_ORG_BODY },
+	{ "conferencia", LANG_ORG_BODY }, { "foro", LANG_ORG_BODY },
+	{ "red", LANG_ORG_BODY }, { "plataforma", LANG_ORG_BODY },
+	{ "junta", LANG_ORG_BODY }, { "naciones unidas", LANG_ORG_UMBRELLA },
+	{ "organización de las naciones unidas", LANG_ORG_UMBRELLA },
+	{ "unión europea", LANG_ORG_UMBRELLA },
+	{ "organismo especializado", LANG_ORG_NONE },
+	{ "organizado por", LANG_ORG_NONE },
+	{ "organizada por", LANG_ORG_NONE },
+	{ "en cooperación con", LANG_ORG_NONE },
+	{ "en colaboración con", LANG_ORG_NONE },
+	{ "con el apoyo de", LANG_ORG_NONE },
+	{ "presentado por", LANG_ORG_NONE },
+	{ "presentada por", LANG_ORG_NONE },
+	{ "preparado por", LANG_ORG_NONE }, { "preparada por", LANG_ORG_NONE },
+	{ "elaborado por", LANG_ORG_NONE }, { "nota de la", LANG_ORG_NONE },
+	{ "miembro de", LANG_ORG_NONE }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_mark[];
+const struct lang_word lang_es_mark[] = {
+	{ "distr", 0 }, { "distribución", 0 }, { "distribución: general", 0 },
+	{ "original", 0 }, { "original: español", 0 },
+	{ "original: inglés", 0 }, { "español solamente", 0 },
+	{ "solo español", 0 }, { "distribución limitada", 0 },
+	{ "distribución restringida", 0 }, { "confidencial", 0 },
+	{ "proyecto", 0 }, { "para información", 0 }, { "urgente", 0 },
+	{ "disponible en", 0 }, { "versión", 0 }, { "página", 0 }, { NULL, 0 }
 };

@@ -12,6 +12,8 @@ extern const struct lang_word lang_fr_same_place[];
 extern const struct lang_word lang_fr_opening[];
 extern const struct lang_word lang_fr_post[];
 extern const struct lang_word lang_fr_compliments[];
+extern const struct lang_word lang_fr_org[];
+extern const struct lang_word lang_fr_mark[];
 extern const struct lang_word lang_fr_of[];
 extern const struct lang_word lang_fr_article[];
 extern const struct lang_word lang_fr_beside[];
@@ -19,12 +21,18 @@ extern const struct lang_word lang_fr_after[];
 extern const struct lang_word lang_fr_not[];
 
 static const struct lang_word reference_words[] = {
-	{ "réf", 0 }, { "ref", 0 }, { "notre réf", 0 }, { "nos réf", 0 },
-	{ "notre référence", 0 }, { "votre réf", 0 }, { "vos réf", 0 },
+	{ "réf", 0 }, { "ref", 0 }, { "notre réf", LANG_REF_OURS },
+	{ "nos réf", LANG_REF_OURS }, { "notre référence", LANG_REF_OURS },
+	{ "votre réf", LANG_REF_THEIRS }, { "vos réf", LANG_REF_THEIRS },
 	{ "référence", 0 }, { "référence n°", 0 }, { "réf n°", 0 },
-	{ "n° de référence", 0 }, { "n/réf", 0 }, { "n/ref", 0 },
-	{ "nos références", 0 }, { "v/réf", 0 }, { "référence à rappeler", 0 },
-	{ "dossier", 0 }, { NULL, 0 }
+	{ "n° de référence", 0 }, { "n/réf", LANG_REF_OURS },
+	{ "n/ref", LANG_REF_OURS }, { "nos références", LANG_REF_OURS },
+	{ "v/réf", LANG_REF_THEIRS },
+	{ "référence à rappeler", LANG_REF_OURS }, { "dossier", 0 },
+	{ "prière de rappeler la référence", LANG_REF_OURS },
+	{ "référence à rappeler dans la réponse", LANG_REF_OURS },
+	{ "votre référence", LANG_REF_THEIRS }, { "document", LANG_REF_DOCUMENT },
+	{ "cote", LANG_REF_DOCUMENT }, { "cote du document", LANG_REF_DOCUMENT }, { NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
@@ -50,14 +58,18 @@ static const struct lang_word copy_words[] = {
 
 static const struct lang_word from_words[] = {
 	{ "du", 0 }, { "de", 0 }, { "expéditeur", 0 }, { "de la part de", 0 },
-	{ "émetteur", 0 }, { NULL, 0 }
+	{ "émetteur", 0 }, { "organisé par", 1 }, { "organisée par", 1 },
+	{ "organisateur", 1 }, { "organisateurs", 1 }, { "secrétariat", 2 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word date_words[] = {
 	{ "date", 0 }, { "dates", 0 }, { "daté", 0 }, { "jour", 0 },
 	{ "jours", 0 }, { "quand", 0 }, { "le", 0 }, { "date et heure", 0 },
 	{ "dates et heures", 0 }, { "date/heure", 0 },
-	{ "date de la réunion", 0 }, { "date d'émission", 0 }, { NULL, 0 }
+	{ "date de la réunion", 0 }, { "date d'émission", 0 },
+	{ "date de publication", 0 }, { "date du document", 0 },
+	{ "établi le", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {
@@ -139,15 +151,16 @@ static const struct lang_word closing_words[] = {
 	{ "veuillez recevoir", 0 }, { "salutations distinguées", 0 },
 	{ "cordialement", 0 }, { "bien cordialement", 0 },
 	{ "respectueusement", 0 }, { "avec mes salutations", 0 },
-	{ "meilleures salutations", 0 }, { "saisit cette occasion", 0 },
-	{ "saisit l'occasion", 0 }, { "saisit cette opportunité", 0 },
+	{ "meilleures salutations", 0 }, { "saisit cette occasion", 1 },
+	{ "saisit l'occasion", 1 }, { "saisit cette opportunité", 1 },
 	{ "veuillez croire", 0 }, { "je vous prie de recevoir", 0 },
 	{ "sincères salutations", 0 }, { "bien à vous", 0 },
 	{ "l'expression de ma haute considération", 0 }, { "recevez", 0 },
 	{ "sentiments distingués", 0 },
 	{ "l'assurance de ma considération", 0 },
 	{ "je vous prie de bien vouloir agréer", 0 }, { "amicalement", 0 },
-	{ NULL, 0 }
+	{ "saisit cette occasion pour renouveler", 1 },
+	{ "saisit l'occasion pour renouveler", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word signed_words[] = {
@@ -189,7 +202,11 @@ static const struct lang_word doctype_words[] = {
 	{ "corrigendum", LANG_CORRIGENDUM }, { "corr", LANG_CORRIGENDUM },
 	{ "rectificatif", LANG_CORRIGENDUM }, { "erratum", LANG_CORRIGENDUM },
 	{ "addendum", LANG_ADDENDUM }, { "add", LANG_ADDENDUM },
-	{ "additif", LANG_ADDENDUM }, { NULL, 0 }
+	{ "additif", LANG_ADDENDUM }, { "notification", LANG_LETTER },
+	{ "notification aux parties", LANG_LETTER },
+	{ "note circulaire", LANG_NOTE_VERBALE },
+	{ "calendrier provisoire", LANG_AGENDA_DOC },
+	{ "projet de programme de travail", LANG_AGENDA_DOC }, { NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {
@@ -377,7 +394,7 @@ static const struct lang_word annex_words[] = {
 
 static const struct lang_word item_words[] = {
 	{ "point", 0 }, { "n°", 0 }, { "no", 0 }, { "numéro", 0 },
-	{ "points", 0 }, { "question", 0 }, { "thème", 0 }, { "item", 0 },
+	{ "points", 0 }, { "thème", 0 }, { "item", 0 },
 	{ "sujet", 0 }, { NULL, 0 }
 };
 
@@ -539,7 +556,7 @@ static const struct lang_word column_title_words[] = {
 	{ "description", 0 }, { "contenu", 0 },
 	{ "point de l'ordre du jour", 0 }, { "intitulé", 0 },
 	{ "événement", 0 }, { "présentation", 0 }, { "objet", 0 },
-	{ "libellé", 0 }, { "question", 0 }, { "questions", 0 },
+	{ "libellé", 0 }, { "questions", 0 },
 	{ "séances", 0 }, { "points de l'ordre du jour", 0 }, { NULL, 0 }
 };
 
@@ -579,6 +596,7 @@ static const struct lang_word stopword_words[] = {
 const struct lang lang_fr = {
 	.code = "fr",
 	.name = "French",
+	.noun = LANG_NOUN_FIRST,
 	.section = {
 		[LANG_REFERENCE] = reference_words,
 		[LANG_SUBJECT] = subject_words,
@@ -648,6 +666,8 @@ const struct lang lang_fr = {
 		[LANG_OPENING] = lang_fr_opening,
 		[LANG_POST] = lang_fr_post,
 		[LANG_COMPLIMENTS] = lang_fr_compliments,
+		[LANG_ORG] = lang_fr_org,
+		[LANG_MARK] = lang_fr_mark,
 		[LANG_OF] = lang_fr_of,
 		[LANG_ARTICLE] = lang_fr_article,
 		[LANG_BESIDE] = lang_fr_beside,

@@ -20,7 +20,7 @@ const struct lang_word lang_fr_venue_noun[] = {
 extern const struct lang_word lang_fr_at_place[];
 const struct lang_word lang_fr_at_place[] = {
 	{ "à", 0 }, { "au", 0 }, { "aux", 0 }, { "dans", 0 }, { "en", 0 },
-	{ "dans la", 0 }, { "dans le", 0 }, { "dans les", 0 }, { "à la", 0 },
+	{ "dans la", 0 }, { "dans le", 0 }, { "dans les", 0 }, { "à la", 0 }, { "fait à", 0 },
 	{ "sur le site", 0 }, { "dans les locaux", 0 },
 	{ "dans la ville de", 0 }, { "dans la ville d'", 0 }, { NULL, 0 }
 };

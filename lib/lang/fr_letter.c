@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* French: words of people's posts, and of notes verbales. */
+/* French: words of people's posts, of notes verbales and of mastheads. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_fr_post[];
@@ -25,4 +25,62 @@ const struct lang_word lang_fr_compliments[] = {
 	{ "présentent leurs compliments à", 0 },
 	{ "présente ses compliments", 0 },
 	{ "présentent leurs compliments", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_org[];
+const struct lang_word lang_fr_org[] = {
+	{ "organisation", LANG_ORG_NAME }, { "union", LANG_ORG_NAME },
+	{ "agence", LANG_ORG_NAME }, { "association", LANG_ORG_NAME },
+	{ "commission", LANG_ORG_NAME }, { "communauté", LANG_ORG_NAME },
+	{ "fédération", LANG_ORG_NAME }, { "confédération", LANG_ORG_NAME },
+	{ "ligue", LANG_ORG_NAME }, { "alliance", LANG_ORG_NAME },
+	{ "banque", LANG_ORG_NAME }, { "fonds", LANG_ORG_NAME },
+	{ "institut", LANG_ORG_NAME }, { "institution", LANG_ORG_NAME },
+	{ "ministère", LANG_ORG_NAME }, { "autorité", LANG_ORG_NAME },
+	{ "administration", LANG_ORG_NAME }, { "société", LANG_ORG_NAME },
+	{ "fondation", LANG_ORG_NAME }, { "convention sur", LANG_ORG_NAME },
+	{ "convention-cadre", LANG_ORG_NAME },
+	{ "programme des", LANG_ORG_NAME },
+	{ "programme pour", LANG_ORG_NAME },
+	{ "conseil de coopération", LANG_ORG_NAME },
+	{ "comité exécutif", LANG_ORG_NAME }, { "cour", LANG_ORG_NAME },
+	{ "bureau", LANG_ORG_OFFICE }, { "office", LANG_ORG_OFFICE },
+	{ "secrétariat", LANG_ORG_OFFICE },
+	{ "secrétariat général", LANG_ORG_OFFICE },
+	{ "direction générale", LANG_ORG_OFFICE },
+	{ "haut-commissariat", LANG_ORG_OFFICE },
+	{ "haut commissariat", LANG_ORG_OFFICE },
+	{ "centre régional", LANG_ORG_OFFICE }, { "direction", LANG_ORG_PART },
+	{ "département", LANG_ORG_PART }, { "division", LANG_ORG_PART },
+	{ "section", LANG_ORG_PART }, { "secteur", LANG_ORG_PART },
+	{ "unité", LANG_ORG_PART }, { "service", LANG_ORG_PART },
+	{ "sous-direction", LANG_ORG_PART }, { "comité", LANG_ORG_BODY },
+	{ "sous-comité", LANG_ORG_BODY }, { "conseil", LANG_ORG_BODY },
+	{ "groupe", LANG_ORG_BODY }, { "groupe de travail", LANG_ORG_BODY },
+	{ "assemblée", LANG_ORG_BODY }, { "conférence", LANG_ORG_BODY },
+	{ "forum", LANG_ORG_BODY }, { "réseau", LANG_ORG_BODY },
+	{ "plateforme", LANG_ORG_BODY }, { "plate-forme", LANG_ORG_BODY },
+	{ "nations unies", LANG_ORG_UMBRELLA },
+	{ "organisation des nations unies", LANG_ORG_UMBRELLA },
+	{ "union européenne", LANG_ORG_UMBRELLA },
+	{ "institution spécialisée", LANG_ORG_NONE },
+	{ "organisé par", LANG_ORG_NONE }, { "organisée par", LANG_ORG_NONE },
+	{ "en coopération avec", LANG_ORG_NONE },
+	{ "en collaboration avec", LANG_ORG_NONE },
+	{ "avec l'appui de", LANG_ORG_NONE },
+	{ "présenté par", LANG_ORG_NONE }, { "présentée par", LANG_ORG_NONE },
+	{ "établi par", LANG_ORG_NONE }, { "établie par", LANG_ORG_NONE },
+	{ "préparé par", LANG_ORG_NONE }, { "note du", LANG_ORG_NONE },
+	{ "membre de", LANG_ORG_NONE }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_mark[];
+const struct lang_word lang_fr_mark[] = {
+	{ "distr", 0 }, { "distribution: générale", 0 }, { "original", 0 },
+	{ "original: français", 0 }, { "original: anglais", 0 },
+	{ "français seulement", 0 }, { "anglais seulement", 0 },
+	{ "distribution restreinte", 0 }, { "distribution limitée", 0 },
+	{ "confidentiel", 0 }, { "projet", 0 }, { "pour information", 0 },
+	{ "pour action", 0 }, { "urgent", 0 }, { "disponible en", 0 },
+	{ "version", 0 }, { "page", 0 }, { NULL, 0 }
 };

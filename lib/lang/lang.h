@@ -23,11 +23,13 @@ struct lang_word {
  */
 enum lang_section {
 	/* letterhead */
-	LANG_REFERENCE,		/* "ref", "our ref" (a colon may follow) */
+	LANG_REFERENCE,		/* "ref", "our ref" (a colon may follow); */
+				/* value: enum lang_ref */
 	LANG_SUBJECT,
 	LANG_TO,		/* 1: a word of the addressee's own */
 	LANG_COPY,
-	LANG_FROM,
+	LANG_FROM,		/* 1: "organized by"; 2: "secretariat", */
+				/* only before a colon */
 	LANG_DATE,		/* the label "date"; 1: "last updated on" */
 	LANG_TIME,		/* the label "time" */
 	LANG_VENUE,		/* the labels "venue", "place" */
@@ -37,7 +39,8 @@ enum lang_section {
 	LANG_EMAIL,
 	LANG_WEB,
 	LANG_SALUTATION,
-	LANG_CLOSING,		/* "yours faithfully" */
+	LANG_CLOSING,		/* "yours faithfully"; 1: it never stands */
+				/* in other text */
 	LANG_SIGNED,		/* "(signed)" */
 	LANG_HONORIFIC,		/* "mr", "ms", "dr" */
 	LANG_DOCTYPE,		/* value: enum lang_doctype */
@@ -102,7 +105,10 @@ enum lang_section {
 	/* people and notes (in the files <code>_letter.c) */
 	LANG_POST,		/* "director", "secretary": what one is */
 	LANG_COMPLIMENTS,	/* "presents its compliments to"; 1: others */
-				/* than notes say it: "has the honour to" */
+				/* than notes say it: "has the honour to"; */
+				/* 2: begins one that 0 ends ("向 ... 致意") */
+	LANG_ORG,		/* what issues letters: enum lang_org */
+	LANG_MARK,		/* "Distr.", "Original: English", "Draft" */
 	LANG_OF,		/* "of": the name before it goes on */
 	LANG_ARTICLE,		/* "the", "to": a name begins after it */
 	LANG_BESIDE,		/* "on the sidelines of": another meeting */
@@ -118,6 +124,22 @@ enum lang_doctype {
 	LANG_COLLECTIVE_LETTER, LANG_LETTER, LANG_NOTE_VERBALE,
 	LANG_CONCEPT_NOTE, LANG_AGENDA_DOC, LANG_CORRIGENDUM, LANG_ADDENDUM
 };
+/* How a reference word says whose it is. */
+enum lang_ref {
+	LANG_REF_OURS = 1, LANG_REF_THEIRS,
+	LANG_REF_DOCUMENT		/* only before a code: "document" */
+};
+
+/* Nouns that name an organization, by what of it they name. */
+enum lang_org {
+	LANG_ORG_NAME = 1,		/* "organization", "ministry" */
+	LANG_ORG_OFFICE,		/* that writes for it: "secretariat" */
+	LANG_ORG_PART,			/* of an office: "division" */
+	LANG_ORG_BODY,			/* that meets: "committee" */
+	LANG_ORG_UMBRELLA,		/* "united nations" */
+	LANG_ORG_NONE			/* not the issuer: "organized by" */
+};
+
 enum lang_relation {
 	LANG_REL_CORRIGENDUM = 1, LANG_REL_ADDENDUM, LANG_REL_REVISION
 };
@@ -136,10 +158,14 @@ enum lang_zone {
 	LANG_ZONE_AUSTRALIA_EAST, LANG_ZONE_NEW_ZEALAND, LANG_NZONES
 };
 
+/* "Union postale" or "Postal Union". */
+enum lang_noun { LANG_NOUN_ANYWHERE, LANG_NOUN_FIRST, LANG_NOUN_LAST };
+
 struct lang {
 	const char	*code;		/* ISO 639-1 */
 	const char	*name;
 	bool		 month_first;	/* "June 5" is a date, not only "5 June" */
+	enum lang_noun	 noun;		/* where a name has its noun */
 	const struct lang_word *section[LANG_NSECTIONS];
 };
 

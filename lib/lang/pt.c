@@ -6,12 +6,16 @@ extern const struct lang_word lang_pt_speaker[];
 extern const struct lang_word lang_pt_column_speaker[];
 extern const struct lang_word lang_pt_post[];
 extern const struct lang_word lang_pt_compliments[];
+extern const struct lang_word lang_pt_org[];
+extern const struct lang_word lang_pt_mark[];
 
 static const struct lang_word reference_words[] = {
-	{ "n/ref.ª", 0 }, { "n/ref", 0 }, { "nossa ref", 0 },
-	{ "nossa referência", 0 }, { "ref", 0 }, { "ref.ª", 0 },
-	{ "referência", 0 }, { "v/ref", 0 }, { "ofício n.º", 0 },
-	{ "processo n.º", 0 }, { "n.º de referência", 0 }, { NULL, 0 }
+	{ "n/ref.ª", LANG_REF_OURS }, { "n/ref", LANG_REF_OURS },
+	{ "nossa ref", LANG_REF_OURS }, { "nossa referência", LANG_REF_OURS },
+	{ "ref", 0 }, { "ref.ª", 0 }, { "referência", 0 },
+	{ "v/ref", LANG_REF_THEIRS }, { "ofício n.º", 0 },
+	{ "processo n.º", 0 }, { "n.º de referência", 0 }, { "documento", LANG_REF_DOCUMENT },
+	{ NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
@@ -32,12 +36,13 @@ static const struct lang_word copy_words[] = {
 };
 
 static const struct lang_word from_words[] = {
-	{ "de", 0 }, { "remetente", 0 }, { "da parte de", 0 }, { NULL, 0 }
+	{ "de", 0 }, { "remetente", 0 }, { "da parte de", 0 },
+	{ "organizado por", 1 }, { "organizadores", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word date_words[] = {
 	{ "data", 0 }, { "datas", 0 }, { "dia", 0 }, { "data e hora", 0 },
-	{ "quando", 0 }, { NULL, 0 }
+	{ "quando", 0 }, { "data do documento", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {
@@ -96,7 +101,9 @@ static const struct lang_word closing_words[] = {
 	{ "atenciosamente", 0 }, { "cordialmente", 0 },
 	{ "com elevada consideração", 0 }, { "respeitosamente", 0 },
 	{ "com os meus cumprimentos", 0 }, { "cumprimentos", 0 },
-	{ "saudações cordiais", 0 }, { "subscrevo-me", 0 }, { NULL, 0 }
+	{ "saudações cordiais", 0 }, { "subscrevo-me", 0 },
+	{ "aproveita a oportunidade", 1 },
+	{ "aproveita esta oportunidade", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word signed_words[] = {
@@ -128,7 +135,7 @@ static const struct lang_word doctype_words[] = {
 	{ "agenda", LANG_AGENDA_DOC }, { "programa", LANG_AGENDA_DOC },
 	{ "retificação", LANG_CORRIGENDUM }, { "errata", LANG_CORRIGENDUM },
 	{ "adenda", LANG_ADDENDUM }, { "aditamento", LANG_ADDENDUM },
-	{ NULL, 0 }
+	{ "notificação", LANG_LETTER }, { NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {
@@ -385,7 +392,7 @@ static const struct lang_word venue_noun_words[] = {
 };
 
 static const struct lang_word at_place_words[] = {
-	{ "em", 0 }, { "no", 0 }, { "na", 0 }, { "nos", 0 }, { "nas", 0 },
+	{ "em", 0 }, { "feito em", 0 }, { "no", 0 }, { "na", 0 }, { "nos", 0 }, { "nas", 0 },
 	{ NULL, 0 }
 };
 
@@ -452,6 +459,7 @@ static const struct lang_word stopword_words[] = {
 const struct lang lang_pt = {
 	.code = "pt",
 	.name = "Portuguese",
+	.noun = LANG_NOUN_FIRST,
 	.section = {
 		[LANG_REFERENCE] = reference_words,
 		[LANG_SUBJECT] = subject_words,
@@ -521,6 +529,8 @@ const struct lang lang_pt = {
 		[LANG_OPENING] = opening_words,
 		[LANG_POST] = lang_pt_post,
 		[LANG_COMPLIMENTS] = lang_pt_compliments,
+		[LANG_ORG] = lang_pt_org,
+		[LANG_MARK] = lang_pt_mark,
 		[LANG_OF] = of_words,
 		[LANG_ARTICLE] = article_words,
 		[LANG_BESIDE] = beside_words,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Portuguese: words of people's posts, and of notes verbales. */
+/* Portuguese: words of people's posts, of notes verbales and of mastheads. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_pt_post[];
@@ -18,4 +18,49 @@ extern const struct lang_word lang_pt_compliments[];
 const struct lang_word lang_pt_compliments[] = {
 	{ "apresenta os seus cumprimentos", 0 },
 	{ "apresenta seus cumprimentos", 0 }, { "cumprimenta", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_pt_org[];
+const struct lang_word lang_pt_org[] = {
+	{ "organização", LANG_ORG_NAME }, { "união", LANG_ORG_NAME },
+	{ "agência", LANG_ORG_NAME }, { "associação", LANG_ORG_NAME },
+	{ "comissão", LANG_ORG_NAME }, { "comunidade", LANG_ORG_NAME },
+	{ "federação", LANG_ORG_NAME }, { "liga", LANG_ORG_NAME },
+	{ "aliança", LANG_ORG_NAME }, { "banco", LANG_ORG_NAME },
+	{ "fundo", LANG_ORG_NAME }, { "instituto", LANG_ORG_NAME },
+	{ "ministério", LANG_ORG_NAME }, { "autoridade", LANG_ORG_NAME },
+	{ "administração", LANG_ORG_NAME }, { "fundação", LANG_ORG_NAME },
+	{ "convenção sobre", LANG_ORG_NAME }, { "gabinete", LANG_ORG_OFFICE },
+	{ "escritório", LANG_ORG_OFFICE }, { "secretariado", LANG_ORG_OFFICE },
+	{ "secretaria", LANG_ORG_OFFICE },
+	{ "secretaria-geral", LANG_ORG_OFFICE },
+	{ "direção-geral", LANG_ORG_OFFICE }, { "direção", LANG_ORG_PART },
+	{ "departamento", LANG_ORG_PART }, { "divisão", LANG_ORG_PART },
+	{ "secção", LANG_ORG_PART }, { "setor", LANG_ORG_PART },
+	{ "unidade", LANG_ORG_PART }, { "serviço", LANG_ORG_PART },
+	{ "comité", LANG_ORG_BODY }, { "comitê", LANG_ORG_BODY },
+	{ "conselho", LANG_ORG_BODY }, { "grupo", LANG_ORG_BODY },
+	{ "grupo de trabalho", LANG_ORG_BODY },
+	{ "assembleia", LANG_ORG_BODY }, { "conferência", LANG_ORG_BODY },
+	{ "fórum", LANG_ORG_BODY }, { "rede", LANG_ORG_BODY },
+	{ "plataforma", LANG_ORG_BODY },
+	{ "nações unidas", LANG_ORG_UMBRELLA },
+	{ "organização das nações unidas", LANG_ORG_UMBRELLA },
+	{ "união europeia", LANG_ORG_UMBRELLA },
+	{ "agência especializada", LANG_ORG_NONE },
+	{ "organizado por", LANG_ORG_NONE },
+	{ "organizada por", LANG_ORG_NONE },
+	{ "em cooperação com", LANG_ORG_NONE },
+	{ "em colaboração com", LANG_ORG_NONE },
+	{ "com o apoio de", LANG_ORG_NONE },
+	{ "apresentado por", LANG_ORG_NONE }, { "membro de", LANG_ORG_NONE },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_pt_mark[];
+const struct lang_word lang_pt_mark[] = {
+	{ "distribuição", 0 }, { "original", 0 }, { "original: inglês", 0 },
+	{ "restrito", 0 }, { "confidencial", 0 }, { "projeto", 0 },
+	{ "rascunho", 0 }, { "para informação", 0 }, { "urgente", 0 },
+	{ "versão", 0 }, { "página", 0 }, { NULL, 0 }
 };

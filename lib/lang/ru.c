@@ -12,6 +12,8 @@ extern const struct lang_word lang_ru_same_place[];
 extern const struct lang_word lang_ru_opening[];
 extern const struct lang_word lang_ru_post[];
 extern const struct lang_word lang_ru_compliments[];
+extern const struct lang_word lang_ru_org[];
+extern const struct lang_word lang_ru_mark[];
 extern const struct lang_word lang_ru_of[];
 extern const struct lang_word lang_ru_article[];
 extern const struct lang_word lang_ru_beside[];
@@ -19,17 +21,24 @@ extern const struct lang_word lang_ru_after[];
 extern const struct lang_word lang_ru_not[];
 
 static const struct lang_word reference_words[] = {
-	{ "осн", 0 }, { "исх", 0 }, { "исх. №", 0 }, { "исх №", 0 },
-	{ "исходящий", 0 }, { "исходящий №", 0 }, { "наш исх. №", 0 },
-	{ "наш №", 0 }, { "№", 0 }, { "ссылка", 0 }, { "наша ссылка", 0 },
-	{ "рег. №", 0 }, { "номер документа", 0 }, { "основание", 0 },
-	{ "на №", 0 }, { "код", 0 }, { "дело", 0 }, { NULL, 0 }
+	{ "осн", 0 }, { "исх", LANG_REF_OURS }, { "исх. №", LANG_REF_OURS },
+	{ "исх №", LANG_REF_OURS }, { "исходящий", LANG_REF_OURS },
+	{ "исходящий №", LANG_REF_OURS }, { "наш исх. №", LANG_REF_OURS },
+	{ "наш №", LANG_REF_OURS }, { "№", 0 }, { "ссылка", 0 },
+	{ "наша ссылка", LANG_REF_OURS }, { "рег. №", 0 },
+	{ "номер документа", 0 }, { "основание", 0 },
+	{ "на №", LANG_REF_THEIRS }, { "код", LANG_REF_DOCUMENT }, { "дело", LANG_REF_DOCUMENT },
+	{ "наш исх", LANG_REF_OURS }, { "наша ссылка №", LANG_REF_OURS },
+	{ "исх. номер", LANG_REF_OURS }, { "ваш исх", LANG_REF_THEIRS },
+	{ "ваш исх. №", LANG_REF_THEIRS }, { "ваша ссылка", LANG_REF_THEIRS },
+	{ "рег. номер", 0 }, { "документ", LANG_REF_DOCUMENT }, { "условное обозначение", LANG_REF_DOCUMENT },
+	{ NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
 	{ "предмет", 0 }, { "тема", 0 }, { "касательно", 0 }, { "о", 0 },
 	{ "об", 0 }, { "относительно", 0 }, { "содержание", 0 },
-	{ "заголовок", 0 }, { NULL, 0 }
+	{ "заголовок", 0 }, { "вопрос", 0 }, { "по вопросу", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word to_words[] = {
@@ -46,14 +55,16 @@ static const struct lang_word copy_words[] = {
 
 static const struct lang_word from_words[] = {
 	{ "от", 0 }, { "от кого", 0 }, { "отправитель", 0 }, { "издал", 0 },
-	{ NULL, 0 }
+	{ "организатор", 1 }, { "организаторы", 1 }, { "организовано", 1 },
+	{ "секретариат", 2 }, { NULL, 0 }
 };
 
 static const struct lang_word date_words[] = {
 	{ "дата", 0 }, { "даты", 0 }, { "дата и время", 0 }, { "когда", 0 },
 	{ "день", 0 }, { "дата проведения", 0 }, { "даты проведения", 0 },
 	{ "сроки проведения", 0 }, { "число", 0 }, { "сроки", 0 },
-	{ "дата/время", 0 }, { NULL, 0 }
+	{ "дата/время", 0 }, { "дата документа", 0 }, { "дата выпуска", 0 },
+	{ "дата издания", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {
@@ -127,11 +138,14 @@ static const struct lang_word closing_words[] = {
 	{ "примите, уважаемый*", 0 }, { "прошу принять", 0 },
 	{ "пользуюсь случаем", 0 }, { "с наилучшими пожеланиями", 0 },
 	{ "с глубоким уважением", 0 }, { "с искренним уважением", 0 },
-	{ "искренне", 0 }, { "пользуется случаем", 0 },
-	{ "пользуется этой возможностью", 0 },
-	{ "пользуется настоящей возможностью", 0 },
-	{ "возобновить уверения", 0 }, { "благодарю за сотрудничество", 0 },
-	{ "примите, господин*", 0 }, { NULL, 0 }
+	{ "искренне", 0 }, { "пользуется случаем", 1 },
+	{ "пользуется этой возможностью", 1 },
+	{ "пользуется настоящей возможностью", 1 },
+	{ "возобновить уверения", 1 }, { "благодарю за сотрудничество", 0 },
+	{ "примите, господин*", 0 }, { "пользуясь случаем", 1 },
+	{ "пользуясь этой возможностью", 1 }, { "возобновляет уверения", 1 },
+	{ "возобновляет посольствам уверения", 1 }, { "вновь заверить", 1 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word signed_words[] = {
@@ -176,7 +190,10 @@ static const struct lang_word doctype_words[] = {
 	{ "исправления", LANG_CORRIGENDUM },
 	{ "дополнительный документ", LANG_ADDENDUM },
 	{ "дополнение", LANG_ADDENDUM }, { "добавление", LANG_ADDENDUM },
-	{ "аддендум", LANG_ADDENDUM }, { NULL, 0 }
+	{ "аддендум", LANG_ADDENDUM }, { "уведомление", LANG_LETTER },
+	{ "уведомление сторонам", LANG_LETTER }, { "нота", LANG_NOTE_VERBALE },
+	{ "порядок работы", LANG_AGENDA_DOC },
+	{ "предварительное расписание", LANG_AGENDA_DOC }, { NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {
@@ -657,6 +674,8 @@ const struct lang lang_ru = {
 		[LANG_OPENING] = lang_ru_opening,
 		[LANG_POST] = lang_ru_post,
 		[LANG_COMPLIMENTS] = lang_ru_compliments,
+		[LANG_ORG] = lang_ru_org,
+		[LANG_MARK] = lang_ru_mark,
 		[LANG_OF] = lang_ru_of,
 		[LANG_ARTICLE] = lang_ru_article,
 		[LANG_BESIDE] = lang_ru_beside,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Russian: words of people's posts, and of notes verbales. */
+/* Russian: words of people's posts, of notes verbales and of mastheads. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_ru_post[];
@@ -22,4 +22,64 @@ const struct lang_word lang_ru_compliments[] = {
 	{ "свидетельствуют свое уважение", 0 },
 	{ "имеет честь приветствовать", 0 }, { "выражает свое уважение", 0 },
 	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_ru_org[];
+const struct lang_word lang_ru_org[] = {
+	{ "организация", LANG_ORG_NAME }, { "союз", LANG_ORG_NAME },
+	{ "агентство", LANG_ORG_NAME }, { "ассоциация", LANG_ORG_NAME },
+	{ "комиссия", LANG_ORG_NAME }, { "сообщество", LANG_ORG_NAME },
+	{ "содружество", LANG_ORG_NAME }, { "федерация", LANG_ORG_NAME },
+	{ "конфедерация", LANG_ORG_NAME }, { "лига", LANG_ORG_NAME },
+	{ "альянс", LANG_ORG_NAME }, { "банк", LANG_ORG_NAME },
+	{ "фонд", LANG_ORG_NAME }, { "институт", LANG_ORG_NAME },
+	{ "министерство", LANG_ORG_NAME }, { "администрация", LANG_ORG_NAME },
+	{ "общество", LANG_ORG_NAME }, { "конвенция", LANG_ORG_NAME },
+	{ "программа организации", LANG_ORG_NAME },
+	{ "исполнительный комитет", LANG_ORG_NAME },
+	{ "исполком", LANG_ORG_NAME },
+	{ "совет сотрудничества", LANG_ORG_NAME },
+	{ "межпарламентская ассамблея", LANG_ORG_NAME },
+	{ "суд", LANG_ORG_NAME }, { "служба", LANG_ORG_NAME },
+	{ "учреждение", LANG_ORG_NAME }, { "бюро", LANG_ORG_OFFICE },
+	{ "секретариат", LANG_ORG_OFFICE },
+	{ "генеральный секретариат", LANG_ORG_OFFICE },
+	{ "дирекция", LANG_ORG_OFFICE },
+	{ "генеральная дирекция", LANG_ORG_OFFICE },
+	{ "представительство", LANG_ORG_OFFICE }, { "офис", LANG_ORG_OFFICE },
+	{ "программный офис", LANG_ORG_OFFICE },
+	{ "отделение", LANG_ORG_OFFICE },
+	{ "управление верховного комиссара", LANG_ORG_OFFICE },
+	{ "региональный центр", LANG_ORG_OFFICE },
+	{ "канцелярия", LANG_ORG_OFFICE }, { "департамент", LANG_ORG_PART },
+	{ "отдел", LANG_ORG_PART }, { "секция", LANG_ORG_PART },
+	{ "сектор", LANG_ORG_PART }, { "управление", LANG_ORG_PART },
+	{ "подразделение", LANG_ORG_PART }, { "комитет", LANG_ORG_BODY },
+	{ "подкомитет", LANG_ORG_BODY }, { "совет", LANG_ORG_BODY },
+	{ "группа", LANG_ORG_BODY }, { "рабочая группа", LANG_ORG_BODY },
+	{ "комиссия по", LANG_ORG_BODY }, { "ассамблея", LANG_ORG_BODY },
+	{ "конференция", LANG_ORG_BODY }, { "форум", LANG_ORG_BODY },
+	{ "сеть", LANG_ORG_BODY }, { "платформа", LANG_ORG_BODY },
+	{ "коллегия", LANG_ORG_BODY },
+	{ "организация объединенных наций", LANG_ORG_UMBRELLA },
+	{ "объединенные нации", LANG_ORG_UMBRELLA },
+	{ "европейский союз", LANG_ORG_UMBRELLA },
+	{ "специализированное учреждение", LANG_ORG_NONE },
+	{ "организовано", LANG_ORG_NONE }, { "при поддержке", LANG_ORG_NONE },
+	{ "в сотрудничестве с", LANG_ORG_NONE },
+	{ "совместно с", LANG_ORG_NONE }, { "представлено", LANG_ORG_NONE },
+	{ "подготовлено", LANG_ORG_NONE },
+	{ "записка секретариата", LANG_ORG_NONE }, { "член", LANG_ORG_NONE },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_ru_mark[];
+const struct lang_word lang_ru_mark[] = {
+	{ "distr", 0 }, { "распространение", 0 },
+	{ "общее распространение", 0 }, { "язык оригинала", 0 },
+	{ "оригинал", 0 }, { "только на русском языке", 0 },
+	{ "ограниченное распространение", 0 }, { "конфиденциально", 0 },
+	{ "для служебного пользования", 0 }, { "проект", 0 },
+	{ "для информации", 0 }, { "срочно", 0 }, { "имеется на", 0 },
+	{ "версия", 0 }, { "страница", 0 }, { NULL, 0 }
 };

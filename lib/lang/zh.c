@@ -12,6 +12,8 @@ extern const struct lang_word lang_zh_same_place[];
 extern const struct lang_word lang_zh_opening[];
 extern const struct lang_word lang_zh_post[];
 extern const struct lang_word lang_zh_compliments[];
+extern const struct lang_word lang_zh_org[];
+extern const struct lang_word lang_zh_mark[];
 extern const struct lang_word lang_zh_of[];
 extern const struct lang_word lang_zh_article[];
 extern const struct lang_word lang_zh_beside[];
@@ -19,10 +21,13 @@ extern const struct lang_word lang_zh_after[];
 extern const struct lang_word lang_zh_not[];
 
 static const struct lang_word reference_words[] = {
-	{ "文号", 0 }, { "参考文号", 0 }, { "参考号", 0 }, { "编号", 0 }, { "我方编号", 0 },
-	{ "参考", 0 }, { "文件编号", 0 }, { "发文字号", 0 }, { "参考编号", 0 },
-	{ "我方文号", 0 }, { "来函编号", 0 }, { "档号", 0 }, { "文件号", 0 },
-	{ NULL, 0 }
+	{ "文号", 0 }, { "参考文号", 0 }, { "参考号", 0 }, { "编号", 0 },
+	{ "我方编号", LANG_REF_OURS }, { "参考", 0 }, { "文件编号", 0 }, { "发文字号", 0 },
+	{ "参考编号", 0 }, { "我方文号", LANG_REF_OURS }, { "来函编号", LANG_REF_THEIRS },
+	{ "档号", 0 }, { "文件号", LANG_REF_DOCUMENT }, { "复函请注明", LANG_REF_OURS },
+	{ "回复请注明", LANG_REF_OURS }, { "贵方文号", LANG_REF_THEIRS },
+	{ "贵方编号", LANG_REF_THEIRS }, { "会议编号", 0 }, { "文件", LANG_REF_DOCUMENT }, { "文件字号", 0 },
+	{ "文件代号", LANG_REF_DOCUMENT }, { NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
@@ -42,15 +47,16 @@ static const struct lang_word copy_words[] = {
 };
 
 static const struct lang_word from_words[] = {
-	{ "发件人", 0 }, { "自", 0 }, { "来自", 0 }, { "发文单位", 0 },
-	{ "发自", 0 }, { NULL, 0 }
+	{ "发件人", 0 }, { "自", 0 }, { "来自", 0 }, { "发文单位", 0 }, { "发自", 0 },
+	{ "主办", 1 }, { "主办单位", 1 }, { "主办方", 1 }, { "主办机构", 1 }, { "组织者", 1 },
+	{ "秘书处", 2 }, { NULL, 0 }
 };
 
 static const struct lang_word date_words[] = {
-	{ "日期", 0 }, { "会议日期", 0 }, { "日期和时间", 0 },
-	{ "日期与时间", 0 }, { "时间", 0 }, { "举办日期", 0 },
-	{ "发文日期", 0 }, { "召开日期", 0 }, { "会期", 0 }, { "活动日期", 0 },
-	{ NULL, 0 }
+	{ "日期", 0 }, { "会议日期", 0 }, { "日期和时间", 0 }, { "日期与时间", 0 },
+	{ "时间", 0 }, { "举办日期", 0 }, { "发文日期", 0 }, { "召开日期", 0 }, { "会期", 0 },
+	{ "活动日期", 0 }, { "印发日期", 0 }, { "发布日期", 0 }, { "签发日期", 0 },
+	{ "文件日期", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {
@@ -107,12 +113,14 @@ static const struct lang_word salutation_words[] = {
 };
 
 static const struct lang_word closing_words[] = {
-	{ "此致", 0 }, { "敬礼", 0 }, { "此致敬礼", 0 }, { "顺致敬意", 0 },
-	{ "谨启", 0 }, { "顺颂", 0 }, { "致以崇高敬意", 0 },
-	{ "顺致崇高敬意", 0 }, { "顺致最崇高的敬意", 0 }, { "敬上", 0 },
-	{ "您忠实的", 0 }, { "您诚挚的", 0 }, { "谨此", 0 }, { "诚挚问候", 0 },
-	{ "顺致崇高的敬意", 0 }, { "谨上", 0 }, { "致以诚挚的问候", 0 },
-	{ "致以最崇高的敬意", 0 }, { "顺祝", 0 }, { "敬启", 0 }, { NULL, 0 }
+	{ "此致", 0 }, { "敬礼", 0 }, { "此致敬礼", 0 }, { "顺致敬意", 0 }, { "谨启", 0 },
+	{ "顺颂", 0 }, { "致以崇高敬意", 0 }, { "顺致崇高敬意", 0 }, { "顺致最崇高的敬意", 0 },
+	{ "敬上", 0 }, { "您忠实的", 0 }, { "您诚挚的", 0 }, { "谨此", 0 }, { "诚挚问候", 0 },
+	{ "顺致崇高的敬意", 0 }, { "谨上", 0 }, { "致以诚挚的问候", 0 }, { "致以最崇高的敬意", 0 },
+	{ "顺祝", 0 }, { "敬启", 0 }, { "特此通知", 1 }, { "特此函达", 1 }, { "特此函告", 1 },
+	{ "特此函复", 1 }, { "特此邀请", 1 }, { "特此致函", 1 }, { "顺致最崇高敬意", 1 },
+	{ "顺致崇高的敬礼", 1 }, { "再次致以最崇高的敬意", 1 }, { "妥否", 0 }, { "盼复", 0 },
+	{ "请予支持为盼", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word signed_words[] = {
@@ -132,8 +140,7 @@ static const struct lang_word honorific_words[] = {
 static const struct lang_word doctype_words[] = {
 	{ "通函", LANG_CIRCULAR_LETTER }, { "通知", LANG_CIRCULAR },
 	{ "行政通函", LANG_ADMIN_CIRCULAR }, { "通告", LANG_CIRCULAR },
-	{ "集体函", LANG_COLLECTIVE_LETTER },
-	{ "集体信函", LANG_COLLECTIVE_LETTER },
+	{ "集体函", LANG_COLLECTIVE_LETTER }, { "集体信函", LANG_COLLECTIVE_LETTER },
 	{ "通知函", LANG_CIRCULAR_LETTER }, { "函", LANG_LETTER },
 	{ "邀请函", LANG_LETTER }, { "信函", LANG_LETTER },
 	{ "普通照会", LANG_NOTE_VERBALE }, { "概念说明", LANG_CONCEPT_NOTE },
@@ -144,7 +151,9 @@ static const struct lang_word doctype_words[] = {
 	{ "日程安排", LANG_AGENDA_DOC }, { "会议议程", LANG_AGENDA_DOC },
 	{ "更正", LANG_CORRIGENDUM }, { "勘误", LANG_CORRIGENDUM },
 	{ "补遗", LANG_ADDENDUM }, { "增补件", LANG_ADDENDUM },
-	{ "增编", LANG_ADDENDUM }, { NULL, 0 }
+	{ "增编", LANG_ADDENDUM }, { "暂定议程", LANG_AGENDA_DOC },
+	{ "暂定日程", LANG_AGENDA_DOC }, { "日程草案", LANG_AGENDA_DOC },
+	{ "照会", LANG_NOTE_VERBALE }, { NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {
@@ -306,8 +315,8 @@ static const struct lang_word agenda_words[] = {
 };
 
 static const struct lang_word annex_words[] = {
-	{ "附件", 0 }, { "附录", 0 }, { "附文", 0 }, { "随附", 0 },
-	{ "附表", 0 }, { "附后", 0 }, { "后附资料", 0 }, { NULL, 0 }
+	{ "附件", 0 }, { "附录", 0 }, { "附文", 0 }, { "随附", 0 }, { "附表", 0 },
+	{ "附后", 0 }, { "后附资料", 0 }, { "附篇", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word item_words[] = {
@@ -531,6 +540,8 @@ const struct lang lang_zh = {
 		[LANG_OPENING] = lang_zh_opening,
 		[LANG_POST] = lang_zh_post,
 		[LANG_COMPLIMENTS] = lang_zh_compliments,
+		[LANG_ORG] = lang_zh_org,
+		[LANG_MARK] = lang_zh_mark,
 		[LANG_OF] = lang_zh_of,
 		[LANG_ARTICLE] = lang_zh_article,
 		[LANG_BESIDE] = lang_zh_beside,

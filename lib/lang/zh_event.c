@@ -15,7 +15,7 @@ const struct lang_word lang_zh_venue_noun[] = {
 
 extern const struct lang_word lang_zh_at_place[];
 const struct lang_word lang_zh_at_place[] = {
-	{ "在", 0 }, { "于", 0 }, { "地点为", 0 }, { "假", 0 }, { NULL, 0 }
+	{ "在", 0 }, { "于", 0 }, { "签发于", 0 }, { "地点为", 0 }, { "假", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_title_lead[];

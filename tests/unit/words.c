@@ -8,8 +8,8 @@ static const struct {
 	int		 section;
 	int		 off, len, value;	/* off -1: none */
 } cases[] = {
-	{ "en", "Our Ref.: 12", LANG_REFERENCE, 0, 7, 0 },
-	{ "en", "our\xC2\xA0 REF 12", LANG_REFERENCE, 0, 9, 0 },
+	{ "en", "Our Ref.: 12", LANG_REFERENCE, 0, 7, LANG_REF_OURS },
+	{ "en", "our\xC2\xA0 REF 12", LANG_REFERENCE, 0, 9, LANG_REF_OURS },
 	{ "en", "5 June 2025", LANG_MONTH, 2, 4, 6 },
 	{ "en", "5 Ju\xC2\xADne 2025", LANG_MONTH, 2, 6, 6 },
 	{ "en", "5JUNE2025", LANG_MONTH, 1, 4, 6 },

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Who writes, and when: mastheads in several languages and lines, the block
+ * of symbol and date of United Nations documents, days below the text.
+ */
+#include <stdlib.h>
+
+#include "lettertext.h"
+
+#define BODY "Dear Sir/Madam,\nI have the honour to invite you to the " \
+	"meeting, which will be held in Oslo from 3 to 5 May 2021.\n" \
+	"Yours faithfully,\n(signed)\nAda Holm/nDirector\n"
+#define SIGNED "signed=Ada Holm\ntitle=Director\n"
+#define ROWS "| 09:00-09:30 | Opening |\n| 09:30-10:30 | Hives |\n"
+
+static const struct {
+	const char	*what, *text, *want;
+} cases[] = {
+	{ "a name wrapped over lines, an address below",
+	"*INTERNATIONAL/nRIVER TRAFFIC/nORGANIZATION\nQuay 4, Basel\n"
+	"Ref.: RT/1\n2 March 2021\nSubject: Locks\n" BODY,
+	"type=letter\nissuer=INTERNATIONAL RIVER TRAFFIC ORGANIZATION\n"
+	"ref=RT/1\ndate=2021-03-02\nsubject=Locks\n" SIGNED },
+	{ "the masthead in four languages: the text's own",
+	"| Organisation de la navigation/nfluviale | Organización de "
+	"Navegación/nFluvial | River Navigation/nOrganization | "
+	"Организация речного/nсудоходства |\n"
+	"Ref.: RN/1\n2 March 2021\nSubject: Locks\n" BODY,
+	"type=letter\nissuer=River Navigation Organization\nref=RN/1\n"
+	"date=2021-03-02\nsubject=Locks\n" SIGNED },
+	{ "the same in two lines: the noun stands last in English",
+	"*ALPINE RAILWAY UNION/nUNION ALPINE FERROVIAIRE\n"
+	"Ref.: AR/1\n2 March 2021\nSubject: Tunnels\n" BODY,
+	"type=letter\nissuer=ALPINE RAILWAY UNION\nref=AR/1\n"
+	"date=2021-03-02\nsubject=Tunnels\n" SIGNED },
+	{ "the office before its organization, not its division",
+	"*World Map Organization\n*Regional Office for the Alps\n"
+	"Cartography Division\nRef.: WM/1\n2 March 2021\nSubject: Maps\n"
+	BODY,
+	"type=letter\nissuer=Regional Office for the Alps\nref=WM/1\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "a secretariat without a name adds nothing",
+	"*World Map Organization\nSecretariat\nRef.: WM/2\n2 March 2021\n"
+	"Subject: Maps\n" BODY,
+	"type=letter\nissuer=World Map Organization\nref=WM/2\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "a line that praises the house is not it",
+	"*World Map Organization/nA specialized agency of the United Nations\n"
+	"Ref.: WM/3\n2 March 2021\nSubject: Maps\n" BODY,
+	"type=letter\nissuer=World Map Organization\nref=WM/3\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "a programme headed by the organization",
+	"*BALTIC HARBOUR COMMISSION\n=PROGRAMME\n*Seminar on cranes\n"
+	"Riga, 3 May 2021\n" ROWS,
+	"type=agenda\nissuer=BALTIC HARBOUR COMMISSION\n"
+	"subject=Seminar on cranes\n" },
+	{ "a programme whose first line is its title",
+	"*Workshop of the Baltic Harbour Commission on cranes\n=PROGRAMME\n"
+	"Riga, 3 May 2021\n" ROWS,
+	"type=agenda\n"
+	"subject=Workshop of the Baltic Harbour Commission on cranes\n" },
+	{ "who organizes, where no masthead is",
+	"=PROGRAMME\n*Seminar on cranes\nOrganized by the Institute of "
+	"Lifting with the support of the Port of Riga\nRiga, 3 May 2021\n"
+	ROWS,
+	"type=agenda\nissuer=Institute of Lifting\n"
+	"subject=Seminar on cranes\n" },
+	{ "several that organize are no issuer",
+	"=PROGRAMME\n*Seminar on cranes\nOrganizers: Lifting Institute, "
+	"Crane Agency and the Port of Riga\nRiga, 3 May 2021\n" ROWS,
+	"type=agenda\nsubject=Seminar on cranes\n" },
+	{ "symbol, distribution and day in one cell",
+	"| UNITED NATIONS/nECONOMIC COMMISSION FOR ISLANDS | Distr.: GENERAL"
+	"/nECI/TR/2021/7/n2 March 2021/nOriginal: English |\n"
+	"*Expert meeting on ferries\nSuva, 3 May 2021\n"
+	"=PROVISIONAL AGENDA\n" ROWS,
+	"type=agenda\nissuer=ECONOMIC COMMISSION FOR ISLANDS\n"
+	"ref=ECI/TR/2021/7\ndate=2021-03-02\n"
+	"subject=Expert meeting on ferries\n" },
+	{ "trap: the day of the meeting beside no symbol",
+	"*BALTIC HARBOUR COMMISSION\n*Seminar on cranes\n3 May 2021\n"
+	"=PROGRAMME\n" ROWS,
+	"type=agenda\nissuer=BALTIC HARBOUR COMMISSION\n"
+	"subject=Seminar on cranes\n" },
+	{ "a note whose day stands below, with a long annex",
+	"LT/2021/14\n=NOTE VERBALE\nThe Secretariat of the Lake Treaty "
+	"presents its compliments to the Permanent Missions and has the "
+	"honour to inform them of the third Conference of the Parties.\n"
+	"The Secretariat avails itself of this opportunity to renew the "
+	"assurances of its highest consideration.\n2 March 2021\n"
+	"*Information sheet\nOne\nTwo\nThree\nFour\nFive\nSix\nSeven\n"
+	"Eight\nNine\nTen\nEleven\n",
+	"type=note-verbale\nissuer=Secretariat of the Lake Treaty\n"
+	"ref=LT/2021/14\ndate=2021-03-02\nto=Permanent Missions\n" },
+	{ "trap: the date in the cell beside DEADLINE",
+	"*Map Office\n| TO | Contact points |\n| FROM | Secretariat, Map "
+	"Commission |\n| SUBJECT | Request for comments |\n"
+	"| DEADLINE | 15 November 2021 |\n"
+	"The Commission agreed to circulate the draft for comments, which "
+	"are to be sent to the Secretariat in the usual form.\n",
+	"type=letter\nissuer=Secretariat, Map Commission\n"
+	"to=Contact points\nsubject=Request for comments\n" },
+	{ "compliments in a letter make no note",
+	"*Map Office\nRef: MO/1\n2 March 2021\nSubject: Congress\nDear Sir,\n"
+	"The Map Office presents its compliments and invites you.\n"
+	"Yours faithfully,\nAda Holm/nDirector\n",
+	"type=letter\nissuer=Map Office\nref=MO/1\ndate=2021-03-02\n"
+	"subject=Congress\n" SIGNED },
+	{ "whose number it is",
+	"*Map Office\nYour ref.: X/9\nIn reply please refer to: MO/2/21\n"
+	"2 March 2021\nSubject: Congress\n" BODY,
+	"type=letter\nissuer=Map Office\nref=MO/2/21\ndate=2021-03-02\n"
+	"subject=Congress\n" SIGNED },
+	{ "French: place and day below, the day above as well",
+	"*COMMISSION DU DANUBE\nDate : 9 février 2021\n=NOTE VERBALE\n"
+	"La Commission du Danube présente ses compliments aux États membres "
+	"et a l'honneur de les inviter.\nLa Commission saisit cette occasion "
+	"pour renouveler aux États membres les assurances de sa haute "
+	"considération.\nFait à Budapest, le 9 février 2021\n",
+	"type=note-verbale\nissuer=La Commission du Danube\nplace=Budapest\n"
+	"date=2021-02-09\nto=États membres\n" },
+	{ "Arabic: the place of the line above, both calendars",
+	"*منظمة الخرائط العربية\nالرقم: 7/2021\nالموضوع: ندوة الخرائط\n"
+	"تحية طيبة وبعد،\nيسرنا دعوتكم إلى الندوة.\n"
+	"وتفضلوا بقبول فائق الاحترام.\nعمان، 18 رجب 1442هـ/n2 مارس 2021م\n",
+	"type=letter\nissuer=منظمة الخرائط العربية\nref=7/2021\n"
+	"place=عمان\ndate=2021-03-02\nsubject=ندوة الخرائط\n" },
+	{ "Russian: an executive committee, wrapped in the genitive",
+	"*ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ/nСОДРУЖЕСТВА РЕЧНЫХ СТРАН\n"
+	"Исх. № 7-15/nот 02.03.2021 г.\nТема: Шлюзы\nУважаемые коллеги!\n"
+	"Приглашаем вас на совещание.\nС уважением,\nИ. Ольхин\n",
+	"type=letter\nissuer=ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ СОДРУЖЕСТВА РЕЧНЫХ СТРАН\n"
+	"ref=7-15\ndate=2021-03-02\nsubject=Шлюзы\nsigned=И. Ольхин\n" },
+	{ "Chinese: words of a sentence are no issuer",
+	"*国际地图组织\n文号：GT-7\n2021年3月2日\n事由：地图大会\n"
+	"尊敬的先生/女士：\n谨向贵方介绍大会情况，并邀请贵方派员参加。\n"
+	"顺致敬意。\n林清\n主任\n",
+	"type=letter\nissuer=国际地图组织\nref=GT-7\ndate=2021-03-02\n"
+	"subject=地图大会\nsigned=林清\ntitle=主任\n" },
+};
+
+int
+main(void)
+{
+	for (size_t i = 0; i < NELEM(cases); i++)
+		lettertest(cases[i].what, cases[i].text, cases[i].want);
+	return tap_done();
+}
