@@ -181,13 +181,17 @@ roman(const struct scan *s, size_t i)
 	return 0;
 }
 
-/* Is token i glued to what stands before it? */
+/* Is token i glued to what stands before it?  Chinese knows no spaces. */
 static bool
 glued(const struct scan *s, size_t i)
 {
 	uint32_t r;
+	size_t	 len;
 
 	if (i == 0 || s->t[i].space || s->t[i].brk)
+		return false;
+	if (s->t[i - 1].kind == TOK_WORD && rune_cjk(utf8_get(
+	    s->b->text.s + s->t[i - 1].off, s->t[i - 1].len, &len)))
 		return false;
 	r = s->t[i - 1].rune;
 	return s->t[i - 1].kind != TOK_SIGN || r == '.' || r == '/' ||

@@ -12,12 +12,35 @@ struct deadlines {
 	VEC(struct circ_deadline) out;
 };
 
-static bool
-due(const struct deadlines *x, const struct mention *m)
+/*
+ * The day of a mention.  A year that was only inferred gives way where the
+ * day would lie before the letter, or more than a year before the meeting:
+ * what is asked for lies between the two.
+ */
+static struct mention_day
+day_of(const struct deadlines *x, const struct mention *m)
 {
-	const struct mention_day *d = m->to.day != 0 && m->to.year != 0 ?
-	    &m->to : &m->from;
+	struct mention_day d = m->to.day != 0 && m->to.year != 0 ? m->to :
+	    m->from;
+	const struct circ_circular *c = &x->e.f->m->c;
+	long	 from = x->e.letter, day;
 
+	if (from == 0 && c->nevents > 0 && c->events[0].start.year != 0)
+		from = cal_days(c->events[0].start.year,
+		    c->events[0].start.month, c->events[0].start.day) - 365;
+	if ((m->flags & MENTION_YEAR_INFERRED) == 0 || from == 0 ||
+	    d.weekday >= 0 || !cal_valid(d.year, d.month, d.day))
+		return d;
+	day = cal_days(d.year, d.month, d.day);
+	if (day < from && day + 365 >= from)
+		d.year++;
+	return d;
+}
+
+static bool
+due(const struct deadlines *x, const struct mention *m,
+    const struct mention_day *d)
+{
 	return d->year != 0 && d->month != 0 && d->day != 0 &&
 	    (m->flags & (MENTION_MONTH_ONLY | MENTION_IMPOSSIBLE)) == 0 &&
 	    cal_valid(d->year, d->month, d->day) && (x->e.letter == 0 ||
@@ -25,10 +48,10 @@ due(const struct deadlines *x, const struct mention *m)
 }
 
 static bool
-same_day(const struct circ_deadline *d, const struct mention *m)
+same_day(const struct circ_deadline *d, const struct mention_day *m)
 {
-	return d->date.year == m->from.year &&
-	    d->date.month == m->from.month && d->date.day == m->from.day;
+	return d->date.year == m->year && d->date.month == m->month &&
+	    d->date.day == m->day;
 }
 
 /* prose: a sentence that repeats a known day adds nothing. */
@@ -36,21 +59,25 @@ static void
 add(struct deadlines *x, const struct mention *m, struct circ_value text,
     bool prose)
 {
+	struct mention_day day = day_of(x, m);
 	struct circ_deadline *d;
 
-	if (!due(x, m))
+	if (!due(x, m, &day))
 		return;
 	for (size_t i = 0; i < x->out.n; i++) {
 		d = &x->out.v[i];
-		if (!same_day(d, m))
+		if (!same_day(d, &day))
 			continue;
+		if (prose && due_text_thin(d->text.text) &&
+		    text.text.n > d->text.text.n)
+			d->text = text;
 		if (prose || (d->text.text.s != NULL && text.text.s != NULL &&
 		    str_eq(d->text.text, text.text)))
 			return;
 	}
 	d = vec_push(x->e.f->ctx, &x->out);
-	d->date = (struct circ_moment){ .year = m->from.year,
-	    .month = m->from.month, .day = m->from.day, .minute = -1,
+	d->date = (struct circ_moment){ .year = day.year, .month = day.month,
+	    .day = day.day, .minute = -1,
 	    .how = (m->flags & MENTION_YEAR_INFERRED) != 0 ? CIRC_INFERRED :
 	    CIRC_STATED, .at = m->at };
 	d->text = text;
@@ -317,135 +344,58 @@ tables(struct deadlines *x)
 /* ------------------------------------------------------------------- prose */
 
 /*
- * Too few letters to say anything?  A Chinese one says as much as two, but
- * for the phrase of a last day.
+ * "Comments: 8 October." behind a sentence that names a deadline: a short
+ * line that ends with its day, and speaks of no meeting.
  */
 static bool
-few_runes(struct circ_str s, bool phrase)
+goes_on(const struct events *e, const struct unit *u, const struct mention *m)
 {
-	size_t	 n = 0, len;
+	struct circ_str before = str_trim(str_sub(u->b->text, u->off,
+	    m->at.off - u->off)), behind;
+	uint32_t end = m->at.off + m->at.len;
 
-	for (size_t i = 0; i < s.n; i += len) {
-		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
-
-		n += !phrase && rune_cjk(r) ? 2 : 1;
-	}
-	return n < 6;
+	behind = str_trim(str_sub(u->b->text, end, u->end - end));
+	return before.n > 2 && before.n < 60 && behind.n < 4 &&
+	    (str_ends(before, ":") || str_ends(before, ",") ||
+	    str_ends(before, "\xef\xbc\x9a")) &&
+	    unit_hit(e, u, LANG_MEETING) == NULL &&
+	    unit_hit(e, u, LANG_OPENING) == NULL;
 }
 
-/* Where the phrases of a deadline begin that run up to off. */
-static uint32_t
-phrase_begins(const struct line *l, uint32_t off)
+static bool
+own_date(const struct find *f, const struct mention *m)
 {
-	uint32_t first = off;
+	const struct circ_moment *own = &f->m->c.date;
 
-	for (size_t k = hits_from(l, off > 24 ? off - 24 : 0);
-	    k < l->nhits && l->hits[k].off < first; k++)
-		if (l->hits[k].section == LANG_DEADLINE &&
-		    l->hits[k].off + 24 > first)
-			first = l->hits[k].off;
-	return first;
-}
-
-/*
- * What is due: the sentence without its date and the phrase before it, cut
- * to the clause between the dates to either side.
- */
-static struct circ_value
-what_is_due(struct deadlines *x, const struct unit *u, const struct mention *m)
-{
-	const struct events *e = &x->e;
-	uint32_t from = u->off, to = u->end, cut = m->at.off, first = 0;
-	size_t	 i = 0;
-	const struct mention *d;
-	const struct hit *h;
-	const struct line *l = &e->f->lines[u->b->id];
-	struct circ_value a, b;
-	struct buf out = { 0 };
-
-	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
-		if (d->at.off + d->at.len <= m->at.off) {
-			if (from == u->off) {
-				h = unit_hit_before(e, u, LANG_DEADLINE,
-				    d->at.off);
-				first = h != NULL ? h->off : d->at.off;
-				first = phrase_begins(l, first);
-			}
-			from = d->at.off + d->at.len;
-		} else if (d->at.off > m->at.off && d->at.off < to)
-			to = d->at.off;
-	}
-	h = unit_hit_before(e, u, LANG_DEADLINE, m->at.off);
-	if (h == NULL)
-		h = unit_hit_before(e, u, LANG_AFTER, m->at.off);
-	if (h != NULL && h->off > from && m->at.off - h->off < 60 &&
-	    h->off - from > 8)
-		cut = h->off;
-	for (size_t k = hits_from(l, from + 1);	/* "antes del 27" */
-	    k < l->nhits && l->hits[k].off < cut; k++)
-		if (l->hits[k].section == LANG_DEADLINE &&
-		    l->hits[k].off + l->hits[k].len > m->at.off &&
-		    l->hits[k].off + l->hits[k].len <= m->at.off + 8)
-			cut = l->hits[k].off;
-	a = value_of(e->f, u->b, from, cut - from);
-	b = value_of(e->f, u->b, m->at.off + m->at.len,
-	    to - (m->at.off + m->at.len));
-	/* the second of two dates: what the sentence is about comes first */
-	if (from > u->off && first > u->off && first - u->off < 90) {
-		struct circ_value head = value_of(e->f, u->b, u->off,
-		    first - u->off);
-
-		buf_add(e->f->ctx, &out, head.text.s, head.text.n);
-		buf_addc(e->f->ctx, &out, ' ');
-		if (a.text.s == NULL)
-			a = head;
-	}
-	if (a.text.s == NULL || (few_runes(a.text, words_in(e->f,
-	    u->b->id, LANG_DEADLINE, from, cut) != NULL) && b.text.n > a.text.n)) {
-		if (b.text.s == NULL)
-			return a;
-		a = b;
-	}
-	buf_add(e->f->ctx, &out, a.text.s, a.text.n);
-	if (to == u->end && b.text.n > 3 && !str_eq(a.text, b.text) &&
-	    out.n + b.text.n < 240) {
-		if (strchr(",;:.", b.text.s[0]) == NULL)
-			buf_addc(e->f->ctx, &out, ' ');
-		buf_add(e->f->ctx, &out, b.text.s, b.text.n);
-	}
-	while (out.n > 0 && strchr(" ,;:.-(", out.s[out.n - 1]) != NULL)
-		out.s[--out.n] = '\0';
-	i = 0;
-	while (i < out.n && strchr(" ,;:.-)", out.s[i]) != NULL)
-		i++;
-	a.text = str_sub(buf_str(&out), i, out.n - i);
-	return a.text.n > 0 ? a : b;
+	return own->year != 0 && own->at.block == m->at.block &&
+	    own->at.off == m->at.off;
 }
 
 static void
 prose(struct deadlines *x)
 {
 	struct events *e = &x->e;
+	const struct doc_block *due_in = NULL;
 
 	for (size_t k = 0; k < e->units.n; k++) {
 		const struct unit *u = &e->units.v[k];
 		const struct mention *m;
 		size_t	 i = 0;
 		uint32_t from;
-		bool	 label;
+		bool	 label, more = due_in == u->b;
 
 		if (u->region == REGION_AGENDA || e->claimed[u->b->id] != 0 ||
 		    (u->b->story != DOC_BODY && u->b->story != DOC_TEXTBOX))
 			continue;
 		label = unit_label(e, u, LANG_DEADLINE, &from);
+		due_in = NULL;
 		while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
-			const struct circ_moment *own = &e->f->m->c.date;
-
-			if ((own->year != 0 && own->at.block == u->b->id &&
-			    own->at.off == m->at.off) ||
-			    (!label && !deadline_near(e, u, m)))
+			if (own_date(e->f, m) || (!label &&
+			    !deadline_near(e, u, m) &&
+			    !(more && goes_on(e, u, m))))
 				continue;
-			add(x, m, what_is_due(x, u, m), true);
+			add(x, m, due_text(e, u, m), true);
+			due_in = u->b;
 		}
 	}
 }

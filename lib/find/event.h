@@ -100,14 +100,31 @@ const struct mention *unit_mention(const struct events *,
 /* "Venue:", "Date :" - the label that a line begins with; its value from. */
 bool	 unit_label(const struct events *, const struct unit *,
     enum lang_section, uint32_t *from);
-bool	 deadline_near(const struct events *, const struct unit *,
-    const struct mention *);
 /* "from" before days or hours, not "de" within a name. */
 bool	 range_begins(const struct events *, const struct unit *,
     uint32_t off);
 size_t	 spaces(struct circ_str);
 size_t	 words_shared(struct circ_str, struct circ_str, size_t *all);
 bool	 same_words(struct circ_str, struct circ_str);
+
+/* -- due.c -- */
+/* Is this date of a unit the last day for something? */
+bool	 deadline_near(const struct events *, const struct unit *,
+    const struct mention *);
+
+/* Where the phrase begins, behind low, that says so; else the date. */
+uint32_t due_phrase_begin(const struct events *, const struct unit *,
+    uint32_t low, const struct mention *);
+/* Where the phrase behind a date ends that says so; else the date's end. */
+uint32_t due_phrase_end(const struct events *, const struct unit *,
+    const struct mention *);
+
+/* -- due_text.c -- */
+/* What is due on it; absent if nothing tells. */
+struct circ_value due_text(struct events *, const struct unit *,
+    const struct mention *);
+/* Does a text say too little to tell what is due? */
+bool	 due_text_thin(struct circ_str);
 
 /* -- event_stmt.c -- */
 void	 stmts_find(struct events *);

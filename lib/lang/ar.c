@@ -19,6 +19,8 @@ extern const struct lang_word lang_ar_article[];
 extern const struct lang_word lang_ar_beside[];
 extern const struct lang_word lang_ar_after[];
 extern const struct lang_word lang_ar_not[];
+extern const struct lang_word lang_ar_not_due[];
+extern const struct lang_word lang_ar_was[];
 
 static const struct lang_word reference_words[] = {
 	{ "المرجع", 0 }, { "مرجع", 0 }, { "الرقم", 0 }, { "رقم المرجع", 0 },
@@ -323,18 +325,32 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
-	{ "مهلة أقصاها", 1 }, { "في مهلة أقصاها", 0 },
-	{ "في موعد أقصاه", 0 }, { "موعد أقصاه", 0 },
-	{ "في موعد لا يتجاوز", 0 }, { "الموعد النهائي", 1 },
-	{ "الموعد الأقصى", 1 }, { "آخر موعد", 1 }, { "قبل", 0 },
-	{ "في أجل أقصاه", 0 }, { "حتى", 0 }, { "لغاية", 0 }, { "قبل يوم", 0 },
-	{ "قبل تاريخ", 0 }, { "الموعد النهائي لـ", 1 },
-	{ "المواعيد النهائية", 0 }, { "المهلة", 1 }, { "أقصاه", 0 },
-	{ "لا يتعدى", 0 }, { "بحلول", 0 }, { "موعد لا يتعدى", 0 },
-	{ "في موعد غايته", 0 }, { "تاريخ الإغلاق", 0 }, { "آخر أجل", 1 },
-	{ "أجل أقصاه", 0 }, { "في موعد لا يتعدى", 0 }, { "تنتهي المهلة", 0 },
-	{ "ينتهي في", 0 }, { "الموعد الأخير", 1 }, { "آخر تاريخ", 0 },
-	{ "غايته", 0 }, { NULL, 0 }
+	{ "في مهلة أقصاها", LANG_DUE_BEFORE },
+	{ "في موعد أقصاه", LANG_DUE_BEFORE },
+	{ "موعد أقصاه", LANG_DUE_BEFORE },
+	{ "في موعد لا يتجاوز", LANG_DUE_BEFORE },
+	{ "في أجل أقصاه", LANG_DUE_BEFORE }, { "قبل يوم", LANG_DUE_BEFORE },
+	{ "قبل تاريخ", LANG_DUE_BEFORE }, { "أقصاه", LANG_DUE_BEFORE },
+	{ "لا يتعدى", LANG_DUE_BEFORE }, { "موعد لا يتعدى", LANG_DUE_BEFORE },
+	{ "في موعد غايته", LANG_DUE_BEFORE },
+	{ "أجل أقصاه", LANG_DUE_BEFORE },
+	{ "في موعد لا يتعدى", LANG_DUE_BEFORE },
+	{ "تنتهي المهلة", LANG_DUE_BEFORE }, { "ينتهي في", LANG_DUE_END },
+	{ "غايته", LANG_DUE_BEFORE }, { "تنتهي في", LANG_DUE_END },
+	{ "ينتهي يوم", LANG_DUE_END }, { "تغلق في", LANG_DUE_BEFORE },
+	{ "يغلق في", LANG_DUE_BEFORE },
+	{ "ينتهي التسجيل في", LANG_DUE_BEFORE },
+	{ "مهلة أقصاها", LANG_DUE_NOUN }, { "الموعد النهائي", LANG_DUE_NOUN },
+	{ "الموعد الأقصى", LANG_DUE_NOUN }, { "آخر موعد", LANG_DUE_NOUN },
+	{ "الموعد النهائي لـ", LANG_DUE_NOUN },
+	{ "المواعيد النهائية", LANG_DUE_NOUN }, { "المهلة", LANG_DUE_NOUN },
+	{ "تاريخ الإغلاق", LANG_DUE_NOUN }, { "آخر أجل", LANG_DUE_NOUN },
+	{ "الموعد الأخير", LANG_DUE_NOUN }, { "آخر تاريخ", LANG_DUE_NOUN },
+	{ "قبل", LANG_DUE_WEAK }, { "حتى", LANG_DUE_WEAK },
+	{ "لغاية", LANG_DUE_WEAK }, { "بحلول", LANG_DUE_WEAK },
+	{ "إلى غاية", LANG_DUE_WEAK }, { "قبل حلول", LANG_DUE_WEAK },
+	{ "كحد أقصى", LANG_DUE_ROUND }, { "على أبعد تقدير", LANG_DUE_ROUND },
+	{ "على الأكثر", LANG_DUE_ROUND }, { NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {
@@ -674,6 +690,8 @@ const struct lang lang_ar = {
 		[LANG_BESIDE] = lang_ar_beside,
 		[LANG_AFTER] = lang_ar_after,
 		[LANG_NOT] = lang_ar_not,
+		[LANG_NOT_DUE] = lang_ar_not_due,
+		[LANG_WAS] = lang_ar_was,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -92,3 +92,17 @@ extern const struct lang_word lang_ar_not[];
 const struct lang_word lang_ar_not[] = {
 	{ "لن", 0 }, { "لا", 0 }, { "لم", 0 }, { "ليس", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_ar_not_due[];
+const struct lang_word lang_ar_not_due[] = {
+	{ "سيتم إبلاغ", 0 }, { "سيتم إخطار", 0 }, { "سيبلغ", 0 },
+	{ "سيخطر", 0 }, { "يفتح باب", 0 }, { "تفتح", 0 },
+	{ "يبدأ التسجيل", 0 }, { "سيفتح", 0 }, { "ستنشر", 0 }, { "سينشر", 0 },
+	{ "سيتم نشر", 0 }, { "بدلاً من", 0 }, { "وليس", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_ar_was[];
+const struct lang_word lang_ar_was[] = {
+	{ "كان", 0 }, { "كانت", 0 }, { "سابقاً", 0 }, { "أصلاً", 0 },
+	{ NULL, 0 }
+};

@@ -217,11 +217,16 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
-	{ "bis spätestens", 0 }, { "spätestens", 0 }, { "bis zum", 0 },
-	{ "bis", 0 }, { "frist", 1 }, { "stichtag", 1 },
-	{ "anmeldeschluss", 1 }, { "einsendeschluss", 1 }, { "vor dem", 0 },
-	{ "spätestens am", 0 }, { "spätestens bis", 0 }, { "anmeldefrist", 0 },
-	{ "abgabefrist", 0 }, { "fristende", 1 }, { NULL, 0 }
+	{ "bis spätestens", LANG_DUE_BEFORE }, { "bis zum", LANG_DUE_BEFORE },
+	{ "spätestens am", LANG_DUE_BEFORE },
+	{ "spätestens bis", LANG_DUE_BEFORE },
+	{ "endet am", LANG_DUE_END }, { "frist", LANG_DUE_NOUN },
+	{ "stichtag", LANG_DUE_NOUN }, { "anmeldeschluss", LANG_DUE_NOUN },
+	{ "einsendeschluss", LANG_DUE_NOUN },
+	{ "anmeldefrist", LANG_DUE_NOUN }, { "abgabefrist", LANG_DUE_NOUN },
+	{ "fristende", LANG_DUE_NOUN }, { "bis", LANG_DUE_WEAK },
+	{ "vor dem", LANG_DUE_WEAK }, { "spätestens", LANG_DUE_ROUND },
+	{ NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {
@@ -408,6 +413,16 @@ static const struct lang_word not_words[] = {
 	{ "nicht", 0 }, { "kein", 0 }, { "keine", 0 }, { "keinen", 0 }, { NULL, 0 }
 };
 
+static const struct lang_word not_due_words[] = {
+	{ "werden informiert", 0 }, { "wird informiert", 0 },
+	{ "beginnt am", 0 }, { "wird veröffentlicht", 0 }, { "statt am", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word was_words[] = {
+	{ "war", 0 }, { "waren", 0 }, { "ursprünglich", 0 }, { NULL, 0 }
+};
+
 static const struct lang_word beside_words[] = {
 	{ "am rande", 0 }, { "am rande der", 0 }, { "am rande des", 0 },
 	{ NULL, 0 }
@@ -507,6 +522,8 @@ const struct lang lang_de = {
 		[LANG_BESIDE] = beside_words,
 		[LANG_AFTER] = after_words,
 		[LANG_NOT] = not_words,
+		[LANG_NOT_DUE] = not_due_words,
+		[LANG_WAS] = was_words,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -323,18 +323,36 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
-	{ "not later than", 0 }, { "no later than", 0 }, { "not later", 0 },
-	{ "by", 0 }, { "before", 0 }, { "on or before", 0 }, { "deadline", 1 },
-	{ "deadlines", 1 }, { "at the latest", 0 }, { "latest by", 0 },
-	{ "by the latest", 0 }, { "until", 0 }, { "up to", 0 },
-	{ "closing date", 1 }, { "closes on", 0 }, { "closes", 0 },
-	{ "due by", 0 }, { "due date", 1 }, { "due", 0 }, { "due on", 0 },
-	{ "last date", 1 }, { "final date", 1 }, { "cut-off date", 1 },
-	{ "cutoff date", 1 }, { "prior to", 0 }, { "expires on", 0 },
-	{ "will close on", 0 }, { "close on", 0 }, { "by close of business on", 0 },
-	{ "by cob", 0 }, { "at latest", 0 }, { "ends on", 0 },
-	{ "not after", 0 }, { "by no later than", 0 }, { "accepted until", 0 },
-	{ "open until", 0 }, { "by end of", 0 }, { NULL, 0 }
+	{ "not later than", LANG_DUE_BEFORE },
+	{ "no later than", LANG_DUE_BEFORE },
+	{ "not later", LANG_DUE_BEFORE }, { "on or before", LANG_DUE_BEFORE },
+	{ "latest by", LANG_DUE_BEFORE },
+	{ "by the latest", LANG_DUE_BEFORE },
+	{ "closes on", LANG_DUE_BEFORE }, { "closes", LANG_DUE_BEFORE },
+	{ "due by", LANG_DUE_BEFORE }, { "due on", LANG_DUE_BEFORE },
+	{ "expires on", LANG_DUE_BEFORE },
+	{ "will close on", LANG_DUE_BEFORE }, { "close on", LANG_DUE_BEFORE },
+	{ "by close of business on", LANG_DUE_BEFORE },
+	{ "by cob", LANG_DUE_BEFORE }, { "ends on", LANG_DUE_END },
+	{ "not after", LANG_DUE_BEFORE },
+	{ "by no later than", LANG_DUE_BEFORE },
+	{ "accepted until", LANG_DUE_BEFORE },
+	{ "open until", LANG_DUE_BEFORE }, { "by end of", LANG_DUE_BEFORE },
+	{ "ending on", LANG_DUE_END }, { "extended to", LANG_DUE_BEFORE },
+	{ "extended until", LANG_DUE_BEFORE },
+	
+	{ "is closed on", LANG_DUE_BEFORE },
+	{ "will end on", LANG_DUE_END }, { "respond by", LANG_DUE_BEFORE },
+	{ "deadline", LANG_DUE_NOUN }, { "deadlines", LANG_DUE_NOUN },
+	{ "closing date", LANG_DUE_NOUN }, { "due date", LANG_DUE_NOUN },
+	{ "last date", LANG_DUE_NOUN }, { "final date", LANG_DUE_NOUN },
+	{ "cut-off date", LANG_DUE_NOUN }, { "cutoff date", LANG_DUE_NOUN },
+	{ "following dates", LANG_DUE_NOUN }, { "last day", LANG_DUE_NOUN },
+	{ "by", LANG_DUE_WEAK }, { "before", LANG_DUE_WEAK },
+	{ "until", LANG_DUE_WEAK }, { "up to", LANG_DUE_WEAK },
+	{ "due", LANG_DUE_WEAK }, { "prior to", LANG_DUE_WEAK },
+	{ "at the latest", LANG_DUE_ROUND }, { "at latest", LANG_DUE_ROUND },
+	{ NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {
@@ -690,6 +708,8 @@ extern const struct lang_word lang_en_article[];
 extern const struct lang_word lang_en_beside[];
 extern const struct lang_word lang_en_after[];
 extern const struct lang_word lang_en_not[];
+extern const struct lang_word lang_en_not_due[];
+extern const struct lang_word lang_en_was[];
 extern const struct lang_word lang_en_post[];
 extern const struct lang_word lang_en_compliments[];
 extern const struct lang_word lang_en_org[];
@@ -772,6 +792,8 @@ const struct lang lang_en = {
 		[LANG_BESIDE] = lang_en_beside,
 		[LANG_AFTER] = lang_en_after,
 		[LANG_NOT] = lang_en_not,
+		[LANG_NOT_DUE] = lang_en_not_due,
+		[LANG_WAS] = lang_en_was,
 		[LANG_POST] = lang_en_post,
 		[LANG_COMPLIMENTS] = lang_en_compliments,
 		[LANG_ORG] = lang_en_org,

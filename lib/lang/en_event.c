@@ -153,3 +153,21 @@ const struct lang_word lang_en_not[] = {
 	{ "no", 0 }, { "not", 0 }, { "cannot", 0 }, { "never", 0 },
 	{ "none", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_en_not_due[];
+const struct lang_word lang_en_not_due[] = {
+	{ "will be informed", 0 }, { "will be notified", 0 },
+	{ "will be advised", 0 }, { "will be announced", 0 },
+	{ "will open", 0 }, { "opens on", 0 }, { "will be opened", 0 },
+	{ "will be reopened", 0 }, { "reopened", 0 }, { "opened on", 0 },
+	{ "will be available", 0 }, { "will be published", 0 },
+	{ "will be posted", 0 }, { "are void", 0 }, { "instead of", 0 },
+	{ "rather than", 0 }, { "no longer", 0 }, { "will be issued", 0 },
+	{ "will be sent", 0 }, { "already", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_was[];
+const struct lang_word lang_en_was[] = {
+	{ "was", 0 }, { "were", 0 }, { "had been", 0 }, { "originally", 0 },
+	{ "initially", 0 }, { NULL, 0 }
+};

@@ -19,6 +19,8 @@ extern const struct lang_word lang_es_article[];
 extern const struct lang_word lang_es_beside[];
 extern const struct lang_word lang_es_after[];
 extern const struct lang_word lang_es_not[];
+extern const struct lang_word lang_es_not_due[];
+extern const struct lang_word lang_es_was[];
 
 static const struct lang_word reference_words[] = {
 	{ "ref", 0 }, { "nuestra ref", LANG_REF_OURS },
@@ -329,17 +331,38 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
-	{ "a más tardar el", 0 }, { "a más tardar", 0 }, { "antes del", 0 },
-	{ "antes de", 0 }, { "para el", 0 }, { "hasta el", 0 }, { "hasta", 0 },
-	{ "fecha límite", 1 }, { "fechas límite", 1 }, { "plazo", 1 },
-	{ "plazos", 1 }, { "plazo límite", 1 }, { "no más tarde del", 0 },
-	{ "no después del", 0 }, { "como máximo el", 0 },
-	{ "como muy tarde el", 0 }, { "vence el", 0 }, { "vencimiento", 1 },
-	{ "fecha de cierre", 1 }, { "último plazo", 1 }, { "fecha tope", 1 },
-	{ "finaliza el", 0 }, { "cierre", 0 }, { "último día", 0 },
-	{ "se cierra el", 0 }, { "se cerrará el", 0 }, { "se cerrarán el", 0 },
-	{ "termina el", 0 }, { "el plazo vence", 0 }, { "concluye el", 0 },
-	{ "plazo máximo", 1 }, { "antes de la fecha", 0 }, { NULL, 0 }
+	{ "a más tardar el", LANG_DUE_BEFORE },
+	{ "no más tarde del", LANG_DUE_BEFORE },
+	{ "no después del", LANG_DUE_BEFORE },
+	{ "como máximo el", LANG_DUE_BEFORE },
+	{ "como muy tarde el", LANG_DUE_BEFORE },
+	{ "vence el", LANG_DUE_BEFORE }, { "finaliza el", LANG_DUE_END },
+	{ "se cierra el", LANG_DUE_BEFORE },
+	{ "se cerrará el", LANG_DUE_BEFORE },
+	{ "se cerrarán el", LANG_DUE_BEFORE },
+	{ "termina el", LANG_DUE_END },
+	{ "el plazo vence", LANG_DUE_BEFORE },
+	{ "concluye el", LANG_DUE_END },
+	{ "antes de la fecha", LANG_DUE_BEFORE },
+	{ "ampliado hasta el", LANG_DUE_BEFORE },
+	{ "prorrogado hasta el", LANG_DUE_BEFORE },
+	{ "finalizará el", LANG_DUE_END },
+	{ "terminará el", LANG_DUE_END },
+	{ "concluirá el", LANG_DUE_END },
+	{ "vencerá el", LANG_DUE_BEFORE }, { "cierra el", LANG_DUE_BEFORE },
+	{ "fecha límite", LANG_DUE_NOUN }, { "fechas límite", LANG_DUE_NOUN },
+	{ "plazo", LANG_DUE_NOUN }, { "plazos", LANG_DUE_NOUN },
+	{ "plazo límite", LANG_DUE_NOUN }, { "vencimiento", LANG_DUE_NOUN },
+	{ "fecha de cierre", LANG_DUE_NOUN },
+	{ "último plazo", LANG_DUE_NOUN }, { "fecha tope", LANG_DUE_NOUN },
+	{ "cierre", LANG_DUE_NOUN }, { "último día", LANG_DUE_NOUN },
+	{ "plazo máximo", LANG_DUE_NOUN },
+	{ "fechas siguientes", LANG_DUE_NOUN },
+	{ "siguientes fechas", LANG_DUE_NOUN },
+	{ "antes del", LANG_DUE_WEAK }, { "antes de", LANG_DUE_WEAK },
+	{ "para el", LANG_DUE_WEAK }, { "hasta el", LANG_DUE_WEAK },
+	{ "hasta", LANG_DUE_WEAK }, { "a más tardar", LANG_DUE_ROUND },
+	{ "como máximo", LANG_DUE_ROUND }, { NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {
@@ -679,6 +702,8 @@ const struct lang lang_es = {
 		[LANG_BESIDE] = lang_es_beside,
 		[LANG_AFTER] = lang_es_after,
 		[LANG_NOT] = lang_es_not,
+		[LANG_NOT_DUE] = lang_es_not_due,
+		[LANG_WAS] = lang_es_was,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -19,6 +19,8 @@ extern const struct lang_word lang_fr_article[];
 extern const struct lang_word lang_fr_beside[];
 extern const struct lang_word lang_fr_after[];
 extern const struct lang_word lang_fr_not[];
+extern const struct lang_word lang_fr_not_due[];
+extern const struct lang_word lang_fr_was[];
 
 static const struct lang_word reference_words[] = {
 	{ "réf", 0 }, { "ref", 0 }, { "notre réf", LANG_REF_OURS },
@@ -314,18 +316,36 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
-	{ "date limite", 1 }, { "dates limites", 1 }, { "date limite de", 1 },
-	{ "délai", 1 }, { "délais", 1 }, { "avant le", 0 }, { "avant la", 0 },
-	{ "avant", 0 }, { "jusqu'au", 0 }, { "au plus tard le", 0 },
-	{ "au plus tard", 0 }, { "d'ici au", 0 }, { "d'ici le", 0 },
-	{ "d'ici", 0 }, { "pour le", 0 }, { "le plus tard", 0 },
-	{ "dernier délai", 1 }, { "date butoir", 1 }, { "échéance", 1 },
-	{ "échéances", 1 }, { "date de clôture", 1 }, { "clôture", 0 },
-	{ "se termine le", 0 }, { "prend fin le", 0 }, { "expire le", 0 },
-	{ "sera close le", 0 }, { "seront closes le", 0 },
-	{ "est fixée au", 0 }, { "est fixé au", 0 }, { "date d'échéance", 0 },
-	{ "date ultime", 0 }, { "dernier jour", 1 },
-	{ "en tout état de cause avant le", 0 }, { NULL, 0 }
+	{ "avant le", LANG_DUE_BEFORE },
+	{ "au plus tard le", LANG_DUE_BEFORE },
+	{ "d'ici au", LANG_DUE_BEFORE }, { "d'ici le", LANG_DUE_BEFORE },
+	{ "se termine le", LANG_DUE_END },
+	{ "prend fin le", LANG_DUE_END }, { "expire le", LANG_DUE_BEFORE },
+	{ "sera close le", LANG_DUE_BEFORE },
+	{ "seront closes le", LANG_DUE_BEFORE },
+	{ "est fixée au", LANG_DUE_BEFORE },
+	{ "est fixé au", LANG_DUE_BEFORE },
+	{ "en tout état de cause avant le", LANG_DUE_BEFORE },
+	{ "prorogé* au", LANG_DUE_BEFORE },
+	{ "prorogé* jusqu'au", LANG_DUE_BEFORE },
+	{ "prendra fin le", LANG_DUE_END },
+	{ "prendront fin le", LANG_DUE_END },
+	{ "se terminera le", LANG_DUE_END },
+	{ "sera clôturé* le", LANG_DUE_BEFORE },
+	{ "s'achève le", LANG_DUE_END },
+	{ "s'achèvera le", LANG_DUE_END },
+	{ "date limite", LANG_DUE_NOUN }, { "dates limites", LANG_DUE_NOUN },
+	{ "date limite de", LANG_DUE_NOUN }, { "délai", LANG_DUE_NOUN },
+	{ "délais", LANG_DUE_NOUN }, { "dernier délai", LANG_DUE_NOUN },
+	{ "date butoir", LANG_DUE_NOUN }, { "échéance", LANG_DUE_NOUN },
+	{ "échéances", LANG_DUE_NOUN }, { "date de clôture", LANG_DUE_NOUN },
+	{ "clôture", LANG_DUE_NOUN }, { "date d'échéance", LANG_DUE_NOUN },
+	{ "date ultime", LANG_DUE_NOUN }, { "dernier jour", LANG_DUE_NOUN },
+	{ "dates suivantes", LANG_DUE_NOUN }, { "avant", LANG_DUE_WEAK },
+	{ "jusqu'au", LANG_DUE_WEAK }, { "d'ici", LANG_DUE_WEAK },
+	{ "pour le", LANG_DUE_WEAK }, { "au plus tard", LANG_DUE_ROUND },
+	{ "le plus tard", LANG_DUE_ROUND },
+	{ "dernière limite", LANG_DUE_ROUND }, { NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {
@@ -673,6 +693,8 @@ const struct lang lang_fr = {
 		[LANG_BESIDE] = lang_fr_beside,
 		[LANG_AFTER] = lang_fr_after,
 		[LANG_NOT] = lang_fr_not,
+		[LANG_NOT_DUE] = lang_fr_not_due,
+		[LANG_WAS] = lang_fr_was,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

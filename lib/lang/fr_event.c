@@ -127,3 +127,22 @@ const struct lang_word lang_fr_not[] = {
 	{ "ne", 0 }, { "n'", 0 }, { "aucun", 0 }, { "aucune", 0 },
 	{ "pas", 0 }, { "plus", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_fr_not_due[];
+const struct lang_word lang_fr_not_due[] = {
+	{ "sera informé*", 0 }, { "seront informé*", 0 },
+	{ "sera averti*", 0 }, { "seront averti*", 0 }, { "ouvrira", 0 },
+	{ "ouvriront", 0 }, { "sera ouvert*", 0 }, { "seront ouvert*", 0 },
+	{ "ouvert* à compter", 0 }, { "ouvert* à partir", 0 },
+	{ "sera disponible", 0 }, { "seront disponible*", 0 },
+	{ "sera publié*", 0 }, { "seront publié*", 0 }, { "sera affiché*", 0 },
+	{ "seront affiché*", 0 }, { "au lieu du", 0 }, { "et non plus", 0 },
+	{ "et non le", 0 }, { "devaient", 0 }, { "devait", 0 },
+	{ "seront communiqué*", 0 }, { "sera communiqué*", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_was[];
+const struct lang_word lang_fr_was[] = {
+	{ "était", 0 }, { "étaient", 0 }, { "avait été", 0 },
+	{ "initialement", 0 }, { NULL, 0 }
+};

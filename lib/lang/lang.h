@@ -62,8 +62,7 @@ enum lang_section {
 	LANG_CLOCK,		/* minutes: noon 720, midnight 0 */
 	LANG_DAY_PART,		/* 0 morning, 12 afternoon, 18 evening */
 	LANG_DURATION_UNIT,	/* minutes of one: minute 1, hour 60 */
-	LANG_DEADLINE,		/* "not later than", "by"; 1: "deadline", that
-				   may stand far before its date */
+	LANG_DEADLINE,		/* value: enum lang_due */
 	LANG_AT,		/* "at", "à": before a time or a place; 1: a */
 				/* clock must follow ("the hour" of Arabic) */
 	/* zones */
@@ -114,6 +113,8 @@ enum lang_section {
 	LANG_BESIDE,		/* "on the sidelines of": another meeting */
 	LANG_AFTER,		/* "after", a deadline with a LANG_NOT */
 	LANG_NOT,		/* "no", "cannot" */
+	LANG_NOT_DUE,		/* "will be informed by", "opens on" */
+	LANG_WAS,		/* "was": what the date behind no longer is */
 	LANG_STOPWORD,		/* common words: the language is told by them; */
 				/* last, as words.c does not mark them */
 	LANG_NSECTIONS
@@ -142,6 +143,16 @@ enum lang_org {
 
 enum lang_relation {
 	LANG_REL_CORRIGENDUM = 1, LANG_REL_ADDENDUM, LANG_REL_REVISION
+};
+
+/* How near its day a phrase of LANG_DEADLINE stands. */
+enum lang_due {
+	LANG_DUE_BEFORE,	/* "not later than": an hour may stand between */
+	LANG_DUE_NOUN,		/* "deadline": anywhere before it */
+	LANG_DUE_WEAK,		/* "before", "by": right before it */
+	LANG_DUE_AFTER,		/* "之前": behind it only */
+	LANG_DUE_ROUND,		/* "at the latest": before or behind it */
+	LANG_DUE_END		/* "ends on": of no meeting */
 };
 
 /* Civil times that have a name of their own; zone_mention.c tells where. */

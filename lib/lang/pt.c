@@ -230,11 +230,17 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
-	{ "até", 0 }, { "até ao dia", 0 }, { "até ao", 0 }, { "prazo", 1 },
-	{ "prazo limite", 1 }, { "data limite", 1 }, { "data-limite", 1 },
-	{ "antes de", 0 }, { "o mais tardar até", 0 }, { "o mais tardar", 0 },
-	{ "impreterivelmente até", 0 }, { "até dia", 0 }, { "até o dia", 0 },
-	{ "termina em", 0 }, { "prazos", 1 }, { "até às", 0 }, { NULL, 0 }
+	{ "até ao dia", LANG_DUE_BEFORE },
+	{ "o mais tardar até", LANG_DUE_BEFORE },
+	{ "impreterivelmente até", LANG_DUE_BEFORE },
+	{ "até dia", LANG_DUE_BEFORE }, { "até o dia", LANG_DUE_BEFORE },
+	{ "termina em", LANG_DUE_END }, { "até às", LANG_DUE_BEFORE },
+	{ "encerra em", LANG_DUE_END }, { "prazo", LANG_DUE_NOUN },
+	{ "prazo limite", LANG_DUE_NOUN }, { "data limite", LANG_DUE_NOUN },
+	{ "data-limite", LANG_DUE_NOUN }, { "prazos", LANG_DUE_NOUN },
+	{ "até", LANG_DUE_WEAK }, { "até ao", LANG_DUE_WEAK },
+	{ "antes de", LANG_DUE_WEAK }, { "antes do", LANG_DUE_WEAK },
+	{ "o mais tardar", LANG_DUE_ROUND }, { NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {
@@ -438,6 +444,15 @@ static const struct lang_word not_words[] = {
 	{ "não", 0 }, { "nenhum", 0 }, { "nenhuma", 0 }, { NULL, 0 }
 };
 
+static const struct lang_word not_due_words[] = {
+	{ "serão informad*", 0 }, { "será informad*", 0 }, { "abrirá", 0 },
+	{ "será publicad*", 0 }, { "em vez de", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word was_words[] = {
+	{ "era", 0 }, { "foi", 0 }, { "inicialmente", 0 }, { NULL, 0 }
+};
+
 static const struct lang_word beside_words[] = {
 	{ "à margem de", 0 }, { "à margem da", 0 }, { "à margem do", 0 },
 	{ NULL, 0 }
@@ -536,6 +551,8 @@ const struct lang lang_pt = {
 		[LANG_BESIDE] = beside_words,
 		[LANG_AFTER] = after_words,
 		[LANG_NOT] = not_words,
+		[LANG_NOT_DUE] = not_due_words,
+		[LANG_WAS] = was_words,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -19,6 +19,8 @@ extern const struct lang_word lang_ru_article[];
 extern const struct lang_word lang_ru_beside[];
 extern const struct lang_word lang_ru_after[];
 extern const struct lang_word lang_ru_not[];
+extern const struct lang_word lang_ru_not_due[];
+extern const struct lang_word lang_ru_was[];
 
 static const struct lang_word reference_words[] = {
 	{ "осн", 0 }, { "исх", LANG_REF_OURS }, { "исх. №", LANG_REF_OURS },
@@ -312,16 +314,33 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
-	{ "до", 0 }, { "не позднее", 0 }, { "не позднее чем", 0 },
-	{ "не позже", 0 }, { "предельный срок", 1 }, { "предельные сроки", 1 },
-	{ "крайний срок", 1 }, { "крайние сроки", 1 }, { "срок", 1 },
-	{ "сроки", 1 }, { "последний срок", 1 }, { "последний день", 1 },
-	{ "к", 0 }, { "в срок до", 0 }, { "срок подачи", 1 },
-	{ "срок представления", 1 }, { "окончательный срок", 0 },
-	{ "конечный срок", 0 }, { "заканчивается", 0 }, { "завершается", 0 },
-	{ "истекает", 0 }, { "закрывается", 0 }, { "самое позднее", 0 },
-	{ "включительно до", 0 }, { "закроется", 0 }, { "будет закрыта", 0 },
-	{ "предельная дата", 1 }, { NULL, 0 }
+	{ "не позднее чем", LANG_DUE_BEFORE },
+	{ "в срок до", LANG_DUE_BEFORE },
+	{ "заканчивается", LANG_DUE_END },
+	{ "завершается", LANG_DUE_END }, { "истекает", LANG_DUE_BEFORE },
+	{ "закрывается", LANG_DUE_BEFORE },
+	{ "включительно до", LANG_DUE_BEFORE },
+	{ "закроется", LANG_DUE_BEFORE },
+	{ "будет закрыта", LANG_DUE_BEFORE },
+	{ "завершится", LANG_DUE_END }, { "завершена", LANG_DUE_END },
+	{ "закончится", LANG_DUE_END }, { "истечет", LANG_DUE_BEFORE },
+	{ "продлен* до", LANG_DUE_BEFORE },
+	{ "прекращается", LANG_DUE_END },
+	{ "прекратится", LANG_DUE_END },
+	{ "предельный срок", LANG_DUE_NOUN },
+	{ "предельные сроки", LANG_DUE_NOUN },
+	{ "крайний срок", LANG_DUE_NOUN }, { "крайние сроки", LANG_DUE_NOUN },
+	{ "срок", LANG_DUE_NOUN }, { "сроки", LANG_DUE_NOUN },
+	{ "последний срок", LANG_DUE_NOUN },
+	{ "последний день", LANG_DUE_NOUN }, { "срок подачи", LANG_DUE_NOUN },
+	{ "срок представления", LANG_DUE_NOUN },
+	{ "окончательный срок", LANG_DUE_NOUN },
+	{ "конечный срок", LANG_DUE_NOUN },
+	{ "предельная дата", LANG_DUE_NOUN },
+	{ "следующие сроки", LANG_DUE_NOUN }, { "до", LANG_DUE_WEAK },
+	{ "к", LANG_DUE_WEAK }, { "не позднее", LANG_DUE_ROUND },
+	{ "не позже", LANG_DUE_ROUND }, { "самое позднее", LANG_DUE_ROUND },
+	{ NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {
@@ -681,6 +700,8 @@ const struct lang lang_ru = {
 		[LANG_BESIDE] = lang_ru_beside,
 		[LANG_AFTER] = lang_ru_after,
 		[LANG_NOT] = lang_ru_not,
+		[LANG_NOT_DUE] = lang_ru_not_due,
+		[LANG_WAS] = lang_ru_was,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -19,6 +19,8 @@ extern const struct lang_word lang_zh_article[];
 extern const struct lang_word lang_zh_beside[];
 extern const struct lang_word lang_zh_after[];
 extern const struct lang_word lang_zh_not[];
+extern const struct lang_word lang_zh_not_due[];
+extern const struct lang_word lang_zh_was[];
 
 static const struct lang_word reference_words[] = {
 	{ "文号", 0 }, { "参考文号", 0 }, { "参考号", 0 }, { "编号", 0 },
@@ -251,13 +253,19 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
-	{ "截止日期", 1 }, { "截止时间", 1 }, { "截止", 1 }, { "至迟于", 0 },
-	{ "最迟于", 0 }, { "不迟于", 0 }, { "不晚于", 0 }, { "之前", 0 },
-	{ "以前", 0 }, { "最后期限", 1 }, { "期限", 1 }, { "截止期", 1 },
-	{ "截至", 0 }, { "截止于", 1 }, { "至迟", 0 }, { "最迟", 0 },
-	{ "最晚", 0 }, { "最后日期", 0 }, { "前", 0 }, { "为止", 0 },
-	{ "最后限期", 0 }, { "时限", 0 }, { "限期", 0 }, { "截止期限", 1 },
-	{ NULL, 0 }
+	{ "至迟于", LANG_DUE_BEFORE }, { "最迟于", LANG_DUE_BEFORE },
+	{ "不迟于", LANG_DUE_BEFORE }, { "不晚于", LANG_DUE_BEFORE },
+	{ "至迟", LANG_DUE_BEFORE }, { "最迟", LANG_DUE_BEFORE },
+	{ "最晚", LANG_DUE_BEFORE }, { "延长至", LANG_DUE_BEFORE },
+	{ "截止日期", LANG_DUE_NOUN }, { "截止时间", LANG_DUE_NOUN },
+	{ "截止", LANG_DUE_NOUN }, { "最后期限", LANG_DUE_NOUN },
+	{ "期限", LANG_DUE_NOUN }, { "截止期", LANG_DUE_NOUN },
+	{ "截止于", LANG_DUE_NOUN }, { "最后日期", LANG_DUE_NOUN },
+	{ "最后限期", LANG_DUE_NOUN }, { "时限", LANG_DUE_NOUN },
+	{ "限期", LANG_DUE_NOUN }, { "截止期限", LANG_DUE_NOUN },
+	{ "截至", LANG_DUE_WEAK }, { "之前", LANG_DUE_AFTER },
+	{ "以前", LANG_DUE_AFTER }, { "前", LANG_DUE_AFTER },
+	{ "为止", LANG_DUE_AFTER }, { "止", LANG_DUE_AFTER }, { NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {
@@ -547,6 +555,8 @@ const struct lang lang_zh = {
 		[LANG_BESIDE] = lang_zh_beside,
 		[LANG_AFTER] = lang_zh_after,
 		[LANG_NOT] = lang_zh_not,
+		[LANG_NOT_DUE] = lang_zh_not_due,
+		[LANG_WAS] = lang_zh_was,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -80,3 +80,16 @@ const struct lang_word lang_zh_not[] = {
 	{ "不", 0 }, { "未", 0 }, { "不再", 0 }, { "恕不", 0 }, { "无法", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_zh_not_due[];
+const struct lang_word lang_zh_not_due[] = {
+	{ "将通知", 0 }, { "将告知", 0 }, { "将获通知", 0 }, { "开放", 0 },
+	{ "开始注册", 0 }, { "将公布", 0 }, { "将发布", 0 }, { "公布", 0 },
+	{ "而不是", 0 }, { "而非", 0 }, { "改为", 0 }, { "届时公布", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_was[];
+const struct lang_word lang_zh_was[] = {
+	{ "原定", 0 }, { "原为", 0 }, { "原", 0 }, { "曾", 0 }, { NULL, 0 }
+};

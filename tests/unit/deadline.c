@@ -48,6 +48,46 @@ static const struct {
 	  "fellowships by 16 May 2025.\n"),
 	  "2025-05-02: Contributions should be submitted\n"
 	  "2025-05-16: ~\n" },
+	{ "what is sent to readers, and when things open, is none", LETTER(
+	  "Selected experts will be informed by 11 April 2025. Registration "
+	  "will open on 14 April 2025 and closes on 30 April 2025.\n"),
+	  "2025-04-30: Registration will open on~\n" },
+	{ "a session before another one is none", LETTER(
+	  "A briefing will take place immediately prior to the session, on "
+	  "Sunday, 11 May 2025.\n"),
+	  "" },
+	{ "the day that a deadline was no longer counts", LETTER(
+	  "The deadline for abstracts, which was 1 April 2025, is extended to "
+	  "20 May 2025.\n"),
+	  "2025-05-20: The deadline for abstracts~\n" },
+	{ "a meeting ends, a registration closes", LETTER(
+	  "The session opens on 12 May 2025 and ends on 14 May 2025. The "
+	  "period for comments runs for two months ending on 30 April 2025.\n"),
+	  "2025-04-30: The period for comments runs for two months\n" },
+	{ "short lines go on with a list of days", LETTER(
+	  "Papers must reach us by the following dates: Part A, 1 April "
+	  "2025; Part B, 8 April 2025. Opening: 12 May 2025.\n"),
+	  "2025-04-01: Papers must reach us~\n"
+	  "2025-04-08: Papers must~\n" },
+	{ "what is due stands behind its day", LETTER(
+	  "We ask you, by 11 April 2025, to name two experts and, by 2 May "
+	  "2025, to send their papers.\n"),
+	  "2025-04-11: We ask you~\n"
+	  "2025-05-02: ~\n" },
+	{ "a run-in heading tells the matter", LETTER(
+	  "Fellowships: one is granted per country. The form must reach us "
+	  "not later than 2 May 2025.\n"),
+	  "2025-05-02: Fellowships The form must reach us\n" },
+	{ "days without a year lie ahead of the letter",
+	  "Geneva, 16 January 2023\nSubject: Comments\nDear Sir/Madam,\n"
+	  "The survey of March 2022 is closed. Please reply by 17 February.\n"
+	  "Yours faithfully,\n",
+	  "2023-02-17: Please reply\n" },
+	{ "a phrase behind its day, with weekday and hour between",
+	  "2023年2月15日\n事由：会议\n尊敬的先生/女士：\n"
+	  "请于3月14日（周五）之前完成注册，申请表须于2023年3月29日日内瓦时间下午5时之前"
+	  "提交。讨论会之前，秘书处将于2023年4月3日举办讲习班。\n顺致敬意\n",
+	  "2023-03-14: 请于~\n2023-03-29: ~\n" },
 	{ "behind the date", LETTER(
 	  "Fellowship requests: 21 May 2025 at the latest.\n"),
 	  "2025-05-21: Fellowship requests~\n" },

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Is a day the last one for something?  A phrase tells it, and how far from
+ * the day it may stand depends on the phrase: "not later than" with an hour
+ * between, a mere "before" right at it, "deadline" anywhere in front, "at
+ * the latest" behind.
+ */
+#include "find/event.h"
+
+/* The end of the hour or zone that begins at off; off itself if none does. */
+static uint32_t
+past_hour(const struct events *e, const struct unit *u, uint32_t off)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+
+	for (size_t i = 0; i < n && m[i].at.off <= off; i++)
+		if (m[i].at.off == off && (m[i].kind == MENTION_TIME ||
+		    m[i].kind == MENTION_ZONE))
+			return off + m[i].at.len;
+	return off;
+}
+
+/*
+ * No more than weekdays, articles and hours stand between these?  A bracket
+ * ends that, unless it holds a weekday: "3月14日（周五）前".
+ */
+static bool
+adjacent(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	uint32_t runes = 0, hour;
+	size_t	 len;
+
+	if (from > to || to - from > 80)
+		return false;
+	for (uint32_t i = from; i < to; i += (uint32_t)len, runes++) {
+		uint32_t r = utf8_get(u->b->text.s + i, to - i, &len);
+
+		/* "16 час. 00 мин. UTC": its stops end nothing */
+		if ((hour = past_hour(e, u, i)) > i && hour <= to)
+			len = hour - i;
+		else if (r == '.' || r == ';' || ((r == '(' ||
+		    r == 0xFF08) && words_at(e->f, u->b->id, LANG_WEEKDAY,
+		    i + (uint32_t)len) == NULL))
+			return false;
+	}
+	return runes <= 24;
+}
+
+/* Does a weekday, an hour or a zone end right before off? */
+static bool
+calendar_ends(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct mention *m;
+	size_t	 n;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < off; i++)
+		if (l->hits[i].section == LANG_WEEKDAY &&
+		    l->hits[i].off + l->hits[i].len == off)
+			return true;
+	m = mentions_of(e->f, u->b->id, &n);
+	for (size_t i = mentions_from(e->f, u->b->id, u->off); i < n &&
+	    m[i].at.off < off; i++)
+		if ((m[i].kind == MENTION_TIME || m[i].kind == MENTION_ZONE) &&
+		    m[i].at.off + m[i].at.len == off)
+			return true;
+	return false;
+}
+
+/*
+ * Does a mere preposition belong to the day and to nothing that stands
+ * between ("prior to the session, on Sunday, 10 March")?
+ */
+static bool
+governs(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	size_t	 len;
+
+	if (words_in(e->f, u->b->id, LANG_MEETING, from, to) != NULL ||
+	    words_in(e->f, u->b->id, LANG_OPENING, from, to) != NULL)
+		return false;
+	for (uint32_t i = from; i < to; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, to - i, &len);
+
+		if ((r == ',' || r == 0xFF0C || r == 0x3001 || r == 0x060C) &&
+		    !calendar_ends(e, u, i))
+			return false;
+	}
+	return true;
+}
+
+/* "from 10:00 until 12:00": words of a range of hours. */
+static bool
+within_time(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct mention *m;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_TIME, &i)) != NULL)
+		if (off >= m->at.off && off < m->at.off + m->at.len)
+			return true;
+	return false;
+}
+
+/* May a phrase say so that stands before its day? */
+static bool
+before_day(const struct events *e, const struct unit *u, const struct hit *h,
+    const struct mention *d)
+{
+	uint32_t stop = h->off + h->len, off = d->at.off;
+
+	/* "antes del 24 de enero": the date took the article along */
+	if (stop > off)
+		return h->value != LANG_DUE_AFTER && h->off < off &&
+		    stop <= off + 8;
+	switch (h->value) {
+	case LANG_DUE_NOUN:
+		/* "the deadline, which was 1 March" */
+		return words_in(e->f, u->b->id, LANG_WAS, stop, off) == NULL;
+	case LANG_DUE_AFTER:
+		return false;
+	case LANG_DUE_END:
+		return adjacent(e, u, stop, off) &&
+		    (unit_hit(e, u, LANG_REGISTER) != NULL ||
+		    unit_hit(e, u, LANG_MEETING) == NULL);
+	case LANG_DUE_WEAK:
+		return adjacent(e, u, stop, off) && governs(e, u, stop, off);
+	default:
+		return adjacent(e, u, stop, off);
+	}
+}
+
+/* And one behind it, with no more than an hour between? */
+static bool
+behind_day(const struct events *e, const struct unit *u, const struct hit *h,
+    const struct mention *d)
+{
+	uint32_t end = d->at.off + d->at.len;
+
+	return (h->value == LANG_DUE_AFTER || h->value == LANG_DUE_ROUND ||
+	    h->value == LANG_DUE_NOUN) && h->off >= end &&
+	    adjacent(e, u, end, h->off) &&
+	    (h->off <= end + 16 || calendar_ends(e, u, h->off)) &&
+	    !within_time(e, u, h->off);
+}
+
+/* Does "not ... after" make a day the last one? */
+static bool
+not_after(const struct events *e, const struct unit *u, const struct hit *h,
+    const struct mention *d)
+{
+	uint32_t stop = h->off + h->len;
+
+	return h->section == LANG_AFTER && h->off < d->at.off &&
+	    stop <= d->at.off + 8 && adjacent(e, u, stop,
+	    stop > d->at.off ? stop : d->at.off) &&
+	    unit_hit(e, u, LANG_NOT) != NULL;
+}
+
+uint32_t
+due_phrase_begin(const struct events *e, const struct unit *u, uint32_t low,
+    const struct mention *d)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	uint32_t first = d->at.off;
+
+	for (size_t k = l->nhits; k-- > 0 && l->hits[k].off >= low; ) {
+		const struct hit *h = &l->hits[k];
+
+		if (h->off >= first || (h->section != LANG_DEADLINE &&
+		    h->section != LANG_AFTER) || (h->section ==
+		    LANG_DEADLINE && h->value == LANG_DUE_NOUN))
+			continue;
+		if (first == d->at.off ? not_after(e, u, h, d) ||
+		    (h->section == LANG_DEADLINE && before_day(e, u, h, d)) :
+		    h->off + h->len + 1 >= first)
+			first = h->off;
+	}
+	return first;
+}
+
+uint32_t
+due_phrase_end(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	uint32_t end = d->at.off + d->at.len;
+
+	for (size_t k = hits_from(l, end); k < l->nhits &&
+	    l->hits[k].off <= end + 80; k++) {
+		const struct hit *h = &l->hits[k];
+
+		if (h->section == LANG_DEADLINE && h->value != LANG_DUE_NOUN &&
+		    h->off + h->len <= u->end && behind_day(e, u, h, d))
+			return h->off + h->len;
+	}
+	return end;
+}
+
+bool
+deadline_near(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	uint32_t end = d->at.off + d->at.len, prev = u->off;
+	size_t	 i = 0;
+	const struct mention *m;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (m->at.off + m->at.len <= d->at.off)
+			prev = m->at.off + m->at.len;
+	/* "participants will be informed by", "and no longer until" */
+	if (words_in(e->f, u->b->id, LANG_NOT_DUE, prev, d->at.off) != NULL)
+		return false;
+	for (size_t k = hits_from(l, prev); k < l->nhits &&
+	    l->hits[k].off <= end + 80; k++) {
+		const struct hit *h = &l->hits[k];
+
+		/* "cannot be handled after 15 June" */
+		if (not_after(e, u, h, d) || (h->section == LANG_DEADLINE &&
+		    h->off + h->len <= u->end && (before_day(e, u, h, d) ||
+		    behind_day(e, u, h, d))))
+			return true;
+	}
+	return false;
+}

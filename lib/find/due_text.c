@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What is due on a day: the clause round it without the day and the phrase
+ * that makes it a last one.  A clause that says too little ("no later than
+ * 5 May; ...") borrows from what stands before it: the beginning of its
+ * sentence, the run-in heading of its paragraph, the label to its left, the
+ * heading above.
+ */
+#include "find/event.h"
+
+#define TEXT_LENGTH 400			/* bytes; more is cut off */
+#define LABEL_LENGTH 60			/* bytes of a label or a heading */
+
+/* A stretch of a unit that belongs to one of its days. */
+struct clause {
+	uint32_t from, to;
+	uint32_t cut, rest;	/* phrase and day, between these */
+	uint32_t head;		/* where the phrase of the unit's first day
+				   begins, if this day is a later one */
+};
+
+/*
+ * Letters of words, without addresses and what stands in brackets; a Chinese
+ * one says as much as two.
+ */
+static size_t
+letters(struct circ_str s)
+{
+	size_t	 n = 0, len;
+	unsigned depth = 0;
+
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		if (s.n - i > 7 && (strncmp(s.s + i, "http", 4) == 0 ||
+		    strncmp(s.s + i, "www.", 4) == 0)) {
+			while (i < s.n && s.s[i] != ' ')
+				i++;
+			len = 0;
+			continue;
+		}
+		depth += r == '(' || r == 0xFF08;
+		depth -= depth > 0 && (r == ')' || r == 0xFF09);
+		if (depth == 0)
+			n += rune_cjk(r) ? 2 : rune_letter(r);
+	}
+	return n;
+}
+
+bool
+due_text_thin(struct circ_str s)
+{
+	return letters(s) < 10;
+}
+
+static struct clause
+clause_of(const struct events *e, const struct unit *u,
+    const struct mention *m)
+{
+	struct clause c = { u->off, u->end, m->at.off, 0, u->off };
+	const struct mention *d;
+	size_t	 i = 0;
+
+	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
+		if (d->at.off + d->at.len <= m->at.off) {
+			if (c.from == u->off)
+				c.head = due_phrase_begin(e, u, u->off, d);
+			c.from = due_phrase_end(e, u, d);
+		} else if (d->at.off > m->at.off && d->at.off < c.to)
+			c.to = due_phrase_begin(e, u, m->at.off + m->at.len,
+			    d);
+	}
+	c.cut = due_phrase_begin(e, u, c.from, m);
+	c.rest = due_phrase_end(e, u, m);
+	c.to = c.to < c.rest ? c.rest : c.to;
+	return c;
+}
+
+/* Signs that no text begins or ends with once its day is taken out. */
+static bool
+loose(uint32_t r)
+{
+	return rune_space(r) || rune_dash(r) || (r < 0x80 &&
+	    strchr(",;:.()[]", (int)r) != NULL) || r == 0x3001 ||
+	    r == 0x3002 || r == 0xFF0C || r == 0xFF1A || r == 0xFF1B ||
+	    r == 0xFF08 || r == 0xFF09 || r == 0x060C || r == 0x061B;
+}
+
+static struct circ_str
+tight(struct circ_str t)
+{
+	size_t	 len, p;
+
+	while (t.n > 0 && loose(utf8_get(t.s, t.n, &len)))
+		t = str_sub(t, len, t.n - len);
+	while (t.n > 0) {
+		uint32_t r;
+
+		p = utf8_prev(t.s, t.n);
+		r = utf8_get(t.s + p, t.n - p, &len);
+		if (!loose(r) || r == ')' || r == ']' || r == 0xFF09)
+			break;
+		t.n = p;
+	}
+	return t;
+}
+
+/* Does a comma or its like stand at off, but for spaces? */
+static bool
+parted(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	size_t	 len;
+
+	while (off < end) {
+		uint32_t r = utf8_get(b->text.s + off, end - off, &len);
+
+		if (!rune_space(r) && r != ')' && r != 0xFF09)
+			return r == ',' || r == ';' || r == 0xFF0C ||
+			    r == 0x3001 || r == 0xFF1B || r == 0x060C ||
+			    r == 0x061B;
+		off += (uint32_t)len;
+	}
+	return false;
+}
+
+/* Add a piece of a block, as one line. */
+static void
+add(struct find *f, struct buf *out, const struct doc_block *b, uint32_t from,
+    uint32_t to)
+{
+	struct circ_str t;
+	size_t	 len;
+
+	if (to <= from)
+		return;
+	t = tight(value_of(f, b, from, to - from).text);
+	if (t.n < 2)
+		return;
+	if (out->n > 0 && parted(b, from, to) &&
+	    (unsigned char)b->text.s[from] < 0x80)
+		buf_addc(f->ctx, out, ',');
+	if (out->n > 0 && !rune_cjk(utf8_get(t.s, t.n, &len)))
+		buf_addc(f->ctx, out, ' ');
+	buf_add(f->ctx, out, t.s, t.n);
+}
+
+/* Not longer than a text may be, cut between words. */
+static struct circ_str
+shortened(struct find *f, struct circ_str t)
+{
+	size_t	 n = t.n, i;
+
+	if (n > TEXT_LENGTH) {
+		n = utf8_prev(t.s, TEXT_LENGTH);
+		for (i = n; i > TEXT_LENGTH / 2 && t.s[i - 1] != ' '; i--)
+			;
+		n = i > TEXT_LENGTH / 2 ? i : n;
+	}
+	t = tight(str_sub(t, 0, n));
+	return (struct circ_str){ arena_copy(f->ctx, t.s, t.n), t.n };
+}
+
+/* The run-in heading of a paragraph: "Fellowships: ...". */
+static uint32_t
+run_in(const struct doc_block *b)
+{
+	size_t	 len;
+
+	for (uint32_t i = 0; i < b->text.n && i < LABEL_LENGTH;
+	    i += (uint32_t)len) {
+		uint32_t r = utf8_get(b->text.s + i, b->text.n - i, &len);
+
+		if (r == ':' || r == 0xFF1A)
+			return i;
+		if (r == '.' || r == 0x3002 || r == ',' || r == '\n')
+			return i > 3 && i + 1 < b->text.n &&
+			    r == '.' && b->text.s[i + 1] == ' ' &&
+			    memchr(b->text.s, ' ', i) == NULL ? i : 0;
+	}
+	return 0;
+}
+
+/* The cell to the left, or the short line above, that names the matter. */
+static const struct doc_block *
+label_of(const struct events *e, const struct doc_block *b)
+{
+	const struct doc_cell *c = b->cell;
+
+	if (c != NULL && c->col > 0) {
+		c = doc_at(c->table, c->row, c->col - 1);
+		b = c != NULL ? c->first : NULL;
+		return b != NULL && b->kind == DOC_PARA &&
+		    b->text.n <= LABEL_LENGTH ? b : NULL;
+	}
+	for (uint32_t id = b->id; id-- > 0;) {
+		const struct doc_block *x = e->f->doc->blocks[id];
+
+		if (x->kind != DOC_PARA || x->cell != b->cell ||
+		    x->story != b->story)
+			return NULL;
+		if (x->text.n > 0)
+			return x->text.n <= LABEL_LENGTH && words_in(e->f,
+			    x->id, LANG_SALUTATION, 0,
+			    (uint32_t)x->text.n) == NULL ? x : NULL;
+	}
+	return NULL;
+}
+
+/* Is a label nothing but "Deadline:"? */
+static bool
+says_due(const struct events *e, const struct doc_block *b)
+{
+	const struct hit *h = words_in(e->f, b->id, LANG_DEADLINE, 0,
+	    (uint32_t)b->text.n);
+
+	return h != NULL && letters(b->text) < letters(str_sub(b->text,
+	    h->off, h->len)) + 4;
+}
+
+/* Does a comma or its like end at off? */
+static bool
+between_commas(const struct doc_block *b, uint32_t low, uint32_t off)
+{
+	while (off > low && b->text.s[off - 1] == ' ')
+		off--;
+	if (off > low)
+		off = (uint32_t)utf8_prev(b->text.s, off);
+	return parted(b, off, off + 3 < b->text.n ? off + 3 :
+	    (uint32_t)b->text.n);
+}
+
+struct circ_value
+due_text(struct events *e, const struct unit *u, const struct mention *m)
+{
+	struct clause c = clause_of(e, u, m);
+	struct circ_value v = { .at = span_of(u->b, c.from, c.to - c.from) };
+	struct find *f = e->f;
+	const struct doc_block *label;
+	struct buf out = { 0 }, own = { 0 };
+	uint32_t title = run_in(u->b);
+
+	add(f, &own, u->b, c.from, c.cut);
+	/*
+	 * "papers by 2 May, requests by 16 May": a comma parts the two, but
+	 * not if the day stands between two of them
+	 */
+	if (c.to == u->end || !parted(u->b, c.rest, c.to) ||
+	    between_commas(u->b, c.from, c.cut))
+		add(f, &own, u->b, c.rest, c.to);
+	/* "is extended to 5 May": what the sentence is about comes first */
+	if (c.from > u->off && (due_text_thin(buf_str(&own)) ||
+	    (c.head - u->off < 90 && !parted(u->b, c.from, c.cut))))
+		add(f, &out, u->b, u->off, c.head);
+	else if (title > 0 && title < u->off)
+		add(f, &out, u->b, 0, title);
+	if (due_text_thin(buf_str(&own)) && out.n == 0 &&
+	    (label = label_of(e, u->b)) != NULL && !says_due(e, label))
+		add(f, &out, label, 0, (uint32_t)label->text.n);
+	if (own.n > 0) {
+		if (out.n > 0)
+			buf_addc(f->ctx, &out, ' ');
+		buf_add(f->ctx, &out, own.s, own.n);
+	}
+	if (out.n == 0)
+		return (struct circ_value){ 0 };
+	v.text = shortened(f, buf_str(&out));
+	return v;
+}
