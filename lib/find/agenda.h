@@ -132,20 +132,38 @@ struct piece piece_bracketed(const struct piece *, uint32_t open,
 /* One stated duration in a piece; NULL if none or several. */
 const struct mention *piece_duration(const struct entry *,
 	    const struct piece *);
-/* Is there a name of more than initials, ended by a comma or the end? */
-bool	 entry_named(struct entry *, const struct doc_block *, uint32_t off,
+/* Take the speakers at the end of a stretch off: where the rest ends. */
+uint32_t entry_tail(struct entry *, const struct doc_block *, uint32_t off,
 	    uint32_t end);
+/* May line b go on with the title whose last line is a? */
+bool	 title_goes_on(struct agendas *, const struct piece *a,
+	    const struct piece *b);
+
+/* -- agenda_role.c -- */
+/* A label that tells who speaks: ROLE_SPEAKS, those who do begin at *from;
+   ROLE_LIST, they follow on the next lines; ROLE_MAYBE, if persons do. */
+enum role_kind { ROLE_SAYS_NOT, ROLE_SPEAKS, ROLE_LIST, ROLE_MAYBE };
+enum role_kind role_label(struct agendas *, const struct piece *,
+	    uint32_t *from);
+/* "... by A, Org": where the name begins, or 0; *where: of the word. */
+uint32_t role_by(struct agendas *, const struct piece *, uint32_t off,
+	    uint32_t *where);
 
 /* -- agenda_person.c -- */
 /* How much a stretch looks like a person or body: 3 sure, 2 likely. */
 int	 person_score(struct agendas *, const struct doc_block *,
 	    uint32_t off, uint32_t end);
-/* Is there an honorific at off?  *weak: a word that means more than that. */
+/* Of all lines of a cell: 2 and more if they name who speaks. */
+int	 persons_score(struct agendas *, const struct pieces *);
+/* "CX/LAC 19/21/2", "Doc. 12/5": a document's symbol and no more. */
+bool	 person_symbol(struct agendas *, const struct piece *);
+/* Is there an honorific at off? */
 bool	 person_title(const struct find *, const struct doc_block *,
 	    uint32_t off, uint32_t end);
-/* A name in capitals and small letters at off: where it ends, or 0. */
-uint32_t person_name(const struct doc_block *, uint32_t off, uint32_t end);
-/* Cut "A, Org; B" or "Mr A, Ms B" or "Fiji, Peru": ends of the parts. */
+
+/* -- agenda_split.c -- */
+/* Cut "A, Org; B" or "Mr A, Ms B" or "Fiji, Peru" into its parts; label: a
+   word before it says that they speak. */
 size_t	 person_split(struct agendas *, const struct doc_block *,
 	    uint32_t off, uint32_t end, bool label, struct circ_span *out,
 	    size_t max);

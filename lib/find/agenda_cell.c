@@ -10,7 +10,7 @@
  *	Introduction (5 min)		a row nested in this one
  *	Ministers compare ...		description
  */
-#include "find/agenda.h"
+#include "find/agenda_person.h"
 
 void
 entry_begin(struct agendas *w, struct entry *e, unsigned flags)
@@ -87,69 +87,34 @@ add_text(struct entry *e, const struct piece *p)
 	buf_add(e->w->f->ctx, &e->text, v.text.s, v.text.n);
 }
 
-/* ------------------------------------------------------------- other lines */
-
-/* "Moderator:", "Panellists" before a list: where its names begin, or 0. */
-static uint32_t
-role_label(const struct entry *e, const struct piece *p)
+/* What the next line of a title adds to it. */
+static void
+entry_join(struct entry *e, const struct entry *more)
 {
-	const struct hit *h = words_at(e->w->f, p->b->id, LANG_SPEAKER,
-	    p->off);
-	uint32_t i;
+	struct buf	 b = { 0 };
+	struct circ_str	*t = &e->row.title.text;
+	uint32_t	 len = 0;
 
-	if (h == NULL)
-		h = words_at(e->w->f, p->b->id, LANG_COLUMN_SPEAKER, p->off);
-	if (h == NULL)
-		h = words_at(e->w->f, p->b->id, LANG_POST, p->off);
-	if (h == NULL)
-		return 0;
-	i = h->off + h->len;
-	if (i < p->end && (p->b->text.s[i] == 's' || (p->b->text.s[i] == '(' &&
-	    i + 2 < p->end && p->b->text.s[i + 2] == ')')))
-		i += p->b->text.s[i] == 's' ? 1 : 3;
-	while (i < p->end && p->b->text.s[i] == ' ')
-		i++;
-	if (i < p->end && p->b->text.s[i] == ':')
-		return i + 1;
-	if (i + 3 <= p->end && memcmp(p->b->text.s + i, "\xEF\xBC\x9A", 3) == 0)
-		return i + 3;
-	if (i == p->end && words_at(e->w->f, p->b->id, LANG_SPEAKER,
-	    p->off) != NULL && !p->bullet)
-		return i;
-	return 0;
-}
-
-/* "Ministers:" - a short label with nothing behind it, before a list. */
-static bool
-bare_label(const struct piece *p)
-{
-	struct circ_str s = piece_text(p);
-
-	return rune_count(s) < 40 && (str_ends(s, ":") ||
-	    str_ends(s, "\xEF\xBC\x9A")) && str_find(s, " ", 0) == -1;
-}
-
-/* "by A, Org", "Presentation by A": where the name begins, or 0. */
-static uint32_t
-by_whom(struct entry *e, const struct piece *p)
-{
-	const struct hit *h;
-
-	for (uint32_t off = p->off; (h = words_in(e->w->f, p->b->id,
-	    LANG_SPEAKER, off, p->end)) != NULL; off = h->off + 1) {
-		uint32_t next = h->off + h->len;
-
-		if (h->off > p->off + 24)
-			break;
-		if (h->value != 1)
-			continue;
-		while (next < p->end && p->b->text.s[next] == ' ')
-			next++;
-		if (entry_named(e, p->b, next, p->end))
-			return next;
+	if (more->row.title.text.n == 0)
+		return;
+	buf_add(e->w->f->ctx, &b, t->s, t->n);
+	if (!rune_cjk(utf8_get(more->row.title.text.s, more->row.title.text.n,
+	    &(size_t){ len })))
+		buf_addc(e->w->f->ctx, &b, ' ');
+	buf_add(e->w->f->ctx, &b, more->row.title.text.s,
+	    more->row.title.text.n);
+	*t = buf_str(&b);
+	if (e->row.minutes < 0) {
+		e->row.minutes = more->row.minutes;
+		e->row.minutes_at = more->row.minutes_at;
 	}
-	return 0;
+	if (e->row.location.text.s == NULL)
+		e->row.location = more->row.location;
+	for (size_t i = 0; i < more->speakers.n; i++)
+		*vec_push(e->w->f->ctx, &e->speakers) = more->speakers.v[i];
 }
+
+/* ------------------------------------------------------------ lines below */
 
 /* A line with minutes of its own is a row nested in this one. */
 static bool
@@ -177,67 +142,127 @@ nested_line(struct entry *e, const struct piece *p)
 	return true;
 }
 
+/* The lines below a title as they are gone through. */
+struct below {
+	struct entry	*e;
+	const struct piece *p;
+	size_t		 n;
+	bool		 speak;		/* this run of bullets names speakers */
+	bool		 last;		/* the line before named one */
+};
+
+static int
+line_score(const struct entry *e, const struct piece *p)
+{
+	uint32_t stop;
+
+	if (e->flags & ENTRY_SPEAKERS && !e->listing)
+		return person_title(e->w->f, p->b, p->off, p->end) ? 3 :
+		    name_at(e->w->f, p->b, p->off, p->end, &stop) ==
+		    NAME_SURE ? 2 : -2;
+	return person_score(e->w, p->b, p->off, p->end);
+}
+
 /* The bullets from i on: are they persons and bodies? */
 static bool
-bullets_speak(struct entry *e, const struct piece *p, size_t n)
+bullets_speak(const struct entry *e, const struct piece *p, size_t n)
 {
-	int	 sum = 0, count = 0;
+	int	 sum = 0, count = 0, least = 3;
 
 	for (size_t i = 0; i < n && p[i].bullet; i++, count++) {
-		int score = person_score(e->w, p[i].b, p[i].off, p[i].end);
-
-		if (e->flags & ENTRY_SPEAKERS && !person_title(e->w->f,
-		    p[i].b, p[i].off, p[i].end))
-			return false;
+		int score = line_score(e, &p[i]);
 
 		sum += score;
-		if (score <= -2 && !e->listing)
-			return false;
+		least = score < least ? score : least;
 	}
-	return e->listing ? sum > -count : sum >= count;
+	return e->listing ? sum > -count : sum >= count && least >= 0 &&
+	    sum > 0;
+}
+
+/* Is the line a label behind which persons stand on lines of their own? */
+static bool
+heads_list(const struct below *b, size_t i, enum role_kind kind)
+{
+	const struct piece *p = &b->p[i], *next = p + 1;
+	struct circ_str s = piece_text(p);
+	uint32_t from;
+
+	if (kind == ROLE_LIST && (!(b->e->flags & ENTRY_SPEAKERS) ||
+	    i + 1 >= b->n || line_score(b->e, next) >= 2))
+		return true;
+	if (i + 1 >= b->n || (kind != ROLE_MAYBE && (rune_count(s) > 40 ||
+	    !(str_ends(s, ":") || str_ends(s, "\xEF\xBC\x9A")))))
+		return false;
+	if (role_label(b->e->w, next, &from) == ROLE_SPEAKS)
+		return kind == ROLE_MAYBE;
+	if (next->bullet)
+		return bullets_speak(b->e, next, b->n - i - 1);
+	return person_score(b->e->w, next->b, next->off, next->end) >=
+	    (kind == ROLE_MAYBE ? 1 : 2);
+}
+
+/* "Topic of a talk - Mr A, Org": the talk is told, he speaks. */
+static void
+add_talk(struct entry *e, const struct piece *p)
+{
+	struct piece	 q = *p;
+	size_t		 before = e->speakers.n;
+
+	q.end = entry_tail(e, p->b, p->off, p->end);
+	if (e->speakers.n > before && q.end <= q.off + 24 && words_in(
+	    e->w->f, p->b->id, LANG_SPEECH, q.off, q.end) != NULL)
+		return;		/* "Presentation by A" */
+	if (q.end > q.off)
+		add_text(e, &q);
+}
+
+/* A line that is no label: a speaker, a talk, or words about the row. */
+static void
+plain_line(struct below *b, size_t i)
+{
+	struct entry	*e = b->e;
+	const struct piece *p = &b->p[i];
+	bool	 first = p->bullet && (i == 0 || !b->p[i - 1].bullet);
+	int	 score;
+	bool	 speaks;
+
+	if (first)
+		b->speak = bullets_speak(e, p, b->n - i);
+	if (p->bullet)
+		speaks = b->speak;
+	else {
+		score = line_score(e, p);
+		speaks = score >= 2 || (score == 1 && b->last) ||
+		    (e->listing && score >= -1 && !piece_prose(p));
+		if (!speaks)
+			e->listing = false;
+	}
+	if (!speaks && nested_line(e, p))
+		return;
+	if (speaks)
+		entry_add_speakers(e, p->b, p->off, p->end, e->listing);
+	else
+		add_talk(e, p);
+	b->last = speaks;
 }
 
 static void
 below_title(struct entry *e, const struct piece *p, size_t n)
 {
-	bool	 speak = false, run = false;
+	struct below	 b = { .e = e, .p = p, .n = n };
+	uint32_t	 from;
 
 	for (size_t i = 0; i < n; i++) {
-		uint32_t from;
+		enum role_kind kind = role_label(e->w, &p[i], &from);
 
-		if ((from = role_label(e, &p[i])) > 0) {
+		if (kind == ROLE_SPEAKS) {
 			entry_add_speakers(e, p[i].b, from, p[i].end, true);
-			e->listing = from >= p[i].end;
-			run = false;
-			continue;
-		}
-		if (i + 1 < n && p[i + 1].bullet && !p[i].bullet &&
-		    bare_label(&p[i]) && bullets_speak(e, &p[i + 1],
-		    n - i - 1)) {
+			e->listing = false;
+			b.last = true;
+		} else if (heads_list(&b, i, kind))
 			e->listing = true;
-			run = false;
-			continue;
-		}
-		if (p[i].bullet && !run)
-			speak = bullets_speak(e, &p[i], n - i);
-		run = p[i].bullet;
-		if (run && speak)
-			entry_add_speakers(e, p[i].b, p[i].off, p[i].end, false);
-		else if (nested_line(e, &p[i]))
-			continue;
-		else if (!run && i + 1 < n && p[i + 1].bullet &&
-		    !person_title(e->w->f, p[i].b, p[i].off, p[i].end))
-			add_text(e, &p[i]);	/* it says what they are */
-		else if (!run && (from = by_whom(e, &p[i])) > 0)
-			entry_add_speakers(e, p[i].b, from, p[i].end, false);
-		else if (!run && !(e->flags & ENTRY_SPEAKERS && !e->listing &&
-		    !person_title(e->w->f, p[i].b, p[i].off, p[i].end)) &&
-		    person_score(e->w, p[i].b, p[i].off, p[i].end) >= 2)
-			entry_add_speakers(e, p[i].b, p[i].off, p[i].end, true);
-		else if (!run && e->listing && !piece_prose(&p[i]))
-			entry_add_speakers(e, p[i].b, p[i].off, p[i].end, true);
 		else
-			add_text(e, &p[i]);
+			plain_line(&b, i);
 	}
 }
 
@@ -256,51 +281,78 @@ countries(struct entry *e, const struct piece *p)
 	return n > 1;
 }
 
+/* The title, with the lines that go on with it: their number. */
+static size_t
+title_lines(struct entry *e, const struct piece *p, size_t n)
+{
+	struct piece	 title = p[0];
+	size_t		 k = 1;
+
+	while (k < n && p[k].b == p[0].b && title_goes_on(e->w, &p[k - 1],
+	    &p[k]))
+		title.end = p[k++].end;
+	entry_title(e, &title);
+	while (k < n && e->row.title.text.n > 0 && title_goes_on(e->w,
+	    &p[k - 1], &p[k])) {
+		struct entry more;
+
+		entry_begin(e->w, &more, e->flags);
+		entry_title(&more, &p[k]);
+		entry_join(e, &more);
+		k++;
+	}
+	return k;
+}
+
 void
 entry_lines(struct entry *e, const struct piece *p, size_t n)
 {
+	uint32_t from;
+	size_t	 k;
+
 	if (n == 0)
 		return;
-	entry_title(e, &p[0]);
-	if (e->row.title.text.n == 0 && n > 1) {
-		entry_lines(e, p + 1, n - 1);
+	if (n > 1 && role_label(e->w, &p[0], &from) == ROLE_SPEAKS &&
+	    role_label(e->w, &p[1], &from) == ROLE_SAYS_NOT && e->row.title.
+	    text.n == 0 && line_score(e, &p[1]) < 2) {
+		role_label(e->w, &p[0], &from);
+		entry_add_speakers(e, p[0].b, from, p[0].end, true);
+		p++;
+		n--;
+	}
+	k = title_lines(e, p, n);
+	if (e->row.title.text.n == 0 && n > k) {
+		entry_lines(e, p + k, n - k);
 		return;
 	}
-	if (n == 2 && !p[1].bullet && role_label(e, &p[1]) == 0 &&
-	    countries(e, &p[1])) {
-		entry_add_speakers(e, p[1].b, p[1].off, p[1].end, true);
+	if (n == k + 1 && !p[k].bullet && countries(e, &p[k])) {
+		entry_add_speakers(e, p[k].b, p[k].off, p[k].end, true);
 		return;
 	}
-	below_title(e, p + 1, n - 1);
-}
-
-/* "Vice-Chair:" - any short label before a person: where the name begins. */
-static uint32_t
-other_label(const struct entry *e, const struct piece *p)
-{
-	long	 at = str_find(piece_text(p), ":", 0);
-	uint32_t i;
-
-	if (at <= 0 || at > 40)
-		return 0;
-	for (i = p->off + (uint32_t)at + 1; i < p->end && p->b->text.s[i] ==
-	    ' ';)
-		i++;
-	return person_title(e->w->f, p->b, i, p->end) ? i : 0;
+	below_title(e, p + k, n - k);
 }
 
 void
 entry_speakers(struct entry *e, const struct piece *p, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		uint32_t from = role_label(e, &p[i]);
+		uint32_t from;
+		enum role_kind kind = role_label(e->w, &p[i], &from);
 
-		if (from == 0)
-			from = other_label(e, &p[i]);
-		if (from >= p[i].end && i + 1 == n)
-			from = 0;	/* the role is all that is told */
-		entry_add_speakers(e, p[i].b, from > 0 ? from : p[i].off, p[i].end,
-		    from > 0);
+		/* the role may be all that is told */
+		if (kind == ROLE_LIST && i + 1 < n)
+			continue;
+		if (kind == ROLE_MAYBE && i + 1 < n && person_score(e->w,
+		    p[i + 1].b, p[i + 1].off, p[i + 1].end) >= 3)
+			continue;
+		if (kind != ROLE_SPEAKS && piece_prose(&p[i]) && person_score(
+		    e->w, p[i].b, p[i].off, p[i].end) < 2 && str_find(
+		    piece_text(&p[i]), ";", 0) < 0) {
+			add_text(e, &p[i]);
+			continue;
+		}
+		entry_add_speakers(e, p[i].b, kind == ROLE_SPEAKS ? from :
+		    p[i].off, p[i].end, kind == ROLE_SPEAKS);
 	}
 }
 
@@ -308,7 +360,8 @@ void
 entry_note(struct entry *e, const struct piece *p, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		add_text(e, &p[i]);
+		if (!person_symbol(e->w, &p[i]))
+			add_text(e, &p[i]);
 }
 
 void

@@ -343,13 +343,7 @@ persons(const struct view *v, uint32_t c)
 		if (ps.n == 0)
 			continue;
 		cells++;
-		if (words_at(v->f, ps.v[0].b->id, LANG_SPEAKER,
-		    ps.v[0].off) != NULL && str_find(piece_text(&ps.v[0]),
-		    ":", 0) > 0)
-			sum += 3;
-		else
-			sum += person_score(v->w, ps.v[0].b, ps.v[0].off,
-			    ps.v[0].end);
+		sum += persons_score(v->w, &ps);
 	}
 	return cells > 0 && sum >= cells;
 }

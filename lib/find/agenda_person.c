@@ -1,38 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Does a stretch of an agenda name a person or body?  Honorifics, posts,
- * countries, organizations and the shape of names are evidence; sentences,
- * questions and labels speak against it.  And where several stand in one
- * line, where to cut.
+ * Does a stretch of an agenda name a person or body?  Honorifics, names,
+ * posts, countries and words of organizations are evidence, the more so
+ * before and behind a comma or bracket; sentences, questions, labels, symbols
+ * of documents and words of what is said ("remarks by") speak against it.
  */
-#include "find/agenda.h"
-
-static uint32_t
-rune_at(const struct doc_block *b, uint32_t i, uint32_t *len)
-{
-	size_t	 n;
-	uint32_t r = utf8_get(b->text.s + i, b->text.n - i, &n);
-
-	*len = (uint32_t)n;
-	return r;
-}
-
-static uint32_t
-skip_space(const struct doc_block *b, uint32_t i, uint32_t end)
-{
-	for (uint32_t len; i < end && rune_space(rune_at(b, i, &len));)
-		i += len;
-	return i;
-}
-
-/* A letter's case tells nothing in Arabic and Chinese. */
-static bool
-caseless(const struct doc_block *b, uint32_t off)
-{
-	uint32_t len, r = rune_at(b, off, &len);
-
-	return rune_cjk(r) || rune_arabic(r);
-}
+#include "find/agenda_person.h"
 
 bool
 person_title(const struct find *f, const struct doc_block *b, uint32_t off,
@@ -44,104 +17,19 @@ person_title(const struct find *f, const struct doc_block *b, uint32_t off,
 	if (h == NULL || h->off + h->len >= end)
 		return false;
 	i = h->off + h->len;
-	r = rune_at(b, i, &len);
+	r = text_rune(b, i, &len);
 	/* "Mr", "Dr.", "г-жа": shortened words say nothing else */
-	if (r == '.' || h->len <= 5 || caseless(b, off) ||
+	if (r == '.' || h->len <= 5 || text_caseless(b, off) ||
 	    str_find(str_sub(b->text, off, h->len), "-", 0) >= 0)
 		return true;
 	/* A whole word may say more: "General Committee", "sir". */
-	return rune_upper(rune_at(b, off, &len)) &&
+	return rune_upper(text_rune(b, off, &len)) &&
 	    words_in(f, b->id, LANG_MEETING, i, end) == NULL &&
-	    person_name(b, skip_space(b, i, end), end) > 0;
+	    name_at(f, b, text_space(b, i, end), end, &i) != NAME_NONE;
 }
 
-/* Particles of names that are written small. */
-static bool
-name_particle(struct circ_str w)
-{
-	static const char *const list[] = { "de", "van", "von", "der", "den",
-	    "da", "do", "dos", "di", "del", "la", "le", "el", "al", "bin",
-	    "ibn", "ter", "ten", "du", "af", "y" };
-
-	for (size_t i = 0; i < NELEM(list); i++)
-		if (str_eqz(w, list[i]))
-			return true;
-	return false;
-}
-
-/* The end of a word at i: letters, full stop of an initial, hyphen. */
-static uint32_t
-word_end(const struct doc_block *b, uint32_t i, uint32_t end, int *runes,
-    int *uppers)
-{
-	uint32_t from = i, len;
-
-	*runes = *uppers = 0;
-	for (; i < end; i += len) {
-		uint32_t r = rune_at(b, i, &len);
-
-		if (rune_letter(r)) {
-			*uppers += rune_upper(r);
-			++*runes;
-		} else if (!(r == '.' && *runes == 1) && !(i > from &&
-		    (rune_dash(r) || rune_quote(r)) && r != '~'))
-			break;
-	}
-	return i;
-}
-
-uint32_t
-person_name(const struct doc_block *b, uint32_t off, uint32_t end)
-{
-	uint32_t i = off, last = 0, len;
-	int	 names = 0, words = 0, full = 0;
-
-	while (i < end && words < 6) {
-		int runes, uppers;
-		uint32_t stop = word_end(b, i, end, &runes, &uppers);
-		struct circ_str w = str_sub(b->text, i, stop - i);
-
-		if (runes == 0)
-			break;
-		if (rune_upper(rune_at(b, i, &len))) {
-			names++;
-			full += runes > 1;
-			last = stop;
-		} else if (names == 0 || !name_particle(w))
-			break;
-		words++;
-		i = skip_space(b, stop, end);
-		if (i == stop)
-			break;
-	}
-	return names >= 2 && full >= 1 ? last : 0;
-}
-
-/* Words in capitals only, of two to seven letters: "UNICEF", "ISO/IEC". */
-static int
-acronyms(const struct doc_block *b, uint32_t off, uint32_t end, int *words)
-{
-	int	 n = 0;
-
-	*words = 0;
-	for (uint32_t i = off; i < end;) {
-		int runes, uppers;
-		uint32_t stop = word_end(b, i, end, &runes, &uppers), len;
-
-		if (runes == 0) {
-			rune_at(b, i, &len);
-			i += len;
-			continue;
-		}
-		++*words;
-		n += uppers >= 2 && runes <= 8 && uppers + 2 >= runes;
-		i = stop;
-	}
-	return n;
-}
-
-static bool
-whole_place(struct agendas *w, const struct doc_block *b, uint32_t off,
+bool
+person_place(struct agendas *w, const struct doc_block *b, uint32_t off,
     uint32_t end, bool seats, bool whole)
 {
 	struct geo_hit	 hit[4];
@@ -158,222 +46,356 @@ whole_place(struct agendas *w, const struct doc_block *b, uint32_t off,
 	return false;
 }
 
+/* ----------------------------------------------------------------- looking */
+
+/* A stretch, and what its words look like. */
+struct sight {
+	struct agendas	*w;
+	const struct find *f;
+	const struct doc_block *b;
+	uint32_t	 off, end;
+	uint32_t	 head;		/* end of what stands before a comma */
+	int		 words, caps;	/* of the head: all, and acronyms */
+	int		 small;		/* those that begin small */
+	bool		 digits;
+};
+
+static uint32_t
+head_end(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	for (uint32_t i = off, len; i < end; i += len) {
+		uint32_t r = text_rune(b, i, &len);
+
+		if (i > off && (COMMA(r) || OPENING(r) || (rune_dash(r) &&
+		    b->text.s[i - 1] == ' ')))
+			return i;
+	}
+	return end;
+}
+
+static uint32_t
+trim(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	return off + (uint32_t)str_trim(str_sub(b->text, off, end - off)).n;
+}
+
+static void
+look_at(struct sight *s)
+{
+	const struct doc_block *b = s->b;
+
+	s->head = trim(b, s->off, head_end(b, s->off, s->end));
+	for (uint32_t i = s->off, len; i < s->head;) {
+		int runes, uppers;
+		uint32_t stop = text_word(b, i, s->head, &runes, &uppers);
+		uint32_t r = text_rune(b, i, &len);
+
+		if (runes == 0) {
+			s->digits |= rune_digit(r) >= 0;
+			i += len;
+			continue;
+		}
+		s->words++;
+		s->caps += uppers >= 2 && runes <= 8 && uppers + 2 >= runes &&
+		    str_find(str_sub(b->text, i, stop - i), ".", 0) < 0;
+		s->small += !rune_upper(r) && words_at(s->f, b->id, LANG_OF,
+		    i) == NULL && words_at(s->f, b->id, LANG_AND, i) == NULL &&
+		    words_at(s->f, b->id, LANG_ARTICLE, i) == NULL &&
+		    words_at(s->f, b->id, LANG_AT_PLACE, i) == NULL;
+		i = stop;
+	}
+}
+
+/* Does the phrase of this section fill the stretch? */
+static bool
+fills(const struct sight *s, enum lang_section section, uint32_t off)
+{
+	const struct hit *h = words_at(s->f, s->b->id, section, off);
+
+	return h != NULL && h->off + h->len == s->head;
+}
+
+/* Step over "the", "le", "la". */
+static uint32_t
+past_article(const struct sight *s)
+{
+	const struct hit *h = words_at(s->f, s->b->id, LANG_ARTICLE, s->off);
+	uint32_t i;
+
+	if (h == NULL || h->len > 4 || h->off + h->len >= s->head)
+		return s->off;
+	i = text_space(s->b, h->off + h->len, s->head);
+	return i > h->off + h->len || s->b->text.s[i - 1] == '\'' ? i : s->off;
+}
+
+/*
+ * "Director of X", "EESC President".  A post amid other words says little;
+ * in Chinese it ends the stretch, in Arabic it begins it.
+ */
+static int
+post_score(const struct sight *s)
+{
+	uint32_t from = past_article(s), len, next;
+	const struct hit *h = words_at(s->f, s->b->id, LANG_POST, from);
+	bool	 cjk = rune_cjk(text_rune(s->b, s->off, &len));
+
+	if (h != NULL && !cjk) {
+		uint32_t r;
+
+		next = text_space(s->b, h->off + h->len, s->head);
+		r = next < s->head ? text_rune(s->b, next, &len) : 0;
+		if (next >= s->head || rune_upper(r) || rune_arabic(r) ||
+		    rune_dash(r) || rune_cyrillic(text_rune(s->b, from,
+		    &len)) || words_at(s->f, s->b->id, LANG_OF, next) !=
+		    NULL || words_at(s->f, s->b->id, LANG_POST, next) !=
+		    NULL || words_at(s->f, s->b->id, LANG_AND, next) != NULL)
+			return 2;
+	}
+	for (h = words_in(s->f, s->b->id, LANG_POST, s->off, s->head);
+	    h != NULL; h = words_in(s->f, s->b->id, LANG_POST, h->off + 1,
+	    s->head))
+		if (h->off + h->len == s->head && (cjk || s->small == 0 ||
+		    (s->words <= 4 && words_in(s->f, s->b->id, LANG_OF,
+		    s->off, s->head) == NULL) || rune_upper(text_rune(s->b,
+		    h->off, &len))))
+			return s->words <= 6 || cjk ? 2 : 0;
+	return 0;
+}
+
+/* "Ministry of X", "X Authority"; generic words only if nothing is small. */
+static int
+body_score(const struct sight *s)
+{
+	uint32_t from = past_article(s), len, next;
+	const struct hit *h = words_at(s->f, s->b->id, LANG_BODY, from);
+	uint32_t first = text_rune(s->b, s->off, &len);
+	int	 best = 0;
+
+	if (fills(s, LANG_BODY, from))
+		return 2;
+	if (h != NULL && !rune_cjk(first) && (rune_upper(text_rune(s->b,
+	    from, &len)) || rune_arabic(first))) {
+		next = text_space(s->b, h->off + h->len, s->head);
+		if (words_at(s->f, s->b->id, LANG_OF, next) != NULL ||
+		    h->lang != lang_table[0] || rune_upper(text_rune(s->b,
+		    next, &len)))
+			best = h->value == 0 ? 2 : 1;
+	}
+	for (h = words_in(s->f, s->b->id, LANG_BODY, s->off, s->head);
+	    h != NULL && best < 2; h = words_in(s->f, s->b->id, LANG_BODY,
+	    h->off + 1, s->head)) {
+		if (h->off + h->len != s->head || h->off == s->off)
+			continue;
+		if (rune_cjk(first))
+			best = h->value == 0 ? 2 : best < 1 ? 1 : best;
+		else if (s->small == 0 && rune_upper(text_rune(s->b, h->off,
+		    &len)))
+			best = 2;
+	}
+	return best;
+}
+
+/* "UNICEF", "ISO/IEC JTC 1/SC 27", "SADC Secretariat". */
+static int
+acronym_score(const struct sight *s)
+{
+	if (s->caps == 0 || s->small > 0 || s->words > 4 || (s->caps ==
+	    s->words && s->words > 1 && s->head - s->off > 20))
+		return 0;
+	if (s->caps < s->words && s->digits)
+		return 0;
+	return 2;
+}
+
+/* A symbol like "CX/LAC 19/21/2": no words, but signs and numbers. */
+static bool
+symbol(const struct sight *s)
+{
+	return s->digits && s->small == 0 && s->words > 0 && s->words <= 6 &&
+	    s->caps + 1 >= s->words && (str_find(str_sub(s->b->text, s->off,
+	    s->end - s->off), "/", 0) >= 0) && !person_place(s->w, s->b,
+	    s->off, s->head, true, false);
+}
+
+bool
+person_symbol(struct agendas *w, const struct piece *p)
+{
+	struct sight	 s = { .w = w, .f = w->f, .b = p->b, .off = p->off,
+			    .end = p->end };
+
+	look_at(&s);
+	return symbol(&s);
+}
+
+/* "中国电信": a country's name before what it may be the body of. */
+static bool
+cjk_national(const struct sight *s)
+{
+	struct geo_hit	 hit[2];
+	uint32_t	 len;
+
+	return rune_cjk(text_rune(s->b, s->off, &len)) && s->head - s->off <=
+	    36 && geo_scan(&s->w->geo, str_sub(s->b->text, s->off, s->head -
+	    s->off), false, hit, NELEM(hit)) > 0 && hit[0].off == 0 &&
+	    hit[0].kind == GEO_COUNTRY;
+}
+
+static int
+places_score(const struct sight *s)
+{
+	const struct doc_block *b = s->b;
+
+	if (person_place(s->w, b, s->off, s->head, false, true))
+		return 2;
+	if (s->head - s->off <= 120 && person_place(s->w, b, s->off, s->head,
+	    true, false))
+		return s->words <= 3 || (text_caseless(b, s->off) &&
+		    s->head - s->off <= 60) ? 2 : 1;
+	return cjk_national(s) ? 1 : 0;
+}
+
+int
+person_body(struct agendas *w, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	struct sight	 s = { .w = w, .f = w->f, .b = b, .off = off,
+			    .end = end };
+	int		 score, more;
+
+	look_at(&s);
+	score = body_score(&s);
+	if ((more = places_score(&s)) > score)
+		score = more;
+	if ((more = acronym_score(&s)) > score)
+		score = more;
+	return score;
+}
+
+/* What stands behind a name: an office, a body, or at least something. */
+static int
+tail_score(const struct sight *s, uint32_t at)
+{
+	struct sight	 t = *s;
+	uint32_t	 r, len;
+	bool		 sign = false;
+
+	for (; at < s->end; at += len) {
+		r = text_rune(s->b, at, &len);
+		if (!rune_space(r) && !COMMA(r) && !OPENING(r) &&
+		    !rune_dash(r))
+			break;
+		sign |= !rune_space(r);
+	}
+	if (at >= s->end || !sign)
+		return 0;
+	if (words_in(s->f, s->b->id, LANG_POST, at, s->end) != NULL ||
+	    words_in(s->f, s->b->id, LANG_BODY, at, s->end) != NULL ||
+	    person_place(s->w, s->b, at, s->end, true, false) ||
+	    person_place(s->w, s->b, at, s->end, false, false))
+		return 2;
+	t.off = at;
+	t.words = t.caps = t.small = 0;
+	look_at(&t);
+	return t.caps > 0 ? 2 : t.small == 0 && t.words <= 4 ? 1 : 0;
+}
+
+/* A name, alone or before office and body; else 0. */
+static int
+name_score(const struct sight *s)
+{
+	uint32_t stop, next, len, r;
+	enum name name = name_at(s->f, s->b, s->off, s->end, &stop);
+	int	 tail;
+
+	if (name == NAME_NONE)
+		return 0;
+	next = text_space(s->b, stop, s->end);
+	if (next >= s->end)
+		return name == NAME_SURE ? 2 : s->words <= 4 ? 1 : 0;
+	r = text_rune(s->b, next, &len);
+	if (!COMMA(r) && !OPENING(r) && !(rune_dash(r) && next > stop))
+		return 0;
+	tail = tail_score(s, next);
+	if (name == NAME_SURE)
+		return tail > 0 ? 3 : 2;
+	return rune_dash(r) && tail < 2 ? 0 : tail > 0 ? 1 + tail : 0;
+}
+
 /* Does an honorific end it, as in Chinese? */
 static bool
-title_last(const struct find *f, const struct doc_block *b, uint32_t off,
-    uint32_t end)
+title_last(const struct sight *s)
 {
 	uint32_t len;
 
-	if (end - off > 60 || !rune_cjk(rune_at(b, off, &len)))
+	if (s->end - s->off > 60 || !rune_cjk(text_rune(s->b, s->off, &len)))
 		return false;
-	for (uint32_t i = off; i < end; i += len) {
-		const struct hit *h = words_at(f, b->id, LANG_HONORIFIC, i);
-
-		rune_at(b, i, &len);
-		if (h != NULL && i > off)
+	for (uint32_t i = s->off + 3; i < s->end; i += len) {
+		text_rune(s->b, i, &len);
+		if (words_at(s->f, s->b->id, LANG_HONORIFIC, i) != NULL)
 			return true;
 	}
 	return false;
 }
 
-/* "Director of X", "EESC President"; a post amid other words says little. */
-static int
-post_score(const struct find *f, const struct doc_block *b, uint32_t off,
-    uint32_t end, bool named, int words)
+/* What no person's line looks like. */
+static bool
+no_person(const struct sight *s)
 {
-	const struct hit *h = words_in(f, b->id, LANG_POST, off, end);
-	uint32_t len;
+	struct circ_str t = str_sub(s->b->text, s->off, s->end - s->off);
+	size_t	 n = rune_count(t);
 
-	if (h == NULL)
-		return 0;
-	if (named || h->off == off || caseless(b, off))
-		return 2;
-	for (; h != NULL; h = words_in(f, b->id, LANG_POST, h->off + 1, end))
-		if (h->off + h->len == end)
-			return words <= 4 || rune_upper(rune_at(b, h->off,
-			    &len)) ? 2 : 0;
-	return 0;
+	return n < 2 || n > 130 || (n > 40 && str_ends(t, ".")) ||
+	    str_ends(t, "?") || str_ends(t, "\xEF\xBC\x9F") ||
+	    str_find(t, ":", 0) > 0 || str_find(t, "\xEF\xBC\x9A", 0) > 0 ||
+	    symbol(s) || words_at(s->f, s->b->id, LANG_SPEECH, s->off) !=
+	    NULL || words_at(s->f, s->b->id, LANG_TOPIC, s->off) != NULL;
 }
 
 int
 person_score(struct agendas *w, const struct doc_block *b, uint32_t off,
     uint32_t end)
 {
-	const struct find *f = w->f;
-	struct circ_str	 s;
-	uint32_t name, len, next;
-	int	 score = 0, words, caps;
-	size_t	 n;
+	struct sight	 s = { .w = w, .f = w->f, .b = b };
+	int		 score, more;
+	uint32_t	 len, r;
 
-	off = skip_space(b, off, end);
-	s = str_trim(str_sub(b->text, off, end - off));
-	end = off + (uint32_t)s.n;
-	n = rune_count(s);
-	if (n < 2 || str_ends(s, "?") || str_ends(s, "\xEF\xBC\x9F"))
+	s.off = text_space(b, off, end);
+	s.end = trim(b, s.off, end);
+	if (s.off >= s.end)
 		return -2;
-	if (person_title(f, b, off, end))
+	if (person_title(s.f, b, s.off, s.end))
 		return 3;
-	if (n > 130 || (n > 40 && str_ends(s, ".")))
-		return -2;
-	if (str_find(s, ":", 0) > 0 || str_find(s, "\xEF\xBC\x9A", 0) > 0)
-		return -2;
-	if (title_last(f, b, off, end))
+	look_at(&s);
+	if (title_last(&s))
 		return 3;
-	if (whole_place(w, b, off, end, false, true))
-		return 2;
-	caps = acronyms(b, off, end, &words);
-	name = person_name(b, off, end);
-	next = name > 0 ? skip_space(b, name, end) : 0;
-	if (name > 0 && next < end && rune_at(b, next, &len) != ',' &&
-	    rune_at(b, next, &len) != '(')
-		name = 0;	/* "Allocution du BDT et ..." */
-	if (name > 0 && next < end && (rune_at(b, next, &len) == ',' ||
-	    rune_at(b, next, &len) == '('))
-		score += 2;
-	else if (name > 0 && next >= end && words <= 4)
-		score += 1;
-	score += post_score(f, b, off, end, name > 0, words);
-	if (n <= 60 && whole_place(w, b, off, end, true, false))
-		score += words <= 3 || caseless(b, off) ? 2 : 1;
-	if (caps > 0 && words <= 4 && !(caps == words && words > 1 && n > 10))
-		score += 2;
-	if (words_in(f, b->id, LANG_BREAK, off, end) != NULL)
-		score -= 2;
-	if (words_at(f, b->id, LANG_SESSION, off) != NULL)
+	if (no_person(&s))
+		return -2;
+	if ((score = name_score(&s)) > 1)
+		return score;
+	if (words_in(s.f, b->id, LANG_BREAK, s.off, s.end) != NULL)
+		return -2;
+	if (words_at(s.f, b->id, LANG_SESSION, s.off) != NULL)
 		return 0;
-	if (!caseless(b, off) && rune_lower(rune_at(b, off, &len)) ==
-	    rune_at(b, off, &len) && score < 2)
-		score -= 1;
-	return score;
+	if ((more = post_score(&s)) > score)
+		score = more;
+	if ((more = person_body(w, b, s.off, s.end)) > score)
+		score = more;
+	r = text_rune(b, s.off, &len);
+	return !text_caseless(b, s.off) && !rune_upper(r) && score < 2 ?
+	    score - 1 : score;
 }
 
-/* ----------------------------------------------------------------- cutting */
-
-#define COMMA(r) ((r) == ',' || (r) == 0x3001 || (r) == 0xFF0C || \
-    (r) == 0x060C)
-#define SEMICOLON(r) ((r) == ';' || (r) == 0xFF1B || (r) == 0x061B)
-
-static size_t
-add_part(const struct doc_block *b, uint32_t from, uint32_t to,
-    struct circ_span *out, size_t n, size_t max)
+int
+persons_score(struct agendas *w, const struct pieces *ps)
 {
-	struct circ_str s = str_trim(str_sub(b->text, from, to - from));
+	int	 sum = 0;
+	uint32_t from;
 
-	while (s.n > 0 && (s.s[s.n - 1] == ',' || s.s[s.n - 1] == ';'))
-		s = str_trim(str_sub(s, 0, s.n - 1));
-	if (s.n == 0 || n >= max)
-		return n;
-	out[n] = (struct circ_span){ b->id, (uint32_t)(s.s - b->text.s),
-	    (uint32_t)s.n };
-	return n + 1;
-}
+	for (size_t i = 0; i < ps->n; i++) {
+		enum role_kind kind = role_label(w, &ps->v[i], &from);
 
-/* Cut at signs outside of brackets that ok() approves. */
-static size_t
-cut(struct agendas *w, const struct doc_block *b, uint32_t off, uint32_t end,
-    bool (*ok)(struct agendas *, const struct doc_block *, uint32_t at,
-    uint32_t next, uint32_t end), struct circ_span *out, size_t max)
-{
-	uint32_t from = off, len;
-	int	 depth = 0;
-	size_t	 n = 0;
-
-	for (uint32_t i = off; i < end; i += len) {
-		uint32_t r = rune_at(b, i, &len), next;
-		const struct hit *h = NULL;
-
-		if (r == '(' || r == 0xFF08)
-			depth++;
-		else if ((r == ')' || r == 0xFF09) && depth > 0)
-			depth--;
-		if (depth > 0)
-			continue;
-		if (i > off)
-			h = words_at(w->f, b->id, LANG_AND, i);
-		next = h != NULL ? i + h->len : i + len;
-		if (!ok(w, b, i, skip_space(b, next, end), end))
-			continue;
-		n = add_part(b, from, i, out, n, max);
-		from = next;
-		len = next - i;
+		sum += kind == ROLE_SPEAKS || kind == ROLE_LIST ? 3 :
+		    person_score(w, ps->v[i].b, ps->v[i].off, ps->v[i].end);
 	}
-	return add_part(b, from, end, out, n, max);
-}
-
-static bool
-cut_semicolon(struct agendas *w, const struct doc_block *b, uint32_t at,
-    uint32_t next, uint32_t end)
-{
-	uint32_t len, r = rune_at(b, at, &len);
-
-	(void)w, (void)next, (void)end;
-	return SEMICOLON(r);
-}
-
-/* A comma or "and" before a person with a title. */
-static bool
-cut_titled(struct agendas *w, const struct doc_block *b, uint32_t at,
-    uint32_t next, uint32_t end)
-{
-	uint32_t len, r = rune_at(b, at, &len);
-
-	if (!COMMA(r) && words_at(w->f, b->id, LANG_AND, at) == NULL)
-		return false;
-	return next < end && person_title(w->f, b, next, end);
-}
-
-static bool
-cut_comma(struct agendas *w, const struct doc_block *b, uint32_t at,
-    uint32_t next, uint32_t end)
-{
-	uint32_t len, r = rune_at(b, at, &len);
-
-	(void)w, (void)next, (void)end;
-	return COMMA(r);
-}
-
-/* Are all these parts alike: countries, or plain names? */
-static bool
-alike(struct agendas *w, const struct doc_block *b,
-    const struct circ_span *part, size_t n, bool label)
-{
-	size_t	 places = 0, names = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		uint32_t from = part[i].off, to = part[i].off + part[i].len;
-		uint32_t name = person_name(b, from, to);
-
-		places += whole_place(w, b, from, to, false, true);
-		names += name > 0 && (name == to || b->text.s[skip_space(b,
-		    name, to)] == '(') && words_in(w->f, b->id, LANG_POST,
-		    from, to) == NULL && !whole_place(w, b, from, to, true,
-		    false);
-	}
-	return places == n || (label && n > 2 && names == n);
-}
-
-size_t
-person_split(struct agendas *w, const struct doc_block *b, uint32_t off,
-    uint32_t end, bool label, struct circ_span *out, size_t max)
-{
-	struct circ_span half[16];
-	size_t	 n, total = 0;
-
-	n = cut(w, b, off, end, cut_semicolon, half, NELEM(half));
-	for (size_t i = 0; i < n; i++) {
-		struct circ_span *o = out + total;
-		uint32_t from = half[i].off, to = half[i].off + half[i].len;
-		size_t k = cut(w, b, from, to, cut_titled, o, max - total);
-
-		if (k == 1 && (n == 1 || label)) {
-			k = cut(w, b, from, to, cut_comma, o, max - total);
-			if (k > 1 && !alike(w, b, o, k, label)) {
-				*o = half[i];
-				k = 1;
-			}
-		}
-		total += k;
-	}
-	return total;
+	return ps->n > 0 ? sum / (int)ps->n : 0;
 }

@@ -3,7 +3,7 @@
  * The title of a row: its number, and what stands in brackets or behind a
  * sign at its end - minutes, a room, those who speak - are taken off.
  */
-#include "find/agenda.h"
+#include "find/agenda_person.h"
 
 /* ---------------------------------------------------------------- brackets */
 
@@ -86,6 +86,47 @@ take_owner(struct entry *e, const struct piece *in, const struct mention *m)
 		entry_add_speakers(e, in->b, in->off, end, true);
 }
 
+static bool
+has_digit(const struct piece *p)
+{
+	for (uint32_t i = p->off, len; i < p->end; i += len)
+		if (rune_digit(text_rune(p->b, i, &len)) >= 0)
+			return true;
+	return false;
+}
+
+/* Does the phrase of a section fill the stretch? */
+static bool
+fills(const struct find *f, enum lang_section section, const struct piece *p)
+{
+	const struct hit *h = words_at(f, p->b->id, section, p->off);
+
+	return h != NULL && h->off + h->len == p->end;
+}
+
+/*
+ * "(Mr A, Org)", "(Anna Bell, Org)", "(Chair)"; but "(Question 140/6)" and
+ * "(Annex B)" name nobody.
+ */
+static bool
+bracket_speaks(struct entry *e, const struct piece *in)
+{
+	const struct find *f = e->w->f;
+	struct circ_span part[16];
+	uint32_t stop;
+
+	if (person_title(f, in->b, in->off, in->end))
+		return true;
+	if (words_at(f, in->b->id, LANG_ITEM, in->off) != NULL ||
+	    has_digit(in) || person_split(e->w, in->b, in->off, in->end,
+	    false, part, NELEM(part)) == 0)
+		return false;
+	return fills(f, LANG_POST, in) || (name_at(f, in->b, part[0].off,
+	    part[0].off + part[0].len, &stop) != NAME_NONE &&
+	    person_score(e->w, in->b, part[0].off, part[0].off +
+	    part[0].len) >= 2);
+}
+
 /*
  * A bracket at the end of a title: minutes, a room or a person are taken out
  * of it; anything else stays.  True if the bracket goes.
@@ -120,19 +161,10 @@ take_bracket(struct entry *e, const struct piece *p, uint32_t open,
 			    in.end - in.off);
 		return true;
 	}
-	if (person_title(f, in.b, in.off, in.end) || (person_name(in.b,
-	    in.off, in.end) > 0 && person_score(e->w, in.b, in.off,
-	    in.end) >= 2)) {
-		entry_add_speakers(e, in.b, in.off, in.end, false);
-		return true;
-	}
-	if (words_at(f, in.b->id, LANG_POST, in.off) != NULL &&
-	    words_at(f, in.b->id, LANG_POST, in.off)->len ==
-	    in.end - in.off) {
-		entry_add_speakers(e, in.b, in.off, in.end, false);
-		return true;
-	}
-	return false;
+	if (!bracket_speaks(e, &in))
+		return false;
+	entry_add_speakers(e, in.b, in.off, in.end, false);
+	return true;
 }
 
 /* ------------------------------------------------------------------- title */
@@ -159,20 +191,47 @@ trim_end(const struct doc_block *b, uint32_t off, uint32_t end)
 	return end;
 }
 
-/* Is there a name of more than initials, ended by a comma or the end? */
-bool
-entry_named(struct entry *e, const struct doc_block *b, uint32_t off,
-    uint32_t end)
+/* Does the tail of a title, behind a sign, name who speaks? */
+static bool
+tail_speaks(struct entry *e, const struct doc_block *b, uint32_t sign,
+    uint32_t off, uint32_t end)
 {
-	uint32_t name;
+	struct piece	 tail = { .b = b, .off = off, .end = end };
+	struct circ_span part[16];
+	uint32_t	 stop;
+	enum name	 name;
+	int		 score;
 
+	if (off >= end)
+		return false;
 	if (person_title(e->w->f, b, off, end))
 		return true;
-	name = person_name(b, off, end);
-	return name > 0 && (name == end || b->text.s[name] == ',' ||
-	    b->text.s[name] == '(' || (b->text.s[name] == ' ' && name + 1 <
-	    end && b->text.s[name + 1] == '(')) && words_in(e->w->f, b->id,
-	    LANG_MEETING, off, name) == NULL;
+	if (person_split(e->w, b, off, end, false, part, NELEM(part)) == 0)
+		return false;
+	score = person_score(e->w, b, part[0].off, part[0].off + part[0].len);
+	name = name_at(e->w->f, b, off, end, &stop);
+	if (sign == ',')
+		return name == NAME_SURE && score >= 2;
+	if (name != NAME_NONE)
+		return score >= 3 || (score >= 2 && sign != ':' && name ==
+		    NAME_SURE);
+	return sign != ':' && (fills(e->w->f, LANG_POST, &tail) ||
+	    fills(e->w->f, LANG_SPEAKER, &tail));
+}
+
+/*
+ * The sign that may part a title from its speakers: ',' or ':' as printed,
+ * '/' for all that stand between spaces; 0: none.
+ */
+static uint32_t
+parting(const struct doc_block *b, uint32_t i, uint32_t r)
+{
+	bool	 space = i > 0 && rune_space((unsigned char)b->text.s[i - 1]);
+
+	if (COMMA(r) || COLON(r))
+		return COLON(r) ? ':' : ',';
+	return r == '\t' || (space && (rune_dash(r) || r == '/' || r == '|')) ?
+	    '/' : 0;
 }
 
 /* Where a title's tail that names speakers begins, or end. */
@@ -180,38 +239,20 @@ static uint32_t
 speaker_tail(struct entry *e, const struct doc_block *b, uint32_t off,
     uint32_t end, uint32_t *title_end)
 {
-	struct find	*f = e->w->f;
-	size_t		 len;
-	int		 depth = 0;
+	uint32_t len, sign, next;
+	int	 depth = 0;
 
 	*title_end = end;
-	for (uint32_t i = off; i < end; i += (uint32_t)len) {
-		uint32_t r = utf8_get(b->text.s + i, b->text.n - i, &len);
-		uint32_t next = i + (uint32_t)len;
-		const struct hit *h = NULL;
+	for (uint32_t i = off; i < end; i += len) {
+		uint32_t r = text_rune(b, i, &len);
 
-		depth += r == '(' ? 1 : r == ')' && depth > 0 ? -1 : 0;
-		if (i == off || depth > 0)
+		depth += OPENING(r) ? 1 : CLOSING(r) && depth > 0 ? -1 : 0;
+		if (i == off || depth > 0 || (sign = parting(b, i, r)) == 0)
 			continue;
-		while (next < end && (b->text.s[next] == ' ' ||
-		    b->text.s[next] == '\t'))
-			next++;
-		if (r == ':' || r == ',' || r == 0xFF1A || r == 0x060C ||
-		    (rune_dash(r) && next > i + len &&
-		    rune_space((unsigned char)b->text.s[i - 1]))) {
-			if (!person_title(f, b, next, end))
-				continue;
-			*title_end = i;
-			return next;
-		}
-		if (rune_letter(r))
-			h = words_at(f, b->id, LANG_SPEAKER, i);
-		if (h == NULL || h->value != 1 || h->off + h->len >= end)
+		next = text_space(b, i + len, end);
+		if (sign == '/' && next == i + len && r != '\t')
 			continue;
-		next = h->off + h->len;
-		while (next < end && b->text.s[next] == ' ')
-			next++;
-		if (!entry_named(e, b, next, end))
+		if (!tail_speaks(e, b, sign, next, end))
 			continue;
 		*title_end = i;
 		return next;
@@ -224,15 +265,36 @@ static uint32_t
 speaker_head(struct entry *e, const struct doc_block *b, uint32_t off,
     uint32_t end)
 {
-	if (!person_title(e->w->f, b, off, end))
-		return off;
-	for (uint32_t i = off; i + 1 < end; i++)
-		if (b->text.s[i] == ':' && (b->text.s[i + 1] == ' ' ||
-		    b->text.s[i + 1] == '\t')) {
-			entry_add_speakers(e, b, off, i, false);
-			return i + 2;
-		}
+	for (uint32_t i = off, len; i < end; i += len) {
+		if (!COLON(text_rune(b, i, &len)) || i + len >= end)
+			continue;
+		if (!rune_space((unsigned char)b->text.s[i + len]) &&
+		    !text_caseless(b, i + len))
+			return off;
+		if (person_score(e->w, b, off, i) < 3)
+			return off;
+		entry_add_speakers(e, b, off, i, false);
+		return text_space(b, i + len, end);
+	}
 	return off;
+}
+
+uint32_t
+entry_tail(struct entry *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	struct piece	 p = { .b = b, .off = off, .end = end };
+	uint32_t	 where, stop = end, tail = role_by(e->w, &p, off,
+			    &where);
+
+	if (tail > 0)
+		stop = where;
+	else
+		tail = speaker_tail(e, b, off, end, &stop);
+	if (tail >= end)
+		return end;
+	entry_add_speakers(e, b, tail, end, false);
+	return trim_end(b, off, stop);
 }
 
 /* A footnote mark like "[1]" at the end is no part of a title. */
@@ -292,7 +354,8 @@ entry_title(struct entry *e, const struct piece *p)
 {
 	struct find	*f = e->w->f;
 	struct number	 n;
-	uint32_t off = p->off, end = p->end, open, tail, stop;
+	struct piece	 in = *p;
+	uint32_t off = p->off, end = p->end, open;
 
 	if (piece_number(f, p, &n) && !n.weak)
 		off = n.stop > p->end ? p->end : n.stop;
@@ -302,10 +365,9 @@ entry_title(struct entry *e, const struct piece *p)
 		end = trim_end(p->b, off, open);
 	end = owner_tail(e, p, off, end);
 	off = speaker_head(e, p->b, off, end);
-	tail = speaker_tail(e, p->b, off, end, &stop);
-	if (tail < end) {
-		entry_add_speakers(e, p->b, tail, end, false);
-		end = trim_end(p->b, off, stop);
-	}
+	in.off = off;
+	in.end = end;
+	if (role_by(e->w, &in, off, &open) == 0 || open > off)
+		end = entry_tail(e, p->b, off, end);
 	e->row.title = value_of(f, p->b, off, end - off);
 }

@@ -4,6 +4,8 @@
 
 extern const struct lang_word lang_ar_speaker[];
 extern const struct lang_word lang_ar_column_speaker[];
+extern const struct lang_word lang_ar_body[];
+extern const struct lang_word lang_ar_speech[];
 extern const struct lang_word lang_ar_venue_noun[];
 extern const struct lang_word lang_ar_at_place[];
 extern const struct lang_word lang_ar_title_lead[];
@@ -660,6 +662,8 @@ const struct lang lang_ar = {
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_ar_speaker,
+		[LANG_BODY] = lang_ar_body,
+		[LANG_SPEECH] = lang_ar_speech,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,

@@ -4,6 +4,8 @@
 
 extern const struct lang_word lang_de_speaker[];
 extern const struct lang_word lang_de_column_speaker[];
+extern const struct lang_word lang_de_body[];
+extern const struct lang_word lang_de_speech[];
 extern const struct lang_word lang_de_post[];
 extern const struct lang_word lang_de_compliments[];
 extern const struct lang_word lang_de_org[];
@@ -492,6 +494,8 @@ const struct lang lang_de = {
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_de_speaker,
+		[LANG_BODY] = lang_de_body,
+		[LANG_SPEECH] = lang_de_speech,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,

@@ -697,6 +697,8 @@ static const struct lang_word stopword_words[] = {
 
 extern const struct lang_word lang_en_speaker[];
 extern const struct lang_word lang_en_column_speaker[];
+extern const struct lang_word lang_en_body[];
+extern const struct lang_word lang_en_speech[];
 extern const struct lang_word lang_en_venue_noun[];
 extern const struct lang_word lang_en_at_place[];
 extern const struct lang_word lang_en_title_lead[];
@@ -766,6 +768,8 @@ const struct lang lang_en = {
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_en_speaker,
+		[LANG_BODY] = lang_en_body,
+		[LANG_SPEECH] = lang_en_speech,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,

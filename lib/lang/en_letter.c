@@ -8,7 +8,7 @@ const struct lang_word lang_en_post[] = {
 	{ "president*", 0 }, { "vice-president*", 0 }, { "head", 0 },
 	{ "chief", 0 }, { "counsellor*", 0 }, { "coordinator*", 0 },
 	{ "manager*", 0 }, { "officer*", 0 }, { "executive*", 0 },
-	{ "deputy", 0 }, { "commissioner*", 0 }, { "minister*", 0 },
+	{ "deputy", 0 }, { "commissioner*", 0 }, { "minister", 0 }, { "ministers", 0 },
 	{ "ambassador*", 0 }, { "adviser*", 0 }, { "advisor*", 0 },
 	{ "registrar", 0 }, { "rapporteur*", 0 }, { "representative*", 0 },
 	{ "general", 0 }, { "secretariat", 0 }, { "administrator*", 0 },

@@ -4,6 +4,8 @@
 
 extern const struct lang_word lang_es_speaker[];
 extern const struct lang_word lang_es_column_speaker[];
+extern const struct lang_word lang_es_body[];
+extern const struct lang_word lang_es_speech[];
 extern const struct lang_word lang_es_venue_noun[];
 extern const struct lang_word lang_es_at_place[];
 extern const struct lang_word lang_es_title_lead[];
@@ -672,6 +674,8 @@ const struct lang lang_es = {
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_es_speaker,
+		[LANG_BODY] = lang_es_body,
+		[LANG_SPEECH] = lang_es_speech,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,

@@ -4,6 +4,8 @@
 
 extern const struct lang_word lang_fr_speaker[];
 extern const struct lang_word lang_fr_column_speaker[];
+extern const struct lang_word lang_fr_body[];
+extern const struct lang_word lang_fr_speech[];
 extern const struct lang_word lang_fr_venue_noun[];
 extern const struct lang_word lang_fr_at_place[];
 extern const struct lang_word lang_fr_title_lead[];
@@ -663,6 +665,8 @@ const struct lang lang_fr = {
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_fr_speaker,
+		[LANG_BODY] = lang_fr_body,
+		[LANG_SPEECH] = lang_fr_speech,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,

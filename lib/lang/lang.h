@@ -78,6 +78,9 @@ enum lang_section {
 	LANG_BREAK,		/* "coffee break", "lunch" */
 	LANG_SPEAKER,		/* "speaker", "panellists", "moderator"; */
 				/* value 1: "by", between title and name */
+	LANG_SPEECH,		/* "opening remarks": what speakers give */
+	LANG_BODY,		/* "ministry", "agency": a body's name holds */
+				/* it; 1: other phrases do as often */
 	LANG_TOPIC,		/* "topic", "theme", "objective" */
 	LANG_MEETING,		/* nouns: "meeting", "workshop", "session" */
 	LANG_INVITE,		/* "will be held", "will take place"; */
@@ -197,5 +200,11 @@ extern const struct lang_city *const lang_cities[];	/* tables; NULL ends */
 extern const struct lang_city lang_countries[];
 extern const struct lang_city lang_main_zone[];	/* code; names: one zone */
 extern const struct lang_city lang_seats[];		/* of organizations */
+
+/* Common given names in all scripts, folded and sorted by their bytes; and
+   the signs that Chinese family names are written with. */
+extern const char *const lang_given_names[];
+extern const size_t lang_ngiven_names;
+extern const char lang_family_signs[];
 
 #endif

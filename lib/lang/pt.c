@@ -4,6 +4,8 @@
 
 extern const struct lang_word lang_pt_speaker[];
 extern const struct lang_word lang_pt_column_speaker[];
+extern const struct lang_word lang_pt_body[];
+extern const struct lang_word lang_pt_speech[];
 extern const struct lang_word lang_pt_post[];
 extern const struct lang_word lang_pt_compliments[];
 extern const struct lang_word lang_pt_org[];
@@ -521,6 +523,8 @@ const struct lang lang_pt = {
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_pt_speaker,
+		[LANG_BODY] = lang_pt_body,
+		[LANG_SPEECH] = lang_pt_speech,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,

@@ -4,6 +4,8 @@
 
 extern const struct lang_word lang_ru_speaker[];
 extern const struct lang_word lang_ru_column_speaker[];
+extern const struct lang_word lang_ru_body[];
+extern const struct lang_word lang_ru_speech[];
 extern const struct lang_word lang_ru_venue_noun[];
 extern const struct lang_word lang_ru_at_place[];
 extern const struct lang_word lang_ru_title_lead[];
@@ -670,6 +672,8 @@ const struct lang lang_ru = {
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_ru_speaker,
+		[LANG_BODY] = lang_ru_body,
+		[LANG_SPEECH] = lang_ru_speech,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,

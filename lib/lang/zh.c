@@ -4,6 +4,8 @@
 
 extern const struct lang_word lang_zh_speaker[];
 extern const struct lang_word lang_zh_column_speaker[];
+extern const struct lang_word lang_zh_body[];
+extern const struct lang_word lang_zh_speech[];
 extern const struct lang_word lang_zh_venue_noun[];
 extern const struct lang_word lang_zh_at_place[];
 extern const struct lang_word lang_zh_title_lead[];
@@ -525,6 +527,8 @@ const struct lang lang_zh = {
 		[LANG_SESSION] = session_words,
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_zh_speaker,
+		[LANG_BODY] = lang_zh_body,
+		[LANG_SPEECH] = lang_zh_speech,
 		[LANG_TOPIC] = topic_words,
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,

@@ -69,9 +69,23 @@ complete(const struct lang *l, int s, int low, int high)
 	}
 }
 
+/* Given names are looked up by halves. */
+static void
+names(void)
+{
+	size_t	 wrong = 0;
+
+	for (size_t i = 1; i < lang_ngiven_names; i++)
+		wrong += strcmp(lang_given_names[i - 1],
+		    lang_given_names[i]) >= 0;
+	tap_ok(lang_ngiven_names > 100 && wrong == 0,
+	    "given names stand in order, each once");
+}
+
 int
 main(void)
 {
+	names();
 	for (size_t i = 0; lang_table[i] != NULL; i++) {
 		const struct lang *l = lang_table[i];
 

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+/* What the cells of an agenda hold: title, speakers, talks, other words. */
+#include "agendatext.h"
+#include "tap.h"
+
+static const struct {
+	const char	*lang, *cell, *want;
+} cases[] = {
+	{ "en", "Opening session//Session Chair: Ms Ana Bell (ITU)//"
+	    "Speakers://- Mr Carl Dahl, WMO//- Eva Falk, FAO",
+	    "Opening session <Ms Ana Bell (ITU); Mr Carl Dahl, WMO; Eva "
+	    "Falk, FAO>" },
+	{ "en", "Panel discussion//Moderator and rapporteur: Dr Ivy Jones//"
+	    "Panel members: Kofi Mensah, Ghana; Lena Ortiz, Peru",
+	    "Panel discussion <Dr Ivy Jones; Kofi Mensah, Ghana; Lena "
+	    "Ortiz, Peru>" },
+	{ "en", "Keynote speech: Prof. Ravi Rao, IIT Delhi",
+	    "Keynote speech <Prof. Ravi Rao, IIT Delhi>" },
+	{ "en", "Opening remarks by H.E. Ms Nora Osei, Minister of Energy",
+	    "Opening remarks <H.E. Ms Nora Osei, Minister of Energy>" },
+	{ "en", "Overview of the platform / Ms Ana Bell",
+	    "Overview of the platform <Ms Ana Bell>" },
+	{ "en", "The state of coastal mapping (Peter Quist, NOC)",
+	    "The state of coastal mapping <Peter Quist, NOC>" },
+	{ "en", "Revision of Report 12 (Question 140/6)",
+	    "Revision of Report 12 (Question 140/6)" },
+	{ "en", "Use of the 26 GHz band (ECC Report 296)",
+	    "Use of the 26 GHz band (ECC Report 296)" },
+	{ "en", "Results of the survey (Annex B)",
+	    "Results of the survey (Annex B)" },
+	{ "en", "Lunch (Restaurant Vitality)",
+	    "Lunch (Restaurant Vitality)" },
+	{ "en", "Welcome (10 min) - Chair",
+	    "10m Welcome <Chair>" },
+	{ "en", "Session 2: Costs and benefits of / shared infrastructure",
+	    "Session 2: Costs and benefits of shared infrastructure" },
+	{ "en", "Session 3 / Networks of the future//Ms Ana Bell",
+	    "Session 3 Networks of the future <Ms Ana Bell>" },
+	{ "en", "Statement of the Secretariat",
+	    "Statement of the Secretariat" },
+	{ "en", "Country reports//Fiji, Peru and Bosnia and Herzegovina",
+	    "Country reports <Fiji; Peru; Bosnia and Herzegovina>" },
+	{ "en", "Discussion//Anna Smith, ITU, John Doe, WHO, Mary Major, FAO",
+	    "Discussion <Anna Smith, ITU; John Doe, WHO; Mary Major, FAO>" },
+	{ "en", "Discussion//Anna Smith (ITU), John Doe (WHO) and Mary Major "
+	    "(FAO)",
+	    "Discussion <Anna Smith (ITU); John Doe (WHO); Mary Major "
+	    "(FAO)>" },
+	{ "en", "Wrap-up//Moderated by Ms Ana Bell, ITU",
+	    "Wrap-up <Ms Ana Bell, ITU>" },
+	{ "en", "Tools//Facilitator - Mr Carl Dahl",
+	    "Tools <Mr Carl Dahl>" },
+	{ "en", "Tools//Facilitator: Secretariat",
+	    "Tools <Secretariat>" },
+	{ "en", "Tools//- Early warning – Mr Carl Dahl, WMO//- Sensors – Ms "
+	    "Ivy Jones, ITU",
+	    "Tools <Mr Carl Dahl, WMO; Ms Ivy Jones, ITU> {Early "
+	    "warning\nSensors}" },
+	{ "en", "Training//Trainers (15 min each): Carl Dahl; Ivy Jones",
+	    "Training <Carl Dahl; Ivy Jones>" },
+	{ "en", "Regulation in practice//National Communications Authority, "
+	    "Ghana//Ministry of Transport",
+	    "Regulation in practice <National Communications Authority, "
+	    "Ghana; Ministry of Transport>" },
+	{ "en", "Data for development//Participants will discuss the use of "
+	    "open data.//Ms Ana Bell, ITU",
+	    "Data for development <Ms Ana Bell, ITU> {Participants will "
+	    "discuss the use of open data.}" },
+	{ "en", "Questions://- How can members share data?//- What are the "
+	    "costs?",
+	    "Questions {How can members share data?\nWhat are the costs?}" },
+	{ "en", "Next steps//- Election of officers//- Adoption of the "
+	    "report//- Presentation by the Secretariat",
+	    "Next steps {Election of officers\nAdoption of the "
+	    "report\nPresentation by the Secretariat}" },
+	{ "en", "Keynote//Guest speaker: Kim Soo-jin, Korea//Discussant(s): "
+	    "TBC",
+	    "Keynote <Kim Soo-jin, Korea>" },
+	{ "en", "Opening//Remarks://- Director-General of WMO//- Minister of "
+	    "Transport",
+	    "Opening <Director-General of WMO; Minister of Transport>" },
+	{ "en", "Digital inclusion//Overview: what has been done so far//"
+	    "Lead: BDT",
+	    "Digital inclusion <BDT> {Overview: what has been done so "
+	    "far}" },
+	{ "en", "Item 4: Budget",
+	    "Budget" },
+	{ "en", "Panel 2 – Smart cities / Moderator: Ms Ana Bell / "
+	    "Panellists: Mr Carl Dahl, WMO; Dr Ivy Jones, FAO",
+	    "Panel 2 – Smart cities <Ms Ana Bell; Mr Carl Dahl, WMO; Dr "
+	    "Ivy Jones, FAO>" },
+	{ "en", "Role of the private sector//J. R. Smith, GSMA",
+	    "Role of the private sector <J. R. Smith, GSMA>" },
+	{ "en", "Closing//Director, BDT",
+	    "Closing <Director, BDT>" },
+	{ "en", "Closing//The Chair of Study Group 5",
+	    "Closing <The Chair of Study Group 5>" },
+	{ "en", "Closing//Vice-Chair for Africa: Mr Carl Dahl",
+	    "Closing <Mr Carl Dahl>" },
+	{ "en", "Signing ceremony//Hosted by the City of Bonn",
+	    "Signing ceremony {Hosted by the City of Bonn}" },
+	{ "en", "Interactive session//In conversation with Ms Ana Bell",
+	    "Interactive session <Ms Ana Bell>" },
+	{ "fr", "Ouverture//Président de séance : M. Luc Roy//Allocutions ://"
+	    "- Mme Ana Bel, OMS//- M. Paul Roux, FAO",
+	    "Ouverture <M. Luc Roy; Mme Ana Bel, OMS; M. Paul Roux, FAO>" },
+	{ "fr", "Table ronde//Modération : Mme Ana Bel//Panélistes : M. Paul "
+	    "Roux (FAO), M. Léo Morin (OIM) et Mme Zoé Petit",
+	    "Table ronde <Mme Ana Bel; M. Paul Roux (FAO); M. Léo Morin "
+	    "(OIM); Mme Zoé Petit>" },
+	{ "fr", "Point 4. Divers",
+	    "Divers" },
+	{ "fr", "Présentation de l'outil par M. Paul Roux, expert",
+	    "Présentation de l'outil <M. Paul Roux, expert>" },
+	{ "fr", "Mot de bienvenue du Directeur général",
+	    "Mot de bienvenue du Directeur général" },
+	{ "fr", "Exposé//Conférencier : Dr Jean Tall, Institut Pasteur de "
+	    "Dakar",
+	    "Exposé <Dr Jean Tall, Institut Pasteur de Dakar>" },
+	{ "fr", "Étude de cas//Ministère de la Santé du Togo",
+	    "Étude de cas <Ministère de la Santé du Togo>" },
+	{ "fr", "Système de gestion des données / et des statistiques",
+	    "Système de gestion des données et des statistiques" },
+	{ "fr", "Séance 2//Animée par M. Paul Roux//Intervenante : Mme Ana "
+	    "Bel",
+	    "Séance 2 <M. Paul Roux; Mme Ana Bel>" },
+	{ "fr", "Échanges//Tous les participants",
+	    "Échanges <Tous les participants>" },
+	{ "es", "Apertura//Palabras de bienvenida: Sra. Ana Bel, OPS//"
+	    "Palabras del Director",
+	    "Apertura <Sra. Ana Bel, OPS> {Palabras del Director}" },
+	{ "es", "Panel//Modera: Juan Pérez, CEPAL//Panelistas: María Gómez "
+	    "(Chile), José Ruiz (Perú) y Ana Bel (México)",
+	    "Panel <Juan Pérez, CEPAL; María Gómez (Chile); José Ruiz "
+	    "(Perú); Ana Bel (México)>" },
+	{ "es", "Taller//Facilita: Natalia Vargas//Facilitan: Luciana "
+	    "Peyronel y Sandra Mimoso",
+	    "Taller <Natalia Vargas; Luciana Peyronel; Sandra Mimoso>" },
+	{ "es", "Sesión 1: Redes//Presenta: Lic. Ana Bel, Ministerio de "
+	    "Salud//Expone: Ing. Juan Pérez",
+	    "Sesión 1: Redes <Lic. Ana Bel, Ministerio de Salud; Ing. "
+	    "Juan Pérez>" },
+	{ "es", "Informe (Sr. Juan Pérez, UIT)",
+	    "Informe <Sr. Juan Pérez, UIT>" },
+	{ "es", "Grupo de trabajo (GT CMR-19)",
+	    "Grupo de trabajo (GT CMR-19)" },
+	{ "es", "Cierre//A cargo de la Secretaría",
+	    "Cierre <la Secretaría>" },
+	{ "es", "Experiencias//Superintendencia de Telecomunicaciones//"
+	    "Agencia Nacional de Agua",
+	    "Experiencias <Superintendencia de Telecomunicaciones; "
+	    "Agencia Nacional de Agua>" },
+	{ "ru", "Открытие//Приветственное слово: Иванов И.И., министр связи//"
+	    "Петрова Анна Сергеевна, МСЭ",
+	    "Открытие <Иванов И.И., министр связи; Петрова Анна "
+	    "Сергеевна, МСЭ>" },
+	{ "ru", "Сессия 1//Модератор – г-н Петр Ли//Докладчики: А. Смирнов "
+	    "(ВМО); Б. Ким, ФАО",
+	    "Сессия 1 <г-н Петр Ли; А. Смирнов (ВМО); Б. Ким, ФАО>" },
+	{ "ru", "Лекция//Лектор: профессор Олег Кан",
+	    "Лекция <профессор Олег Кан>" },
+	{ "ru", "Обсуждение//Администрация связи Республики Беларусь",
+	    "Обсуждение <Администрация связи Республики Беларусь>" },
+	{ "ru", "Вопрос 3. Бюджет",
+	    "Бюджет" },
+	{ "ru", "Пункт 4: Разное",
+	    "Разное" },
+	{ "ru", "Доклад секретариата",
+	    "Доклад секретариата" },
+	{ "ru", "Круглый стол//Участники: Иванов И.И., Петров П.П., Сидоров "
+	    "С.С.",
+	    "Круглый стол <Иванов И.И.; Петров П.П.; Сидоров С.С.>" },
+	{ "ru", "Подготовка к конференции / и вопросы финансирования",
+	    "Подготовка к конференции и вопросы финансирования" },
+	{ "ru", "О плане работы//Докладчик: Исполком РСС",
+	    "О плане работы <Исполком РСС>" },
+	{ "zh", "开幕式//主持人：张伟，国家统计局//致辞：李娜，教育部副部长",
+	    "开幕式 <张伟，国家统计局; 李娜，教育部副部长>" },
+	{ "zh", "圆桌讨论//主持：王芳//嘉宾：刘洋、陈静、John Smith",
+	    "圆桌讨论 <王芳; 刘洋; 陈静; John Smith>" },
+	{ "zh", "专题报告//讲师：赵敏教授//点评人：周强（清华大学）",
+	    "专题报告 <赵敏教授; 周强（清华大学）>" },
+	{ "zh", "议题1：预算",
+	    "预算" },
+	{ "zh", "国家经验//李文静，中国残疾人联合会//Somchai Prasert，"
+	    "泰国教育部",
+	    "国家经验 <李文静，中国残疾人联合会; Somchai Prasert，"
+	    "泰国教育部>" },
+	{ "zh", "总结//各国代表",
+	    "总结 <各国代表>" },
+	{ "zh", "分组讨论//第一组：政策//第二组：技术",
+	    "分组讨论 {第一组：政策\n第二组：技术}" },
+	{ "ar", "الافتتاح//كلمة السيد وزير الصحة//كلمة المدير العام",
+	    "الافتتاح {كلمة السيد وزير الصحة\nكلمة المدير العام}" },
+	{ "ar", "حلقة نقاش//ميسّرة النقاش: السيدة رلى معوّض//المتحاورون: "
+	    "الدكتورة سارة بن صالح؛ السيد يوسف الهاشمي",
+	    "حلقة نقاش <السيدة رلى معوّض; الدكتورة سارة بن صالح; السيد "
+	    "يوسف الهاشمي>" },
+	{ "ar", "ورشة//تأطير: السيدة سوسن حمدي",
+	    "ورشة <السيدة سوسن حمدي>" },
+	{ "ar", "أهداف الاجتماع / د. فاطمة العوا",
+	    "أهداف الاجتماع <د. فاطمة العوا>" },
+	{ "ar", "التجارب الوطنية//رئيس الجلسة: محمد العلي، وزارة الاتصالات//"
+	    "المتحدثون: أحمد سالم (مصر)، خالد عمر (الأردن)",
+	    "التجارب الوطنية <محمد العلي، وزارة الاتصالات; أحمد سالم "
+	    "(مصر); خالد عمر (الأردن)>" },
+	{ "ar", "البند 3: الميزانية",
+	    "الميزانية" },
+	{ "ar", "عرض الإطار//وزارة الصحة، لبنان//هيئة تنظيم الاتصالات",
+	    "عرض الإطار <وزارة الصحة، لبنان; هيئة تنظيم الاتصالات>" },
+};
+
+static const struct {
+	const char	*lang, *agenda;
+} heads[] = {
+	{ "en", "# Programme" }, { "fr", "# Programme" },
+	{ "es", "# Programa" }, { "ru", "# Программа" },
+	{ "zh", "# 会议日程" }, { "ar", "# جدول الأعمال" },
+};
+
+static void
+run(struct ctx *ctx, void *arg)
+{
+	static const char first[] = "09:00-09:10 ";
+
+	(void)arg;
+	for (size_t i = 0; i < NELEM(cases); i++) {
+		struct find	 f;
+		struct buf	 doc = { 0 };
+		const char	*got, *end;
+		size_t		 n;
+
+		for (size_t k = 0; k < NELEM(heads); k++)
+			if (strcmp(heads[k].lang, cases[i].lang) == 0)
+				buf_adds(ctx, &doc, heads[k].agenda);
+		buf_printf(ctx, &doc, "\n|09:00-09:10|%s|\n|09:10-09:20|X|\n",
+		    cases[i].cell);
+		agenda_find(ctx, &f, cases[i].lang, doc.s);
+		got = agenda_rows(ctx, &f);
+		end = strstr(got, "\n09:10-09:20");
+		n = strlen(first);
+		if (!tap_ok(end != NULL && strncmp(got, first, n) == 0 &&
+		    (size_t)(end - got) == n + strlen(cases[i].want) &&
+		    strncmp(got + n, cases[i].want, (size_t)(end - got) -
+		    n) == 0, "%s: %s", cases[i].lang, cases[i].cell))
+			printf("# got:\n%s# want:\n%s\n", got, cases[i].want);
+	}
+}
+
+int
+main(void)
+{
+	struct ctx	 ctx;
+
+	ctx_init(&ctx, NULL);
+	tap_ok(ctx_try(&ctx, run, NULL) == CIRC_OK, "ran through");
+	ctx_free(&ctx);
+	words_free();
+	return tap_done();
+}
