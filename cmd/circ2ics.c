@@ -5,37 +5,32 @@
  * One document gives one calendar.  Several give one calendar too, whose
  * zones are defined once: the documents' fragments are gathered, and the
  * whole is written at the end.  With --output-dir each event is a file.
+ *
+ * A document that corrects another one needs it, to tell which of several
+ * events it means (see circ2ics(1), Identity).  If the other one is among
+ * the inputs, the correction is read again at the end, knowing it.
  */
-#include <sys/stat.h>
-
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "shared/tool.h"
+#include "shared/calendar.h"
+#include "shared/correction.h"
+#include "shared/outdir.h"
 
 #define MAX_LIST 64
-
-/* One entry of the calendar that several documents give. */
-struct entry {
-	char	 uid[64];
-	long	 sequence;
-	char	*text;			/* NULL: another version is newer */
-	size_t	 n;
-};
 
 struct ics {
 	struct circ_ics_options	 o;
 	struct tool		*tool;
-	const char		*dir;
 	const char		*attendee[MAX_LIST];
 	int32_t			 alarm[MAX_LIST];
 	bool			 cancel;
-	bool			 broken;	/* a file was not written */
-	struct bytes		 zones;		/* of several documents, */
-	struct entry		*entry;		/* and their entries */
-	size_t			 nentries, aentries;
-	struct bytes		 names;		/* files written, NUL-separated */
+	const char		*original;	/* --original */
+	struct circ		*handle;	/* of that */
+	struct outdir		 dir;
+	struct calendar		 calendar;	/* of several documents */
+	struct corrections	 corrections;
 };
 
 static const struct tool_option options[] = {
@@ -56,8 +51,8 @@ static const struct tool_option options[] = {
 	{ "sequence", 0, "N", "number of this version" },
 	{ "mime", 0, NULL, "as an e-mail for sendmail -t" },
 	{ "feed", 0, "NAME", "as a calendar to subscribe to" },
+	{ "original", 0, "FILE", "what the document corrects or adds to" },
 	{ "uid-key", 0, "TEXT", "identity, instead of the reference" },
-	{ "language", 'l', "CODE", "language of the documents" },
 	{ NULL, 0, NULL, NULL }
 };
 
@@ -147,26 +142,25 @@ static const char *
 option(void *state, const char *name, const char *arg)
 {
 	struct ics	*s = state;
+	const struct { const char *name; const char **is; } row[] = {
+		{ "output-dir", &s->dir.path },
+		{ "timezone", &s->o.timezone },
+		{ "organizer", &s->o.organizer }, { "feed", &s->o.feed },
+		{ "uid-key", &s->o.uid_key }, { "original", &s->original },
+	};
 
 	if (arg == NULL)
 		return flag(s, name);
+	for (size_t i = 0; i < sizeof(row) / sizeof(*row); i++)
+		if (strcmp(name, row[i].name) == 0) {
+			*row[i].is = arg;
+			return NULL;
+		}
 	if (strcmp(name, "alarm") == 0)
 		return alarms(s, arg);
 	if (strcmp(name, "event") == 0 || strcmp(name, "sequence") == 0)
 		return numbered(s, name, arg);
-	if (strcmp(name, "output-dir") == 0)
-		s->dir = arg;
-	else if (strcmp(name, "timezone") == 0)
-		s->o.timezone = arg;
-	else if (strcmp(name, "organizer") == 0)
-		s->o.organizer = arg;
-	else if (strcmp(name, "feed") == 0)
-		s->o.feed = arg;
-	else if (strcmp(name, "uid-key") == 0)
-		s->o.uid_key = arg;
-	else if (strcmp(name, "language") == 0)
-		s->tool->read.language = arg;
-	else if (strcmp(name, "attendee") == 0) {
+	if (strcmp(name, "attendee") == 0) {
 		if (s->o.nattendees == MAX_LIST)
 			return "is one too many";
 		s->attendee[s->o.nattendees++] = arg;
@@ -177,85 +171,94 @@ option(void *state, const char *name, const char *arg)
 	return NULL;
 }
 
-/* SOURCE_DATE_EPOCH stands for the date of writing. */
 static const char *
-date_of_writing(struct ics *s)
+contradiction(const struct ics *s)
 {
-	const char	*epoch = getenv("SOURCE_DATE_EPOCH");
-	char		*end;
-	long long	 n;
+	const struct circ_ics_options *o = &s->o;
+	bool	 dir = s->dir.path != NULL;
 
-	if (epoch == NULL || *epoch == '\0')
+	if (s->cancel && o->method == CIRC_ICS_REQUEST)
+		return "--cancel and --method=request exclude each other";
+	if (o->utc && o->floating)
+		return "--utc and --floating exclude each other";
+	if (o->todo && (o->agenda || o->deadlines))
+		return "--todo excludes --agenda and --deadlines";
+	if (dir && s->tool->output != NULL)
+		return "--output-dir and --output exclude each other";
+	if (dir && o->event != 0)
+		return "--output-dir and --event exclude each other";
+	if (o->nattendees > 0 && o->method == CIRC_ICS_PUBLISH && !s->cancel)
+		return "--attendee needs --method=request or --cancel";
+	return NULL;
+}
+
+/* The document of --original stays in memory while the tool runs. */
+static const char *
+read_original(struct ics *s)
+{
+	static char	 message[512];
+
+	if (s->original == NULL)
 		return NULL;
-	errno = 0;
-	n = strtoll(epoch, &end, 10);
-	if (*epoch < '0' || *epoch > '9' || *end != '\0' || errno != 0 ||
-	    n > 253402300799)
-		return "SOURCE_DATE_EPOCH is no number of seconds";
-	s->o.stamp = n;
+	if ((s->handle = circ_new(&s->tool->read)) == NULL)
+		tool_no_memory();
+	if (circ_read_file(s->handle, s->original) != CIRC_OK) {
+		snprintf(message, sizeof(message), "--original=%.200s: %s",
+		    s->original, circ_message(s->handle));
+		return message;
+	}
+	s->o.original = circ_circular(s->handle);
 	return NULL;
 }
 
 static const char *
 ready(void *state, struct tool *t)
 {
-	static char	 message[256];
 	struct ics	*s = state;
+	const char	*wrong = contradiction(s);
 
 	(void)t;
-	if (s->cancel && s->o.method == CIRC_ICS_REQUEST)
-		return "--cancel and --method=request exclude each other";
 	if (s->cancel)
 		s->o.method = CIRC_ICS_CANCEL;
-	if (s->o.utc + s->o.floating > 1)
-		return "--utc and --floating exclude each other";
-	if (s->o.todo && (s->o.agenda || s->o.deadlines))
-		return "--todo excludes --agenda and --deadlines";
-	if (s->dir != NULL && s->tool->output != NULL)
-		return "--output-dir and --output exclude each other";
-	if (s->dir != NULL && s->o.event != 0)
-		return "--output-dir and --event exclude each other";
-	if (s->o.nattendees > 0 && s->o.method == CIRC_ICS_PUBLISH)
-		return "--attendee needs --method=request or --cancel";
-	if (s->dir != NULL && mkdir(s->dir, 0777) == -1 && errno != EEXIST) {
-		snprintf(message, sizeof(message), "%.200s: cannot make it: %s",
-		    s->dir, strerror(errno));
-		return message;
-	}
 	s->o.attendees = s->attendee;
 	s->o.alarms = s->alarm;
-	return date_of_writing(s);
+	if (wrong == NULL)
+		wrong = tool_epoch(&s->o.stamp);
+	if (wrong == NULL)
+		wrong = read_original(s);
+	return wrong != NULL ? wrong : outdir_make(&s->dir);
+}
+
+/* A message to a calendar or a person is about one document. */
+static const char *
+known(void *state)
+{
+	struct ics	*s = state;
+
+	if (s->tool->ninputs < 2 || s->dir.path != NULL)
+		return NULL;
+	if (s->o.mime)
+		return "an e-mail holds one document: use --output-dir";
+	if (s->o.method != CIRC_ICS_PUBLISH)
+		return s->cancel ? "a cancellation is about one document: use "
+		    "--output-dir" : "an invitation is about one document: "
+		    "use --output-dir";
+	s->o.fragment = true;
+	return NULL;
 }
 
 /* --------------------------------------------------------- one document */
 
-/* "BDT-DNE-CYB-065": what every file system takes; "" if nothing is left. */
+/* By the reference, else by the document's own name. */
 static void
 file_name(struct bytes *b, const struct circ_circular *c)
 {
-	const char	*s = c->reference.text.s, *base;
-	bool		 gap = false;
+	const char	*source = c->source.s, *base = strrchr(source, '/');
 
-	if (s == NULL) {
-		base = c->source.s == NULL ? "" : strrchr(c->source.s, '/');
-		s = base != NULL && *base == '/' ? base + 1 : c->source.s;
-	}
-	for (; s != NULL && *s != '\0' && b->n < 120; s++) {
-		bool	 good = (*s >= '0' && *s <= '9') ||
-		    (*s >= 'A' && *s <= 'Z') || (*s >= 'a' && *s <= 'z') ||
-		    ((unsigned char)*s & 0x80) != 0;
-
-		if (good && gap && b->n > 0)
-			bytes_adds(b, "-");
-		if (good)
-			bytes_add(b, s, 1);
-		gap = !good;
-	}
-	/* a whole rune at the end */
-	while (b->n >= 120 && ((unsigned char)*s & 0xc0) == 0x80) {
-		bytes_add(b, s, 1);
-		s++;
-	}
+	if (c->reference.text.n > 0)
+		outdir_name(b, c->reference.text.s);
+	else
+		outdir_name(b, base != NULL ? base + 1 : source);
 	if (b->n == 0)
 		bytes_adds(b, "event");
 }
@@ -273,19 +276,6 @@ say(struct circ *c, const char *path, enum circ_code code,
 		f->status = status;
 }
 
-/* A file in tally: its name without suffix, its size, its bytes. */
-static void
-file(struct fragment *f, const char *name, size_t number, const char *out,
-    size_t n)
-{
-	bytes_adds(&f->tally, name);
-	if (number > 0)
-		bytes_printf(&f->tally, "-%zu", number);
-	bytes_add(&f->tally, "", 1);
-	bytes_add(&f->tally, &n, sizeof(n));
-	bytes_add(&f->tally, out, n);
-}
-
 static void
 one_file_each(struct ics *s, struct circ *c, const char *path,
     struct fragment *f)
@@ -295,35 +285,37 @@ one_file_each(struct ics *s, struct circ *c, const char *path,
 	struct bytes	 name = { 0 };
 	enum circ_code	 code;
 	char		*out;
-	size_t		 n, last = s->o.todo || d->nevents == 0 ? 1 :
+	size_t		 stem, n, last = s->o.todo || d->nevents == 0 ? 1 :
 			     d->nevents;
 
 	file_name(&name, d);
+	stem = name.n;
 	for (size_t i = 1; i <= last; i++) {
 		if (d->nevents > 0 && !o.todo)
 			o.event = i;
 		code = circ_ics(c, &o, &out, &n);
 		say(c, path, code, f);
+		name.n = stem;
+		if (last > 1)
+			bytes_printf(&name, "-%zu", i);
 		if (code == CIRC_OK)
-			file(f, name.s, last > 1 ? i : 0, out, n);
+			outdir_pack(&f->tally, name.s, out, n);
 		free(out);
 	}
 	bytes_free(&name);
 }
 
 static void
-document(void *state, struct circ *c, const char *path, struct fragment *f)
+entries(struct ics *s, struct circ *c, const char *path, struct fragment *f)
 {
-	struct ics	*s = state;
 	const struct circ_circular *d = circ_circular(c);
 	const char *const *notice;
 	char		*out = NULL;
 	size_t		 n;
 
-	if (s->dir != NULL)
+	if (s->dir.path != NULL)
 		one_file_each(s, c, path, f);
 	else {
-		s->o.fragment = s->tool->ninputs > 1 && !s->o.mime;
 		say(c, path, circ_ics(c, &s->o, &out, &n), f);
 		if (out != NULL)
 			bytes_add(s->o.fragment ? &f->tally : &f->out, out,
@@ -340,152 +332,123 @@ document(void *state, struct circ *c, const char *path, struct fragment *f)
 			f->status = STATUS_NO;
 }
 
+/* A correction holds back what it says until its original is known. */
 static void
-failure(void *state, const char *path, const char *code, const char *message,
-    struct fragment *f)
+document(void *state, struct circ *c, const char *path, struct fragment *f)
 {
-	(void)state;
-	(void)code;
-	fragment_say(f, path, "%s", message);
-	f->status = STATUS_TROUBLE;
+	struct ics	*s = state;
+	const struct circ_circular *d = circ_circular(c);
+	struct fragment	 made = { 0 };
+	struct about	 a = { .language = d->language.text.n > 0 ?
+			     d->language.text.s : "", .kind = "", .said = "" };
+	char		*series;
+
+	entries(s, c, path, &made);
+	if (circ_series(c, &series) != CIRC_OK)
+		tool_no_memory();
+	a.series = series;
+	if (d->relates.kind.text.n > 0 && s->o.original == NULL &&
+	    made.out.n + made.tally.n > 0) {
+		a.kind = d->relates.kind.text.s;
+		a.said = made.err.n > 0 ? made.err.s : "";
+	} else
+		bytes_add(&f->err, made.err.s, made.err.n);
+	about_pack(&f->tally, &a);
+	free(series);
+	bytes_add(&f->tally, made.tally.s, made.tally.n);
+	bytes_add(&f->out, made.out.s, made.out.n);
+	f->status = made.status;
+	fragment_free(&made);
 }
 
 /* ---------------------------------------------------- several documents */
 
-static bool
-has(const struct bytes *b, const char *s, size_t n)
-{
-	return b->n >= n && memmem(b->s, b->n, s, n) != NULL;
-}
-
-/* The end of a component that begins at s: after its END line. */
-static const char *
-past(const char *s, const char *end, const char *line)
-{
-	const char	*p = memmem(s, (size_t)(end - s), line, strlen(line));
-
-	return p == NULL ? end : p + strlen(line);
-}
-
-/* The value of a short line of an entry, as it stands. */
-static const char *
-line_value(const char *p, size_t n, const char *line)
-{
-	const char	*at = memmem(p, n, line, strlen(line));
-
-	return at == NULL ? "" : at + strlen(line);
-}
-
-/*
- * A calendar holds an identity once: of an original and its corrigendum the
- * later version stays, of language versions the first.
- */
 static void
-add_entry(struct ics *s, const char *p, size_t n)
+take(struct ics *s, const char *path, const char *p, const char *end)
 {
-	struct entry	 e = { .n = n };
-	const char	*uid = line_value(p, n, "\r\nUID:");
-
-	for (size_t i = 0; i + 1 < sizeof(e.uid) && uid[i] >= ' '; i++)
-		e.uid[i] = uid[i];
-	e.sequence = strtol(line_value(p, n, "\r\nSEQUENCE:"), NULL, 10);
-	for (size_t i = 0; i < s->nentries; i++) {
-		struct entry	*old = &s->entry[i];
-
-		if (old->text == NULL || strcmp(old->uid, e.uid) != 0)
-			continue;
-		if (old->sequence >= e.sequence)
-			return;
-		free(old->text);
-		old->text = NULL;
-	}
-	if (s->nentries == s->aentries) {
-		s->aentries = s->aentries == 0 ? 64 : s->aentries * 2;
-		s->entry = realloc(s->entry, s->aentries * sizeof(e));
-		if (s->entry == NULL)
-			tool_no_memory();
-	}
-	if ((e.text = malloc(n)) == NULL)
-		tool_no_memory();
-	memcpy(e.text, p, n);
-	s->entry[s->nentries++] = e;
-}
-
-/* Zones first and each once; equal names have equal text in fragments. */
-static void
-add_fragment(struct ics *s, const char *p, size_t n)
-{
-	static const char begin[] = "BEGIN:VTIMEZONE\r\n";
-	const char	*end = p + n, *next;
-
-	for (; p < end; p = next) {
-		if ((size_t)(end - p) >= sizeof(begin) - 1 &&
-		    memcmp(p, begin, sizeof(begin) - 1) == 0) {
-			next = past(p, end, "\r\nEND:VTIMEZONE\r\n");
-			if (!has(&s->zones, p, (size_t)(next - p)))
-				bytes_add(&s->zones, p, (size_t)(next - p));
-		} else {
-			next = past(p, end, s->o.todo ?
-			    "\r\nEND:VTODO\r\n" : "\r\nEND:VEVENT\r\n");
-			add_entry(s, p, (size_t)(next - p));
-		}
-	}
-}
-
-/* A name that this run has not yet used; two circulars may share one. */
-static char *
-fresh(struct ics *s, const char *name)
-{
-	struct bytes	 b = { 0 };
-
-	for (unsigned i = 1;; i++) {
-		b.n = 0;
-		bytes_printf(&b, "%c%s/%s", '\0', s->dir, name);
-		if (i > 1)
-			bytes_printf(&b, "~%u", i);
-		bytes_adds(&b, s->o.mime ? ".eml" : ".ics");
-		bytes_add(&b, "", 1);
-		if (!has(&s->names, b.s, b.n))
-			break;
-	}
-	bytes_add(&s->names, b.s, b.n);
-	memmove(b.s, b.s + 1, b.n - 1);
-	return b.s;
+	if (s->dir.path != NULL)
+		outdir_unpack(&s->dir, s->tool, path, s->o.mime ? ".eml" :
+		    ".ics", p, end);
+	else if (s->o.fragment)
+		calendar_add(&s->calendar, p, (size_t)(end - p));
 }
 
 static void
 gather(void *state, const char *path, const char *tally, size_t n)
 {
 	struct ics	*s = state;
-	const char	*end = tally + n;
-	struct output	 out;
-	size_t		 size;
+	struct about	 a;
+	const char	*rest;
 
-	if (s->dir == NULL) {
-		if (n > 0)
-			add_fragment(s, tally, n);
+	if (n == 0)
+		return;
+	rest = about_unpack(tally, &a);
+	if (*a.kind != '\0') {
+		corrections_wait(&s->corrections, path, tally, n);
 		return;
 	}
-	while (tally < end) {
-		char	*name = fresh(s, tally);
+	corrections_original(&s->corrections, &a, path);
+	take(s, path, rest, tally + n);
+}
 
-		tally += strlen(tally) + 1;
-		memcpy(&size, tally, sizeof(size));
-		tally += sizeof(size);
-		if (!output_open(&out, name)) {
-			tool_say(s->tool, path, "cannot write %s: %s", name,
-			    strerror(errno));
-			s->broken = true;
-		} else if (!output_write(&out, tally, size) ||
-		    !output_close(&out)) {
-			tool_say(s->tool, path, "cannot write %s: %s", name,
-			    strerror(errno));
-			output_abandon(&out);
-			s->broken = true;
-		}
-		tally += size;
-		free(name);
+/* Read a correction again, knowing its original. */
+static bool
+again(struct ics *s, const char *path, const char *original,
+    struct fragment *f)
+{
+	struct circ	*a = circ_new(&s->tool->read);
+	struct circ	*b = circ_new(&s->tool->read);
+	bool		 good;
+
+	if (a == NULL || b == NULL)
+		tool_no_memory();
+	good = strcmp(path, "-") != 0 &&
+	    circ_read_file(a, original) == CIRC_OK &&
+	    circ_read_file(b, path) == CIRC_OK;
+	if (good) {
+		s->o.original = circ_circular(a);
+		document(s, b, path, f);
+		s->o.original = NULL;
 	}
+	circ_free(a);
+	circ_free(b);
+	return good;
+}
+
+/* No original is at hand.  A revision is the whole document anew. */
+static void
+in_order(const struct ics *s, const struct about *a, const char *path,
+    struct fragment *f)
+{
+	fragment_say(f, path, "%s %s: its %s are taken for the first ones of "
+	    "the original; if that holds others, name it with --original",
+	    *a->kind == 'a' ? "an" : "a", a->kind,
+	    s->o.todo ? "deadlines" : "events");
+}
+
+static void
+finish_waiting(struct ics *s, const struct waiting *w, struct bytes *err,
+    int *status)
+{
+	struct fragment	 f = { 0 };
+	struct about	 a;
+	const char	*rest = about_unpack(w->tally.s, &a);
+	const char	*end = w->tally.s + w->tally.n;
+	const char	*original = corrections_find(&s->corrections, &a);
+
+	if (original != NULL && again(s, w->path, original, &f)) {
+		end = f.tally.s + f.tally.n;
+		rest = about_unpack(f.tally.s, &a);
+	} else {
+		bytes_adds(err, a.said);
+		if (strcmp(a.kind, "revision") != 0)
+			in_order(s, &a, w->path, &f);
+	}
+	take(s, w->path, rest, end);
+	bytes_add(err, f.err.s, f.err.n);
+	if (f.status > *status)
+		*status = f.status;
+	fragment_free(&f);
 }
 
 static void
@@ -495,26 +458,22 @@ tail(void *state, struct bytes *out, struct bytes *err, int *status)
 	char		*head;
 	size_t		 n;
 
-	(void)err;
-	if (s->nentries > 0) {
+	for (size_t i = 0; i < s->corrections.nwait; i++)
+		finish_waiting(s, &s->corrections.wait[i], err, status);
+	if (s->calendar.n > 0) {
 		if (circ_ics_head(&s->o, &head, &n) != CIRC_OK)
 			tool_no_memory();
 		bytes_add(out, head, n);
 		free(head);
-		bytes_add(out, s->zones.s, s->zones.n);
-		for (size_t i = 0; i < s->nentries; i++)
-			if (s->entry[i].text != NULL)
-				bytes_add(out, s->entry[i].text,
-				    s->entry[i].n);
+		calendar_write(&s->calendar, out);
 		bytes_adds(out, CIRC_ICS_TAIL);
 	}
-	if (s->broken)
+	if (s->dir.broken)
 		*status = STATUS_TROUBLE;
-	bytes_free(&s->zones);
-	for (size_t i = 0; i < s->nentries; i++)
-		free(s->entry[i].text);
-	free(s->entry);
-	bytes_free(&s->names);
+	calendar_free(&s->calendar);
+	corrections_free(&s->corrections);
+	outdir_free(&s->dir);
+	circ_free(s->handle);
 }
 
 int
@@ -530,9 +489,11 @@ main(int argc, char **argv)
 		.option = option,
 		.ready = ready,
 		.document = document,
-		.failure = failure,
+		.known = known,
 		.gather = gather,
 		.tail = tail,
+		.no_records = "--errors=record: a calendar has no place for "
+		    "a record",
 	};
 
 	s.tool = &t;

@@ -259,7 +259,10 @@ static const char *
 ready(void *state, struct tool *t)
 {
 	struct lint	*l = state;
+	const char	*wrong = lint_today(l);
 
+	if (wrong != NULL)
+		return wrong;
 	if (l->config != NULL && l->no_config)
 		return "--config and --no-config exclude each other";
 	if (l->config != NULL && !lint_read_config(l, l->config))

@@ -191,6 +191,14 @@ struct circ_options {
 };
 #define CIRC_OPTIONS_INIT { 0 }
 
+/**
+ * Whether from, encoding and language name something that exists;
+ * CIRC_EUSAGE if not, and *message (at least 256 bytes, may be NULL) says
+ * which. opt may be NULL.
+ */
+CIRC_API enum circ_code circ_options_check(const struct circ_options *opt,
+    char message[256]);
+
 /** One document in memory. */
 struct circ;
 
@@ -291,6 +299,9 @@ struct circ_ics_options {
 	size_t		 nalarms;
 	const char	*feed;		/* name of a calendar to subscribe to */
 	const char	*uid_key;	/* instead of the reference */
+	/* What the document corrects, adds to or revises: its events and
+	   deadlines keep the identity they have there; or NULL. */
+	const struct circ_circular *original;
 };
 #define CIRC_ICS_OPTIONS_INIT { .sequence = -1, .stamp = -1 }
 
@@ -301,6 +312,12 @@ struct circ_ics_options {
  */
 CIRC_API enum circ_code circ_ics(struct circ *c,
     const struct circ_ics_options *opt, char **out, size_t *n);
+
+/**
+ * What a circular has in common with its language versions and with what
+ * corrects it: the code of its reference, "BDT/008"; "" without one.
+ */
+CIRC_API enum circ_code circ_series(struct circ *c, char **out);
 
 /** The beginning of a calendar of fragments. Fails only without memory. */
 CIRC_API enum circ_code circ_ics_head(const struct circ_ics_options *opt,

@@ -13,6 +13,8 @@
 
 #include "check/check.h"
 #include "find/find.h"
+#include "lang/lang.h"
+#include "read/decode.h"
 #include "read/read.h"
 #include "write/report.h"
 #include "write/write.h"
@@ -27,6 +29,33 @@ struct circ {
 	size_t		 nbytes;
 	const char	*source;
 };
+
+static void
+check_options(struct ctx *ctx, void *arg)
+{
+	const struct circ_options *o = arg;
+
+	if (o->from != NULL)
+		(void)read_format_named(ctx, o->from);
+	if (o->encoding != NULL)
+		decode_check(ctx, o->encoding);
+	if (o->language != NULL && lang_by_code(str_of(o->language)) == NULL)
+		ctx_raise(ctx, CIRC_EUSAGE, "no language '%s'", o->language);
+}
+
+enum circ_code
+circ_options_check(const struct circ_options *opt, char message[256])
+{
+	struct ctx	 ctx;
+	enum circ_code	 code;
+
+	ctx_init(&ctx, opt);
+	code = ctx_try(&ctx, check_options, &ctx.opt);
+	if (message != NULL)
+		snprintf(message, 256, "%.255s", ctx.message);
+	ctx_free(&ctx);
+	return code;
+}
 
 struct circ *
 circ_new(const struct circ_options *opt)
@@ -63,19 +92,6 @@ circ_code_name(enum circ_code code)
 	return (size_t)code < NELEM(name) ? name[code] : "unknown";
 }
 
-/* A file name may be any bytes; what is no UTF-8 becomes U+FFFD. */
-static struct circ_str
-source_name(struct ctx *ctx, const char *name)
-{
-	struct buf	 b = { 0 };
-	size_t		 n = strlen(name), len;
-
-	buf_add(ctx, &b, "", 0);
-	for (size_t i = 0; i < n; i += len)
-		buf_addu(ctx, &b, utf8_get(name + i, n - i, &len));
-	return buf_str(&b);
-}
-
 static void
 read_stages(struct ctx *ctx, void *arg)
 {
@@ -91,7 +107,7 @@ read_stages(struct ctx *ctx, void *arg)
 		    (unsigned long long)ctx->opt.max_input);
 	c->doc = read_document(ctx, &in);
 	m = arena_new(ctx, struct model);
-	m->c.source = source_name(ctx, c->source);
+	m->c.source = str_valid(ctx, c->source);
 	m->c.format = c->doc->format;
 	find_all(ctx, c->doc, m);
 	c->model = m;
@@ -305,6 +321,23 @@ circ_ics(struct circ *c, const struct circ_ics_options *opt, char **out,
 			     .write = job_ics };
 
 	return render(&j, out, n);
+}
+
+static void
+job_series(struct ctx *ctx, struct job *j)
+{
+	struct circ_str	 s = write_ics_series(ctx, &j->c->model->c);
+
+	out_add(ctx, &j->out, s.s, s.n);
+}
+
+enum circ_code
+circ_series(struct circ *c, char **out)
+{
+	struct job	 j = { .c = c, .write = job_series };
+	size_t		 n;
+
+	return render(&j, out, &n);
 }
 
 static void

@@ -5,6 +5,7 @@
 set -u
 : "${BUILD:=build}"
 bin=$BUILD/bin
+case $bin in /*) ;; *) bin=$PWD/$bin ;; esac
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 n=0
@@ -72,6 +73,54 @@ status 0 "an original and its corrigendum" $bin/circ2ics $s/workshop-corr1.docx 
 [ "$(grep -c '^UID' "$dir/out")" -eq 1 ] && grep -q '^SEQUENCE:1' "$dir/out"
 ok $? "are one entry, the corrected one"
 
+# a corrigendum that repeats only the second of two meetings
+$bin/circ2ics $s/seminars.docx 2>/dev/null | grep '^UID' >"$dir/uids"
+second=$(sed -n 2p "$dir/uids")
+status 0 "a corrigendum of the second meeting" $bin/circ2ics \
+	$s/seminars-corr1.docx
+has err 'the first ones of the original.*--original' "is told to be the first's"
+status 0 "and with its original" $bin/circ2ics --original=$s/seminars.docx \
+	$s/seminars-corr1.docx
+[ "$second" = "$(grep '^UID' "$dir/out")" ] && ! [ -s "$dir/err" ]
+ok $? "is the second's"
+for order in "seminars seminars-corr1" "seminars-corr1 seminars"; do
+	for jobs in 1 3; do
+		# shellcheck disable=SC2086 # two names
+		(cd $s && for f in $order; do printf '%s\0' "$f.docx"; done |
+			"$bin/circ2ics" -j $jobs --files0-from=-) \
+			>"$dir/out" 2>"$dir/err"
+		[ "$(grep '^UID' "$dir/out")" = "$(cat "$dir/uids")" ] &&
+			[ "$(grep '^DTSTART;' "$dir/out" | cut -d: -f2 |
+			tr -d '\r' | tr '\n' ' ')" = \
+			"20260907T093000 20260916T140000 " ] &&
+			! [ -s "$dir/err" ]
+		ok $? "among files ($order, -j $jobs) it finds its original"
+	done
+done
+$bin/circ2ics -O "$dir/sem" $s/seminars.docx $s/seminars-corr1.docx
+grep -q "$second" "$dir/sem/Corrigendum-1-to-Circular-BDT-PKM-CBD-044.ics"
+ok $? "in a directory too"
+status 2 "another circular's original" $bin/circ2ics \
+	--original=$s/workshop.docx $s/seminars-corr1.docx
+has err 'is not that of the original' "is refused"
+status 2 "an original that is not there" $bin/circ2ics --original=none \
+	$s/seminars-corr1.docx
+$bin/circ2ics --agenda $s/workshop.docx $s/webinar.docx 2>/dev/null \
+	>"$dir/out"
+[ "$(grep -c '^BEGIN:VEVENT' "$dir/out") $(grep -c '^RELATED' "$dir/out")" = \
+	"7 5" ]
+ok $? "two documents keep all their agenda rows"
+status 0 "a corrected agenda" $bin/circ2ics --agenda $s/workshop.docx \
+	$s/workshop-corr1.docx
+! grep -q '20260414' "$dir/out" && [ "$(grep -c '^UID' "$dir/out")" -eq 4 ]
+ok $? "leaves no row on the old day"
+for what in "--mime" "--cancel" "-m request --attendee=a@example.org"; do
+	# shellcheck disable=SC2086 # options
+	status 2 "$what of two documents" $bin/circ2ics $what \
+		--organizer=o@example.org $s/workshop.docx $s/webinar.docx
+	has err 'output-dir' "names the way"
+done
+
 status 2 "an option that does not exist" $bin/circ2ics --nonsense
 status 2 "two forms of time" $bin/circ2ics --utc --floating $s/webinar.docx
 status 2 "a guest without an invitation" $bin/circ2ics \
@@ -128,6 +177,8 @@ has out '^Workshop on resilient rural networks,04/14/2026,03:30 AM,' \
 	"at the hour of New York"
 status 2 "without a clock" $bin/circ2csv --for=google $s/workshop.docx
 has err 'csv-timezone' "names the option"
+status 2 "records of errors in a calendar" $bin/circ2ics --errors=record \
+	$s/workshop.docx
 status 2 "a column that is none" $bin/circ2csv -c nonsense $s/workshop.docx
 status 2 "Chinese in Latin letters" $bin/circ2csv -e latin1 --transliterate \
 	-t addressees $dev/b42-zh.docx

@@ -69,6 +69,11 @@ for tool in circ2json circ2csv circ2ics circ2xml circlint; do
 	status 2 1 "$tool -o into a directory that is not there" \
 	    "$bin/$tool" -o none/out "$doc"
 	status 2 2 "$tool: an unknown option" "$bin/$tool" --no-such-option
+	for name in from=bogus input-encoding=bogus input-encoding=char \
+	    language=xx; do
+		status 2 1 "$tool: --$name is told once" "$bin/$tool" \
+		    --$name "$doc" "$doc"
+	done
 	"$bin/$tool" --help >out 2>err
 	ok $? "$tool --help"
 	[ -z "$(sed -n 's/^ .\{5\}--\([a-z0-9-]*\).*/\1/p' out | sort |
@@ -126,6 +131,25 @@ ok $? 'circ2xml makes --output-dir and writes over none of its files'
 status 2 1 'circ2xml: an --output-dir that cannot be made' \
     "$bin/circ2xml" --output-dir=none/xml "$doc"
 
+for tool in circ2ics circlint; do
+	status 2 1 "$tool: SOURCE_DATE_EPOCH that is no time" \
+	    env SOURCE_DATE_EPOCH=soon "$bin/$tool" "$doc"
+	grep -q SOURCE_DATE_EPOCH err
+	ok $? 'is named'
+	status 2 1 "$tool: a PDF" "$bin/$tool" letter.pdf
+	! grep -q circ2json err
+	ok $? 'is told without the name of another tool'
+done
+status 2 1 'circ2xml: records of errors' "$bin/circ2xml" --errors=record "$doc"
+i=0
+while [ $i -lt 30 ]; do
+	cp "$doc" "same~$i.docx"
+	set -- "$@" "same~$i.docx" "$doc"
+	i=$((i + 1))
+done
+"$bin/circ2xml" --output-dir=many "$@" &&
+    [ "$(find many -type f | wc -l)" -eq 60 ]
+ok $? 'sixty documents of like names are sixty files'
 status 2 1 'circ2csv: --csv-timezone without --for' \
     "$bin/circ2csv" --csv-timezone=Europe/Paris "$doc"
 status 2 1 'circlint: a configuration and none' \

@@ -46,8 +46,8 @@ is $? 'a table that a page cut in Markdown is one agenda'
 # text that does not tell its encoding is refused; told, it is read
 printf 'Gen\350ve, le 5 juin 2025\n' >"$tmp/latin1.txt"
 "$BUILD"/bin/circ2json "$tmp/latin1.txt" >"$tmp/out" 2>"$tmp/err"
-[ $? -eq 2 ] && [ ! -s "$tmp/out" ] && grep -q -- '--encoding' "$tmp/err"
-is $? 'unmarked Latin-1 is refused, and the message names --encoding'
+[ $? -eq 2 ] && [ ! -s "$tmp/out" ] && grep -q -- '--input-encoding' "$tmp/err"
+is $? 'unmarked Latin-1 is refused, and the message names --input-encoding'
 "$BUILD"/bin/circ2json --encoding=ISO-8859-1 --blocks "$tmp/latin1.txt" |
 	grep -q 'Genève'
 is $? '--encoding reads it'

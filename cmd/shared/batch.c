@@ -63,15 +63,6 @@ now(void)
 	return (double)ts.tv_sec + (double)ts.tv_nsec / 1e9;
 }
 
-static void
-fragment_free(struct fragment *f)
-{
-	bytes_free(&f->out);
-	bytes_free(&f->err);
-	bytes_free(&f->tally);
-	f->status = 0;
-}
-
 /* ------------------------------------------------------------- the worker */
 
 static bool

@@ -18,16 +18,17 @@ struct letter {
 	char		*path;
 };
 
-static void
-set_today(struct lint *l)
+const char *
+lint_today(struct lint *l)
 {
-	const char	*epoch = getenv("SOURCE_DATE_EPOCH");
-	time_t		 now = epoch != NULL ? (time_t)atoll(epoch) :
-	    time(NULL);
+	int64_t		 epoch;
+	const char	*wrong = tool_epoch(&epoch);
+	time_t		 now = epoch >= 0 ? (time_t)epoch : time(NULL);
 	struct tm	 tm;
 
 	if (gmtime_r(&now, &tm) != NULL)
 		strftime(l->today, sizeof(l->today), "%Y-%m-%d", &tm);
+	return wrong;
 }
 
 void
@@ -35,7 +36,6 @@ lint_init(struct lint *l)
 {
 	lintrc_init(&l->own);
 	lintrc_init(&l->near);
-	set_today(l);
 	l->own.opt.today = l->today;
 }
 

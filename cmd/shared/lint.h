@@ -35,6 +35,8 @@ struct lint {
 	struct bytes	 written;	/* for --write-baseline */
 };
 
+/* Settle today; what is wrong with SOURCE_DATE_EPOCH, or NULL. */
+const char *lint_today(struct lint *);
 void	 lint_init(struct lint *);
 void	 lint_free(struct lint *);
 

@@ -88,6 +88,15 @@ bytes_free(struct bytes *b)
 	memset(b, 0, sizeof(*b));
 }
 
+void
+fragment_free(struct fragment *f)
+{
+	bytes_free(&f->out);
+	bytes_free(&f->err);
+	bytes_free(&f->tally);
+	f->status = 0;
+}
+
 /* Length of the valid UTF-8 sequence at s, or 0. */
 static size_t
 sequence(const unsigned char *s)

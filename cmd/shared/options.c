@@ -16,7 +16,9 @@ static const struct tool_option common[] = {
 	    "what an unreadable input leaves in the output" },
 	{ "timeout", 0, "SECONDS", "give up a file after this time" },
 	{ "from", 0, "FORMAT", "take the input for FORMAT" },
-	{ "encoding", 0, "NAME", "encoding of plain text and HTML input" },
+	{ "input-encoding", 0, "NAME", "of plain text and HTML input" },
+	{ "encoding", 0, "NAME", "the same" },
+	{ "language", 'l', "CODE", "language of the documents" },
 	{ "max-input", 0, "BYTES", "limit of a file (512 MiB)" },
 	{ "max-part", 0, "BYTES", "limit of one part, inflated (64 MiB)" },
 	{ "max-package", 0, "BYTES", "limit of all parts read (128 MiB)" },
@@ -145,8 +147,11 @@ set_common(struct tool *t, const char *name, const char *arg)
 		t->files0_from = arg;
 	else if (strcmp(name, "from") == 0)
 		t->read.from = arg;
-	else if (strcmp(name, "encoding") == 0)
+	else if (strcmp(name, "encoding") == 0 ||
+	    strcmp(name, "input-encoding") == 0)
 		t->read.encoding = arg;
+	else if (strcmp(name, "language") == 0)
+		t->read.language = arg;
 	else if (strcmp(name, "jobs") == 0) {
 		t->jobs = (unsigned)size_arg(arg, 1024);
 		if (t->jobs == 0)
@@ -222,6 +227,40 @@ printed(struct tool *t)
 	return STATUS_TROUBLE;
 }
 
+const char *
+tool_epoch(int64_t *seconds)
+{
+	const char	*epoch = getenv("SOURCE_DATE_EPOCH");
+	char		*end;
+	long long	 n;
+
+	*seconds = -1;
+	if (epoch == NULL || *epoch == '\0')
+		return NULL;
+	errno = 0;
+	n = strtoll(epoch, &end, 10);
+	if (*epoch < '0' || *epoch > '9' || *end != '\0' || errno != 0 ||
+	    n > 253402300799)		/* the end of year 9999 */
+		return "SOURCE_DATE_EPOCH is no number of seconds";
+	*seconds = n;
+	return NULL;
+}
+
+/* What only all options together tell; or NULL. */
+static const char *
+unfit(struct tool *t)
+{
+	static char	 message[256];
+	const char	*wrong;
+
+	if (t->error_records && t->no_records != NULL)
+		return t->no_records;
+	if (t->ready != NULL && (wrong = t->ready(t->state, t)) != NULL)
+		return wrong;
+	return circ_options_check(&t->read, message) == CIRC_OK ? NULL :
+	    message;
+}
+
 int
 tool_options(struct tool *t, int argc, char **argv)
 {
@@ -262,7 +301,7 @@ tool_options(struct tool *t, int argc, char **argv)
 		bytes_free(&what);
 		return key;
 	}
-	if (t->ready != NULL && (wrong = t->ready(t->state, t)) != NULL) {
+	if ((wrong = unfit(t)) != NULL) {
 		tool_say(t, NULL, "%s; see %s --help", wrong, t->name);
 		return STATUS_TROUBLE;
 	}

@@ -157,6 +157,7 @@ tool_main(struct tool *t, int argc, char **argv)
 {
 	struct run	 r = { .t = t };
 	struct fragment	 alone = { 0 };
+	const char	*wrong;
 	int		 status;
 
 	tool_set_name(t->name);
@@ -169,7 +170,11 @@ tool_main(struct tool *t, int argc, char **argv)
 		return status;
 	}
 	r.status = tool_inputs(t, argc - optind, argv + optind);
-	status = run(t, &r);
+	if (t->known != NULL && (wrong = t->known(t->state)) != NULL) {
+		tool_say(t, NULL, "%s; see %s --help", wrong, t->name);
+		status = STATUS_TROUBLE;
+	} else
+		status = run(t, &r);
 	for (size_t i = 0; i < t->ninputs; i++)
 		free(t->inputs[i]);
 	free(t->inputs);

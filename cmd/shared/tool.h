@@ -41,6 +41,7 @@ struct fragment {
 	int		 status;
 };
 
+void	 fragment_free(struct fragment *);
 /* A line "tool: path: message" for standard error, controls escaped. */
 void	 fragment_say(struct fragment *, const char *path, const char *fmt,
     ...) __attribute__((format(printf, 3, 4)));
@@ -62,6 +63,8 @@ struct tool {
 	const char	*(*option)(void *, const char *name, const char *arg);
 	/* After all options: returns what does not fit together, or NULL. */
 	const char	*(*ready)(void *, struct tool *);
+	/* When the inputs are known: what does not fit them, or NULL. */
+	const char	*(*known)(void *);
 	/* Something to do without inputs (--schema); true: it was done. */
 	bool		(*standalone)(void *, struct fragment *);
 
@@ -75,6 +78,7 @@ struct tool {
 			    const char *message, struct fragment *);
 	void		(*gather)(void *, const char *path, const char *tally,
 			    size_t n);
+	const char	*no_records;	/* why --errors=record is refused */
 	const char	*joiner;	/* between non-empty fragments */
 	/* May raise *status. */
 	void		(*tail)(void *, struct bytes *out, struct bytes *err,
@@ -98,6 +102,9 @@ int	 tool_main(struct tool *, int argc, char **argv);
 
 /* options.c: parse; -1 to go on, else the exit status. */
 int	 tool_options(struct tool *, int argc, char **argv);
+/* options.c: the seconds of SOURCE_DATE_EPOCH, -1 without it; what is wrong
+   with it, or NULL. */
+const char *tool_epoch(int64_t *seconds);
 /* inputs.c: fill inputs from arguments, --files0-from, -r; worst status. */
 int	 tool_inputs(struct tool *, int argc, char **argv);
 /* batch.c: run document() over all inputs, hand fragments over in order. */

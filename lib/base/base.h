@@ -94,6 +94,8 @@ struct circ_str buf_str(const struct buf *);
 struct circ_str str_of(const char *s);			/* NULL: absent */
 struct circ_str str_dup(struct ctx *, struct circ_str);
 struct circ_str str_sub(struct circ_str, size_t off, size_t len);
+/** Any bytes as text: what is no UTF-8 becomes U+FFFD. */
+struct circ_str str_valid(struct ctx *, const char *);
 /** Cut white space (any Unicode space) at both ends. */
 struct circ_str str_trim(struct circ_str);
 bool	 str_eq(struct circ_str, struct circ_str);
@@ -127,6 +129,11 @@ utf8_get(const char *s, size_t n, size_t *len)
 	return (unsigned char)*s;
 }
 
+/**
+ * Whether a name may be handed to iconv: it means the same anywhere, so not
+ * the locale's encoding, and has no suffix such as //IGNORE.
+ */
+bool	 encoding_fixed(const char *name);
 size_t	 utf8_put(char out[4], uint32_t rune);
 bool	 utf8_valid(const char *s, size_t n);
 /** Offset of the rune that ends before off. */

@@ -175,3 +175,15 @@ str_find(struct circ_str s, const char *needle, size_t from)
 	p = n == 0 ? s.s + from : memmem(s.s + from, s.n - from, needle, n);
 	return p == NULL ? -1 : (long)(p - s.s);
 }
+
+struct circ_str
+str_valid(struct ctx *ctx, const char *s)
+{
+	struct buf	 b = { 0 };
+	size_t		 n = strlen(s), len;
+
+	buf_add(ctx, &b, "", 0);
+	for (size_t i = 0; i < n; i += len)
+		buf_addu(ctx, &b, utf8_get(s + i, n - i, &len));
+	return buf_str(&b);
+}

@@ -255,3 +255,12 @@ rune_fold_wide(uint32_t r)
 		return ' ';
 	return r;
 }
+
+bool
+encoding_fixed(const char *name)
+{
+	return *name != '\0' && strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	    "abcdefghijklmnopqrstuvwxyz0123456789_.:()+-") == strlen(name) &&
+	    !str_case_eqz(str_of(name), "char") &&
+	    !str_case_eqz(str_of(name), "wchar_t");
+}

@@ -224,25 +224,15 @@ language_distance(const struct find *f, struct circ_str s)
 	return mine < top;
 }
 
-static const struct lang *
-by_code(struct circ_str code)
-{
-	for (size_t k = 0; lang_table[k] != NULL; k++)
-		if (str_case_eqz(str_sub(code, 0, 2), lang_table[k]->code) &&
-		    (code.n == 2 || (code.n > 2 && code.s[2] == '-')))
-			return lang_table[k];
-	return NULL;
-}
-
 void
 find_language(struct find *f)
 {
-	const struct lang *english = by_code(STR("en")), *l = NULL;
+	const struct lang *english = lang_by_code(STR("en")), *l = NULL;
 	enum circ_how	 how = CIRC_INFERRED;
 	enum script	 script;
 
 	if (f->ctx->opt.language != NULL) {
-		l = by_code(str_of(f->ctx->opt.language));
+		l = lang_by_code(str_of(f->ctx->opt.language));
 		if (l == NULL)
 			ctx_raise(f->ctx, CIRC_EUSAGE, "no such language: %s",
 			    f->ctx->opt.language);
@@ -250,7 +240,7 @@ find_language(struct find *f)
 	} else if ((script = main_script(f->doc)) != NONE) {
 		l = by_words(f->ctx, f->doc, script);
 		if (l == NULL)
-			l = by_code(f->doc->lang);
+			l = lang_by_code(f->doc->lang);
 	}
 	if (l != NULL) {
 		f->m->c.language.text = str_of(l->code);

@@ -16,3 +16,13 @@ const struct lang *const lang_table[] = {
 	&lang_de,
 	NULL
 };
+
+const struct lang *
+lang_by_code(struct circ_str code)
+{
+	for (size_t k = 0; lang_table[k] != NULL; k++)
+		if (str_case_eqz(str_sub(code, 0, 2), lang_table[k]->code) &&
+		    (code.n == 2 || (code.n > 2 && code.s[2] == '-')))
+			return lang_table[k];
+	return NULL;
+}

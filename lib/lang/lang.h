@@ -185,6 +185,8 @@ struct lang {
 
 /* All languages, NULL-terminated; the order is that of the table. */
 extern const struct lang *const lang_table[];
+/* The language of "fr" or "fr-CH"; NULL: there is none such. */
+const struct lang *lang_by_code(struct circ_str code);
 
 /*
  * Names of places and organizations in all languages, by the IANA zone of

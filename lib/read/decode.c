@@ -41,8 +41,25 @@ run(struct ctx *ctx, void *arg)
 		if (got == (size_t)-1 && errno != E2BIG)
 			ctx_raise(ctx, CIRC_EENCODING,
 			    "not valid %s at byte %zu: name the right one "
-			    "with --encoding", c->from, c->n - left);
+			    "with --input-encoding", c->from, c->n - left);
 	}
+}
+
+static iconv_t
+from_encoding(const char *name)
+{
+	return encoding_fixed(name) ? iconv_open("UTF-8", name) :
+	    (iconv_t)-1;
+}
+
+void
+decode_check(struct ctx *ctx, const char *name)
+{
+	iconv_t	 cd = from_encoding(name);
+
+	if (cd == (iconv_t)-1)
+		ctx_raise(ctx, CIRC_EUSAGE, "no encoding '%s'", name);
+	iconv_close(cd);
 }
 
 static struct circ_str
@@ -52,9 +69,7 @@ convert(struct ctx *ctx, const char *from, const char *s, size_t n)
 	enum circ_code	 code;
 
 	buf_add(ctx, &c.out, "", 0);
-	/* a suffix such as //IGNORE would lose text without a word */
-	c.cd = strchr(from, '/') != NULL ? (iconv_t)-1 :
-	    iconv_open("UTF-8", from);
+	c.cd = from_encoding(from);
 	if (c.cd == (iconv_t)-1)
 		ctx_raise(ctx, CIRC_EENCODING, "the encoding '%s' of the "
 		    "input is not known", from);
@@ -133,7 +148,8 @@ decode_text(struct ctx *ctx, const struct read_input *in,
 		name = arena_copy(ctx, declared.s, declared.n);
 	if (name == NULL)
 		ctx_raise(ctx, CIRC_EENCODING, "the text is not UTF-8 and "
-		    "does not tell its encoding: name it with --encoding");
+		    "does not tell its encoding: name it with "
+		    "--input-encoding");
 	s = convert(ctx, name, in->bytes, in->n);
 	return utf8(ctx, s.s, s.n);
 }

@@ -15,6 +15,9 @@
 struct circ_str decode_text(struct ctx *, const struct read_input *,
     struct circ_str declared);
 
+/* Raises CIRC_EUSAGE if there is no encoding of that name. */
+void	 decode_check(struct ctx *, const char *name);
+
 /* Whether bytes look like text at all, in whatever encoding. */
 bool	 decode_is_text(const struct read_input *);
 

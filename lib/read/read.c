@@ -23,26 +23,34 @@ const struct read_format read_formats[] = {
 	{ NULL, NULL, NULL, NULL }
 };
 
+const struct read_format *
+read_format_named(struct ctx *ctx, const char *name)
+{
+	struct buf	 names = { 0 };
+
+	for (const struct read_format *f = read_formats; f->name; f++) {
+		if (strcmp(name, f->name) == 0)
+			return f;
+		buf_printf(ctx, &names, "%s%s", names.n > 0 ? ", " : "",
+		    f->name);
+	}
+	ctx_raise(ctx, CIRC_EUSAGE, "no format '%s', but %s", name, names.s);
+}
+
 struct doc *
 read_document(struct ctx *ctx, const struct read_input *in)
 {
 	const struct read_format *best = NULL;
 	int	 bid, top = 0;
 
-	if (ctx->opt.from == NULL)
-		unread_name(ctx, in);
-	for (const struct read_format *f = read_formats; f->name; f++) {
-		if (ctx->opt.from != NULL) {
-			if (strcmp(ctx->opt.from, f->name) == 0)
-				return f->read(ctx, in);
-		} else if ((bid = f->bid(in)) > top) {
+	if (ctx->opt.from != NULL)
+		return read_format_named(ctx, ctx->opt.from)->read(ctx, in);
+	unread_name(ctx, in);
+	for (const struct read_format *f = read_formats; f->name; f++)
+		if ((bid = f->bid(in)) > top) {
 			top = bid;
 			best = f;
 		}
-	}
-	if (ctx->opt.from != NULL)
-		ctx_raise(ctx, CIRC_EUSAGE, "unknown format '%s'",
-		    ctx->opt.from);
 	if (best == NULL)
 		ctx_raise(ctx, CIRC_EFORMAT,
 		    "not a document format that circ reads");

@@ -26,6 +26,9 @@ struct read_format {
 /* All formats, ended by a row whose name is NULL. */
 extern const struct read_format read_formats[];
 
+/* The format of a name; raises CIRC_EUSAGE if there is none such. */
+const struct read_format *read_format_named(struct ctx *, const char *name);
+
 /* Choose the format and read. Raises CIRC_EFORMAT and its kind. */
 struct doc *read_document(struct ctx *, const struct read_input *);
 

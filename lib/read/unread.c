@@ -20,8 +20,8 @@ static const struct sort sorts[] = {
 	    "password-protected or an old Word 97 document: save as .docx"),
 	SORT("\xDB\xA5\x2D\0", CIRC_EENCRYPTED,
 	    "an old Word 2 document: save as .docx"),
-	SORT("%PDF-", CIRC_EFORMAT, "a PDF: use pdftotext -layout FILE - | "
-	    "circ2json --from=text"),
+	SORT("%PDF-", CIRC_EFORMAT, "a PDF: make text of it with "
+	    "pdftotext -layout FILE -, and read that with --from=text"),
 	SORT("{\\rtf", CIRC_EFORMAT, "an RTF document: save as .docx"),
 	SORT("\x89PNG", CIRC_EFORMAT, "a PNG image, not a document"),
 	SORT("\xFF\xD8\xFF", CIRC_EFORMAT, "a JPEG image, not a document"),

@@ -19,7 +19,7 @@ event_name(struct ics *s, const struct ics_entry *x)
 	struct circ_str	 t = x->event->title.text;
 	size_t		 n = t.n > 80 ? utf8_prev(t.s, 80) : t.n;
 
-	return arena_printf(s->ctx, "event %zu%s%.*s%s", x->event_ordinal,
+	return arena_printf(s->ctx, "event %zu%s%.*s%s", x->event_index + 1,
 	    n > 0 ? " (\"" : "", (int)n, n > 0 ? t.s : "",
 	    n > 0 ? t.n > 80 ? "...\")" : "\")" : "");
 }
@@ -129,8 +129,8 @@ static void
 add_event(struct ics *s, size_t i)
 {
 	const struct circ_event	*e = &s->m->c.events[i];
-	struct ics_entry	 x = { .kind = ICS_EVENT, .ordinal = i + 1,
-				     .event = e, .event_ordinal = i + 1 };
+	struct ics_entry	 x = { .kind = ICS_EVENT, .event = e,
+	    .number = s->event[i].number, .event_index = i };
 
 	if (e->start.year == 0) {
 		ctx_notice(s->ctx, "%s: no date is known, so it is not "
@@ -165,13 +165,12 @@ add_event(struct ics *s, size_t i)
 }
 
 static void
-add_row(struct ics *s, size_t event, const struct circ_row *r, size_t ordinal)
+add_row(struct ics *s, size_t event, const struct circ_row *r, size_t number)
 {
 	const struct circ_event	*e = &s->m->c.events[event];
 	const struct circ_moment *day = &r->date;
-	struct ics_entry	 x = { .kind = ICS_ROW, .ordinal = ordinal,
-	    .event = e, .event_ordinal = event + 1, .row = r,
-	    .form = ICS_ZONED };
+	struct ics_entry	 x = { .kind = ICS_ROW, .number = number,
+	    .event = e, .event_index = event, .row = r, .form = ICS_ZONED };
 
 	/* a meeting of one day gives its date to its agenda */
 	if (day->year == 0 && (e->end.year == 0 ||
@@ -203,9 +202,25 @@ add_deadlines(struct ics *s)
 		if (d->date.year == 0)
 			continue;
 		*vec_push(s->ctx, &s->entries) = (struct ics_entry){
-		    .kind = ICS_DEADLINE, .ordinal = i + 1, .deadline = d,
+		    .kind = ICS_DEADLINE, .number = s->deadline[i], .deadline = d,
 		    .form = ICS_DATE, .start = when_at(&d->date, 0),
 		    .end = when_at(&d->date, 0) + WHEN_DAY, .has_end = true };
+	}
+}
+
+/* Rows are numbered whether they are written or not. */
+static void
+add_rows(struct ics *s, size_t event, bool wanted)
+{
+	const struct circ_event	*e = &s->m->c.events[event];
+	size_t	 number, j = 0;
+
+	for (size_t i = 0; i < e->nagenda; i++) {
+		if (e->agenda[i].start < 0)
+			continue;
+		number = ics_row_number(s, event, j++);
+		if (wanted)
+			add_row(s, event, &e->agenda[i], number);
 	}
 }
 
@@ -213,7 +228,6 @@ static void
 add_entries(struct ics *s)
 {
 	const struct circ_circular *c = &s->m->c;
-	size_t	 ordinal = 0;
 	bool	 mine;
 
 	if (s->o->event > c->nevents)
@@ -223,16 +237,8 @@ add_entries(struct ics *s)
 		mine = s->o->event == 0 || s->o->event == i + 1;
 		if (mine)
 			add_event(s, i);
-		for (size_t j = 0; j < c->events[i].nagenda; j++) {
-			const struct circ_row *r = &c->events[i].agenda[j];
-
-			if (r->start < 0)
-				continue;
-			ordinal++;
-			if (mine && s->o->agenda &&
-			    c->events[i].start.year != 0)
-				add_row(s, i, r, ordinal);
-		}
+		add_rows(s, i, mine && s->o->agenda &&
+		    c->events[i].start.year != 0);
 	}
 	if (s->o->todo || (s->o->deadlines && s->o->event <= 1))
 		add_deadlines(s);
@@ -247,13 +253,13 @@ add_entries(struct ics *s)
 /* ------------------------------------------------------------ properties */
 
 static const char *
-uid(struct ics *s, int kind, size_t ordinal)
+uid(struct ics *s, int kind, size_t number)
 {
 	static const char *const name[] = { "event", "row", "deadline" };
 	struct buf	 b = { 0 };
 
 	buf_add(s->ctx, &b, s->core.s, s->core.n);
-	buf_printf(s->ctx, &b, "|%s|%zu", name[kind], ordinal);
+	buf_printf(s->ctx, &b, "|%s|%zu", name[kind], number);
 	return ics_uuid(s->ctx, buf_str(&b));
 }
 
@@ -365,7 +371,7 @@ put_head(struct ics *s, const struct ics_entry *x)
 	if (*stamp == '\0')
 		stamp = arena_printf(s->ctx, "%sT000000Z",
 		    ics_time(s->ctx, x->start, true));
-	ics_put(s, "UID", uid(s, x->kind, x->ordinal));
+	ics_put(s, "UID", uid(s, x->kind, x->number));
 	ics_put(s, "DTSTAMP", stamp);
 	ics_put(s, "LAST-MODIFIED", stamp);
 	ics_put(s, "SEQUENCE", arena_printf(s->ctx, "%d", s->sequence));
@@ -413,7 +419,8 @@ put_event(struct ics *s, const struct ics_entry *x)
 		    x->row->location.text : x->event->location.text, false);
 		ics_begin(s, "RELATED-TO");
 		ics_param(s, "RELTYPE", STR("PARENT"));
-		ics_raw(s, str_of(uid(s, ICS_EVENT, x->event_ordinal)));
+		ics_raw(s, str_of(uid(s, ICS_EVENT,
+		    s->event[x->event_index].number)));
 		ics_end(s);
 	}
 	ics_put(s, "CATEGORIES", category[x->kind]);
@@ -539,6 +546,7 @@ build(struct ctx *ctx, void *arg)
 
 	s->ctx = ctx;
 	s->words = ics_words(s->m->c.language.text);
+	ics_numbers(s);
 	add_entries(s);
 	organizer(s);
 	choose_method(s);

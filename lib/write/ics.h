@@ -7,6 +7,7 @@
  *	ics_zone.c	VTIMEZONE out of a zone file
  *	ics_text.c	SUMMARY and DESCRIPTION
  *	ics_uid.c	what stays the same between versions of a circular
+ *	ics_match.c	which event of the original a corrigendum means
  *	ics_mime.c	the e-mail around a calendar
  */
 #ifndef ICS_H
@@ -26,15 +27,21 @@ enum ics_form { ICS_DATE, ICS_ZONED, ICS_UTC, ICS_FLOATING };
 /* One VEVENT or VTODO to be. Times are local seconds; UTC: instants. */
 struct ics_entry {
 	enum { ICS_EVENT, ICS_ROW, ICS_DEADLINE } kind;
-	size_t		 ordinal;	/* 1..., of its kind */
+	size_t		 number;	/* 1..., of its kind in the circular */
 	const struct circ_event *event;	/* NULL for a deadline */
-	size_t		 event_ordinal;
+	size_t		 event_index;	/* in this document */
 	const struct circ_row *row;
 	const struct circ_deadline *deadline;
 	enum ics_form	 form;
 	size_t		 zone;		/* index, if ICS_ZONED */
 	int64_t		 start, end;
 	bool		 has_end;
+};
+
+/* The number of an event in its circular, and of its timed agenda rows. */
+struct ics_number {
+	size_t		 number;
+	size_t		 rows, nrows;	/* rows + 1 to rows + nrows */
 };
 
 struct ics {
@@ -46,6 +53,9 @@ struct ics {
 	VEC(struct ics_zone) zones;
 	VEC(struct ics_entry) entries;
 	struct circ_str	 core;		/* of UIDs */
+	struct ics_number *event;	/* by index in this document */
+	size_t		*deadline;
+	size_t		 more_rows;	/* last number of rows beyond */
 	int		 sequence;
 	char		 stamp[20];	/* "" : each entry's own start */
 	struct circ_str	 organizer, organizer_name;	/* may be absent */
@@ -97,6 +107,12 @@ const char *ics_uuid(struct ctx *, struct circ_str text);
 /* What the document's ids are made of; notices when it is a makeshift. */
 struct circ_str ics_key(struct ctx *, const struct model *,
     const char *uid_key);
+
+/* -- ics_match.c -- */
+/* Fill event and deadline; raises if the original is another circular's. */
+void	 ics_numbers(struct ics *);
+/* The number of timed row j, from 0, of an event; ask once, in order. */
+size_t	 ics_row_number(struct ics *, size_t event, size_t j);
 
 /* -- ics_mime.c -- */
 /* Wrap the calendar in from..; raises CIRC_EUSAGE without a METHOD. */

@@ -351,18 +351,26 @@ normalised(struct ctx *ctx, const struct model *m)
 }
 
 struct circ_str
-ics_key(struct ctx *ctx, const struct model *m, const char *uid_key)
+write_ics_series(struct ctx *ctx, const struct circ_circular *c)
 {
-	const struct circ_relation *rel = &m->c.relates;
 	struct circ_str	 core = { NULL, 0 };
 	int		 version;
 
+	if (c->relates.reference.text.n > 0)
+		core = ics_core(ctx, c->relates.reference.text, &version);
+	if (core.n == 0)
+		core = ics_core(ctx, c->reference.text, &version);
+	return core;
+}
+
+struct circ_str
+ics_key(struct ctx *ctx, const struct model *m, const char *uid_key)
+{
+	struct circ_str	 core;
+
 	if (uid_key != NULL && *uid_key != '\0')
 		return str_of(uid_key);
-	if (rel->reference.text.n > 0)
-		core = ics_core(ctx, rel->reference.text, &version);
-	if (core.n == 0)
-		core = ics_core(ctx, m->c.reference.text, &version);
+	core = write_ics_series(ctx, &m->c);
 	if (core.n == 0) {
 		ctx_notice(ctx, "no reference: entries are identified by the "
 		    "document's text and will not be updated by another "

@@ -40,6 +40,8 @@ void	 write_akn(struct ctx *, const struct model *, struct out *);
 
 void	 write_ics(struct ctx *, const struct model *,
 	    const struct circ_ics_options *, struct out *);
+/* What a circular shares with what corrects it; may be absent. */
+struct circ_str write_ics_series(struct ctx *, const struct circ_circular *);
 void	 write_ics_head(struct ctx *, const struct circ_ics_options *,
 	    struct out *);
 void	 write_csv(struct ctx *, const struct model *,
