@@ -7,7 +7,6 @@
 
 struct csv {
 	struct circ_csv_options	 o;
-	struct tool		*tool;
 	bool			 table;		/* --table was given */
 };
 
@@ -24,8 +23,6 @@ static const struct tool_option options[] = {
 	    "of the output: utf-8, utf-8-bom, utf-16le, windows-1252..." },
 	{ "transliterate", 0, NULL, "spell what the encoding cannot hold" },
 	{ "guard", 'g', NULL, "a ' before cells that would be formulas" },
-	{ "input-encoding", 0, "NAME", "of plain text and HTML input" },
-	{ "language", 'l', "CODE", "language of the documents" },
 	{ NULL, 0, NULL, NULL }
 };
 
@@ -73,10 +70,6 @@ option(void *state, const char *name, const char *arg)
 		s->o.timezone = arg;
 	else if (strcmp(name, "encoding") == 0)
 		s->o.encoding = arg;
-	else if (strcmp(name, "input-encoding") == 0)
-		s->tool->read.encoding = arg;
-	else if (strcmp(name, "language") == 0)
-		s->tool->read.language = arg;
 	else if (strcmp(name, "delimiter") == 0) {
 		s->o.delimiter = strcmp(arg, "\\t") == 0 ? '\t' : arg[0];
 		if (arg[0] == '\0' || (s->o.delimiter != '\t' &&
@@ -100,7 +93,7 @@ ready(void *state, struct tool *t)
 	size_t		 n;
 	enum circ_code	 code;
 
-	(void)t;
+	s->o.errors = t->error_records;
 	if (s->o.target != CIRC_CSV_ANY && s->o.columns != NULL)
 		return "--for and --columns exclude each other";
 	if (s->o.target == CIRC_CSV_ANY && s->o.timezone != NULL)
@@ -125,6 +118,24 @@ head(void *state, struct bytes *b)
 	free(out);
 }
 
+/* What a document leaves that gives no line: a record, if asked for. */
+static void
+trouble(struct csv *s, const char *path, const char *code,
+    const char *message, struct fragment *f)
+{
+	char	*out;
+	size_t	 n;
+
+	fragment_say(f, path, "%s", message);
+	f->status = STATUS_TROUBLE;
+	if (!s->o.errors)
+		return;
+	if (circ_csv_error(&s->o, path, code, message, &out, &n) != CIRC_OK)
+		tool_no_memory();
+	bytes_add(&f->out, out, n);
+	free(out);
+}
+
 static void
 document(void *state, struct circ *c, const char *path, struct fragment *f)
 {
@@ -138,25 +149,21 @@ document(void *state, struct circ *c, const char *path, struct fragment *f)
 	k = circ_notices(c, &notice);
 	for (size_t i = 0; i < k; i++)
 		fragment_say(f, path, "%s", notice[i]);
-	if (code != CIRC_OK) {
+	if (code == CIRC_ENOTHING) {
 		fragment_say(f, path, "%s", circ_message(c));
-		f->status = code == CIRC_ENOTHING ? STATUS_NO :
-		    STATUS_TROUBLE;
-		return;
-	}
-	bytes_add(&f->out, out, n);
+		f->status = STATUS_NO;
+	} else if (code != CIRC_OK)
+		trouble(s, path, circ_code_name(code), circ_message(c), f);
+	else
+		bytes_add(&f->out, out, n);
 	free(out);
 }
 
-/* A record of JSON has no place among cells: a message, whatever is asked. */
 static void
 failure(void *state, const char *path, const char *code, const char *message,
     struct fragment *f)
 {
-	(void)state;
-	(void)code;
-	fragment_say(f, path, "%s", message);
-	f->status = STATUS_TROUBLE;
+	trouble(state, path, code, message, f);
 }
 
 int
@@ -178,6 +185,5 @@ main(int argc, char **argv)
 		.failure = failure,
 	};
 
-	s.tool = &t;
 	return tool_main(&t, argc, argv);
 }

@@ -341,6 +341,7 @@ struct circ_csv_options {
 	bool		 guard;		/* ' before what sheets would compute */
 	bool		 no_header;	/* circ_csv_head: the mark alone */
 	bool		 transliterate;	/* what the encoding cannot hold */
+	bool		 errors;	/* columns for circ_csv_error() */
 };
 #define CIRC_CSV_OPTIONS_INIT { 0 }
 
@@ -355,6 +356,15 @@ CIRC_API enum circ_code circ_csv_head(const struct circ_csv_options *opt,
 /** A document's lines (RFC 4180). CIRC_ENOTHING: it has none. */
 CIRC_API enum circ_code circ_csv(struct circ *c,
     const struct circ_csv_options *opt, char **out, size_t *n);
+
+/**
+ * A line for a document that cannot be read: of its columns source,
+ * error_code and error_message, which the option errors adds. code is
+ * circ_code_name()'s word or the caller's own.
+ */
+CIRC_API enum circ_code circ_csv_error(const struct circ_csv_options *opt,
+    const char *source, const char *code, const char *message, char **out,
+    size_t *n);
 
 /* ----------------------------------------------------------- checking */
 

@@ -361,6 +361,7 @@ circ_csv(struct circ *c, const struct circ_csv_options *opt, char **out,
 struct head {
 	const struct circ_ics_options *ics;
 	const struct circ_csv_options *csv;
+	const char	*source, *code, *message;	/* a record instead */
 	struct out	 out;
 };
 
@@ -371,6 +372,9 @@ run_head(struct ctx *ctx, void *arg)
 
 	if (h->ics != NULL)
 		write_ics_head(ctx, h->ics, &h->out);
+	else if (h->source != NULL)
+		write_csv_error(ctx, h->csv, h->source, h->code, h->message,
+		    &h->out);
 	else
 		write_csv_head(ctx, h->csv, &h->out);
 }
@@ -412,6 +416,16 @@ circ_csv_head(const struct circ_csv_options *opt, char **out, size_t *n,
 	struct head	 h = { .csv = opt };
 
 	return render_head(&h, out, n, message);
+}
+
+enum circ_code
+circ_csv_error(const struct circ_csv_options *opt, const char *source,
+    const char *code, const char *message, char **out, size_t *n)
+{
+	struct head	 h = { .csv = opt, .source = source, .code = code,
+			     .message = message };
+
+	return render_head(&h, out, n, NULL);
 }
 
 /* --------------------------------------------------------------- checking */

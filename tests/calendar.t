@@ -177,8 +177,22 @@ has out '^Workshop on resilient rural networks,04/14/2026,03:30 AM,' \
 	"at the hour of New York"
 status 2 "without a clock" $bin/circ2csv --for=google $s/workshop.docx
 has err 'csv-timezone' "names the option"
+status 2 "records of errors for a calendar" $bin/circ2csv --for=google \
+	--csv-timezone=UTC --errors=record $s/workshop.docx
 status 2 "records of errors in a calendar" $bin/circ2ics --errors=record \
 	$s/workshop.docx
+status 2 "records of errors" $bin/circ2csv --errors=record -j 2 \
+	-c title,start -e latin1 $s/workshop.docx "$dir/bad.docx" \
+	"$dir/通函.docx" $s/webinar.docx
+tr -d '\r' <"$dir/out" | cut -d, -f1,3-4 | uniq >"$dir/cut"
+printf '%s\n' title,source,error_code Opening,$s/workshop.docx, \
+	"Country reports,$s/workshop.docx," \
+	"Discussion and closing,$s/workshop.docx," ",$dir/bad.docx,damaged" \
+	",$dir/U+901AU+51FD.docx,io" Presentations,$s/webinar.docx, \
+	Dialogue,$s/webinar.docx, | cmp -s - "$dir/cut"
+ok $? "stand as lines in their places"
+[ "$(wc -l <"$dir/err")" -eq 2 ]
+ok $? "beside the messages"
 status 2 "a column that is none" $bin/circ2csv -c nonsense $s/workshop.docx
 status 2 "Chinese in Latin letters" $bin/circ2csv -e latin1 --transliterate \
 	-t addressees $dev/b42-zh.docx

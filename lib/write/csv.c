@@ -22,10 +22,40 @@ struct csv {
 /* ---------------------------------------------------------------- columns */
 
 static void
+add_column(struct csv *s, struct circ_str name)
+{
+	if (s->ncolumns == MAX_COLUMNS)
+		ctx_raise(s->ctx, CIRC_EUSAGE, "more than %d columns",
+		    MAX_COLUMNS);
+	s->column[s->ncolumns] = csv_column(name, s->o->table);
+	if (s->column[s->ncolumns++] == NULL)
+		ctx_raise(s->ctx, CIRC_EUSAGE,
+		    "no column \"%.*s\" in this table", (int)name.n,
+		    name.n > 0 ? name.s : "");
+}
+
+/* What a record of an error needs, as far as it is not there. */
+static void
+add_error_columns(struct csv *s)
+{
+	static const char *const name[] = { "source", "error_code",
+	    "error_message" };
+	size_t	 i, k;
+
+	for (k = 0; k < NELEM(name); k++) {
+		for (i = 0; i < s->ncolumns; i++)
+			if (strcmp(s->column[i]->name, name[k]) == 0)
+				break;
+		if (i == s->ncolumns)
+			add_column(s, str_of(name[k]));
+	}
+}
+
+static void
 choose_columns(struct csv *s)
 {
 	const struct csv_column	*fixed;
-	struct circ_str		 list, name;
+	struct circ_str		 list;
 	size_t			 n, i = 0, end;
 	long			 at;
 
@@ -39,16 +69,10 @@ choose_columns(struct csv *s)
 	for (; i <= list.n; i = end + 1) {
 		at = str_find(list, ",", i);
 		end = at < 0 ? list.n : (size_t)at;
-		name = str_trim(str_sub(list, i, end - i));
-		if (s->ncolumns == MAX_COLUMNS)
-			ctx_raise(s->ctx, CIRC_EUSAGE, "more than %d columns",
-			    MAX_COLUMNS);
-		s->column[s->ncolumns] = csv_column(name, s->o->table);
-		if (s->column[s->ncolumns++] == NULL)
-			ctx_raise(s->ctx, CIRC_EUSAGE,
-			    "no column \"%.*s\" in this table", (int)name.n,
-			    name.n > 0 ? name.s : "");
+		add_column(s, str_trim(str_sub(list, i, end - i)));
 	}
+	if (s->o->errors)
+		add_error_columns(s);
 }
 
 static void
@@ -64,6 +88,9 @@ prepare(struct csv *s)
 		ctx_raise(s->ctx, CIRC_EUSAGE, "that delimiter cannot be used");
 	if (o->target == CIRC_CSV_ANY)
 		return;
+	if (o->errors)
+		ctx_raise(s->ctx, CIRC_EUSAGE, "a calendar's columns hold no "
+		    "record of an error");
 	if (o->table == CIRC_TABLE_CONTACTS ||
 	    o->table == CIRC_TABLE_ADDRESSEES)
 		ctx_raise(s->ctx, CIRC_EUSAGE, "a calendar takes the tables "
@@ -137,10 +164,9 @@ separator(struct csv *s, size_t i)
 }
 
 static void
-finish(struct csv *s)
+finish(struct csv *s, enum encode_lack lack)
 {
-	encode(s->ctx, s->o->encoding, s->o->transliterate,
-	    buf_str(&s->text), s->out);
+	encode(s->ctx, s->o->encoding, lack, buf_str(&s->text), s->out);
 }
 
 static void
@@ -265,7 +291,22 @@ write_csv(struct ctx *ctx, const struct model *m,
 	if (s.lines == 0)
 		ctx_raise(ctx, CIRC_ENOTHING, "it holds no %s",
 		    what[o->table]);
-	finish(&s);
+	finish(&s, o->transliterate ? ENCODE_SPELL : ENCODE_REFUSE);
+}
+
+void
+write_csv_error(struct ctx *ctx, const struct circ_csv_options *o,
+    const char *source, const char *code, const char *message,
+    struct out *out)
+{
+	struct csv	 s = { .ctx = ctx, .o = o, .out = out };
+	struct model	 m = { .c.source = str_valid(ctx, source) };
+	struct csv_line	 l = { .m = &m, .error_code = code,
+			     .error_message = message };
+
+	prepare(&s);
+	line(&s, &l);
+	finish(&s, ENCODE_ANYHOW);
 }
 
 void
@@ -285,5 +326,5 @@ write_csv_head(struct ctx *ctx, const struct circ_csv_options *o,
 		cell(&s, str_of(s.column[i]->name));
 	}
 	buf_adds(ctx, &s.text, "\r\n");
-	finish(&s);
+	finish(&s, ENCODE_REFUSE);
 }

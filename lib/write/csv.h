@@ -25,6 +25,8 @@ struct csv_line {
 	bool				 copy;	/* the addressee gets a copy */
 	const struct tzif		*zone;	/* of start_utc, may be NULL */
 	const struct tzif		*to;	/* of calendar columns */
+	const char			*error_code;	/* of a record of one */
+	const char			*error_message;
 };
 
 struct csv_column {
@@ -46,12 +48,19 @@ const struct csv_column *csv_calendar(const struct circ_csv_options *,
     size_t *n);
 
 /* -- encode.c -- */
+/* What to do with a character that the encoding cannot hold. */
+enum encode_lack {
+	ENCODE_REFUSE,		/* raise CIRC_EENCODING */
+	ENCODE_SPELL,		/* by translit(), else raise */
+	ENCODE_ANYHOW		/* by translit(), else as U+0416 */
+};
+
 /* Raises CIRC_EUSAGE if iconv knows no such encoding. */
 void	 encode_check(struct ctx *, const char *name);
 /* The byte-order mark that an encoding wants. */
 void	 encode_mark(struct ctx *, const char *name, struct out *);
-/* s in the encoding; raises CIRC_EENCODING for what it cannot hold. */
-void	 encode(struct ctx *, const char *name, bool transliterate,
+/* s in the encoding. */
+void	 encode(struct ctx *, const char *name, enum encode_lack,
     struct circ_str s, struct out *);
 
 /* -- translit.c -- */

@@ -283,10 +283,24 @@ c_addressee(struct ctx *ctx, line *l)
 }
 
 static str
+c_error_code(struct ctx *ctx, line *l)
+{
+	(void)ctx;
+	return str_of(l->error_code);
+}
+
+static str
+c_error_message(struct ctx *ctx, line *l)
+{
+	return l->error_message == NULL ? none :
+	    str_valid(ctx, l->error_message);
+}
+
+static str
 c_copy(struct ctx *ctx, line *l)
 {
 	(void)ctx;
-	return l->copy ? STR("copy") : STR("to");
+	return l->addressee == NULL ? none : l->copy ? STR("copy") : STR("to");
 }
 
 #define AGENDA (1u << CIRC_TABLE_AGENDA)
@@ -358,6 +372,8 @@ static const struct csv_column columns[] = {
 	{ "deadlines", CSV_ALL, c_deadlines },
 	{ "annexes", CSV_ALL, c_annexes },
 	{ "links", CSV_ALL, c_links },
+	{ "error_code", CSV_ALL, c_error_code },
+	{ "error_message", CSV_ALL, c_error_message },
 };
 
 static const char *const defaults[] = {

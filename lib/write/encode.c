@@ -4,7 +4,8 @@
  * encoding cannot hold is an error that names the character, or, if asked
  * for, spelled by our own table; it is never dropped in silence.  Names with
  * a suffix (//TRANSLIT, //IGNORE) and names that mean the locale's encoding
- * are refused: the same input gives the same bytes anywhere.
+ * are refused: the same input gives the same bytes anywhere.  A record of an
+ * error, whose message is told elsewhere too, is written anyhow.
  */
 #include <errno.h>
 #include <iconv.h>
@@ -43,18 +44,13 @@ encode_check(struct ctx *ctx, const char *name)
 {
 	const char	*to = iconv_name(name);
 	iconv_t		 cd;
-	bool		 good;
 
 	if (to == NULL)
 		return;
-	good = *to != '\0' && strspn(to, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-	    "abcdefghijklmnopqrstuvwxyz0123456789_.:()+-") == strlen(to) &&
-	    !str_case_eqz(str_of(to), "char") &&
-	    !str_case_eqz(str_of(to), "wchar_t");
-	if (good && (cd = iconv_open(to, "UTF-8")) != (iconv_t)-1)
-		iconv_close(cd);
-	else
+	cd = encoding_fixed(to) ? iconv_open(to, "UTF-8") : (iconv_t)-1;
+	if (cd == (iconv_t)-1)
 		ctx_raise(ctx, CIRC_EUSAGE, "no encoding \"%s\"", name);
+	iconv_close(cd);
 }
 
 void
@@ -68,7 +64,7 @@ encode_mark(struct ctx *ctx, const char *name, struct out *out)
 struct work {
 	iconv_t		 cd;
 	const char	*name;
-	bool		 transliterate;
+	enum encode_lack lack;
 	struct circ_str	 in;
 	struct out	*out;
 };
@@ -109,11 +105,13 @@ work(struct ctx *ctx, void *arg)
 		if (s.n == 0)
 			break;
 		r = utf8_get(s.s, s.n, &len);
-		spelled = w->transliterate ? translit(r) : NULL;
+		spelled = w->lack != ENCODE_REFUSE ? translit(r) : NULL;
+		if (spelled == NULL && w->lack == ENCODE_ANYHOW)
+			spelled = arena_printf(ctx, "U+%04X", (unsigned)r);
 		if (spelled == NULL)
 			ctx_raise(ctx, CIRC_EENCODING, "%s cannot hold "
 			    "\"%.*s\" (U+%04X)%s", w->name, (int)len, s.s,
-			    (unsigned)r, w->transliterate ?
+			    (unsigned)r, w->lack == ENCODE_SPELL ?
 			    "; use --encoding=utf-8-bom" :
 			    "; use --transliterate, or "
 			    "--encoding=utf-8-bom");
@@ -129,12 +127,12 @@ work(struct ctx *ctx, void *arg)
 }
 
 void
-encode(struct ctx *ctx, const char *name, bool transliterate,
+encode(struct ctx *ctx, const char *name, enum encode_lack lack,
     struct circ_str s, struct out *out)
 {
 	const char	*to = iconv_name(name);
-	struct work	 w = { .name = name, .transliterate = transliterate,
-			     .in = s, .out = out };
+	struct work	 w = { .name = name, .lack = lack, .in = s,
+			     .out = out };
 	enum circ_code	 code;
 
 	if (to == NULL) {

@@ -48,5 +48,9 @@ void	 write_csv(struct ctx *, const struct model *,
 	    const struct circ_csv_options *, struct out *);
 void	 write_csv_head(struct ctx *, const struct circ_csv_options *,
 	    struct out *);
+/* A line that says why a document gave none. */
+void	 write_csv_error(struct ctx *, const struct circ_csv_options *,
+	    const char *source, const char *code, const char *message,
+	    struct out *);
 
 #endif
