@@ -70,6 +70,12 @@ bool	 letter_holds_colon(struct circ_str);
 bool	 letter_ends_sentence(struct circ_str);	/* in a stop or comma */
 /* Length of the item mark at s: a dash or bullet and spaces; 0: none. */
 uint32_t letter_bullet(struct circ_str s);
+/*
+ * What is left of from..to of a block without the points and small words at
+ * both ends that join a place, a number and a date: "Fait à Genève, le".
+ */
+struct circ_str letter_strip(const struct find *, const struct doc_block *,
+	    uint32_t from, uint32_t to);
 struct circ_str seg_text(const struct seg *);
 /* The first mention of a kind that begins in off..end of a block. */
 const struct mention *letter_mention(const struct find *, uint32_t block,
@@ -87,6 +93,10 @@ const struct doc_block *letter_compliments(const struct letter *,
 /* -- letter_segs.c -- */
 /* Add the segments of a block to the list, with their labels. */
 void	 letter_add(struct letter *, const struct doc_block *);
+
+/* "17.10.2022 № 3-3/09": where the number behind the day begins; or 0. */
+size_t	 letter_number_behind(const struct find *, const struct doc_block *,
+	    size_t from, size_t to);
 
 /* -- letter_value.c -- */
 /* The segments that a label's value is made of, in order. */

@@ -8,6 +8,7 @@
 #include "find/letter.h"
 
 #define ENOUGH 4
+#define FOOT_BLOCKS 12		/* below a letter, that may hold its day */
 
 enum where { ALONE, LABELLED, FOOT };
 
@@ -17,75 +18,6 @@ struct guess {
 	struct circ_value place;
 	int		 score;
 };
-
-static bool
-punct(uint32_t r)
-{
-	return r == ',' || r == 0x060C || r == 0xFF0C || r == '.' ||
-	    r == ':' || r == 0xFF1A || r == '(' || r == ')' || rune_space(r);
-}
-
-/* "Washington, D.C.": its stop is no end. */
-static bool
-initials(struct circ_str s, size_t end)
-{
-	return end > 3 && s.s[end - 1] == '.' && s.s[end - 3] == '.' &&
-	    s.s[end - 2] >= 'A' && s.s[end - 2] <= 'Z';
-}
-
-/* A small word between place and date that begins at, or ends at, `at`. */
-static const struct hit *
-glue(const struct find *f, uint32_t block, uint32_t at, bool end)
-{
-	static const enum lang_section small[] = { LANG_DAY_GLUE,
-	    LANG_AT_PLACE, LANG_FROM, LANG_DATE };
-	const struct line *line = &f->lines[block];
-	const struct hit *best = NULL;
-
-	for (size_t i = 0; i < line->nhits; i++) {
-		const struct hit *h = &line->hits[i];
-
-		if ((end ? h->off + h->len : h->off) != at ||
-		    (best != NULL && best->len >= h->len))
-			continue;
-		for (size_t k = 0; k < NELEM(small); k++)
-			if (h->section == (int)small[k])
-				best = h;
-	}
-	return best;
-}
-
-/*
- * Cut what joins a place and a date from both ends of from..to of a block:
- * "Fait à Genève, le", ", Geneva".
- */
-static struct circ_str
-strip(const struct find *f, const struct doc_block *b, uint32_t from,
-    uint32_t to)
-{
-	struct circ_str	 t = b->text;
-	const struct hit *h;
-	size_t		 n, last;
-
-	for (bool more = true; more && from < to;) {
-		last = utf8_prev(t.s, to);
-		more = true;
-		if (punct(utf8_get(t.s + from, t.n - from, &n)))
-			from += (uint32_t)n;
-		else if (punct(utf8_get(t.s + last, t.n - last, &n)) &&
-		    !initials(t, to))
-			to = (uint32_t)last;
-		else if ((h = glue(f, b->id, from, false)) != NULL &&
-		    h->off + h->len <= to)
-			from = h->off + h->len;
-		else if ((h = glue(f, b->id, to, true)) != NULL &&
-		    h->off >= from)
-			to = h->off;
-		else
-			more = false;
-	}
-	return str_sub(t, from, to > from ? to - from : 0);
-}
 
 /* Could it be the name of a town: a few words, the first with a capital? */
 static bool
@@ -136,7 +68,7 @@ place_left(struct letter *l, const struct seg *s)
 	t = str_trim(x->first->text);
 	if (!str_ends(t, ",") && !str_ends(t, "،") && !str_ends(t, "，"))
 		return none;
-	return place_of(l, x->first, strip(l->f, x->first, 0,
+	return place_of(l, x->first, letter_strip(l->f, x->first, 0,
 	    (uint32_t)x->first->text.n));
 }
 
@@ -159,7 +91,7 @@ place_above(struct letter *l, size_t i)
 			continue;
 		if (!letter_has_digit(str_sub(t, k, t.n - k)))
 			return none;
-		return place_of(l, s->b, strip(l->f, s->b, s->off,
+		return place_of(l, s->b, letter_strip(l->f, s->b, s->off,
 		    s->off + (uint32_t)k));
 	}
 	return none;
@@ -242,8 +174,8 @@ weigh_beside(struct letter *l, const struct seg *s, uint32_t from,
 	uint32_t	 next = g->day->at.off + g->day->at.len;
 	struct circ_str	 before, after, where;
 
-	before = strip(l->f, s->b, from, g->day->at.off);
-	after = strip(l->f, s->b, next, end);
+	before = letter_strip(l->f, s->b, from, g->day->at.off);
+	after = letter_strip(l->f, s->b, next, end);
 	where = before.n > 0 ? before : after;
 	if (before.n > 0 && after.n > 0)
 		g->score -= 6;
@@ -276,7 +208,7 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 	if (g.day == NULL || g.day->at.off + g.day->at.len > end + 4)
 		return;
 	if (s->b->text.s[s->off] == '(')
-		g.score -= 5;
+		return;			/* "(last update: 2 October)" */
 	if (s->used) {		/* the reference may share its line */
 		if (f->m->c.reference.at.block != s->b->id)
 			return;
@@ -322,15 +254,21 @@ below(struct letter *l, struct guess *best)
 {
 	size_t		 n = l->segs.n;
 	struct guess	 foot = { .score = ENOUGH };
+	bool		 closed = l->part->closing != CIRC_NOWHERE;
+	uint32_t	 from = l->end;
 
-	if (l->part->kind != PART_LETTER ||
-	    l->part->closing == CIRC_NOWHERE || best->place.text.n > 0)
+	if (l->part->kind != PART_LETTER || best->place.text.n > 0)
 		return;
-	for (uint32_t id = l->part->closing + 1; id <= l->part->last &&
-	    id < l->part->closing + 12; id++)
+	if (closed)
+		from = l->part->closing + 1;
+	else if (from + FOOT_BLOCKS < l->part->last)
+		from = l->part->last - FOOT_BLOCKS;
+	for (uint32_t id = from; id <= l->part->last &&
+	    id < from + FOOT_BLOCKS; id++)
 		letter_add(l, l->f->doc->blocks[id]);
 	for (size_t i = n; i < l->segs.n; i++)
-		if (l->segs.v[i].label == LABEL_NONE)
+		if (l->segs.v[i].label == LABEL_NONE &&
+		    (closed || l->segs.v[i].b->align == DOC_RIGHT))
 			weigh(l, i, FOOT, &foot);
 	l->segs.n = n;
 	if (best->day == NULL)

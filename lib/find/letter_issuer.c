@@ -12,7 +12,7 @@
  */
 #include "find/letter.h"
 
-#define TOP 14			/* segments that may be the top */
+#define TOP 24			/* segments that may be the top */
 #define ENOUGH 0		/* a letter's issuer scores more, */
 #define NO_LETTER 5		/* and this if the document is none */
 #define LONG 140		/* signs; no name has more */
@@ -74,6 +74,15 @@ is_lower(uint32_t r)
 {
 	return rune_letter(r) && !rune_upper(r) && !rune_cjk(r) &&
 	    !rune_arabic(r);
+}
+
+static bool
+has_letter(struct circ_str s)
+{
+	for (size_t i = 0, n; i < s.n; i += n)
+		if (rune_letter(utf8_get(s.s + i, s.n - i, &n)))
+			return true;
+	return false;
 }
 
 static size_t
@@ -275,8 +284,9 @@ well_built(const struct find *f, const struct seg *s, const struct hit *h)
 	uint32_t	 next = letter_skip_spaces(s->b->text,
 			    h->off + h->len);
 
-	if (f->lang->noun == LANG_NOUN_ANYWHERE)
-		return true;
+	if (f->lang->noun == LANG_NOUN_ANYWHERE || str_find(str_sub(
+	    s->b->text, h->off, h->len), " ", 0) > 0)
+		return true;		/* a phrase is of its language */
 	if (f->lang->noun == LANG_NOUN_FIRST)
 		return h->off == s->off || (the != NULL && h->off ==
 		    letter_skip_spaces(s->b->text, the->off + the->len));
@@ -316,8 +326,8 @@ goes_on(const struct names *ns, const struct seg *s)
 	if (!ns->any)
 		return false;
 	a = &ns->l->segs.v[n->p.v[n->p.n - 1].seg];
-	if (a->b != s->b || a->line + 1 != s->line)
-		return false;
+	if (a->b != s->b || a->line == s->line)
+		return false;		/* parted by a tab */
 	if (is_lower(first_rune(seg_text(s))) || s->b->text.s[s->off] == '(' ||
 	    small_word(f, s->b->id, s->off, false) ||
 	    small_word(f, a->b->id, a->off + a->len, true))
@@ -327,7 +337,7 @@ goes_on(const struct names *ns, const struct seg *s)
 	if (kind == 0)
 		return letter_all_upper(seg_text(a)) &&
 		    letter_all_upper(seg_text(s));
-	return kind == LANG_ORG_OFFICE && within(f, s);
+	return bare(f, s) || (kind == LANG_ORG_OFFICE && within(f, s));
 }
 
 /* "Organization A - Organization B": the first of two, parted by a dash. */
@@ -402,6 +412,9 @@ add_line(struct names *ns, size_t i)
 	if (goes_on(ns, s)) {
 		if (ns->last.kind == 0)
 			weigh(ns, s, 0);
+		else if (ns->last.kind == LANG_ORG_BODY &&
+		    letter_holds(l->f, s, LANG_ORG))
+			ns->last.score += 2;
 	} else {
 		if (ns->any && ns->last.kind != 0 &&
 		    l->segs.v[ns->last.p.v[0].seg].b == s->b)
@@ -432,9 +445,12 @@ from_top(struct names *ns)
 			add_line(ns, i);
 			continue;
 		}
+		if (!has_letter(seg_text(s)))
+			continue;	/* "-------" */
 		settle(ns);
 		if ((s->used || s->label != LABEL_NONE) &&
-		    s->b->cell == NULL && ns->best.p.n > 0)
+		    ns->best.p.n > 0 && (s->b->cell == NULL ||
+		    ns->best.score >= worth[LANG_ORG_NAME]))
 			break;
 	}
 	settle(ns);

@@ -128,6 +128,66 @@ is_code(struct circ_str s, uint32_t *lead)
 	return slash ? words <= 8 : hyphen && words <= 2;
 }
 
+/* "工信函〔2021〕37号": the year in brackets, then a number. */
+static bool
+is_issue(struct circ_str s)
+{
+	static const char *const open[] = { "〔", "［", "[", "（", "(" };
+	size_t		 n;
+
+	if (!str_ends(s, "号") || letter_runes(s) > 24)
+		return false;
+	for (size_t i = 0; i < NELEM(open); i++) {
+		long at = str_find(s, open[i], 0);
+		size_t digits = 0, k;
+
+		if (at <= 0)
+			continue;
+		for (k = (size_t)at + strlen(open[i]); k < s.n &&
+		    rune_digit(utf8_get(s.s + k, s.n - k, &n)) >= 0; k += n)
+			digits++;
+		return digits == 4 && letter_has_digit(str_sub(s, k,
+		    s.n - k));
+	}
+	return false;
+}
+
+/*
+ * A number of few capitals and digits, without slash or hyphen, as it stands
+ * on a line of its own above a letter: "C.L.26.2018", "C. N 4021",
+ * "PT1(19)INV062", "EVT1805417".
+ */
+static bool
+is_plain_code(struct circ_str s)
+{
+	size_t		 n, words = 1, letters = 0, digits = 0;
+	bool		 joint = false, shorts = true;
+	uint32_t	 r, last = 0;
+
+	if (letter_runes(s) > 24)
+		return false;
+	for (size_t i = 0; i < s.n; i += n, last = r) {
+		r = utf8_get(s.s + i, s.n - i, &n);
+		if (rune_digit(r) >= 0) {
+			joint |= last == '.' || last == '(' ||
+			    (letters >= 2 && rune_letter(last));
+			digits++;
+		} else if (rune_letter(r)) {
+			if (!rune_upper(r))
+				return false;
+			joint |= rune_digit(last) >= 0;
+			shorts &= digits == 0 && (!rune_letter(last) ||
+			    letters < 2);
+			letters++;
+		} else if (rune_space(r)) {
+			words++;
+		} else if (r != '.' && r != '(' && r != ')') {
+			return false;
+		}
+	}
+	return letters > 0 && words <= 3 && digits >= 3 && (joint || shorts);
+}
+
 /* A part of a code that stands on a line of its own: "SG5/CB", "SPU/RS". */
 static bool
 second_line(const struct find *f, const struct seg *s)
@@ -145,29 +205,24 @@ second_line(const struct find *f, const struct seg *s)
 
 /* ----------------------------------------------------------- label given */
 
-/* Cut a piece before the date that shares its line. */
+/* Cut a piece before the date that shares its line, "№ 7 от 2.3.2021". */
 static void
 cut_date(const struct find *f, const struct seg *s, struct piece *p)
 {
 	const struct mention *m = letter_mention(f, s->b->id, MENTION_DATE,
 	    p->off, p->off + p->len);
 	struct circ_str	 t = s->b->text;
-	uint32_t	 at;
 
 	if (m == NULL || m->from.year == 0 || m->from.day == 0 ||
-	    m->at.off <= p->off)
+	    m->at.off <= p->off ||
+	    m->at.off + m->at.len + 24 < p->off + p->len ||
+	    !rune_space(utf8_get(t.s + utf8_prev(t.s, m->at.off), 4,
+	    &(size_t){ 0 })))
 		return;
-	at = m->at.off;
-	if (m->at.off + m->at.len + 24 < p->off + p->len)
-		return;
-	if (!rune_space(utf8_get(t.s + utf8_prev(t.s, at), 4, &(size_t){ 0 })))
-		return;
-	while (at > p->off && (rune_space(utf8_get(t.s + utf8_prev(t.s, at),
-	    4, &(size_t){ 0 })) || t.s[at - 1] == ',' ||
-	    t.s[at - 1] == '('))
-		at = (uint32_t)utf8_prev(t.s, at);
-	if (at > p->off + 2)
-		p->len = at - p->off;
+	t = letter_strip(f, s->b, p->off, m->at.off);
+	if (t.n > 2)
+		*p = (struct piece){ p->seg, (uint32_t)(t.s -
+		    s->b->text.s), (uint32_t)t.n };
 }
 
 /* Keep the first piece, and lines below it that belong to the code. */
@@ -329,6 +384,17 @@ near_date(const struct letter *l, size_t i)
 	return false;
 }
 
+/* Does a letter's segment have its block for itself? */
+static bool
+alone(const struct letter *l, size_t i)
+{
+	const struct doc_block *b = l->segs.v[i].b;
+
+	return l->part->kind == PART_LETTER &&
+	    (i == 0 || l->segs.v[i - 1].b != b) &&
+	    (i + 1 >= l->segs.n || l->segs.v[i + 1].b != b);
+}
+
 static void
 bare(struct letter *l, size_t i, struct guess *best)
 {
@@ -355,10 +421,14 @@ bare(struct letter *l, size_t i, struct guess *best)
 			    from + s->len - at));
 		t = str_sub(b, from, s->off + s->len - from);
 	}
-	if (!is_code(t, &lead) || other_kind(f, s->b->id, from,
-	    s->off + s->len))
+	if (other_kind(f, s->b->id, from, s->off + s->len))
 		return;
-	from += lead;
+	if (is_issue(t))
+		g.score += NEAR_DATE;
+	else if (is_code(t, &lead))
+		from += lead;
+	else if (!alone(l, i) || !is_plain_code(t))
+		return;
 	if (near_date(l, i))
 		g.score += NEAR_DATE;
 	if (s->b->heading == 0 && (doc_flags(s->b, from, 1) & DOC_BOLD))

@@ -110,7 +110,7 @@ set_label(const struct find *f, struct seg *s)
 			x.value = end;
 		x.colon = (colon > 0 && at < end) || letter_colon(t,
 		    (uint32_t)utf8_prev(t.s, h->off + h->len)) > 0;
-		if (!x.colon && at < end)
+		if (!x.colon && at < end && labels[i] != LANG_REFERENCE)
 			x.value = letter_skip_spaces(t, h->off + h->len);
 		if (!x.colon && !(at >= end && whole_cell_label(s, h)) &&
 		    !fits(f, &x, labels[i], h))
@@ -137,6 +137,23 @@ set_other(struct seg *s)
 		s->value = s->off + s->len;
 		s->colon = true;
 	}
+}
+
+size_t
+letter_number_behind(const struct find *f, const struct doc_block *b,
+    size_t from, size_t to)
+{
+	const struct mention *day;
+	const struct hit *h;
+	uint32_t	 at = letter_skip_spaces(b->text, (uint32_t)from);
+
+	day = letter_day(f, b->id, at, at + 1);
+	if (day == NULL)
+		return 0;
+	at = letter_skip_spaces(b->text, at + day->at.len);
+	h = words_at(f, b->id, LANG_REFERENCE, at);
+	return h != NULL && h->off + h->len < to && letter_has_digit(str_sub(
+	    b->text, at, to - at)) ? at : 0;
 }
 
 static void
@@ -182,7 +199,7 @@ lone_mark(struct circ_str s)
 void
 letter_add(struct letter *l, const struct doc_block *b)
 {
-	size_t		 from = 0;
+	size_t		 from = 0, cut;
 	uint32_t	 line = 0;
 	bool		 first = true;
 
@@ -197,6 +214,10 @@ letter_add(struct letter *l, const struct doc_block *b)
 			continue;
 		if (l->segs.n >= 2 * MAXSEGS)
 			return;		/* no letterhead is so long */
+		if ((cut = letter_number_behind(l->f, b, from, i)) > from) {
+			add_seg(l, b, from, cut, line, first);
+			from = cut;
+		}
 		add_seg(l, b, from, i, line, first);
 		if (i > from)
 			first = false;

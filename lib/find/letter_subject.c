@@ -41,8 +41,10 @@ only_kind(const struct find *f, const struct seg *s)
 {
 	static const enum lang_section kind[] = { LANG_DOCTYPE, LANG_AGENDA,
 	    LANG_ANNEX, LANG_RELATION };
-	size_t		 runes = letter_runes(seg_text(s));
+	struct circ_str	 t = seg_text(s);
+	size_t		 runes = letter_runes(t), small;
 
+	small = rune_cjk(utf8_get(t.s, t.n, &(size_t){ 0 })) ? 4 : 14;
 	for (size_t i = 0; i < NELEM(kind); i++) {
 		const struct hit *h = words_in(f, s->b->id, kind[i], s->off,
 		    s->off + s->len);
@@ -51,7 +53,7 @@ only_kind(const struct find *f, const struct seg *s)
 		if (h == NULL)
 			continue;
 		part = letter_runes(str_sub(s->b->text, h->off, h->len));
-		if (runes <= part + 14 && letter_mention(f, s->b->id,
+		if (runes <= part + small && letter_mention(f, s->b->id,
 		    MENTION_DATE, s->off, s->off + s->len) == NULL)
 			return true;
 	}
@@ -92,6 +94,8 @@ title_looks(const struct find *f, const struct seg *s)
 			score += 2;
 	if (letter_holds(f, s, LANG_MEETING))
 		score += 3;
+	if (words_at(f, b->id, LANG_SUBJECT, s->off) != NULL)
+		score += 5;		/* "О проведении", "关于" */
 	return score;
 }
 

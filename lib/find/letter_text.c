@@ -218,3 +218,68 @@ letter_compliments(const struct letter *l, const struct hit **hit)
 	}
 	return NULL;
 }
+
+static bool
+punct(uint32_t r)
+{
+	return r == ',' || r == 0x060C || r == 0xFF0C || r == '.' ||
+	    r == ':' || r == 0xFF1A || r == '(' || r == ')' || rune_space(r);
+}
+
+/* "Washington, D.C.": its stop is no end. */
+static bool
+initials(struct circ_str s, size_t end)
+{
+	return end > 3 && s.s[end - 1] == '.' && s.s[end - 3] == '.' &&
+	    s.s[end - 2] >= 'A' && s.s[end - 2] <= 'Z';
+}
+
+/* A small word between place and date that begins at, or ends at, `at`. */
+static const struct hit *
+glue(const struct find *f, uint32_t block, uint32_t at, bool end)
+{
+	static const enum lang_section small[] = { LANG_DAY_GLUE,
+	    LANG_AT_PLACE, LANG_FROM, LANG_DATE };
+	const struct line *line = &f->lines[block];
+	const struct hit *best = NULL;
+
+	for (size_t i = 0; i < line->nhits; i++) {
+		const struct hit *h = &line->hits[i];
+
+		if ((end ? h->off + h->len : h->off) != at ||
+		    (best != NULL && best->len >= h->len))
+			continue;
+		for (size_t k = 0; k < NELEM(small); k++)
+			if (h->section == (int)small[k])
+				best = h;
+	}
+	return best;
+}
+
+struct circ_str
+letter_strip(const struct find *f, const struct doc_block *b, uint32_t from,
+    uint32_t to)
+{
+	struct circ_str	 t = b->text;
+	const struct hit *h;
+	size_t		 n, last;
+
+	for (bool more = true; more && from < to;) {
+		last = utf8_prev(t.s, to);
+		more = true;
+		if (punct(utf8_get(t.s + from, t.n - from, &n)))
+			from += (uint32_t)n;
+		else if (punct(utf8_get(t.s + last, t.n - last, &n)) &&
+		    !initials(t, to))
+			to = (uint32_t)last;
+		else if ((h = glue(f, b->id, from, false)) != NULL &&
+		    h->off + h->len <= to)
+			from = h->off + h->len;
+		else if ((h = glue(f, b->id, to, true)) != NULL &&
+		    h->off >= from)
+			to = h->off;
+		else
+			more = false;
+	}
+	return str_sub(t, from, to > from ? to - from : 0);
+}

@@ -97,6 +97,7 @@ static const struct {
 	{ "(BDT)", NULL, LANG_LETTER, LANG_CIRCULAR },
 	{ "（BDT）", NULL, LANG_LETTER, LANG_CIRCULAR },
 	{ "（BDT）", NULL, LANG_CIRCULAR_LETTER, LANG_CIRCULAR },
+	{ "电信标准化局", NULL, LANG_CIRCULAR_LETTER, LANG_CIRCULAR },
 	{ NULL, "CL ", LANG_LETTER, LANG_CIRCULAR_LETTER },
 };
 
@@ -266,7 +267,8 @@ choose(struct letter *l)
 		return p;
 	if (l->part->kind == PART_LETTER && (l->part->salutation !=
 	    CIRC_NOWHERE || l->part->closing != CIRC_NOWHERE ||
-	    c->naddressees > 0)) {
+	    c->naddressees > 0 || (c->reference.text.n > 0 &&
+	    c->date.year > 0))) {
 		p.value = LANG_LETTER;
 		p.at.block = CIRC_NOWHERE;
 		return p;

@@ -98,6 +98,63 @@ stacked(const struct letter *l, size_t i, size_t *mine)
 	return count;
 }
 
+/* Which line of its cell a segment stands on, empty ones counted. */
+static uint32_t
+cell_line(const struct seg *s)
+{
+	uint32_t	 line = s->line;
+
+	for (const struct doc_block *b = s->b->cell->first; b != NULL &&
+	    b != s->b; b = b->next) {
+		line++;
+		for (size_t i = 0; b->kind == DOC_PARA && i < b->text.n; i++)
+			line += b->text.s[i] == '\n';
+	}
+	return line;
+}
+
+/* Does a cell, whose segments begin at k, have something on this line? */
+static bool
+line_taken(const struct letter *l, size_t k, uint32_t line)
+{
+	const struct doc_cell *cell = l->segs.v[k].b->cell;
+
+	for (; k < l->segs.n && l->segs.v[k].b->cell == cell; k++)
+		if (cell_line(&l->segs.v[k]) == line)
+			return true;
+	return false;
+}
+
+/*
+ * Labels in one cell, values in the next, each on its label's line: take
+ * those from label i's line to the next label's.  False if lines don't agree.
+ */
+static bool
+beside(struct letter *l, size_t i, size_t values, struct pieces *out)
+{
+	const struct doc_cell *cell = l->segs.v[i].b->cell;
+	const struct doc_cell *to = l->segs.v[values].b->cell;
+	uint32_t	 from = cell_line(&l->segs.v[i]), end = UINT32_MAX;
+
+	for (size_t k = letter_cell_seg(l, cell); k < l->segs.n &&
+	    l->segs.v[k].b->cell == cell; k++) {
+		uint32_t line = cell_line(&l->segs.v[k]);
+
+		if (!line_taken(l, values, line))
+			return false;
+		if (line > from && line < end)
+			end = line;
+	}
+	for (size_t k = values; k < l->segs.n && l->segs.v[k].b->cell == to;
+	    k++) {
+		uint32_t line = cell_line(&l->segs.v[k]);
+
+		if (line >= from && line < end)
+			add_piece(l, out, k, l->segs.v[k].off);
+	}
+	return true;
+}
+
 /* A neighbouring cell whose first segment is no label. */
 static size_t
 free_cell(const struct letter *l, const struct doc_cell *cell)
@@ -181,6 +238,8 @@ from_cells(struct letter *l, size_t i, struct pieces *out)
 	next = letter_right(l, cell);
 	k = free_cell(l, next);
 	n = stacked(l, i, &mine);
+	if (k < l->segs.n && n > 1 && beside(l, i, k, out))
+		return;
 	if (k < l->segs.n && n > 1) {
 		for (; k < l->segs.n && l->segs.v[k].b->cell == next; k++)
 			if (mine-- == 0) {

@@ -58,6 +58,43 @@ timed_table(const struct find *f, const struct doc_block *b)
 	return timed >= 2;
 }
 
+/* A line below the salutation that tells the subject all the same. */
+static bool
+late_subject(const struct find *f, const struct doc_block *b)
+{
+	uint32_t	 off, len, at;
+	const struct hit *h;
+
+	letter_first_line(b, &off, &len);
+	if ((h = words_at(f, b->id, LANG_SUBJECT, off)) != NULL) {
+		at = letter_skip_spaces(b->text, h->off + h->len);
+		if (letter_colon(b->text, at) > 0)
+			return true;
+	}
+	return (b->align == DOC_CENTER || (doc_flags(b, off, len) &
+	    DOC_BOLD) != 0) && letter_runes(b->text) <= 300 &&
+	    !letter_ends_sentence(str_trim(b->text));
+}
+
+/* "Dear Sir, | Subject: Congress": some houses greet first. */
+static void
+collect_below(struct letter *l)
+{
+	const struct part *p = l->part;
+	const struct doc_block *b;
+	uint32_t	 id = p->salutation;
+
+	if (id == CIRC_NOWHERE)
+		return;
+	do {
+		if (++id > p->last)
+			return;
+		b = l->f->doc->blocks[id];
+	} while (b->kind == DOC_PARA && str_trim(b->text).n == 0);
+	if (b->kind == DOC_PARA && b->cell == NULL && late_subject(l->f, b))
+		letter_add(l, b);
+}
+
 static void
 collect(struct letter *l)
 {
@@ -82,6 +119,7 @@ collect(struct letter *l)
 			break;
 	}
 	l->nhead = l->segs.n;
+	collect_below(l);
 }
 
 /* Note of each segment which label's value it is. */

@@ -250,15 +250,79 @@ looks(const struct find *f, const struct doc_block *b, uint32_t off,
 	return score;
 }
 
+/* The word "annex" that a line begins with, or behind the letter's number. */
+static const struct hit *
+annex_word(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t len)
+{
+	const struct hit *h = words_at(f, b->id, LANG_ANNEX, off);
+	struct circ_str	 before;
+
+	if (h != NULL)
+		return h;
+	/* "08254/2019/CLW, ANNEX 1" */
+	h = words_in(f, b->id, LANG_ANNEX, off, off + len);
+	if (h == NULL)
+		return NULL;
+	before = str_trim(str_sub(b->text, off, h->off - off));
+	return letter_runes(before) <= 40 && letter_has_digit(before) &&
+	    str_find(before, "/", 0) > 0 && str_find(before, " ", 0) < 0 &&
+	    h->off + h->len + 6 >= off + len ? h : NULL;
+}
+
+/* Where the annex's number stands, and its length; 0: it has none. */
+static uint32_t
+annex_number(const struct find *f, const struct doc_block *b,
+    const struct hit *h, uint32_t end, uint32_t *at)
+{
+	struct circ_str	 t = b->text;
+	uint32_t	 num;
+	const struct hit *ordinal;
+
+	*at = before_number(t, h->off + h->len);
+	if (*at >= end)
+		return 0;
+	num = number_length(str_sub(t, *at, t.n - *at));
+	if (num == 0)
+		num = letter_name(str_sub(t, *at, t.n - *at));
+	if (num == 0 && (ordinal = words_at(f, b->id, LANG_ORDINAL, *at)) !=
+	    NULL)
+		num = ordinal->len;
+	if (*at == h->off + h->len && !rune_cjk(utf8_get(t.s + h->off,
+	    t.n - h->off, &(size_t){ 0 })) &&
+	    rune_letter(utf8_get(t.s + *at, t.n - *at, &(size_t){ 0 })))
+		return 0;		/* a longer word */
+	return num;
+}
+
+/* "Attachment A to State letter AN 6/5": of which letter it is. */
+static bool
+of_letter(const struct find *f, const struct doc_block *b, uint32_t at,
+    uint32_t end)
+{
+	static const enum lang_section to[] = { LANG_TO, LANG_RANGE_TO,
+	    LANG_OF, LANG_AT_PLACE, LANG_ARTICLE, LANG_DAY_GLUE };
+	struct circ_str	 rest;
+	bool		 small = false;
+
+	at = letter_skip_spaces(b->text, at);
+	for (size_t i = 0; i < NELEM(to); i++)
+		small = small || words_at(f, b->id, to[i], at) != NULL;
+	if (!small || at >= end)
+		return false;
+	rest = str_trim(str_sub(b->text, at, end - at));
+	return letter_runes(rest) <= 60 && letter_has_digit(rest) &&
+	    !letter_ends_sentence(rest);
+}
+
 static void
 consider(struct cutter *c, const struct doc_block *b)
 {
 	struct find	*f = c->f;
 	struct candidate *k;
 	struct circ_str	 t = b->text;
-	const struct hit *h, *ordinal;
-	uint32_t	 off, len, at, num, end;
-	bool		 colon;
+	const struct hit *h;
+	uint32_t	 off, len, at, num, end, colon;
 
 	if (c->found.n >= MAXANNEXES || b->kind != DOC_PARA || t.n == 0 ||
 	    !letter_full_width(b))
@@ -266,27 +330,17 @@ consider(struct cutter *c, const struct doc_block *b)
 	letter_first_line(b, &off, &len);
 	while (len > 0 && strchr("([\"", t.s[off]) != NULL)
 		off++, len--;
-	h = words_at(f, b->id, LANG_ANNEX, off);
+	h = annex_word(f, b, off, len);
 	if (h == NULL || letter_runes(str_sub(t, off, len)) > 150)
 		return;
-	at = before_number(t, h->off + h->len);
-	num = at < off + len ? number_length(str_sub(t, at, t.n - at)) : 0;
-	if (num == 0 && at < off + len)
-		num = letter_name(str_sub(t, at, t.n - at));
-	if (num == 0 && at < off + len &&
-	    (ordinal = words_at(f, b->id, LANG_ORDINAL, at)) != NULL)
-		num = ordinal->len;
-	if (num > 0 && at == h->off + h->len &&
-	    rune_letter(utf8_get(t.s + at, t.n - at, &(size_t){ 0 })) &&
-	    !rune_cjk(utf8_get(t.s + at, t.n - at, &(size_t){ 0 })))
-		num = 0;
+	num = annex_number(f, b, h, off + len, &at);
 	end = num > 0 ? at + num : h->off + h->len;
-	if (goes_on(t, end))
+	if (goes_on(t, end) && !(num > 0 && of_letter(f, b, end, off + len)))
 		return;
 	at = letter_skip_spaces(t, end);
-	colon = at < t.n && letter_colon(t, at) > 0;
-	if (num == 0 && colon && counts(str_sub(t, at + letter_colon(t, at),
-	    off + len > at ? off + len - at : 0)))
+	colon = letter_colon(t, at);
+	if (num == 0 && colon > 0 && counts(str_sub(t, at + colon,
+	    off + len > at + colon ? off + len - at - colon : 0)))
 		return;
 	if (num > 0 && str_ends(str_trim(str_sub(t, off, len)), ";"))
 		return;
@@ -407,8 +461,9 @@ second_title(const struct find *f, const struct doc_block *b)
 	if (b->heading > 0 || b->role == DOC_ROLE_TITLE)
 		return true;
 	letter_first_line(b, &off, &len);
-	if (letter_runes(str_sub(b->text, off, len)) > 160)
-		return false;
+	if (letter_runes(str_sub(b->text, off, len)) > 160 ||
+	    words_at(f, b->id, LANG_ANNEX, off) != NULL)
+		return false;		/* "Enclosures: 1. Programme" */
 	return words_in(f, b->id, LANG_AGENDA, off, off + len) != NULL &&
 	    (letter_runes(b->text) <= 60 || (doc_flags(b, off, len) & DOC_BOLD) != 0 ||
 	    b->align == DOC_CENTER);
@@ -446,32 +501,74 @@ letter_end(struct cutter *c, uint32_t last)
 	return last + 1;
 }
 
+/* Does the text begin like a note's: "X presents its compliments to Y"? */
 static bool
-is_letter(const struct cutter *c)
+compliments(const struct cutter *c)
 {
-	const struct find *f = c->f;
-	static const enum lang_section label[] = { LANG_SUBJECT, LANG_TO,
-	    LANG_REFERENCE };
 	size_t		 seen = 0;
 
-	if (c->salutation != CIRC_NOWHERE)
-		return true;
-	for (uint32_t id = c->first; id <= c->last && id < c->first + 60;
-	    id++) {
-		const struct doc_block *b = f->doc->blocks[id];
+	for (uint32_t id = c->first; id <= c->last && seen < 12; id++) {
+		const struct doc_block *b = c->f->doc->blocks[id];
 		const struct hit *h;
-		uint32_t off, len;
 
 		if (b->kind != DOC_PARA || b->text.n == 0)
 			continue;
-		letter_first_line(b, &off, &len);
-		for (size_t i = 0; i < NELEM(label); i++)
-			if ((h = words_at(f, id, label[i], off)) != NULL &&
-			    len < 800 && (label[i] != LANG_REFERENCE ||
-			    h->value != LANG_REF_DOCUMENT))
-				seen |= (size_t)1 << i;
+		seen++;
+		h = words_in(c->f, id, LANG_COMPLIMENTS, 0, UINT32_MAX);
+		if (h != NULL && h->value == 0 && h->off > 0 &&
+		    letter_runes(b->text) > 60)
+			return true;
 	}
-	return (seen & (seen - 1)) != 0 || c->closing != CIRC_NOWHERE;
+	return false;
+}
+
+/* Does a number follow, or nothing but a colon: "№ 7", "Ref:"? */
+static bool
+numbered(const struct doc_block *b, const struct hit *h)
+{
+	uint32_t	 at = letter_skip_spaces(b->text, h->off + h->len);
+
+	if (h->value == LANG_REF_DOCUMENT)
+		return false;
+	return at >= b->text.n || letter_colon(b->text, at) > 0 ||
+	    letter_has_digit(str_sub(b->text, at, b->text.n - at));
+}
+
+/* Which of a letter's fields a block begins with, as bits. */
+static unsigned
+fields(const struct find *f, const struct doc_block *b)
+{
+	static const enum lang_section label[] = { LANG_SUBJECT, LANG_TO,
+	    LANG_REFERENCE };
+	unsigned	 seen = 0;
+	const struct hit *h;
+	uint32_t	 off, len;
+
+	if (b->kind != DOC_PARA || b->text.n == 0)
+		return 0;
+	letter_first_line(b, &off, &len);
+	if (len >= 800)
+		return 0;
+	for (size_t i = 0; i < NELEM(label); i++)
+		if ((h = words_at(f, b->id, label[i], off)) != NULL &&
+		    (label[i] != LANG_REFERENCE || numbered(b, h)))
+			seen |= 1u << i;
+	if (letter_number_behind(f, b, off, off + len) > 0)
+		seen |= 4;
+	return seen;
+}
+
+static bool
+is_letter(const struct cutter *c)
+{
+	unsigned	 seen = 0;
+
+	if (c->salutation != CIRC_NOWHERE || c->closing != CIRC_NOWHERE)
+		return true;
+	for (uint32_t id = c->first; id <= c->last && id < c->first + 60;
+	    id++)
+		seen |= fields(c->f, c->f->doc->blocks[id]);
+	return (seen & (seen - 1)) != 0 || compliments(c);
 }
 
 static void

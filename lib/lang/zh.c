@@ -142,7 +142,7 @@ static const struct lang_word honorific_words[] = {
 };
 
 static const struct lang_word doctype_words[] = {
-	{ "通函", LANG_CIRCULAR_LETTER }, { "通知", LANG_CIRCULAR },
+	{ "通函", LANG_CIRCULAR_LETTER }, { "通知", LANG_LETTER },
 	{ "行政通函", LANG_ADMIN_CIRCULAR }, { "通告", LANG_CIRCULAR },
 	{ "集体函", LANG_COLLECTIVE_LETTER }, { "集体信函", LANG_COLLECTIVE_LETTER },
 	{ "通知函", LANG_CIRCULAR_LETTER }, { "函", LANG_LETTER },

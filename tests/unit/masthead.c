@@ -137,6 +137,59 @@ static const struct {
 	"顺致敬意。\n林清\n主任\n",
 	"type=letter\nissuer=国际地图组织\nref=GT-7\ndate=2021-03-02\n"
 	"subject=地图大会\nsigned=林清\ntitle=主任\n" },
+	{ "stacked labels with an empty line, two paragraphs",
+	"*Map Bureau\n| Ref:/n/nTel:/nE-mail: | Circular 7/nMB/AL/n"
+	"+41 22 730 1111/nmb@example.org | - To Members |\n"
+	"| Subject: | Atlas |\n" BODY,
+	"type=circular\nissuer=Map Bureau\nref=Circular 7 MB/AL\n"
+	"to=Members\nsubject=Atlas\nemail=mb@example.org\n"
+	"phone=+41 22 730 1111\n" SIGNED },
+	{ "the sign for number is no part of it",
+	"*Map Bureau\nRef. No. MB/17-2\n2 March 2021\nSubject: Atlas\n" BODY,
+	"type=letter\nissuer=Map Bureau\nref=MB/17-2\ndate=2021-03-02\n"
+	"subject=Atlas\n" SIGNED },
+	{ "a code of capitals and figures alone",
+	"*Map Bureau\nC.L.26.2021\n2 March 2021\nSubject: Atlas\n" BODY,
+	"type=letter\nissuer=Map Bureau\nref=C.L.26.2021\n"
+	"date=2021-03-02\nsubject=Atlas\n" SIGNED },
+	{ "trap: a post box and a figure in a title are no codes",
+	"*Map Bureau\nP.O. BOX 2275\nBerne\n2 March 2021\n"
+	"*ATLAS 2021 CONGRESS\n" BODY,
+	"type=letter\nissuer=Map Bureau\ndate=2021-03-02\n"
+	"subject=ATLAS 2021 CONGRESS\n" SIGNED },
+	{ "greeted first, the subject below",
+	"*Map Bureau\nRef: MB/3\n2 March 2021\nDear Sir/Madam,\n"
+	"*Subject: Second congress on atlases\n"
+	"I have the honour to invite you.\nYours faithfully,\n"
+	"Ada Holm/nDirector\n",
+	"type=letter\nissuer=Map Bureau\nref=MB/3\ndate=2021-03-02\n"
+	"subject=Second congress on atlases\n" SIGNED },
+	{ "annexes that say of which letter they are",
+	"*Map Bureau\nRef: MB 3/4-21\n2 March 2021\nSubject: Atlas\n" BODY
+	"%%\n=ATTACHMENT A to State letter MB 3/4-21\nText\n%%\n"
+	"=MB/3/4-21, ATTACHMENT B\nText\n",
+	"type=letter\nissuer=Map Bureau\nref=MB 3/4-21\ndate=2021-03-02\n"
+	"subject=Atlas\n" SIGNED "annex=ATTACHMENT A\n"
+	"annex=ATTACHMENT B\n" },
+	{ "trap: a sentence about an annex",
+	"*Map Bureau\nRef: MB/5\n2 March 2021\nSubject: Atlas\n" BODY
+	"%%\n*Annex 1 to the letter of 2020 still holds.\nText\n",
+	"type=letter\nissuer=Map Bureau\nref=MB/5\ndate=2021-03-02\n"
+	"subject=Atlas\n" SIGNED },
+	{ "Russian: day and number in one line, a title with О",
+	"*МЕЖДУНАРОДНЫЙ СОЮЗ КАРТОГРАФОВ\n| 02.03.2021 № 7-3/15 | ~ |\n"
+	"| О заседании рабочей группы по атласам | ~ |\n"
+	"Союз сообщает, что заседание рабочей группы по атласам состоится "
+	"в Праге 3 мая 2021 года, и просит сообщить о вашем участии.\n",
+	"type=letter\nissuer=МЕЖДУНАРОДНЫЙ СОЮЗ КАРТОГРАФОВ\nref=7-3/15\n"
+	"date=2021-03-02\nsubject=О заседании рабочей группы по атласам\n" },
+	{ "Chinese: number with the year in brackets, day below",
+	"=国际地图组织秘书处\n=地组函〔2021〕12号\n=关于召开地图集会议的通知\n"
+	"各成员：\n现将会议有关事项通知如下，会议将于2021年5月3日在北京举行，请各成员"
+	"派员参加，并请及时回复。\n特此通知。\n附件：会议日程\n国际地图组织秘书处\n"
+	"二〇二一年三月二日\n",
+	"type=letter\nissuer=国际地图组织秘书处\nref=地组函〔2021〕12号\n"
+	"date=2021-03-02\nsubject=关于召开地图集会议的通知\n" },
 };
 
 int
