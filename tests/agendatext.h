@@ -16,6 +16,7 @@
 
 #include "doc/build.h"
 #include "find/find.h"
+#include "tap.h"
 
 static inline void
 para(struct build *b, const char *s, size_t n, int heading, const char *marker)
@@ -196,6 +197,46 @@ agenda_rows(struct ctx *ctx, const struct find *f)
 		}
 	}
 	return b.s;
+}
+
+struct agenda_case {
+	const char	*name, *lang, *doc, *rows;
+};
+struct agenda_cases {
+	const struct agenda_case *v;
+	size_t		 n;
+};
+
+static inline void
+agenda_cases_run(struct ctx *ctx, void *arg)
+{
+	const struct agenda_cases *all = arg;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct agenda_case *c = &all->v[i];
+		struct find	 f;
+		const char	*got;
+
+		agenda_find(ctx, &f, c->lang, c->doc);
+		got = agenda_rows(ctx, &f);
+		if (!tap_ok(strcmp(got, c->rows) == 0, "%s", c->name))
+			printf("# got:\n%s# want:\n%s", got, c->rows);
+	}
+}
+
+/* What main() of a test of such cases does. */
+static inline int
+agenda_main(const struct agenda_case *v, size_t n)
+{
+	struct agenda_cases all = { v, n };
+	struct ctx	 ctx;
+
+	ctx_init(&ctx, NULL);
+	tap_ok(ctx_try(&ctx, agenda_cases_run, &all) == CIRC_OK,
+	    "ran through");
+	ctx_free(&ctx);
+	words_free();
+	return tap_done();
 }
 
 #endif

@@ -72,6 +72,7 @@ agenda_keep(struct agendas *w, struct agenda *a)
 	for (size_t i = 0; i < a->rows.n; i++)
 		*vec_push(f->ctx, &last->rows) = a->rows.v[i];
 	last->last = a->last;
+	last->h24 |= a->h24;
 	if (last->zone == NULL)
 		last->zone = a->zone;
 }
@@ -95,10 +96,8 @@ afternoon(struct agenda *a)
 {
 	const struct circ_row *last = NULL;
 
-	for (size_t i = 0; i < a->rows.n; i++)
-		if (a->rows.v[i].start >= 13 * 60 ||
-		    a->rows.v[i].end >= 13 * 60)
-			return;
+	if (a->h24)
+		return;
 	for (size_t i = 0; i < a->rows.n; i++) {
 		struct circ_row *r = &a->rows.v[i];
 
@@ -265,7 +264,7 @@ walk(struct agendas *w, const struct doc_block *b, int depth)
 void
 find_agendas(struct find *f)
 {
-	struct agendas	 w = { .f = f };
+	struct agendas	 w = { .f = f, .half = HALF_NONE };
 
 	geo_open(f->ctx, &w.geo);
 	walk(&w, f->doc->body, 4);

@@ -47,6 +47,7 @@ struct agendas {
 	struct geo	 geo;
 	const struct doc_block *heading;/* last that announces an agenda */
 	struct circ_moment day;		/* last day line; year 0: none */
+	int		 half;		/* of it: HALF_AM ... */
 	uint32_t	 day_id;	/* its block */
 	struct columns	*columns;	/* of the last table */
 	int		 number;	/* of its last numbered row; 0: none */
@@ -71,6 +72,9 @@ bool	 piece_clock(const struct find *, const struct piece *,
 /* A clock in brackets (or behind a tab) that ends it. */
 bool	 piece_clock_last(const struct find *, const struct piece *,
 	    struct clock *);
+/* The clock of a cell: on one line, or its start above its end. */
+bool	 clock_of_cell(const struct find *, const struct pieces *,
+	    struct clock *);
 /* Does it announce an agenda?  A heading that holds the word. */
 bool	 piece_agenda(const struct find *, const struct piece *);
 bool	 piece_annex(const struct find *, const struct piece *);
@@ -87,13 +91,24 @@ bool	 piece_number(const struct find *, const struct piece *,
 	    struct number *);
 
 /* -- agenda_day.c -- */
+#define HALF_NONE (-1)
+#define HALF_AM 0
+#define HALF_PM 12
+#define HALF_EVENING 18
+/* The half of a day that a line names; *only: it says nothing else. */
+int	 piece_half(const struct find *, const struct piece *, bool *only);
+/* What follows lies in the half that n lines name, if they do. */
+void	 half_begins(struct agendas *, const struct piece *, size_t n);
+/* What follows lies on this day, and in that half. */
+void	 day_begins(struct agendas *, const struct circ_moment *,
+	    const struct piece *, size_t n);
 /* Is this line a day?  "Day 1 - Monday, 2 June 2008 (Room 14)". */
 bool	 piece_day(const struct find *, const struct piece *,
 	    struct circ_moment *);
 /* "Day 2", whatever day that may be. */
 bool	 piece_day_only(const struct find *, const struct piece *);
-/* The day of a weekday, or of a day number, in a period stated elsewhere. */
-bool	 day_within(const struct find *, uint32_t block, int weekday, int day,
+/* The day that the lines of a cell state together: "Monday" above "4 May". */
+bool	 day_of_cell(const struct find *, const struct pieces *,
 	    struct circ_moment *);
 void	 agenda_date(struct circ_row *, const struct circ_moment *);
 
@@ -109,6 +124,7 @@ struct entry {
 	struct circ_span text_at;
 	unsigned	 flags;
 	bool		 listing;	/* a label announced speakers */
+	bool		 h24;		/* its hour is printed as 13 or more */
 };
 void	 entry_begin(struct agendas *, struct entry *, unsigned flags);
 void	 entry_clock(struct entry *, const struct clock *);

@@ -25,11 +25,27 @@ entry_begin(struct agendas *w, struct entry *e, unsigned flags)
 	e->row.date.at.block = e->row.date.time_at.block = CIRC_NOWHERE;
 }
 
+/* "2.30-5.30" below "Afternoon": hours of a clock face. */
+static bool
+on_clock_face(int half, const struct clock *c)
+{
+	if (c->m->flags & MENTION_MERIDIEM)
+		return false;
+	return (half == HALF_PM && c->start >= 60 && c->start < 8 * 60) ||
+	    (half == HALF_EVENING && c->start >= 4 * 60 &&
+	    c->start < 12 * 60);
+}
+
 void
 entry_clock(struct entry *e, const struct clock *c)
 {
-	e->row.start = c->start;
+	bool	 later = on_clock_face(e->w->half, c);
+
+	e->row.start = (int16_t)(c->start + (later ? 720 : 0));
 	e->row.end = c->end;
+	if (later && c->end >= 0 && c->end < 720)
+		e->row.end += 720;
+	e->h24 = c->start >= 13 * 60 && !(c->m->flags & MENTION_MERIDIEM);
 	e->row.at = c->at;
 	if (c->minutes >= 0 && e->row.minutes < 0) {
 		e->row.minutes = c->minutes;
@@ -393,5 +409,6 @@ entry_end(struct entry *e, struct agenda *a)
 		*vec_push(f->ctx, &a->rows) = e->nested.v[i];
 	}
 	a->timed |= e->row.start >= 0;
+	a->h24 |= e->h24;
 	return true;
 }

@@ -250,27 +250,8 @@ bool
 view_clock(const struct view *v, const struct doc_cell *cell, struct clock *c)
 {
 	struct pieces	 ps = view_cell(v, cell);
-	struct clock	 more;
-	bool		 any = false;
 
-	for (size_t i = 0; i < ps.n; i++) {
-		const struct mention *m;
-		size_t k = 0;
-
-		if (!any && piece_clock(v->f, &ps.v[i], c)) {
-			any = true;
-			continue;
-		}
-		if (any && c->end < 0 && piece_clock(v->f, &ps.v[i], &more) &&
-		    more.end < 0 && more.start > c->start)
-			c->end = more.start;
-		m = piece_mention(v->f, &ps.v[i], MENTION_DURATION, &k);
-		if (any && m != NULL && c->minutes < 0 && m->minutes_max < 0) {
-			c->minutes = m->minutes;
-			c->minutes_at = m->at;
-		}
-	}
-	return any;
+	return clock_of_cell(v->f, &ps, c);
 }
 
 /*

@@ -12,6 +12,63 @@ agenda_date(struct circ_row *row, const struct circ_moment *day)
 	row->date.minute = -1;
 }
 
+/* A word for a half of the day that is no part of a time: "9 a.m." */
+static const struct hit *
+half_word(const struct find *f, const struct piece *p)
+{
+	const struct hit *h;
+
+	for (uint32_t off = p->off; (h = words_in(f, p->b->id, LANG_DAY_PART,
+	    off, p->end)) != NULL; off = h->off + h->len) {
+		size_t	 i = 0;
+		const struct mention *m;
+
+		while ((m = piece_mention(f, p, MENTION_TIME, &i)) != NULL)
+			if (h->off >= m->at.off && h->off <= m->at.off +
+			    m->at.len)
+				break;
+		if (m == NULL)
+			return h;
+	}
+	return NULL;
+}
+
+int
+piece_half(const struct find *f, const struct piece *p, bool *only)
+{
+	const struct hit *h = half_word(f, p);
+
+	*only = false;
+	if (h == NULL || piece_prose(p))
+		return HALF_NONE;
+	*only = piece_left(f, p->b, p->off, h->off, LEFT_TIME | LEFT_DAY) +
+	    piece_left(f, p->b, h->off + h->len, p->end, LEFT_TIME |
+	    LEFT_DAY) == 0 && words_in(f, p->b->id, LANG_SESSION, p->off,
+	    p->end) == NULL;
+	return h->value;
+}
+
+void
+half_begins(struct agendas *w, const struct piece *p, size_t n)
+{
+	bool	 only;
+	int	 half = HALF_NONE;
+
+	for (size_t i = 0; i < n && half == HALF_NONE; i++)
+		half = piece_half(w->f, &p[i], &only);
+	if (half != HALF_NONE)
+		w->half = half;
+}
+
+void
+day_begins(struct agendas *w, const struct circ_moment *day,
+    const struct piece *p, size_t n)
+{
+	w->day = *day;
+	w->half = HALF_NONE;
+	half_begins(w, p, n);
+}
+
 static bool
 day_fill(const struct mention *m, struct circ_moment *day)
 {
@@ -23,7 +80,8 @@ day_fill(const struct mention *m, struct circ_moment *day)
 	return day->year != 0 && day->month != 0 && day->day != 0;
 }
 
-bool
+/* The day of a weekday, or of a day number, in a period stated elsewhere. */
+static bool
 day_within(const struct find *f, uint32_t block, int weekday, int dom,
     struct circ_moment *day)
 {
@@ -161,7 +219,7 @@ piece_day(const struct find *f, const struct piece *p, struct circ_moment *day)
 	if (m == NULL)
 		return day_count(f, p) > 0 && day_nth(f, p->b->id,
 		    day_count(f, p), day);
-	if ( piece_mention(f, p, MENTION_WEEKDAY, &i) != NULL ||
+	if (piece_mention(f, p, MENTION_WEEKDAY, &i) != NULL ||
 	    piece_left(f, p->b, p->off, p->end, LEFT_DAY) > 12)
 		return false;
 	if (!day_within(f, p->b->id, m->from.weekday, day_number(
@@ -170,4 +228,48 @@ piece_day(const struct find *f, const struct piece *p, struct circ_moment *day)
 		return false;
 	day->at = m->at;
 	return true;
+}
+
+/* The first line that states a day, out of those that print a date or not. */
+static bool
+day_line(const struct find *f, const struct pieces *ps, bool dated,
+    struct circ_moment *day)
+{
+	for (size_t i = 0; i < ps->n; i++) {
+		size_t k = 0;
+
+		if ((piece_mention(f, &ps->v[i], MENTION_DATE, &k) != NULL) ==
+		    dated && piece_day(f, &ps->v[i], day))
+			return true;
+	}
+	return false;
+}
+
+/* "Tues" above "17": a weekday and a number of one or two digits. */
+static bool
+day_below(const struct find *f, const struct pieces *ps,
+    struct circ_moment *day)
+{
+	const struct piece *p = ps->v;
+	const struct hit *h = words_at(f, p->b->id, LANG_WEEKDAY, p->off);
+	int	 dom = 0;
+
+	if (h == NULL || p->end - p->off > 40)
+		return false;
+	for (size_t k = 0; k < ps->n; k++)
+		if ((dom = day_number(piece_text(&ps->v[k]))) > 0)
+			break;
+	if (!day_within(f, p->b->id, h->value, dom, day) &&
+	    !day_within(f, UINT32_MAX, h->value, dom, day))
+		return false;
+	day->at = span_of(p->b, p->off, p->end - p->off);
+	return true;
+}
+
+bool
+day_of_cell(const struct find *f, const struct pieces *ps,
+    struct circ_moment *day)
+{
+	return day_line(f, ps, true, day) || day_line(f, ps, false, day) ||
+	    (ps->n > 0 && day_below(f, ps, day));
 }

@@ -75,6 +75,21 @@ numbered(struct circ_str m)
 	return false;
 }
 
+/* Does a day or a time go on over the line break at off? */
+static bool
+wrapped(const struct find *f, const struct doc_block *b, uint32_t off)
+{
+	size_t	 n, i = mentions_from(f, b->id, off);
+	const struct mention *m = mentions_of(f, b->id, &n);
+
+	/* mentions may hold others, but few */
+	for (size_t k = i > 3 ? i - 3 : 0; k < i; k++)
+		if (m[k].kind <= MENTION_TIME && m[k].at.off + m[k].at.len >
+		    off + 1)
+			return true;
+	return false;
+}
+
 void
 pieces_of_block(struct find *f, const struct doc_block *b, struct pieces *out)
 {
@@ -86,7 +101,8 @@ pieces_of_block(struct find *f, const struct doc_block *b, struct pieces *out)
 	for (uint32_t i = 0; i <= b->text.n; i++) {
 		struct piece p;
 
-		if (i < b->text.n && b->text.s[i] != '\n')
+		if (i < b->text.n && (b->text.s[i] != '\n' || wrapped(f, b,
+		    i)))
 			continue;
 		if (piece_make(b, from, i, &p)) {
 			p.first = first;
@@ -396,6 +412,41 @@ piece_clock(const struct find *f, const struct piece *p, struct clock *c)
 	    m->at.off, LEFT_TIME | LEFT_DAY) > 0)
 		return false;
 	return clock_of(f, p, m, c);
+}
+
+/* May a time that stands below another be the end of its range? */
+static bool
+ends_range(const struct clock *c, const struct clock *below)
+{
+	return c->end < 0 && below->end < 0 && (below->start > c->start ||
+	    (c->start >= 8 * 60 && below->start + 720 > c->start &&
+	    below->start < 8 * 60));
+}
+
+bool
+clock_of_cell(const struct find *f, const struct pieces *ps, struct clock *c)
+{
+	struct clock	 below;
+	bool		 any = false;
+
+	for (size_t i = 0; i < ps->n; i++) {
+		const struct mention *m;
+		size_t k = 0;
+
+		if (!any && piece_clock(f, &ps->v[i], c)) {
+			any = true;
+			continue;
+		}
+		if (any && piece_clock(f, &ps->v[i], &below) &&
+		    ends_range(c, &below))
+			c->end = below.start;
+		m = piece_mention(f, &ps->v[i], MENTION_DURATION, &k);
+		if (any && m != NULL && c->minutes < 0 && m->minutes_max < 0) {
+			c->minutes = m->minutes;
+			c->minutes_at = m->at;
+		}
+	}
+	return any;
 }
 
 /* The last bracket of a piece that ends with one: off of '(', or end. */

@@ -123,22 +123,26 @@ is_agenda(struct view *v, bool goes_on)
 
 /* -------------------------------------------------------------------- rows */
 
+/* If a cell states a day, or a half of it, what follows lies on it. */
 static void
-set_day(struct view *v, const struct circ_moment *day)
+take_day(struct view *v, const struct doc_cell *c)
 {
-	v->w->day = *day;
+	struct pieces	 ps = view_cell(v, c);
+	struct circ_moment day;
+
+	if (day_of_cell(v->f, &ps, &day))
+		day_begins(v->w, &day, ps.v, ps.n);
+	else
+		half_begins(v->w, ps.v, ps.n);
 }
 
 static bool
-cell_day(const struct view *v, const struct doc_cell *c,
-    struct circ_moment *day)
+is_day(const struct view *v, const struct doc_cell *c)
 {
 	struct pieces	 ps = view_cell(v, c);
+	struct circ_moment day;
 
-	for (size_t i = 0; i < ps.n; i++)
-		if (piece_day(v->f, &ps.v[i], day))
-			return true;
-	return false;
+	return day_of_cell(v->f, &ps, &day);
 }
 
 /* A row with one wide cell: a day, a slot with its clock, or a section. */
@@ -150,12 +154,17 @@ wide_row(struct view *v, const struct doc_cell *c, struct agenda *a)
 	struct entry	 e;
 	struct clock	 k;
 	size_t		 from = 0;
+	bool		 only;
 
 	while (from < ps.n && piece_day(v->f, &ps.v[from], &day)) {
-		set_day(v, &day);
+		day_begins(v->w, &day, &ps.v[from], 1);
 		from++;
 	}
 	if (from == ps.n)
+		return;
+	half_begins(v->w, &ps.v[from], 1);
+	piece_half(v->f, &ps.v[from], &only);
+	if (only && ++from == ps.n)
 		return;
 	if (piece_clock(v->f, &ps.v[from], &k)) {
 		agenda_lines(v->w, &ps, from, ps.n, a);
@@ -275,21 +284,18 @@ body_row(struct view *v, uint32_t row, struct agenda *a)
 	const struct doc_cell *one = view_only(v, row), *last = NULL;
 	uint32_t time = view_column(v, ROLE_TIME), end = view_column(v, ROLE_END);
 	uint32_t date = view_column(v, ROLE_DATE);
-	struct circ_moment day;
 	struct clock	 c, e;
 	bool		 timed = false;
 
-	if (one != NULL && (view_wide(v, one) || cell_day(v, one, &day))) {
+	if (one != NULL && (view_wide(v, one) || is_day(v, one))) {
 		wide_row(v, one, a);
 		return;
 	}
-	if (date < MAXCOLS && view_at(v, row, date) != NULL &&
-	    cell_day(v, view_at(v, row, date), &day))
-		set_day(v, &day);
+	if (date < MAXCOLS && view_origin(view_at(v, row, date), row, date))
+		take_day(v, view_at(v, row, date));
 	if (time < MAXCOLS && view_at(v, row, time) != NULL) {
 		timed = view_clock(v, view_at(v, row, time), &c);
-		if (cell_day(v, view_at(v, row, time), &day))
-			set_day(v, &day);
+		take_day(v, view_at(v, row, time));
 	}
 	if (timed && end < MAXCOLS && view_clock(v, view_at(v, row, end), &e))
 		c.end = e.start;
@@ -313,7 +319,6 @@ inline_rows(struct view *v, struct agenda *a)
 	uint32_t date = view_column(v, ROLE_DATE);
 	uint32_t title = view_column(v, ROLE_TITLE);
 	size_t	 clocks = 0;
-	struct circ_moment day;
 	struct clock	 c;
 
 	if (title == MAXCOLS || view_column(v, ROLE_TIME) < MAXCOLS)
@@ -331,9 +336,8 @@ inline_rows(struct view *v, struct agenda *a)
 
 		if (!view_origin(view_at(v, r, title), r, title) && date == MAXCOLS)
 			continue;
-		if (date < MAXCOLS && view_at(v, r, date) != NULL &&
-		    cell_day(v, view_at(v, r, date), &day))
-			set_day(v, &day);
+		if (date < MAXCOLS && view_at(v, r, date) != NULL)
+			take_day(v, view_at(v, r, date));
 		if (view_origin(view_at(v, r, title), r, view_at(v, r, title)->col))
 			agenda_lines(v->w, &ps, 0, ps.n, a);
 	}

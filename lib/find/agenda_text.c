@@ -181,6 +181,20 @@ part_row(struct lines *l, const struct piece *p)
 	return true;
 }
 
+/* "Afternoon" alone: what follows lies in it. */
+static bool
+half_line(struct lines *l, const struct piece *p)
+{
+	bool	 only;
+
+	if (!p->first || piece_half(l->w->f, p, &only) == HALF_NONE || !only)
+		return false;
+	row_close(l);
+	half_begins(l->w, p, 1);
+	l->mute = true;
+	return true;
+}
+
 /* "Agenda (continued)" amid the rows. */
 static bool
 again(struct lines *l, const struct piece *p)
@@ -195,6 +209,7 @@ again(struct lines *l, const struct piece *p)
 static void
 section_row(struct lines *l, const struct piece *p)
 {
+	half_begins(l->w, p, 1);
 	row_open(l, 0);
 	l->e.row.heading = true;
 	*vec_push(l->w->f->ctx, &l->body) = *p;
@@ -224,7 +239,7 @@ line_add(struct lines *l, const struct piece *p, bool numbered)
 			l->number = n.value;
 	} else if (piece_day(f, p, &day)) {
 		row_close(l);
-		l->w->day = day;
+		day_begins(l->w, &day, p, 1);
 		l->mute = true;
 	} else if (piece_day_only(f, p)) {
 		section_row(l, p);
@@ -236,7 +251,7 @@ line_add(struct lines *l, const struct piece *p, bool numbered)
 	} else if (l->open && !l->mute && l->body.n == 0) {
 		/* the title of a clock that stands alone */
 		*vec_push(f->ctx, &l->body) = *p;
-	} else if (part_row(l, p) || again(l, p))
+	} else if (part_row(l, p) || half_line(l, p) || again(l, p))
 		return;
 	else if (heading_like(f, p))
 		section_row(l, p);
@@ -644,6 +659,7 @@ static void
 pass(struct stretch *s, size_t i, enum kind kind)
 {
 	const struct piece *p = &s->ps->v[i];
+	struct circ_moment day;
 	size_t	 k = 0;
 
 	switch (kind) {
@@ -664,7 +680,8 @@ pass(struct stretch *s, size_t i, enum kind kind)
 		s->clock = false;
 		break;
 	case K_DAY:
-		piece_day(s->w->f, p, &s->w->day);
+		piece_day(s->w->f, p, &day);
+		day_begins(s->w, &day, p, 1);
 		s->w->day_id = p->b->id;
 		break;
 	case K_PROSE:

@@ -60,6 +60,7 @@ struct agenda {
 	struct circ_moment day;		/* of the heading; year 0: none */
 	const struct mention *zone;	/* stated in it; may be NULL */
 	bool		 timed;		/* any row has a time */
+	bool		 h24;		/* any hour is printed as 13 or more */
 };
 
 struct find {

@@ -24,6 +24,7 @@ struct clock {
 	bool		 vague;		/* the suffix may count a duration */
 	bool		 told;		/* "at the hour" stands before it */
 	bool		 minutes;	/* printed */
+	bool		 padded;	/* "01:30": no hour of a clock face */
 	bool		 malformed;
 };
 
@@ -108,6 +109,7 @@ four_digits(const struct scan *s, size_t i, struct clock *c)
 	c->minutes = true;
 	c->hour = v / 100;
 	c->minute = v % 100;
+	c->padded = s->t[i].digits == 4 && c->hour < 10;
 	if ((j = hour_suffix(s, i + 1, c)) == 0)
 		j = i + 1;
 	c->vague = false;
@@ -135,6 +137,7 @@ digits(const struct scan *s, size_t i, struct clock *c)
 		return four_digits(s, i, c);
 	if (!scan_num(s, i, 1, 2) || (c->hour = s->t[i].value) > 24)
 		return 0;
+	c->padded = s->t[i].digits == 2 && c->hour < 10;
 	r = s->t[i + 1].kind == TOK_SIGN ? s->t[i + 1].rune : 0;
 	if ((r == ':' || r == 0x2236 || r == '.') && !s->t[i + 1].brk &&
 	    scan_num(s, i + 2, 2, 2) && s->t[i + 2].value < 60 &&
@@ -444,13 +447,32 @@ alone(struct scan *s, size_t i, size_t j, const struct clock *c,
 	return false;
 }
 
-static void
-add_time(struct scan *s, size_t i, size_t j, int start, int end,
-    uint32_t flags)
+/*
+ * "11:30 - 1:00", "12.30-2": hours of a clock face that go on over noon, as
+ * far as meetings without a break do.
+ */
+static bool
+over_noon(int start, int end)
 {
-	struct mention *m = scan_add(s, MENTION_TIME, i, j);
+	return start >= 8 * 60 && start < 13 * 60 && end < 8 * 60 &&
+	    end + 720 - start <= 6 * 60;
+}
 
-	if (end >= 0 && start > end) {
+static void
+add_range(struct scan *s, size_t i, size_t j, struct clock *a,
+    struct clock *b, uint32_t flags)
+{
+	struct mention *m;
+	int	 start, end;
+
+	share_meridiem(a, b, &start, &end);
+	if (start > end && over_noon(start, end) && a->meridiem < 0 &&
+	    b->meridiem < 0) {
+		if (b->padded)
+			flags |= MENTION_BACKWARDS;
+		else
+			end += 720;
+	} else if (start > end && end >= 0) {
 		if (s->b->rtl || strcmp(s->f->lang->code, "ar") == 0) {
 			int swap = start;
 
@@ -459,8 +481,19 @@ add_time(struct scan *s, size_t i, size_t j, int start, int end,
 		} else
 			flags |= MENTION_BACKWARDS;
 	}
+	m = scan_add(s, MENTION_TIME, i, j);
 	m->start = (int16_t)start;
 	m->end = (int16_t)end;
+	m->flags = flags;
+}
+
+static void
+add_time(struct scan *s, size_t i, size_t j, int start, uint32_t flags)
+{
+	struct mention *m = scan_add(s, MENTION_TIME, i, j);
+
+	m->start = (int16_t)start;
+	m->end = -1;
 	m->flags = flags;
 }
 
@@ -470,7 +503,6 @@ scan_time(struct scan *s, size_t i)
 	struct clock	 a, b;
 	uint32_t	 flags = 0;
 	size_t		 n = s->found.n, j, k;
-	int		 start, end;
 
 	if (s->t[i].kind == TOK_SIGN || glued(s, i) ||
 	    (j = clock_at(s, i, &a)) == 0)
@@ -491,8 +523,7 @@ scan_time(struct scan *s, size_t i)
 	if (a.meridiem >= 0 || (k != 0 && b.meridiem >= 0))
 		flags |= MENTION_MERIDIEM;
 	if (k != 0) {
-		share_meridiem(&a, &b, &start, &end);
-		add_time(s, i, k, start, end, flags);
+		add_range(s, i, k, &a, &b, flags);
 		return k;
 	}
 	s->found.n = n;
@@ -505,6 +536,6 @@ scan_time(struct scan *s, size_t i)
 	}
 	if (a.malformed)
 		flags |= MENTION_MALFORMED;
-	add_time(s, i, j, minutes_of(&a, a.meridiem), -1, flags);
+	add_time(s, i, j, minutes_of(&a, a.meridiem), flags);
 	return j;
 }

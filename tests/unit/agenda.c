@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Agendas in tables: each layout that people use, and what is none. */
 #include "agendatext.h"
-#include "tap.h"
 
-static const struct {
-	const char	*name, *lang, *doc, *rows;
-} cases[] = {
+static const struct agenda_case cases[] = {
 	{ "time and item", "en",
 	    "# Agenda\nMonday, 2 June 2025\n"
 	    "|Time|Item|\n|09:00-09:30|Opening|\n|09:30-10:00|1. Reports|\n",
@@ -186,30 +183,8 @@ static const struct {
 	    "" },
 };
 
-static void
-run(struct ctx *ctx, void *arg)
-{
-	(void)arg;
-	for (size_t i = 0; i < NELEM(cases); i++) {
-		struct find	 f;
-		const char	*got;
-
-		agenda_find(ctx, &f, cases[i].lang, cases[i].doc);
-		got = agenda_rows(ctx, &f);
-		if (!tap_ok(strcmp(got, cases[i].rows) == 0, "%s",
-		    cases[i].name))
-			printf("# got:\n%s# want:\n%s", got, cases[i].rows);
-	}
-}
-
 int
 main(void)
 {
-	struct ctx	 ctx;
-
-	ctx_init(&ctx, NULL);
-	tap_ok(ctx_try(&ctx, run, NULL) == CIRC_OK, "ran through");
-	ctx_free(&ctx);
-	words_free();
-	return tap_done();
+	return agenda_main(cases, NELEM(cases));
 }

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Agendas without a table, and what a row's lines say. */
 #include "agendatext.h"
-#include "tap.h"
 
-static const struct {
-	const char	*name, *lang, *doc, *rows;
-} cases[] = {
+static const struct agenda_case cases[] = {
 	{ "clock, spaces, title", "en",
 	    "Draft agenda\nThursday, 26 February 2004\n"
 	    "09:30 – 10:00   Opening session\n10:00 – 11:00   Session 1: A\n"
@@ -178,30 +175,8 @@ static const struct {
 	    "2. The fence on the north side was repaired on 2 March.\n", "" },
 };
 
-static void
-run(struct ctx *ctx, void *arg)
-{
-	(void)arg;
-	for (size_t i = 0; i < NELEM(cases); i++) {
-		struct find	 f;
-		const char	*got;
-
-		agenda_find(ctx, &f, cases[i].lang, cases[i].doc);
-		got = agenda_rows(ctx, &f);
-		if (!tap_ok(strcmp(got, cases[i].rows) == 0, "%s",
-		    cases[i].name))
-			printf("# got:\n%s# want:\n%s", got, cases[i].rows);
-	}
-}
-
 int
 main(void)
 {
-	struct ctx	 ctx;
-
-	ctx_init(&ctx, NULL);
-	tap_ok(ctx_try(&ctx, run, NULL) == CIRC_OK, "ran through");
-	ctx_free(&ctx);
-	words_free();
-	return tap_done();
+	return agenda_main(cases, NELEM(cases));
 }
