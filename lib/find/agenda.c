@@ -270,6 +270,7 @@ find_agendas(struct find *f)
 	walk(&w, f->doc->body, 4);
 	drop_outlines(f);
 	for (size_t i = 0; i < f->agendas.n; i++) {
+		agenda_numbers(&f->agendas.v[i]);
 		afternoon(&f->agendas.v[i]);
 		levels(&f->agendas.v[i]);
 	}

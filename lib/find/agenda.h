@@ -89,6 +89,10 @@ size_t	 rune_count(struct circ_str);
 /* -- agenda_number.c -- */
 bool	 piece_number(const struct find *, const struct piece *,
 	    struct number *);
+/* A number of up to three digits, and nothing else. */
+bool	 piece_minutes(const struct piece *, int *minutes);
+/* Take weak numbers that run through its titles off. */
+void	 agenda_numbers(struct agenda *);
 
 /* -- agenda_day.c -- */
 #define HALF_NONE (-1)
@@ -132,6 +136,8 @@ void	 entry_clock(struct entry *, const struct clock *);
 void	 entry_lines(struct entry *, const struct piece *, size_t n);
 void	 entry_speakers(struct entry *, const struct piece *, size_t n);
 void	 entry_note(struct entry *, const struct piece *, size_t n);
+/* Minutes, stated or a bare number in a column for them. */
+void	 entry_minutes(struct entry *, const struct piece *, size_t n);
 void	 entry_room(struct entry *, const struct piece *, size_t n);
 void	 entry_add_speakers(struct entry *, const struct doc_block *,
 	    uint32_t off, uint32_t end, bool label);

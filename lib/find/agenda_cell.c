@@ -345,6 +345,9 @@ entry_lines(struct entry *e, const struct piece *p, size_t n)
 		entry_add_speakers(e, p[k].b, p[k].off, p[k].end, true);
 		return;
 	}
+	if (e->row.title.text.n == 0)	/* "Item 5" is all that is told */
+		e->row.title = value_of(e->w->f, p->b, p->off, p->end -
+		    p->off);
 	below_title(e, p + k, n - k);
 }
 
@@ -378,6 +381,26 @@ entry_note(struct entry *e, const struct piece *p, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (!person_symbol(e->w, &p[i]))
 			add_text(e, &p[i]);
+}
+
+void
+entry_minutes(struct entry *e, const struct piece *p, size_t n)
+{
+	size_t	 k = 0;
+	int	 minutes;
+	const struct mention *m;
+
+	if (n == 0 || e->row.minutes >= 0)
+		return;
+	m = piece_mention(e->w->f, &p[0], MENTION_DURATION, &k);
+	if (m != NULL && m->minutes_max < 0) {
+		e->row.minutes = m->minutes;
+		e->row.minutes_at = m->at;
+	} else if (piece_minutes(&p[0], &minutes)) {
+		e->row.minutes = minutes;
+		e->row.minutes_at = span_of(p[0].b, p[0].off, p[0].end -
+		    p[0].off);
+	}
 }
 
 void

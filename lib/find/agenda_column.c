@@ -367,6 +367,31 @@ text_roles(struct view *v, const uint32_t *text, size_t n)
 	}
 }
 
+/* Does a column of bare numbers count the minutes of the slots? */
+static bool
+lengths(const struct view *v, uint32_t time, uint32_t c)
+{
+	uint32_t end = view_column(v, ROLE_END);
+	size_t	 rows = 0, same = 0;
+
+	if (v->head[c] == LANG_COLUMN_DURATION || time == MAXCOLS)
+		return v->head[c] == LANG_COLUMN_DURATION;
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		struct pieces	 ps = view_cell(v, view_at(v, r, c));
+		struct clock	 k, e;
+		int		 minutes;
+
+		if (ps.n != 1 || !piece_minutes(&ps.v[0], &minutes) ||
+		    !view_clock(v, view_at(v, r, time), &k))
+			continue;
+		if (end < MAXCOLS && view_clock(v, view_at(v, r, end), &e))
+			k.end = e.start;
+		rows += k.end >= 0;
+		same += k.end >= 0 && k.end - k.start == minutes;
+	}
+	return rows > 1 && same * 3 >= rows * 2;
+}
+
 static void
 find_roles(struct view *v)
 {
@@ -395,7 +420,7 @@ find_roles(struct view *v)
 			*role = ROLE_MINUTES;
 			break;
 		case LOOK_NUMBER:
-			if (v->head[c] == LANG_COLUMN_DURATION)
+			if (lengths(v, time, c))
 				*role = ROLE_MINUTES;
 			else if (n == 0 && time != c)
 				*role = ROLE_NUMBER;

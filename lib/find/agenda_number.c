@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Item numbers: "4.", "5.1", "(a)", "Item 4:", roman ones, and the markers
- * that the file itself writes before a paragraph.
+ * Item numbers: "4.", "5.1", "(a)", roman ones and Chinese ("一、"), those in
+ * words ("Item 4:", "Point 3 (a).", "البند الأول:", "أولاً:"), and the markers
+ * that the file itself writes before a paragraph.  A number that nothing but
+ * a space follows is weak: only a run of them tells.
  */
 #include "find/agenda.h"
 
@@ -32,12 +34,41 @@ roman(struct circ_str s, size_t i, int *value)
 	return i - from;
 }
 
-/* Digits or one letter at i of s: a number. Returns the bytes taken. */
+/* A numeral of Chinese signs, up to 99: bytes taken, or 0. */
+static size_t
+cjk_numeral(struct circ_str s, size_t i, int *value)
+{
+	static const uint32_t sign[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
+	    0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D };
+	size_t	 from = i, len;
+	int	 digit = 0;
+
+	for (*value = 0; i < s.n && i - from < 9; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+		int	 d = 0;
+
+		for (size_t k = 0; k < NELEM(sign); k++)
+			if (r == sign[k])
+				d = (int)k + 1;
+		if (r == 0x5341) {		/* ten */
+			*value += (digit > 0 ? digit : 1) * 10;
+			digit = 0;
+		} else if (d > 0 && digit == 0)
+			digit = d;
+		else
+			break;
+	}
+	*value += digit;
+	return i - from;
+}
+
+/* Digits or one letter at i of s: a number.  Returns the bytes taken. */
 static size_t
 number_head(struct circ_str s, size_t i, int *value, char *kind)
 {
 	size_t	 from = i, len;
 	int	 n = 0;
+	uint32_t r;
 
 	for (*value = 0; i < s.n && n < 3; i += len, n++) {
 		int d = rune_digit(utf8_get(s.s + i, s.n - i, &len));
@@ -53,20 +84,21 @@ number_head(struct circ_str s, size_t i, int *value, char *kind)
 		*kind = rune_upper((unsigned char)s.s[from]) ? 'I' : 'i';
 		return len;
 	}
-	if (from < s.n) {
-		uint32_t r = rune_lower(utf8_get(s.s + from, s.n - from,
-		    &len));
-
-		*kind = 'a';
-		if ((r >= 'a' && r <= 'z'))
-			*value = (int)(r - 'a') + 1;
-		else if (r >= 0x0430 && r <= 0x044F)
-			*value = (int)(r - 0x0430) + 1;
-		else
-			return 0;
+	if ((len = cjk_numeral(s, from, value)) > 0) {
+		*kind = 'z';
 		return len;
 	}
-	return 0;
+	if (from >= s.n)
+		return 0;
+	r = rune_lower(utf8_get(s.s + from, s.n - from, &len));
+	*kind = 'a';
+	if (r >= 'a' && r <= 'z')
+		*value = (int)(r - 'a') + 1;
+	else if (r >= 0x0430 && r <= 0x044F)
+		*value = (int)(r - 0x0430) + 1;
+	else
+		return 0;
+	return len;
 }
 
 static bool
@@ -76,20 +108,79 @@ number_end(uint32_t r)
 	    r == 0xFF0E || r == 0xFF09 || r == 0xFF1A || rune_dash(r);
 }
 
+/* The next sign that is no space. */
+static size_t
+skip_space(struct circ_str s, size_t i)
+{
+	for (size_t len; i < s.n && rune_space(utf8_get(s.s + i, s.n - i,
+	    &len)); i += len)
+		;
+	return i;
+}
+
+/* Step over signs that end a number: at most "1.-" or "1) ". */
+static size_t
+skip_ends(struct circ_str s, size_t i, bool open, bool *ended)
+{
+	for (size_t len; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		if (!number_end(r) && !(open && r == ']'))
+			break;
+		*ended = true;
+	}
+	return i;
+}
+
+/* "3 :" and "3 - " as the French write them: a space before the sign. */
+static size_t
+spaced_end(struct circ_str s, size_t i, bool *ended)
+{
+	size_t	 k = skip_space(s, i), len, after;
+	uint32_t r;
+
+	if (k == i || k >= s.n)
+		return i;
+	r = utf8_get(s.s + k, s.n - k, &len);
+	after = skip_space(s, k + len);
+	if ((r != ':' && r != 0xFF1A && !rune_dash(r)) || after == k + len ||
+	    after >= s.n || !rune_letter(utf8_get(s.s + after, s.n - after,
+	    &len)))
+		return i;
+	*ended = true;
+	return after;
+}
+
+/* Roman letters may be an initial, Chinese signs a word: a sign must end
+   them, and only a run of roman capitals tells. */
+static bool
+number_settle(struct number *n, bool ended, bool marker, bool open, bool *weak)
+{
+	char	 kind = n->kind;
+
+	if (kind != 'i' && kind != 'I' && kind != 'z')
+		return true;
+	if (!ended && !marker)
+		return false;
+	n->kind = kind == 'i' || (kind == 'z' && open) ? 'a' : '1';
+	*weak = !marker && kind == 'I';
+	return true;
+}
+
 /* "4", "4.", "5.1", "(a)", "1 -" at i: fills n, false if none. */
 static bool
 number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 {
-	size_t	 len, took;
+	size_t	 len = 0, took;
 	bool	 open = false, ended = false, weak = false;
-	uint32_t r = 0;
+	uint32_t r = i < s.n ? utf8_get(s.s + i, s.n - i, &len) : 0;
 	int	 sub;
 	char	 kind;
 
 	n->sub = -1;
-	if (i < s.n && (s.s[i] == '(' || s.s[i] == '[')) {
+	if (r == '(' || r == '[' || r == 0xFF08) {
 		open = true;
-		i++;
+		i += len;
 	}
 	if ((took = number_head(s, i, &n->value, &n->kind)) == 0)
 		return false;
@@ -99,36 +190,129 @@ number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 		n->sub = sub;
 		i += 1 + took;
 	}
-	for (; i < s.n; i += len) {	/* at most "1.-" or "1) " */
-		r = utf8_get(s.s + i, s.n - i, &len);
-		if (!number_end(r) && !(open && r == ']'))
-			break;
-		ended = true;
-	}
-	if (n->kind == 'i' || n->kind == 'I') {
-		/* an initial may look so: a run of them must tell */
-		if (!ended && !marker)
-			return false;
-		n->kind = n->kind == 'i' ? 'a' : '1';
-		n->weak = !marker;
-		weak = !marker && n->kind == '1';
-	}
+	kind = n->kind;
+	i = skip_ends(s, i, open, &ended);
+	if (!ended && kind == '1')
+		i = spaced_end(s, i, &ended);
+	if (!number_settle(n, ended, marker, open, &weak))
+		return false;
+	n->weak = weak;
 	if (i >= s.n) {
 		n->stop = (uint32_t)s.n;
 		n->weak = !ended;
 		return marker || ended || n->kind == '1';
 	}
-	if (!rune_space(r) && (!ended || rune_digit(r) >= 0 || (n->kind == 'a' &&
-	    !open && s.s[i - 1] != ')')))
+	r = utf8_get(s.s + i, s.n - i, &len);
+	/* "1.会议", "一、会议": no space need follow in Chinese */
+	if (!rune_space(r) && !(ended && rune_cjk(r)) && i > 0 &&
+	    !rune_space((unsigned char)s.s[i - 1]) && (!ended ||
+	    rune_digit(r) >= 0 || (n->kind == 'a' && !open &&
+	    s.s[i - 1] != ')')))
 		return marker && n->kind == '1';
 	n->weak = weak || (!ended && r != '\t');
 	if (n->kind == 'a' && !ended)
 		return false;
-	while (i < s.n && rune_space(utf8_get(s.s + i, s.n - i, &len)))
-		i += len;
+	i = skip_space(s, i);
 	if (i < s.n && ended && rune_dash(utf8_get(s.s + i, s.n - i, &len)))
 		i += len;
 	n->stop = (uint32_t)i;
+	return true;
+}
+
+/* ------------------------------------------------------------ in words */
+
+/* The number behind a word for items: digits, roman, or "the first". */
+static size_t
+labelled_head(const struct find *f, const struct piece *p, struct circ_str s,
+    size_t i, struct number *n)
+{
+	const struct hit *h = words_at(f, p->b->id, LANG_ORDINAL, (uint32_t)i);
+	size_t	 took = number_head(s, i, &n->value, &n->kind), len;
+	char	 kind;
+	int	 sub;
+
+	n->sub = -1;
+	if (h != NULL && h->value > 100 && h->len > took) {
+		n->value = h->value - 100;
+		n->kind = '1';
+		return i + h->len;
+	}
+	if (took == 0 || n->kind == 'a')
+		return 0;
+	n->kind = '1';
+	i += took;
+	if (i + 1 < s.n && s.s[i] == '.' && (took = number_head(s, i + 1,
+	    &sub, &kind)) > 0 && kind == '1') {
+		n->sub = sub;
+		i += 1 + took;
+	}
+	/* "3 (a)", "3(b)" */
+	len = skip_space(s, i);
+	if (len < s.n && s.s[len] == '(' && (took = number_head(s, len + 1,
+	    &sub, &kind)) > 0 && len + 1 + took < s.n &&
+	    s.s[len + 1 + took] == ')') {
+		n->sub = sub;
+		i = len + 2 + took;
+	}
+	return i;
+}
+
+/*
+ * "Item 4:", "Point 3 (a).", "Agenda item 6 - ", also "Item 4 Budget"; but
+ * "Items 3 and 4" is what the row is about.
+ */
+static bool
+labelled(const struct find *f, const struct piece *p, const struct hit *h,
+    struct number *n)
+{
+	struct circ_str	 s = str_sub(p->b->text, 0, p->end);
+	const struct hit *more;
+	size_t	 i = skip_space(s, h->off + h->len), k, len;
+	bool	 ended = false;
+	uint32_t r;
+
+	more = words_at(f, p->b->id, LANG_ITEM, (uint32_t)i);
+	if (more != NULL)		/* "Point nº 3" */
+		i = skip_space(s, more->off + more->len);
+	if ((i = labelled_head(f, p, s, i, n)) == 0)
+		return false;
+	n->weak = false;
+	k = skip_ends(s, skip_space(s, i), false, &ended);
+	n->stop = (uint32_t)skip_space(s, k);
+	if (n->stop >= s.n)
+		return true;
+	r = utf8_get(s.s + n->stop, s.n - n->stop, &len);
+	if (ended && n->stop == k && !rune_cjk(r) && !rune_arabic(r))
+		return false;		/* "Item 4-bis" */
+	return ended || (n->stop > i && (rune_upper(r) || rune_cjk(r) ||
+	    rune_arabic(r)));
+}
+
+/* "أولاً:", "Primero: " - an ordinal that a colon or dash ends. */
+static bool
+ordinal(const struct find *f, const struct piece *p, struct number *n)
+{
+	const struct hit *h = words_at(f, p->b->id, LANG_ORDINAL, p->off);
+	struct circ_str	 s = str_sub(p->b->text, 0, p->end);
+	size_t	 i, k, len;
+	uint32_t r;
+
+	if (h == NULL || h->value <= 100 || h->value > 120)
+		return false;
+	i = h->off + h->len;
+	while (i < s.n && (r = utf8_get(s.s + i, s.n - i, &len)) >= 0x064B &&
+	    r <= 0x0652)
+		i += len;	/* vowel signs at the end of the word */
+	i = skip_space(s, i);
+	if (i >= s.n)
+		return false;
+	r = utf8_get(s.s + i, s.n - i, &len);
+	k = skip_space(s, i + len);
+	if ((r != ':' && r != 0xFF1A && r != '.' && !(rune_dash(r) && k >
+	    i + len)) || k >= s.n)
+		return false;
+	*n = (struct number){ .value = h->value - 100, .sub = -1, .kind = '1',
+	    .stop = (uint32_t)k };
 	return true;
 }
 
@@ -148,14 +332,81 @@ piece_number(const struct find *f, const struct piece *p, struct number *n)
 	if (p->bullet)
 		return false;
 	h = words_at(f, p->b->id, LANG_ITEM, p->off);
-	if (h != NULL && words_at(f, p->b->id, LANG_SESSION, p->off) == NULL) {
-		size_t i = h->off + h->len, len;
+	if (h != NULL && words_at(f, p->b->id, LANG_SESSION, p->off) == NULL &&
+	    labelled(f, p, h, n))
+		return true;
+	return number_read(s, p->off, false, n) || ordinal(f, p, n);
+}
 
-		while (i < s.n && rune_space(utf8_get(s.s + i, s.n - i,
-		    &len)))
-			i += len;
-		if (number_read(s, i, false, n) && !n->weak && n->kind == '1')
-			return true;
+bool
+piece_minutes(const struct piece *p, int *minutes)
+{
+	struct circ_str	 s = piece_text(p);
+	size_t	 n = 0;
+
+	*minutes = 0;
+	for (size_t i = 0, len; i < s.n; i += len, n++) {
+		int d = rune_digit(utf8_get(s.s + i, s.n - i, &len));
+
+		if (d < 0 || n == 3)
+			return false;
+		*minutes = *minutes * 10 + d;
 	}
-	return number_read(s, p->off, false, n);
+	return *minutes > 0;
+}
+
+/* -------------------------------------------------------- runs of numbers */
+
+/* The weak number that a row's title begins with. */
+static bool
+title_number(const struct circ_row *r, struct number *n)
+{
+	struct circ_str	 s = r->title.text;
+	size_t	 len;
+
+	return s.n > 0 && number_read(s, 0, false, n) && n->kind == '1' &&
+	    n->weak && n->stop < s.n && n->value <= 60 && rune_letter(
+	    utf8_get(s.s + n->stop, s.n - n->stop, &len));
+}
+
+/* May b be the number after a? */
+static bool
+follows(const struct number *a, const struct number *b)
+{
+	if (b->value == a->value)
+		return b->sub == a->sub || b->sub == a->sub + 1 ||
+		    (a->sub < 0 && b->sub == 1);
+	return b->value == a->value + 1 && b->sub <= 1;
+}
+
+/*
+ * "1.1 Opening", "1.2 Agenda", "2.1 Report": numbers that nothing but a space
+ * parts from their titles are none of the titles if they go on from row to
+ * row.
+ */
+void
+agenda_numbers(struct agenda *a)
+{
+	struct number	 n, last = { 0 };
+	size_t		 run = 0;
+
+	for (size_t i = 0; i < a->rows.n; i++) {
+		if (!title_number(&a->rows.v[i], &n))
+			continue;
+		if (run == 0 ? n.value > 1 : !follows(&last, &n))
+			return;
+		last = n;
+		run++;
+	}
+	if (run < 3)
+		return;
+	for (size_t i = 0; i < a->rows.n; i++) {
+		struct circ_value *v = &a->rows.v[i].title;
+
+		if (!title_number(&a->rows.v[i], &n))
+			continue;
+		v->text = str_sub(v->text, n.stop, v->text.n - n.stop);
+		v->at.off += n.stop;
+		v->at.len -= n.stop < v->at.len ? n.stop : v->at.len;
+	}
 }

@@ -190,13 +190,14 @@ alike(struct agendas *w, const struct doc_block *b,
 		bool whole = stop == to || OPENING(text_rune(b, text_space(b,
 		    stop, to), &stop));
 		bool place = person_place(w, b, from, to, false, true);
+		bool body = !place && person_body(w, b, from, to) >= 2;
 
 		places += place;
-		bodies += !place && person_body(w, b, from, to) >= 2 &&
-		    words_in(w->f, b->id, LANG_POST, from, to) == NULL;
+		bodies += body && words_in(w->f, b->id, LANG_POST, from,
+		    to) == NULL;
 		names += (name != NAME_NONE && whole && !person_place(w, b,
 		    from, to, true, false)) || (label && short_cjk(b, from,
-		    to) && !place);
+		    to) && !place && !body);
 		sure += name == NAME_SURE && whole;
 	}
 	/* "UNICEF and WHO" speak together */

@@ -191,8 +191,6 @@ side_cells(struct view *v, uint32_t row, const struct doc_cell *title,
 	for (uint32_t c = 0; c < v->ncols; c++) {
 		const struct doc_cell *x = view_at(v, row, c);
 		struct pieces ps;
-		const struct mention *m;
-		size_t k = 0;
 
 		if (x == NULL || x == title || (x->col != c))
 			continue;
@@ -208,14 +206,7 @@ side_cells(struct view *v, uint32_t row, const struct doc_cell *title,
 			entry_note(e, ps.v, ps.n);
 			break;
 		case ROLE_MINUTES:
-			if (ps.n == 0 || e->row.minutes >= 0)
-				break;
-			m = piece_mention(v->f, &ps.v[0], MENTION_DURATION,
-			    &k);
-			if (m != NULL && m->minutes_max < 0) {
-				e->row.minutes = m->minutes;
-				e->row.minutes_at = m->at;
-			}
+			entry_minutes(e, ps.v, ps.n);
 			break;
 		default:
 			break;

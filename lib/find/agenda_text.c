@@ -408,6 +408,7 @@ struct items {
 	int		 last, count, minutes;
 	int8_t		 list;		/* level of the first */
 	char		 sub;		/* kind of the sub-items */
+	int		 letter;	/* of the last sub-item; 0: none */
 };
 
 /*
@@ -433,11 +434,14 @@ item_of(const struct find *f, const struct piece *p, const struct items *s)
 	if (p->first && p->b->marker.n > 0 && p->b->list > s->list &&
 	    s->count > 0 && s->list >= 0)
 		return ITEM_SUB;
-	if (n.kind == '1' && n.sub >= 0)
-		return n.value == s->last ? ITEM_SUB : ITEM_NONE;
+	if (n.kind == '1' && n.sub >= 0)	/* in Arabic "1.5" is 5.1 */
+		return n.value == s->last || (n.sub == s->last &&
+		    strcmp(f->lang->code, "ar") == 0) ? ITEM_SUB : ITEM_NONE;
+	if (n.kind == 'a' && s->count > 0)	/* "J. Bell" is no item J */
+		return n.value == 1 || n.value == s->letter + 1 || (p->first &&
+		    p->b->marker.n > 0) ? ITEM_SUB : ITEM_NONE;
 	if (n.kind == 'a')
-		return s->count > 0 ? ITEM_SUB : n.value == 1 ? ITEM_TOP :
-		    ITEM_NONE;
+		return n.value == 1 ? ITEM_TOP : ITEM_NONE;
 	return n.value == s->last + 1 ? ITEM_TOP : ITEM_NONE;
 }
 
@@ -469,6 +473,19 @@ resumes(const struct agendas *w, const struct pieces *ps, size_t k,
 	return false;
 }
 
+/* Sub-items with letters must follow each other. */
+static void
+note_letter(const struct find *f, const struct piece *p, enum item it,
+    struct items *s)
+{
+	struct number	 n;
+
+	if (it == ITEM_TOP)
+		s->letter = 0;
+	else if (it == ITEM_SUB && piece_number(f, p, &n) && n.kind == 'a')
+		s->letter = n.value;
+}
+
 /* The end of a list of items that begins at i; i if it is none. */
 static size_t
 item_run(struct agendas *w, const struct pieces *ps, size_t i,
@@ -492,6 +509,7 @@ item_run(struct agendas *w, const struct pieces *ps, size_t i,
 			it = n.value == s->last + 1 ? ITEM_TOP : ITEM_NONE;
 		else
 			it = item_of(w->f, p, s);
+		note_letter(w->f, p, it, s);
 		if (it == ITEM_TOP) {
 			s->last++;
 			s->count++;
@@ -513,7 +531,7 @@ items_rows(struct agendas *w, const struct pieces *ps, size_t from, size_t to,
 	struct lines	 l = { .w = w, .a = a };
 	struct number	 n;
 
-	s.count = 0;
+	s.count = s.letter = 0;
 	s.last = after;
 	for (size_t k = from; k < to; k++) {
 		const struct piece *p = &ps->v[k];
@@ -523,6 +541,7 @@ items_rows(struct agendas *w, const struct pieces *ps, size_t from, size_t to,
 			it = ITEM_TOP;
 		else
 			it = item_of(w->f, p, &s);
+		note_letter(w->f, p, it, &s);
 		if (it == ITEM_NONE) {
 			*vec_push(w->f->ctx, &l.body) = *p;
 			continue;

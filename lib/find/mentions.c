@@ -123,6 +123,54 @@ walk(struct scan *s, struct line *l)
 		*vec_push(f->ctx, &f->m->mentions) = s->found.v[i];
 }
 
+/* A mention that fills a bracket: "(9h30)". */
+static bool
+bracketed(const struct doc_block *b, const struct mention *m)
+{
+	uint32_t end = m->at.off + m->at.len;
+
+	return m->at.off > 0 && end < b->text.n &&
+	    b->text.s[m->at.off - 1] == '(' && b->text.s[end] == ')';
+}
+
+/* "10h", "10 h": six hours and more, of which nothing but the sign tells. */
+static bool
+whole_hours(const struct doc_block *b, const struct mention *m)
+{
+	struct circ_str s = str_sub(b->text, m->at.off, m->at.len);
+
+	return m->minutes_max < 0 && m->minutes % 60 == 0 && m->minutes >= 6 *
+	    60 && m->minutes < 24 * 60 && s.n <= 4 && str_case_eqz(str_sub(s,
+	    s.n - 1, 1), "h");
+}
+
+/*
+ * "1. Opening (9h30)", "2. Reports (10h)": as long hours stand in brackets
+ * like those that are clocks, they are clocks, too.
+ */
+static void
+settle_hours(struct find *f)
+{
+	size_t	 clocks = 0;
+
+	for (int pass = 0; pass < 2 && (pass == 0 || clocks > 0); pass++)
+		for (size_t i = 0; i < f->m->mentions.n; i++) {
+			struct mention *m = &f->m->mentions.v[i];
+			const struct doc_block *b =
+			    f->doc->blocks[m->at.block];
+
+			if (pass == 0)
+				clocks += m->kind == MENTION_TIME &&
+				    bracketed(b, m);
+			else if (m->kind == MENTION_DURATION &&
+			    bracketed(b, m) && whole_hours(b, m)) {
+				m->kind = MENTION_TIME;
+				m->start = (int16_t)m->minutes;
+				m->end = -1;
+			}
+		}
+}
+
 void
 find_mentions(struct find *f)
 {
@@ -142,5 +190,6 @@ find_mentions(struct find *f)
 			pair_zones(f->doc->blocks[i],
 			    &f->m->mentions.v[f->lines[i].mention],
 			    f->lines[i].nmentions);
+	settle_hours(f);
 	dates_settle(f);
 }

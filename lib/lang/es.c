@@ -261,7 +261,9 @@ static const struct lang_word ordinal_words[] = {
 	{ "dos", 2 }, { "tres", 3 }, { "cuatro", 4 }, { "cinco", 5 },
 	{ "seis", 6 }, { "siete", 7 }, { "ocho", 8 }, { "nueve", 9 },
 	{ "diez", 10 }, { "quince", 15 }, { "veinte", 20 }, { "treinta", 30 },
-	{ "cuarenta y cinco", 45 }, { "sesenta", 60 }, { NULL, 0 }
+	{ "cuarenta y cinco", 45 }, { "sesenta", 60 }, { "sexto", 106 },
+	{ "séptimo", 107 }, { "octavo", 108 }, { "noveno", 109 },
+	{ "décimo", 110 }, { NULL, 0 }
 };
 
 static const struct lang_word ordinal_suffix_words[] = {

@@ -26,6 +26,35 @@ static const struct agenda_case cases[] = {
 	    "# Tentative agenda\n|Item|Duration|\n|Welcome|5 min|\n"
 	    "|Discussion|1 hour|\n",
 	    "5m Welcome\n60m Discussion\n" },
+	{ "minutes as bare numbers under a head", "en",
+	    "# Programme\n|Start|Min.|Item|\n|09:00|15|Opening|\n"
+	    "|09:15|45|Budget|\n|10:00|30|Closing|\n",
+	    "09:00 15m Opening\n09:15 45m Budget\n10:00 30m Closing\n" },
+	{ "numbers that are the lengths of the slots", "en",
+	    "# Programme\n|09:00-09:20|20|Opening|\n|09:20-10:00|40|Budget|\n",
+	    "09:00-09:20 20m Opening\n09:20-10:00 40m Budget\n" },
+	{ "numbers without a stop that go on from title to title", "en",
+	    "# Programme\n|Time|Item|\n|09:00-09:30|1.1 Roll call|\n"
+	    "|09:30-10:00|1.2 Minutes|\n|10:00-10:30|Break|\n"
+	    "|10:30-11:00|2.1 Accounts|\n",
+	    "09:00-09:30 Roll call\n09:30-10:00 Minutes\n10:00-10:30 Break\n"
+	    "10:30-11:00 Accounts\n" },
+	{ "numbers that belong to the titles", "en",
+	    "# Programme\n|Time|Item|\n|09:00-09:30|3.5 GHz band|\n"
+	    "|09:30-10:00|26 GHz band|\n|10:00-10:30|5 years of work|\n",
+	    "09:00-09:30 3.5 GHz band\n09:30-10:00 26 GHz band\n"
+	    "10:00-10:30 5 years of work\n" },
+	{ "a third column without head that names speakers", "zh",
+	    "# 会议日程\n|09:00-09:30|开幕式|理事会主席//秘书长|\n"
+	    "|09:30-10:00|主旨演讲|Ana Bell，国家气象局|\n"
+	    "|10:00-10:30|讨论|主持人：赵敏，清华大学//嘉宾：李强、王芳|\n",
+	    "09:00-09:30 开幕式 <理事会主席; 秘书长>\n"
+	    "09:30-10:00 主旨演讲 <Ana Bell，国家气象局>\n"
+	    "10:00-10:30 讨论 <赵敏，清华大学; 李强; 王芳>\n" },
+	{ "a column of documents is told by nobody", "es",
+	    "# Programa\n|Hora|Tema|Documento|\n|09:00-09:30|Apertura|AB/LC 19/1|\n"
+	    "|09:30-10:00|Informe|AB/LC 19/2 Rev.1|\n",
+	    "09:00-09:30 Apertura\n09:30-10:00 Informe\n" },
 	{ "day rows and section rows", "en",
 	    "# Programme\n|Time|Activity|\n|<2Monday, 2 June 2025|\n"
 	    "|09:00-10:00|Opening|\n|<2Session 1: Costs|\n|10:00-11:00|A|\n"

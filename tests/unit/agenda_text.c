@@ -3,6 +3,32 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "hours in brackets, some without minutes", "fr",
+	    "# Ordre du jour\nLundi 2 juin 2025\n1. Ouverture (9h30)\n"
+	    "2. Rapport du Bureau (10h)\n3. Budget (11h15)\n"
+	    "4. Divers (16h)\n",
+	    "06-02 09:30 Ouverture\n06-02 10:00 Rapport du Bureau\n"
+	    "06-02 11:15 Budget\n06-02 16:00 Divers\n" },
+	{ "sub-numbers printed from right to left", "ar",
+	    "# جدول الأعمال\n1~الافتتاح\n2~نتائج أفرقة العمل\n"
+	    "1.2~الفريق ألف\n2.2~الفريق باء\n3~ما يستجد من أعمال\n",
+	    "الافتتاح\nنتائج أفرقة العمل\n> الفريق ألف\n> الفريق باء\n"
+	    "ما يستجد من أعمال\n" },
+	{ "a signature below the items is none", "en",
+	    "# Draft agenda\n1. Opening\n2. Reports\n3. Any other business\n"
+	    "J. BELL\nChair, Working Party 8\n",
+	    "Opening\nReports\nAny other business\n" },
+	{ "items in words, one with a letter", "en",
+	    "# Draft agenda\nItem 1. Opening\nItem 2. Finance\n"
+	    "Item 2 (a). Fees\nItem 2 (b). Grants\nItem 3. Closing\n",
+	    "Opening\nFinance\n> Fees\n> Grants\nClosing\n" },
+	{ "items that ordinals count", "ar",
+	    "# جدول الأعمال\nأولاً: افتتاح الدورة\nثانياً: تقرير الأمانة\n"
+	    "ثالثاً: ما يستجد من أعمال\n",
+	    "افتتاح الدورة\nتقرير الأمانة\nما يستجد من أعمال\n" },
+	{ "items in Chinese numerals", "zh",
+	    "# 议程\n一、会议开幕\n二、通过议程\n三、其他事项\n",
+	    "会议开幕\n通过议程\n其他事项\n" },
 	{ "clock, spaces, title", "en",
 	    "Draft agenda\nThursday, 26 February 2004\n"
 	    "09:30 – 10:00   Opening session\n10:00 – 11:00   Session 1: A\n"
