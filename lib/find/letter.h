@@ -63,6 +63,7 @@ uint32_t letter_skip_spaces(struct circ_str, uint32_t from);
 uint32_t letter_colon(struct circ_str, uint32_t at);	/* bytes, or 0 */
 bool	 letter_full_width(const struct doc_block *);	/* parts.c */
 bool	 letter_has_digit(struct circ_str);
+bool	 letter_has_letter(struct circ_str);
 bool	 letter_all_upper(struct circ_str);	/* and some letter in it */
 /* Length of the dash or bullet at s; 0: none. */
 uint32_t letter_mark(struct circ_str s);

@@ -66,6 +66,17 @@ letter_has_digit(struct circ_str s)
 }
 
 bool
+letter_has_letter(struct circ_str s)
+{
+	size_t		 n;
+
+	for (size_t i = 0; i < s.n; i += n)
+		if (rune_letter(utf8_get(s.s + i, s.n - i, &n)))
+			return true;
+	return false;
+}
+
+bool
 letter_all_upper(struct circ_str s)
 {
 	size_t		 n;

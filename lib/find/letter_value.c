@@ -2,7 +2,7 @@
 /*
  * Which segments are a label's value.  It may stand behind the label, on the
  * lines below it in the same cell or paragraph, in the next cell (where
- * several labels are stacked: on the line of the same number), in the cell
+ * several labels are stacked: on the lines of their kind), in the cell
  * below, or in the next paragraph.
  */
 #include "find/letter.h"
@@ -78,26 +78,6 @@ take_run(struct letter *l, size_t i, struct pieces *out)
 	return i;
 }
 
-/* How many labels without a value does a cell hold, and which is i? */
-static size_t
-stacked(const struct letter *l, size_t i, size_t *mine)
-{
-	const struct doc_cell *cell = l->segs.v[i].b->cell;
-	size_t		 count = 0;
-
-	for (size_t k = letter_cell_seg(l, cell); k < l->segs.n &&
-	    l->segs.v[k].b->cell == cell; k++) {
-		const struct seg *s = &l->segs.v[k];
-
-		if (!is_label(s) || s->value < s->off + s->len)
-			return 1;
-		if (k == i)
-			*mine = count;
-		count++;
-	}
-	return count;
-}
-
 /* Which line of its cell a segment stands on, empty ones counted. */
 static uint32_t
 cell_line(const struct seg *s)
@@ -113,46 +93,94 @@ cell_line(const struct seg *s)
 	return line;
 }
 
-/* Does a cell, whose segments begin at k, have something on this line? */
+/* Is a line what a label of this kind asks for? */
 static bool
-line_taken(const struct letter *l, size_t k, uint32_t line)
+answers(const struct letter *l, int label, const struct seg *s)
 {
-	const struct doc_cell *cell = l->segs.v[k].b->cell;
+	uint32_t	 id = s->b->id, end = s->off + s->len;
 
-	for (; k < l->segs.n && l->segs.v[k].b->cell == cell; k++)
-		if (cell_line(&l->segs.v[k]) == line)
-			return true;
-	return false;
+	switch (label) {
+	case LANG_PHONE:
+	case LANG_FAX:
+		return letter_mention(l->f, id, MENTION_PHONE, s->off,
+		    end) != NULL || !letter_has_letter(seg_text(s));
+	case LANG_EMAIL:
+		return letter_mention(l->f, id, MENTION_EMAIL, s->off,
+		    end) != NULL;
+	case LANG_WEB:
+		return letter_mention(l->f, id, MENTION_URL, s->off,
+		    end) != NULL;
+	default:
+		return letter_mention(l->f, id, MENTION_EMAIL, s->off,
+		    end) == NULL && letter_mention(l->f, id, MENTION_PHONE,
+		    s->off, end) == NULL;
+	}
+}
+
+/* Labels without a value, one below the other? */
+static bool
+stacked(const struct letter *l, const struct doc_cell *cell)
+{
+	size_t		 count = 0;
+
+	for (size_t k = letter_cell_seg(l, cell); k < l->segs.n &&
+	    l->segs.v[k].b->cell == cell; k++, count++)
+		if (!is_label(&l->segs.v[k]) || l->segs.v[k].value <
+		    l->segs.v[k].off + l->segs.v[k].len)
+			return false;
+	return count > 1;
 }
 
 /*
- * Labels in one cell, values in the next, each on its label's line: take
- * those from label i's line to the next label's.  False if lines don't agree.
+ * The line that answers label k, from the line `from` of the next cell on:
+ * the first one of its kind; what may be anything stands at the same height.
  */
-static bool
-beside(struct letter *l, size_t i, size_t values, struct pieces *out)
+static size_t
+answer(const struct letter *l, size_t k, size_t from)
+{
+	const struct seg *s = &l->segs.v[k];
+	const struct doc_cell *cell = from < l->segs.n ?
+	    l->segs.v[from].b->cell : NULL;
+	size_t		 first = l->segs.n;
+	bool		 free = s->label != LANG_PHONE && s->label !=
+	    LANG_FAX && s->label != LANG_EMAIL && s->label != LANG_WEB;
+
+	for (size_t i = from; i < l->segs.n && l->segs.v[i].b->cell == cell;
+	    i++) {
+		if (!answers(l, s->label, &l->segs.v[i])) {
+			if (free)
+				break;
+			continue;
+		}
+		if (!free || cell_line(&l->segs.v[i]) >= cell_line(s))
+			return i;
+		if (first == l->segs.n)
+			first = i;
+	}
+	return first;
+}
+
+/* The value of label i of a stack: its line, and those up to the next's. */
+static void
+from_stack(struct letter *l, size_t i, size_t from, struct pieces *out)
 {
 	const struct doc_cell *cell = l->segs.v[i].b->cell;
-	const struct doc_cell *to = l->segs.v[values].b->cell;
-	uint32_t	 from = cell_line(&l->segs.v[i]), end = UINT32_MAX;
+	const struct doc_cell *values = l->segs.v[from].b->cell;
+	size_t		 mine = l->segs.n, next = l->segs.n, at;
 
 	for (size_t k = letter_cell_seg(l, cell); k < l->segs.n &&
-	    l->segs.v[k].b->cell == cell; k++) {
-		uint32_t line = cell_line(&l->segs.v[k]);
-
-		if (!line_taken(l, values, line))
-			return false;
-		if (line > from && line < end)
-			end = line;
+	    l->segs.v[k].b->cell == cell && next == l->segs.n; k++) {
+		at = answer(l, k, from);
+		if (at == l->segs.n)
+			continue;
+		if (k == i)
+			mine = at;
+		else if (k > i)
+			next = at;
+		from = at + 1;
 	}
-	for (size_t k = values; k < l->segs.n && l->segs.v[k].b->cell == to;
-	    k++) {
-		uint32_t line = cell_line(&l->segs.v[k]);
-
-		if (line >= from && line < end)
-			add_piece(l, out, k, l->segs.v[k].off);
-	}
-	return true;
+	for (; mine < next && l->segs.v[mine].b->cell == values; mine++)
+		add_piece(l, out, mine, l->segs.v[mine].off);
 }
 
 /* A neighbouring cell whose first segment is no label. */
@@ -233,19 +261,12 @@ from_cells(struct letter *l, size_t i, struct pieces *out)
 {
 	const struct seg *s = &l->segs.v[i];
 	const struct doc_cell *cell = s->b->cell, *next;
-	size_t		 mine = 0, k, n;
+	size_t		 k;
 
 	next = letter_right(l, cell);
 	k = free_cell(l, next);
-	n = stacked(l, i, &mine);
-	if (k < l->segs.n && n > 1 && beside(l, i, k, out))
-		return;
-	if (k < l->segs.n && n > 1) {
-		for (; k < l->segs.n && l->segs.v[k].b->cell == next; k++)
-			if (mine-- == 0) {
-				add_piece(l, out, k, l->segs.v[k].off);
-				return;
-			}
+	if (k < l->segs.n && stacked(l, cell)) {
+		from_stack(l, i, k, out);
 		return;
 	}
 	if (k < l->segs.n) {
