@@ -90,6 +90,8 @@ const struct hit *words_at(const struct find *, uint32_t block,
 /* The first phrase of a section within off..end of a block; or NULL. */
 const struct hit *words_in(const struct find *, uint32_t block,
     enum lang_section, uint32_t off, uint32_t end);
+/* One of the most common words of the document's languages? */
+bool	 words_common(const struct find *, struct circ_str word);
 
 /* -- language.c -- */
 /* 0: may be in the document's language; 1: in another; 2: another script. */

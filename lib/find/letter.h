@@ -57,6 +57,8 @@ struct pieces {
 
 /* -- letter_text.c -- */
 size_t	 letter_runes(struct circ_str);
+size_t	 letter_words(struct circ_str);
+bool	 letter_starts_lower(struct circ_str);	/* in a script with case */
 void	 letter_first_line(const struct doc_block *, uint32_t *off,
 	    uint32_t *len);
 uint32_t letter_skip_spaces(struct circ_str, uint32_t from);
@@ -105,6 +107,8 @@ void	 letter_pieces(struct letter *, size_t label, struct pieces *);
 /* Pieces as one value; soft wraps become spaces. */
 struct circ_value letter_join(struct letter *, const struct pieces *);
 void	 letter_use(struct letter *, const struct pieces *);
+/* The label that the cell left of this one asks with; or LABEL_NONE. */
+int	 letter_asked(const struct letter *, const struct doc_cell *);
 /* The cell right of, or below, one that is not empty; or NULL. */
 const struct doc_cell *letter_right(const struct letter *,
 	    const struct doc_cell *);

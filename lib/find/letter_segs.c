@@ -33,6 +33,24 @@ after_label(struct circ_str t, uint32_t at, uint32_t end)
 	return at < end ? at : end;
 }
 
+/* Does a name of its own follow the word for "to", and no verb? */
+static bool
+named_after(const struct find *f, const struct seg *s)
+{
+	const struct doc_block *b = s->b;
+	uint32_t	 end = s->off + s->len, at = s->value, to;
+
+	for (; at < end; at = letter_skip_spaces(b->text, to)) {
+		for (to = at; to < end && b->text.s[to] != ' '; to++)
+			;
+		if (!letter_starts_lower(str_sub(b->text, at, to - at)))
+			return true;
+		if (!words_common(f, str_sub(b->text, at, to - at)))
+			break;
+	}
+	return words_at(f, b->id, LANG_ADDRESSEE, at) != NULL;
+}
+
 /* Does a value of the label's kind follow, though no colon does? */
 static bool
 fits(const struct find *f, const struct seg *s, enum lang_section section,
@@ -59,7 +77,8 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 		return (s->b->cell == NULL || s->off == 0 || s->bullet ||
 		    t.s[s->off - 1] == '\n') &&
 		    runes >= (rune_cjk(r) ? 2 : 4) &&
-		    rune_digit(r) < 0 && (rune_letter(r) || r == 0x201C);
+		    rune_digit(r) < 0 && (rune_letter(r) || r == 0x201C) &&
+		    named_after(f, s);
 	case LANG_DATE:
 		return letter_day(f, s->b->id, s->value, s->value + 1) != NULL;
 	case LANG_COPY:
@@ -101,7 +120,9 @@ set_label(const struct find *f, struct seg *s)
 		struct seg x = *s;
 
 		if (h == NULL || h->off + h->len > end || h->len <= best ||
-		    (labels[i] == LANG_DATE && h->value == 1))
+		    (labels[i] == LANG_DATE && h->value == 1) ||
+		    (labels[i] == LANG_TO && h->off + h->len < end &&
+		    t.s[h->off + h->len] == ')'))	/* "a) b)" */
 			continue;
 		at = after_label(t, h->off + h->len, end);
 		colon = letter_colon(t, at);

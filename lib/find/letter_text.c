@@ -294,3 +294,27 @@ letter_strip(const struct find *f, const struct doc_block *b, uint32_t from,
 	}
 	return str_sub(t, from, to > from ? to - from : 0);
 }
+
+bool
+letter_starts_lower(struct circ_str s)
+{
+	size_t		 n;
+	uint32_t	 r;
+
+	if (s.n == 0)
+		return false;
+	r = utf8_get(s.s, s.n, &n);
+	return rune_letter(r) && rune_lower(r) == r && !rune_cjk(r) &&
+	    !rune_arabic(r);
+}
+
+size_t
+letter_words(struct circ_str s)
+{
+	size_t		 words = s.n > 0, n;
+
+	for (size_t i = 0; i < s.n; i += n)
+		if (rune_space(utf8_get(s.s + i, s.n - i, &n)))
+			words++;
+	return words;
+}

@@ -215,9 +215,19 @@ has_left(const struct letter *l, const struct doc_cell *cell)
 	return false;
 }
 
-/* Is a cell the value of a label in the cell left of it? */
+/* Is a segment a label whose value does not stand in its own cell? */
 static bool
-label_left(const struct letter *l, const struct doc_cell *cell)
+open_label(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i];
+
+	return is_label(s) && s->value >= s->off + s->len &&
+	    !(i + 1 < l->segs.n && l->segs.v[i + 1].b->cell == s->b->cell &&
+	    !is_label(&l->segs.v[i + 1]));
+}
+
+int
+letter_asked(const struct letter *l, const struct doc_cell *cell)
 {
 	for (uint32_t c = cell->col; c-- > 0;) {
 		const struct doc_cell *x = doc_at(cell->table, cell->row, c);
@@ -226,10 +236,9 @@ label_left(const struct letter *l, const struct doc_cell *cell)
 		if (x == NULL || x->row != cell->row ||
 		    (i = letter_cell_seg(l, x)) == l->segs.n)
 			continue;
-		return is_label(&l->segs.v[i]) && l->segs.v[i].value >=
-		    l->segs.v[i].off + l->segs.v[i].len;
+		return open_label(l, i) ? l->segs.v[i].label : LABEL_NONE;
 	}
-	return false;
+	return LABEL_NONE;
 }
 
 /* Cells below that go on with the value: items, or nothing left of them. */
@@ -244,7 +253,7 @@ rows_below(struct letter *l, int label, const struct doc_cell *value,
 		if (i == l->segs.n || next->col != value->col ||
 		    next->colspan != value->colspan || l->segs.v[i].used)
 			return;
-		if (label_left(l, next) || (has_left(l, next) && (label == LANG_SUBJECT ||
+		if (letter_asked(l, next) != LABEL_NONE || (has_left(l, next) && (label == LANG_SUBJECT ||
 		    !l->segs.v[i].bullet)))
 			return;
 		if (label == LANG_REFERENCE || (label != LANG_SUBJECT &&
@@ -306,6 +315,22 @@ from_below(struct letter *l, size_t i, struct pieces *out)
 		k = take_run(l, k, out);
 }
 
+/* Lines that a tab sets below the first one: "To:<tab>X", "<tab>Y". */
+static void
+indented(struct letter *l, size_t i, struct pieces *out)
+{
+	for (size_t k = i + 1; k < l->segs.n; k++) {
+		const struct seg *s = &l->segs.v[k];
+
+		if (s->b == l->segs.v[i].b)
+			continue;
+		if (s->b->cell != NULL || s->b->text.s[0] != '\t' ||
+		    is_label(s))
+			return;
+		add_piece(l, out, k, s->off);
+	}
+}
+
 void
 letter_pieces(struct letter *l, size_t i, struct pieces *out)
 {
@@ -320,6 +345,8 @@ letter_pieces(struct letter *l, size_t i, struct pieces *out)
 	if (out->n > 0) {
 		if (inside && runs_on(s->label) && s->label != LANG_SUBJECT)
 			rows_below(l, s->label, s->b->cell, out);
+		if (!inside && runs_on(s->label))
+			indented(l, i, out);
 		return;
 	}
 	if (inside)

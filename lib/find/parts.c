@@ -402,6 +402,24 @@ settle(struct cutter *c)
 
 /* ---------------------------------------------------------------- closing */
 
+/* Is the next line but a short one, like the name of who signed? */
+static bool
+short_next(const struct find *f, const struct doc_block *b)
+{
+	for (uint32_t id = b->id + 1; id < f->doc->nblocks; id++) {
+		const struct doc_block *x = f->doc->blocks[id];
+
+		if (x->kind != DOC_PARA)
+			return false;
+		if (x->text.n > 0)
+			return letter_runes(x->text) <= 120 &&
+			    !letter_ends_sentence(str_trim(x->text)) &&
+			    letter_bullet(x->text) == 0 && x->list < 0 &&
+			    x->heading == 0;
+	}
+	return false;
+}
+
 /* How much a block looks like the letter's last formula. */
 static int
 closing_score(const struct find *f, const struct doc_block *b, uint32_t left)
@@ -421,7 +439,8 @@ closing_score(const struct find *f, const struct doc_block *b, uint32_t left)
 		return 4;
 	if (h->value == 1 && runes <= 500)
 		return 3;
-	if (left > TAIL || runes > 400)
+	if (runes > 400 || (left > TAIL && !(h->off == off &&
+	    b->list < 0 && short_next(f, b))))
 		return 0;
 	return h->off == off ? 3 : runes <= 260 ? 2 : 1;
 }

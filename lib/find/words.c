@@ -461,6 +461,23 @@ find_words(struct find *f)
 
 /* ---------------------------------------------------------------- look-up */
 
+/* The same letters, case and accents aside? */
+static bool
+same_word(struct circ_str a, struct circ_str b)
+{
+	size_t		 i = 0, k = 0, n;
+
+	while (i < a.n && k < b.n) {
+		uint32_t r = fold(utf8_get(a.s + i, a.n - i, &n));
+
+		i += n;
+		if (r != fold(utf8_get(b.s + k, b.n - k, &n)))
+			return false;
+		k += n;
+	}
+	return i == a.n && k == b.n;
+}
+
 size_t
 hits_from(const struct line *l, uint32_t off)
 {
@@ -502,4 +519,18 @@ words_at(const struct find *f, uint32_t block, enum lang_section section,
 		if (l->hits[i].section == (int)section)
 			return &l->hits[i];
 	return NULL;
+}
+
+bool
+words_common(const struct find *f, struct circ_str word)
+{
+	const struct lang *langs[] = { f->lang, f->also };
+
+	for (size_t k = 0; k < NELEM(langs); k++)
+		for (const struct lang_word *w = langs[k] == NULL ? NULL :
+		    langs[k]->section[LANG_STOPWORD];
+		    w != NULL && w->phrase != NULL; w++)
+			if (same_word(word, str_of(w->phrase)))
+				return true;
+	return false;
 }

@@ -16,6 +16,8 @@ extern const struct lang_word lang_ar_post[];
 extern const struct lang_word lang_ar_compliments[];
 extern const struct lang_word lang_ar_org[];
 extern const struct lang_word lang_ar_mark[];
+extern const struct lang_word lang_ar_addressee[];
+extern const struct lang_word lang_ar_reply[];
 extern const struct lang_word lang_ar_of[];
 extern const struct lang_word lang_ar_article[];
 extern const struct lang_word lang_ar_beside[];
@@ -703,6 +705,8 @@ const struct lang lang_ar = {
 		[LANG_NOT] = lang_ar_not,
 		[LANG_NOT_DUE] = lang_ar_not_due,
 		[LANG_WAS] = lang_ar_was,
+		[LANG_ADDRESSEE] = lang_ar_addressee,
+		[LANG_REPLY] = lang_ar_reply,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

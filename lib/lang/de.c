@@ -10,6 +10,8 @@ extern const struct lang_word lang_de_post[];
 extern const struct lang_word lang_de_compliments[];
 extern const struct lang_word lang_de_org[];
 extern const struct lang_word lang_de_mark[];
+extern const struct lang_word lang_de_addressee[];
+extern const struct lang_word lang_de_reply[];
 
 static const struct lang_word reference_words[] = {
 	{ "unser zeichen", LANG_REF_OURS }, { "aktenzeichen", 0 }, { "az", 0 },
@@ -528,6 +530,8 @@ const struct lang lang_de = {
 		[LANG_NOT] = not_words,
 		[LANG_NOT_DUE] = not_due_words,
 		[LANG_WAS] = was_words,
+		[LANG_ADDRESSEE] = lang_de_addressee,
+		[LANG_REPLY] = lang_de_reply,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -716,6 +716,8 @@ extern const struct lang_word lang_en_post[];
 extern const struct lang_word lang_en_compliments[];
 extern const struct lang_word lang_en_org[];
 extern const struct lang_word lang_en_mark[];
+extern const struct lang_word lang_en_addressee[];
+extern const struct lang_word lang_en_reply[];
 
 const struct lang lang_en = {
 	.code = "en",
@@ -802,6 +804,8 @@ const struct lang lang_en = {
 		[LANG_COMPLIMENTS] = lang_en_compliments,
 		[LANG_ORG] = lang_en_org,
 		[LANG_MARK] = lang_en_mark,
+		[LANG_ADDRESSEE] = lang_en_addressee,
+		[LANG_REPLY] = lang_en_reply,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -16,6 +16,8 @@ extern const struct lang_word lang_es_post[];
 extern const struct lang_word lang_es_compliments[];
 extern const struct lang_word lang_es_org[];
 extern const struct lang_word lang_es_mark[];
+extern const struct lang_word lang_es_addressee[];
+extern const struct lang_word lang_es_reply[];
 extern const struct lang_word lang_es_of[];
 extern const struct lang_word lang_es_article[];
 extern const struct lang_word lang_es_beside[];
@@ -710,6 +712,8 @@ const struct lang lang_es = {
 		[LANG_NOT] = lang_es_not,
 		[LANG_NOT_DUE] = lang_es_not_due,
 		[LANG_WAS] = lang_es_was,
+		[LANG_ADDRESSEE] = lang_es_addressee,
+		[LANG_REPLY] = lang_es_reply,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

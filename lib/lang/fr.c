@@ -16,6 +16,8 @@ extern const struct lang_word lang_fr_post[];
 extern const struct lang_word lang_fr_compliments[];
 extern const struct lang_word lang_fr_org[];
 extern const struct lang_word lang_fr_mark[];
+extern const struct lang_word lang_fr_addressee[];
+extern const struct lang_word lang_fr_reply[];
 extern const struct lang_word lang_fr_of[];
 extern const struct lang_word lang_fr_article[];
 extern const struct lang_word lang_fr_beside[];
@@ -699,6 +701,8 @@ const struct lang lang_fr = {
 		[LANG_NOT] = lang_fr_not,
 		[LANG_NOT_DUE] = lang_fr_not_due,
 		[LANG_WAS] = lang_fr_was,
+		[LANG_ADDRESSEE] = lang_fr_addressee,
+		[LANG_REPLY] = lang_fr_reply,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

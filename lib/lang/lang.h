@@ -118,6 +118,10 @@ enum lang_section {
 	LANG_NOT,		/* "no", "cannot" */
 	LANG_NOT_DUE,		/* "will be informed by", "opens on" */
 	LANG_WAS,		/* "was": what the date behind no longer is */
+	/* people (in the files <code>_people.c) */
+	LANG_ADDRESSEE,		/* "administrations", "ministries": whom */
+				/* letters go to; 1: no name ("Presente") */
+	LANG_REPLY,		/* "return to", "send": where answers go */
 	LANG_STOPWORD,		/* common words: the language is told by them; */
 				/* last, as words.c does not mark them */
 	LANG_NSECTIONS

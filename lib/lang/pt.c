@@ -10,6 +10,8 @@ extern const struct lang_word lang_pt_post[];
 extern const struct lang_word lang_pt_compliments[];
 extern const struct lang_word lang_pt_org[];
 extern const struct lang_word lang_pt_mark[];
+extern const struct lang_word lang_pt_addressee[];
+extern const struct lang_word lang_pt_reply[];
 
 static const struct lang_word reference_words[] = {
 	{ "n/ref.ª", LANG_REF_OURS }, { "n/ref", LANG_REF_OURS },
@@ -557,6 +559,8 @@ const struct lang lang_pt = {
 		[LANG_NOT] = not_words,
 		[LANG_NOT_DUE] = not_due_words,
 		[LANG_WAS] = was_words,
+		[LANG_ADDRESSEE] = lang_pt_addressee,
+		[LANG_REPLY] = lang_pt_reply,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

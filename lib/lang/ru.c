@@ -16,6 +16,8 @@ extern const struct lang_word lang_ru_post[];
 extern const struct lang_word lang_ru_compliments[];
 extern const struct lang_word lang_ru_org[];
 extern const struct lang_word lang_ru_mark[];
+extern const struct lang_word lang_ru_addressee[];
+extern const struct lang_word lang_ru_reply[];
 extern const struct lang_word lang_ru_of[];
 extern const struct lang_word lang_ru_article[];
 extern const struct lang_word lang_ru_beside[];
@@ -714,6 +716,8 @@ const struct lang lang_ru = {
 		[LANG_NOT] = lang_ru_not,
 		[LANG_NOT_DUE] = lang_ru_not_due,
 		[LANG_WAS] = lang_ru_was,
+		[LANG_ADDRESSEE] = lang_ru_addressee,
+		[LANG_REPLY] = lang_ru_reply,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

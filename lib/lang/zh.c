@@ -16,6 +16,8 @@ extern const struct lang_word lang_zh_post[];
 extern const struct lang_word lang_zh_compliments[];
 extern const struct lang_word lang_zh_org[];
 extern const struct lang_word lang_zh_mark[];
+extern const struct lang_word lang_zh_addressee[];
+extern const struct lang_word lang_zh_reply[];
 extern const struct lang_word lang_zh_of[];
 extern const struct lang_word lang_zh_article[];
 extern const struct lang_word lang_zh_beside[];
@@ -562,6 +564,8 @@ const struct lang lang_zh = {
 		[LANG_NOT] = lang_zh_not,
 		[LANG_NOT_DUE] = lang_zh_not_due,
 		[LANG_WAS] = lang_zh_was,
+		[LANG_ADDRESSEE] = lang_zh_addressee,
+		[LANG_REPLY] = lang_zh_reply,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -16,6 +16,104 @@ static const struct {
 	"–/tThe Registrar |\n| Subject: | Maps |\n" BODY,
 	"to=Members of the Office\nto=observers\n"
 	"copy=the Chairman of Group 2\ncopy=The Registrar\n" },
+	{ "lines that tabs set below the first one",
+	HEAD "To:/tAll members of the Office\n/tUnited Nations agencies\n"
+	"Subject:/tMaps\n" BODY,
+	"to=All members of the Office\nto=United Nations agencies\n" },
+	{ "lines without a label, one of them wrapped",
+	HEAD "Heads of Survey Offices/nMINISTRIES OF LANDS OF THE STATES/n"
+	"OF THE NORTHERN REGION/nObservers\n*Maps of tomorrow\n" BODY,
+	"to=Heads of Survey Offices\nto=MINISTRIES OF LANDS OF THE STATES OF "
+	"THE NORTHERN REGION\nto=Observers\n" },
+	{ "a cell without a label, parted by commas",
+	"*Map Office\n| Ref.: | MO/5 | Bern, 2 March 2021 |\n"
+	"| ~ | Member States of the Region, Survey Offices and Agencies, "
+	"Observers, Partners | ~ |\n| Subject: | Maps | ~ |\n" BODY,
+	"to=Member States of the Region\nto=Survey Offices and Agencies\n"
+	"to=Observers\nto=Partners\n" },
+	{ "what to do is nobody, nor what is said of a form",
+	"*Map Office\n| Ref.: | MO/5 | Bern, 2 March 2021 |\n"
+	"| Subject: | Maps | ~ |\n| Action required: | "
+	"To submit the names of experts by 3 May 2021 | ~ |\n"
+	"| Distribution | Members of Group 2 | ~ |\n" BODY, "" },
+	{ "a title is nobody", "*Map Office\nRef.: MO/5\nBern, 2 March 2021\n"
+	"*Meeting of the Heads of Survey Offices\n" BODY, "" },
+	{ "below the letter, under a list of annexes; a name wrapped",
+	"*Map Office\nRef.: MO/5\nBern, 2 March 2021\nSubject: Maps\n" BODY
+	"Annex: Draft programme\n"
+	"To:/tPermanent Representatives (or Directors of Survey or/n"
+	"Cadastre Offices) of Members\ncc:/tThe President/n"
+	"The Regional Office\nDRAFT PROGRAMME\n",
+	"to=Permanent Representatives (or Directors of Survey or Cadastre "
+	"Offices) of Members\ncopy=The President\n"
+	"copy=The Regional Office\n" },
+	{ "an answer goes to an office: no copy of the letter",
+	"*Map Office\n| TO | Contact Points of the Office |\n"
+	"| COMMENTS | To: Map Group/nE-mail: maps@example.org/n"
+	"Copy to: Map Office/nE-mail: office@example.org |\n"
+	"| SUBJECT | Maps |\n" BODY, "to=Contact Points of the Office\n" },
+	{ "compliments of a letter to nobody in particular",
+	HEAD "The Map Office presents its compliments and has the honour to "
+	"invite you to the meeting, to be held in Oslo on 3 May 2021.\n", "" },
+	{ "fr: letters of a list are no word for \"to\"",
+	"*Office des cartes\n| Réf.: | MO/5 | Berne, le 2 mars 2021 |\n"
+	"| Objet: | Cartes | ~ |\n| Suite à donner: | a)/tproposer des "
+	"experts;/nb)/trépondre au questionnaire | ~ |\n"
+	"Madame, Monsieur,\nVeuillez trouver ci-joint le programme de la "
+	"réunion qui se tiendra à Oslo le 3 mai 2021.\n"
+	"Veuillez agréer, Madame, Monsieur, mes salutations.\n", "" },
+	{ "fr: typed dashes below the label",
+	"*Office des cartes\n| Réf.: | MO/5 | Aux:/n–/tÉtats Membres de "
+	"l'Office;/n–/tMembres associés |\n| Objet: | Cartes | ~ |\n"
+	"Madame, Monsieur,\nVeuillez trouver ci-joint le programme de la "
+	"réunion qui se tiendra à Oslo le 3 mai 2021.\n",
+	"to=États Membres de l'Office\nto=Membres associés\n" },
+	{ "es: one sentence over three typed lines; the place is nobody",
+	"*Oficina de Mapas\nRef.: MO/5\nBerna, 2 de marzo de 2021\n"
+	"A las Administraciones de los Estados Miembros y a los Miembros/n"
+	"de la Oficina que participan en los trabajos de los/n"
+	"Grupos 2 y 3/nPresente\nAsunto: Mapas\nEstimados colegas:\n"
+	"Tengo el honor de invitarles a la reunión, que se celebrará en Oslo "
+	"el 3 de mayo de 2021.\nAtentamente,\nAda Holm\n",
+	"to=Administraciones de los Estados Miembros y a los Miembros "
+	"de la Oficina que participan en los trabajos de los Grupos 2 y 3\n" },
+	{ "es: a masthead that goes on with \"para la\" is no list",
+	"| ORGANIZACIÓN/nPARA LA AGRICULTURA Y LOS MAPAS | ~ |\n"
+	"CARTA CIRCULAR 5/2021\n| A: | Puntos de contacto de la Región/n"
+	"Observadores |\n| ASUNTO: | Mapas |\n"
+	"1. La reunión se celebrará en Oslo el 3 de mayo de 2021.\n",
+	"to=Puntos de contacto de la Región\nto=Observadores\n" },
+	{ "ru: datives whose lines end in commas, a name wrapped",
+	"*Бюро карт\n| Циркуляр/n5/21 | 2 марта 2021 года |\n"
+	"Администрациям Государств-Членов,/nЧленам Сектора карт,/n"
+	"Ассоциированным членам, участвующим в работе 2-й/n"
+	"Комиссии по картам,/nи Академическим организациям\n"
+	"| Предмет: | Собрание по картам |\n# 1 Введение\n"
+	"Собрание состоится 3 мая 2021 года в Осло.\n",
+	"to=Администрациям Государств-Членов\nto=Членам Сектора карт\n"
+	"to=Ассоциированным членам, участвующим в работе 2-й Комиссии по "
+	"картам\nto=Академическим организациям\n" },
+	{ "ru: a right-hand cell, the list's note",
+	"| Исх. № 5-115/nот 02.03.2021 | Руководителям картографических "
+	"служб/nНаблюдателям в Бюро/n(по списку рассылки) |\n"
+	"Уважаемые коллеги!\nСобрание состоится 3 мая 2021 года в Осло.\n"
+	"С уважением,\nА. Холм\n",
+	"to=Руководителям картографических служб\n"
+	"to=Наблюдателям в Бюро\n" },
+	{ "zh: one line with its commas, cut by the printed line",
+	"*地图局\n| 通函/n5/LC/7 | 2021年3月2日 |\n"
+	"| 致地图局各成员国主管部门、地图部门成员、/n"
+	"参加第2组工作的准成员以及学术成员 |\n| 事由： | 地图会议 |\n"
+	"尊敬的先生/女士：\n会议将于2021年5月3日在奥斯陆举行。\n",
+	"to=地图局各成员国主管部门\nto=地图部门成员\n"
+	"to=参加第2组工作的准成员\nto=学术成员\n" },
+	{ "ar: titles of honour, a line each",
+	"*مكتب الخرائط\nالمرجع: MO/5\nالموضوع: اجتماع الخرائط\n"
+	"سعادة مدير عام المساحة في المملكة/nسعادة رئيس هيئة الخرائط\n"
+	"السلام عليكم ورحمة الله وبركاته،\n"
+	"يسرني دعوتكم إلى الاجتماع الذي سيعقد في عمان يوم 3 مايو 2021.\n"
+	"وتفضلوا بقبول فائق الاحترام\n",
+	"to=سعادة مدير عام المساحة في المملكة\nto=سعادة رئيس هيئة الخرائط\n" },
 };
 
 int

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+/* English: whom letters go to, and where answers go. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_en_addressee[];
+const struct lang_word lang_en_addressee[] = {
+	{ "administration", 0 }, { "administrations", 0 },
+	{ "all administrations", 0 }, { "all members", 0 },
+	{ "all member states", 0 }, { "all participants", 0 },
+	{ "all parties", 0 }, { "all states", 0 }, { "member", 0 },
+	{ "members", 0 }, { "member states", 0 }, { "member state", 0 },
+	{ "member countries", 0 }, { "member parliaments", 0 },
+	{ "member administrations", 0 }, { "associate members", 0 },
+	{ "sector members", 0 }, { "associates", 0 }, { "academia", 0 },
+	{ "academic institutions", 0 }, { "academies", 0 }, { "states", 0 },
+	{ "governments", 0 }, { "parties", 0 }, { "party", 0 },
+	{ "contracting parties", 0 }, { "states parties", 0 },
+	{ "non-parties", 0 }, { "observer", 0 }, { "observers", 0 },
+	{ "observer states", 0 }, { "minister", 0 }, { "ministers", 0 },
+	{ "ministries", 0 }, { "ministry", 0 }, { "head", 0 }, { "heads", 0 },
+	{ "director", 0 }, { "directors", 0 }, { "directors general", 0 },
+	{ "director-general", 0 }, { "director general", 0 },
+	{ "directors-general", 0 }, { "representative", 0 },
+	{ "representatives", 0 }, { "permanent representatives", 0 },
+	{ "permanent representative", 0 }, { "permanent missions", 0 },
+	{ "permanent mission", 0 }, { "missions", 0 },
+	{ "permanent delegations", 0 }, { "delegations", 0 },
+	{ "delegates", 0 }, { "delegation", 0 }, { "embassies", 0 },
+	{ "embassy", 0 }, { "diplomatic missions", 0 }, { "focal point", 0 },
+	{ "focal points", 0 }, { "contact point", 0 }, { "contact points", 0 },
+	{ "points of contact", 0 }, { "liaison officers", 0 },
+	{ "regulator", 0 }, { "regulators", 0 },
+	{ "regulatory authorities", 0 }, { "regulatory agencies", 0 },
+	{ "authorities", 0 }, { "civil aviation authorities", 0 },
+	{ "operators", 0 }, { "designated operators", 0 },
+	{ "organizations", 0 }, { "organisations", 0 }, { "organization", 0 },
+	{ "intergovernmental organizations", 0 },
+	{ "non-governmental organizations", 0 },
+	{ "international organizations", 0 }, { "regional organizations", 0 },
+	{ "secretariat", 0 }, { "secretariats", 0 }, { "chair", 0 },
+	{ "chairs", 0 }, { "chairman", 0 }, { "chairmen", 0 },
+	{ "chairpersons", 0 }, { "vice-chairmen", 0 }, { "vice-chairs", 0 },
+	{ "president", 0 }, { "presidents", 0 }, { "secretary", 0 },
+	{ "secretary general", 0 }, { "secretary-general", 0 },
+	{ "secretaries", 0 }, { "commissions", 0 }, { "commission", 0 },
+	{ "committees", 0 }, { "agencies", 0 }, { "partners", 0 },
+	{ "experts", 0 }, { "participants", 0 }, { "national experts", 0 },
+	{ "universities", 0 }, { "institutions", 0 }, { "companies", 0 },
+	{ "manufacturers", 0 }, { "stakeholders", 0 }, { "unions", 0 },
+	{ "restricted unions", 0 }, { "regional offices", 0 },
+	{ "regional office", 0 }, { "country offices", 0 },
+	{ "resident coordinators", 0 }, { "advisers", 0 }, { "rapporteurs", 0 },
+	{ "coordinators", 0 }, { "postal administrations", 0 },
+	{ "customs administrations", 0 }, { "national commissions", 0 },
+	{ "national committees", 0 }, { "meteorological services", 0 },
+	{ "national societies", 0 }, { "communities", 0 }, { "councillors", 0 },
+	{ "councilors", 0 }, { "governors", 0 }, { "alternates", 0 },
+	{ "counsellors", 0 }, { "colleagues", 0 }, { "by e-mail only", 1 },
+	{ "as per distribution list", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_reply[];
+const struct lang_word lang_en_reply[] = {
+	{ "return*", 0 }, { "returned to", 0 }, { "send", 0 }, { "sent to", 0 },
+	{ "send to", 0 }, { "sending", 0 }, { "submit", 0 },
+	{ "submitted to", 0 }, { "submit to", 0 }, { "addressed to", 0 },
+	{ "address to", 0 }, { "write to", 0 }, { "replies to", 0 },
+	{ "reply to", 0 }, { "forward to", 0 }, { "forwarded to", 0 },
+	{ "communicated to", 0 }, { "transmitted to", 0 }, { "apply to", 0 },
+	{ "be reached", 0 }, { NULL, 0 }
+};
