@@ -58,7 +58,7 @@ addressee_like(const struct find *f, const struct doc_block *b, uint32_t off,
 		    end - h->off - h->len);
 
 		if (!letter_has_letter(rest))
-			return true;
+			return h->value == 0;
 		h = words_in(f, b->id, LANG_ADDRESSEE, h->off + 1, end);
 	}
 	if (h == NULL || h->value != 0 || letter_words(str_sub(b->text, off,

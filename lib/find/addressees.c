@@ -159,6 +159,10 @@ unlabelled(struct addressees *list)
 		struct pieces p = { 0 };
 		size_t like = 0;
 
+		to = i + 1;
+		if (!addressee_like(l->f, s->b, s->off, s->off + s->len) ||
+		    words_at(l->f, s->b->id, LANG_TITLE_LEAD, s->off) != NULL)
+			continue;
 		for (to = i; to < l->nhead && unlabelled_line(l, to) &&
 		    (to == i || goes_on(l, to)); to++) {
 			s = &l->segs.v[to];
@@ -167,9 +171,7 @@ unlabelled(struct addressees *list)
 			like += addressee_like(l->f, s->b, s->off,
 			    s->off + s->len);
 		}
-		s = &l->segs.v[i];
-		if (p.n > 0 && like * 2 >= p.n && addressee_like(l->f, s->b,
-		    s->off, s->off + s->len)) {
+		if (p.n > 0 && like * 2 >= p.n) {
 			addressee_gather(list, &p);
 			return;
 		}
@@ -209,6 +211,8 @@ compliments(struct addressees *list)
 	if (b == NULL || l->part->salutation != CIRC_NOWHERE)
 		return;
 	from = letter_skip_spaces(b->text, h->off + h->len);
+	if (words_at(f, b->id, LANG_AND, from) != NULL)
+		return;			/* "... and has the honour" */
 	to = (uint32_t)b->text.n;
 	for (size_t i = 0; i < NELEM(stop); i++) {
 		long at = str_find(b->text, stop[i], from);
