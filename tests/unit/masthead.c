@@ -189,7 +189,7 @@ static const struct {
 	"派员参加，并请及时回复。\n特此通知。\n附件：会议日程\n国际地图组织秘书处\n"
 	"二〇二一年三月二日\n",
 	"type=letter\nissuer=国际地图组织秘书处\nref=地组函〔2021〕12号\n"
-	"date=2021-03-02\nsubject=关于召开地图集会议的通知\n" },
+	"date=2021-03-02\nto=各成员\nsubject=关于召开地图集会议的通知\n" },
 };
 
 int
