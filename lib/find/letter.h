@@ -66,6 +66,7 @@ uint32_t letter_colon(struct circ_str, uint32_t at);	/* bytes, or 0 */
 bool	 letter_full_width(const struct doc_block *);	/* parts.c */
 bool	 letter_has_digit(struct circ_str);
 bool	 letter_has_letter(struct circ_str);
+bool	 letter_lower(uint32_t);	/* a letter that has a capital */
 bool	 letter_all_upper(struct circ_str);	/* and some letter in it */
 /* Length of the dash or bullet at s; 0: none. */
 uint32_t letter_mark(struct circ_str s);
@@ -124,6 +125,8 @@ void	 letter_addressees(struct letter *);
 void	 letter_subject_label(struct letter *);	/* the labelled one, first */
 void	 letter_subject(struct letter *);
 void	 letter_issuer(struct letter *);
+/* The kind of organization that a line names, enum lang_org; or 0. */
+int	 letter_office(const struct find *, const struct seg *);
 void	 letter_type(struct letter *);
 void	 letter_house(struct letter *);	/* mends the type by the issuer */
 void	 letter_relates(struct letter *);

@@ -133,6 +133,13 @@ issued(const struct find *f, const struct seg *s, const struct mention *day)
 	return false;
 }
 
+static bool
+same_day(const struct mention *a, const struct mention *b)
+{
+	return a->from.year == b->from.year && a->from.month ==
+	    b->from.month && a->from.day == b->from.day;
+}
+
 /* How near the letter's number stands: in the same line or row, or next. */
 static int
 near_reference(const struct letter *l, size_t i)
@@ -153,15 +160,39 @@ near_reference(const struct letter *l, size_t i)
 	return 0;
 }
 
-/* "Distr.: General", "Original: English" above or below. */
+/* "Distr.: General", "Original: English" above or below; no "Draft agenda". */
 static bool
 near_mark(const struct letter *l, size_t i)
 {
-	for (size_t k = i > 2 ? i - 2 : 0; k < l->segs.n && k <= i + 3; k++)
-		if (words_at(l->f, l->segs.v[k].b->id, LANG_MARK,
-		    l->segs.v[k].off) != NULL &&
-		    letter_runes(seg_text(&l->segs.v[k])) <= 40)
+	for (size_t k = i > 2 ? i - 2 : 0; k < l->segs.n && k <= i + 3; k++) {
+		const struct seg *s = &l->segs.v[k];
+		const struct hit *h = words_at(l->f, s->b->id, LANG_MARK,
+		    s->off);
+		uint32_t at;
+
+		if (h == NULL || letter_runes(seg_text(s)) > 40)
+			continue;
+		at = h->off + h->len;
+		if (at >= s->off + s->len || s->b->text.s[at] == '.' ||
+		    letter_colon(s->b->text, letter_skip_spaces(s->b->text,
+		    at)) > 0)
 			return true;
+	}
+	return false;
+}
+
+/* Does another day stand further down, so that this one may be the issue's? */
+static bool
+other_day(const struct letter *l, size_t i, const struct mention *day)
+{
+	for (size_t k = i + 1; k < l->segs.n; k++) {
+		const struct seg *s = &l->segs.v[k];
+		const struct mention *m = letter_mention(l->f, s->b->id,
+		    MENTION_DATE, s->off, s->off + s->len);
+
+		if (m != NULL && m->from.year != 0 && !same_day(m, day))
+			return true;
+	}
 	return false;
 }
 
@@ -179,12 +210,12 @@ weigh_beside(struct letter *l, const struct seg *s, uint32_t from,
 	where = before.n > 0 ? before : after;
 	if (before.n > 0 && after.n > 0)
 		g->score -= 6;
-	if (where.n == 0) {
+	if (issued(l->f, s, g->day)) {
+		g->score += 5;
+	} else if (where.n == 0) {
 		g->place = place_left(l, s);
 		if (g->place.text.n == 0)
 			g->place = place_above(l, g->seg);
-	} else if (issued(l->f, s, g->day)) {
-		g->score += 5;
 	} else {
 		g->place = place_of(l, s->b, where);
 		if (g->place.text.n == 0)
@@ -223,6 +254,9 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 		g.score -= 5;
 	if (how != FOOT) {
 		g.score += near_reference(l, i);
+		if (no_letter(l) && near_reference(l, i) > 0 &&
+		    other_day(l, i, g.day))
+			g.score += 3;
 		if (near_mark(l, i))
 			g.score += 6;
 	}
@@ -236,13 +270,6 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 		g.score -= 4;
 	if (g.score > best->score)
 		*best = g;
-}
-
-static bool
-same_day(const struct mention *a, const struct mention *b)
-{
-	return a->from.year == b->from.year && a->from.month ==
-	    b->from.month && a->from.day == b->from.day;
 }
 
 /*

@@ -24,6 +24,7 @@ static const int worth[] = {
 	[LANG_ORG_OFFICE] = 9,
 	[LANG_ORG_PART] = 3,
 	[LANG_ORG_BODY] = 5,
+	[LANG_ORG_CONGRESS] = 5,
 	[LANG_ORG_UMBRELLA] = 2,
 	[LANG_ORG_NONE] = 0,
 };
@@ -70,13 +71,6 @@ first_rune(struct circ_str s)
 }
 
 static bool
-is_lower(uint32_t r)
-{
-	return rune_letter(r) && !rune_upper(r) && !rune_cjk(r) &&
-	    !rune_arabic(r);
-}
-
-static bool
 has_letter(struct circ_str s)
 {
 	for (size_t i = 0, n; i < s.n; i += n)
@@ -95,6 +89,16 @@ words_of(struct circ_str s)
 	return words;
 }
 
+/* Does the line end in a comma, and go on in the next? */
+static bool
+wrapped(const struct seg *s)
+{
+	uint32_t	 end = s->off + s->len;
+
+	return str_ends(seg_text(s), ",") && end < s->b->text.n &&
+	    s->b->text.s[end] == '\n';
+}
+
 /* Could the segment be a line of a name? */
 static bool
 namelike(const struct find *f, const struct seg *s)
@@ -109,7 +113,7 @@ namelike(const struct find *f, const struct seg *s)
 	    s->bullet || runes < 2 || runes > LONG || words_of(t) > 16 ||
 	    letter_has_digit(t) || str_find(t, "@", 0) >= 0 ||
 	    str_find(t, "www.", 0) >= 0 || letter_holds_colon(t) ||
-	    letter_ends_sentence(t))
+	    (letter_ends_sentence(t) && !wrapped(s)))
 		return false;
 	if (letter_mention(f, s->b->id, MENTION_DATE, s->off, end) != NULL ||
 	    letter_mention(f, s->b->id, MENTION_WEEKDAY, s->off, end) != NULL)
@@ -127,7 +131,7 @@ begins_name(const struct seg *s)
 	struct circ_str	 t = seg_text(s);
 	uint32_t	 r = first_rune(t);
 
-	return rune_letter(r) && !is_lower(r) && letter_runes(t) >= 3 &&
+	return rune_letter(r) && !letter_lower(r) && letter_runes(t) >= 3 &&
 	    !spaced_out(t);
 }
 
@@ -199,8 +203,10 @@ noun(const struct find *f, const struct seg *s)
 		if (best == NULL && !cjk && words_in(f, s->b->id, LANG_MEETING,
 		    s->off, h->off) != NULL)
 			return NULL;
-		if (best == NULL && subordinate(f, s, h))
-			continue;
+		if (best == NULL && (subordinate(f, s, h) || words_at(f,
+		    s->b->id, LANG_MEETING, letter_skip_spaces(s->b->text,
+		    h->off + h->len)) != NULL))
+			continue;	/* "expert group meeting" */
 		if (best == NULL || (best->value == LANG_ORG_UMBRELLA &&
 		    h->off >= best->off + best->len))
 			best = h;
@@ -208,8 +214,8 @@ noun(const struct find *f, const struct seg *s)
 	return best;
 }
 
-static int
-kind_of(const struct find *f, const struct seg *s)
+int
+letter_office(const struct find *f, const struct seg *s)
 {
 	const struct hit *h = noun(f, s);
 
@@ -271,7 +277,7 @@ within(const struct find *f, const struct seg *s)
 	struct circ_str	 t = seg_text(s);
 
 	return bare(f, s) || (words_of(t) <= 3 && !known(t) &&
-	    !rune_cjk(first_rune(t)) && kind_of(f, s) == LANG_ORG_OFFICE);
+	    !rune_cjk(first_rune(t)) && letter_office(f, s) == LANG_ORG_OFFICE);
 }
 
 /* ------------------------------------------------------ in what language */
@@ -321,19 +327,19 @@ goes_on(const struct names *ns, const struct seg *s)
 	const struct find *f = ns->l->f;
 	const struct name *n = &ns->last;
 	const struct seg *a;
-	int		 kind = kind_of(f, s);
+	int		 kind = letter_office(f, s);
 
 	if (!ns->any)
 		return false;
 	a = &ns->l->segs.v[n->p.v[n->p.n - 1].seg];
 	if (a->b != s->b || a->line == s->line)
 		return false;		/* parted by a tab */
-	if (is_lower(first_rune(seg_text(s))) || s->b->text.s[s->off] == '(' ||
+	if (letter_lower(first_rune(seg_text(s))) || s->b->text.s[s->off] == '(' ||
 	    small_word(f, s->b->id, s->off, false) ||
 	    small_word(f, a->b->id, a->off + a->len, true))
 		return true;
-	if (n->kind == 0)
-		return !known(seg_text(a));
+	if (n->kind == 0 || (n->kind == LANG_ORG_UMBRELLA && kind == 0))
+		return !known(seg_text(a)) || n->kind != 0;
 	if (kind == 0)
 		return letter_all_upper(seg_text(a)) &&
 		    letter_all_upper(seg_text(s));
@@ -356,7 +362,7 @@ first_of_two(const struct find *f, const struct seg *s)
 			continue;
 		b.off = s->off + (uint32_t)(i + n + 1);
 		b.len = s->len - (uint32_t)(i + n + 1);
-		if (kind_of(f, &b) == LANG_ORG_NAME)
+		if (letter_office(f, &b) == LANG_ORG_NAME)
 			return (uint32_t)i - 1;
 	}
 	return s->len;
@@ -377,8 +383,9 @@ weigh(struct names *ns, const struct seg *s, int above)
 		n->score = 4;	/* "WMO": its name may follow */
 	else if (n->kind == 0 && letter_holds(f, s, LANG_MEETING))
 		n->score -= 4;
-	else if (known(seg_text(s)))
-		n->score++;
+	else if (known(seg_text(s)) || (h != NULL && words_in(f, s->b->id,
+	    LANG_ORG, s->off, h->off) != NULL))
+		n->score++;	/* or "联合国欧洲经济委员会" */
 	if (n->kind == LANG_ORG_BODY && words_in(f, s->b->id, LANG_ORG,
 	    h->off + h->len, s->off + s->len) != NULL)
 		n->score += 2;
@@ -401,6 +408,26 @@ settle(struct names *ns)
 	ns->any = false;
 }
 
+/* A further line of a name may tell what it names. */
+static void
+weigh_more(struct names *ns, const struct seg *s)
+{
+	const struct find *f = ns->l->f;
+	int		 kind = letter_office(f, s);
+	struct name	*n = &ns->last;
+
+	if (n->kind == 0 || (n->kind == LANG_ORG_UMBRELLA && kind != 0)) {
+		weigh(ns, s, 0);
+	} else if (n->kind == LANG_ORG_UMBRELLA &&
+	    letter_lower(first_rune(seg_text(s)))) {
+		n->kind = LANG_ORG_NAME;	/* "United Nations | for ..." */
+		n->score += worth[LANG_ORG_NAME] - worth[LANG_ORG_UMBRELLA];
+	} else if (n->kind == LANG_ORG_BODY &&
+	    letter_holds(f, s, LANG_ORG)) {
+		n->score += 2;
+	}
+}
+
 static void
 add_line(struct names *ns, size_t i)
 {
@@ -410,11 +437,7 @@ add_line(struct names *ns, size_t i)
 	int		 above = 0;
 
 	if (goes_on(ns, s)) {
-		if (ns->last.kind == 0)
-			weigh(ns, s, 0);
-		else if (ns->last.kind == LANG_ORG_BODY &&
-		    letter_holds(l->f, s, LANG_ORG))
-			ns->last.score += 2;
+		weigh_more(ns, s);
 	} else {
 		if (ns->any && ns->last.kind != 0 &&
 		    l->segs.v[ns->last.p.v[0].seg].b == s->b)

@@ -57,6 +57,22 @@ titled_word(struct circ_str s)
 	return lower > 3;
 }
 
+/* Words of plain text in a code: 'ISO/TC 46 "Records of meetings"'. */
+static int
+plain_words(struct circ_str s)
+{
+	int		 count = 0;
+	size_t		 from = 0;
+
+	for (size_t i = 0; i <= s.n; i++) {
+		if (i < s.n && s.s[i] != ' ')
+			continue;
+		count += i > from + 3 && wordlike(str_sub(s, from, i - from));
+		from = i + 1;
+	}
+	return count;
+}
+
 /* Is it an address, a number to call, or a moment? */
 static bool
 other_kind(const struct find *f, uint32_t block, uint32_t off, uint32_t end)
@@ -390,7 +406,7 @@ alone(const struct letter *l, size_t i)
 {
 	const struct doc_block *b = l->segs.v[i].b;
 
-	return l->part->kind == PART_LETTER &&
+	return (l->part->kind == PART_LETTER || near_date(l, i)) &&
 	    (i == 0 || l->segs.v[i - 1].b != b) &&
 	    (i + 1 >= l->segs.n || l->segs.v[i + 1].b != b);
 }
@@ -435,6 +451,7 @@ bare(struct letter *l, size_t i, struct guess *best)
 		g.score += 2;
 	if (i < 6)
 		g.score += 2;
+	g.score -= plain_words(t);
 	p = vec_push(f->ctx, &g.p);
 	*p = (struct piece){ i, from, s->off + s->len - from };
 	if (g.score > best->score)

@@ -74,6 +74,9 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 		    rune_arabic(r)) && letter_day(f, s->b->id, s->value,
 		    end) == NULL;
 	case LANG_TO:
+		if (s->line > 0 && !s->bullet && letter_lower(utf8_get(t.s +
+		    s->off, t.n - s->off, &n)))
+			return false;	/* a name goes on: "pour la culture" */
 		return (s->b->cell == NULL || s->off == 0 || s->bullet ||
 		    t.s[s->off - 1] == '\n') &&
 		    runes >= (rune_cjk(r) ? 2 : 4) &&

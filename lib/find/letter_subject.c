@@ -78,7 +78,7 @@ static int
 title_looks(const struct find *f, const struct seg *s)
 {
 	const struct doc_block *b = s->b;
-	int		 score = 0;
+	int		 score = 0, office;
 
 	if (b->role == DOC_ROLE_TITLE || b->role == DOC_ROLE_SUBJECT)
 		score += 8;
@@ -92,7 +92,10 @@ title_looks(const struct find *f, const struct seg *s)
 		if (b->runs[i].off <= s->off && b->runs[i].size >= 26 &&
 		    b->runs[i].off + b->runs[i].len > s->off)
 			score += 2;
-	if (letter_holds(f, s, LANG_MEETING))
+	office = letter_office(f, s);
+	if (office != 0 && office != LANG_ORG_CONGRESS)
+		score -= 5;		/* who meets, not what for */
+	else if (letter_holds(f, s, LANG_MEETING))
 		score += 3;
 	if (words_at(f, b->id, LANG_SUBJECT, s->off) != NULL)
 		score += 5;		/* "О проведении", "关于" */
@@ -158,6 +161,17 @@ announced(const struct find *f, const struct seg *s)
 	return s->off;
 }
 
+/* "PROGRAMME | of the forum on maps": the line above begins the title. */
+static bool
+kind_above(const struct letter *l, size_t i, uint32_t from)
+{
+	struct circ_str	 t = l->segs.v[i].b->text;
+
+	return i > 0 && !l->segs.v[i - 1].used && letter_lower(utf8_get(t.s +
+	    from, t.n - from, &(size_t){ 0 })) &&
+	    only_kind(l->f, &l->segs.v[i - 1]);
+}
+
 static struct circ_value
 titled(struct letter *l)
 {
@@ -172,6 +186,12 @@ titled(struct letter *l)
 	if (best.score <= ENOUGH)
 		return none;
 	from = announced(l->f, &l->segs.v[best.seg]);
+	if (kind_above(l, best.seg, from)) {
+		struct piece *one = vec_push(l->f->ctx, &p);
+		const struct seg *s = &l->segs.v[best.seg - 1];
+
+		*one = (struct piece){ best.seg - 1, s->off, s->len };
+	}
 	for (size_t i = best.seg; i < l->segs.n &&
 	    l->segs.v[i].b == l->segs.v[best.seg].b; i++) {
 		const struct seg *s = &l->segs.v[i];

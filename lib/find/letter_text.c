@@ -77,6 +77,13 @@ letter_has_letter(struct circ_str s)
 }
 
 bool
+letter_lower(uint32_t r)
+{
+	return rune_letter(r) && !rune_upper(r) && !rune_cjk(r) &&
+	    !rune_arabic(r);
+}
+
+bool
 letter_all_upper(struct circ_str s)
 {
 	size_t		 n;
@@ -250,7 +257,7 @@ static const struct hit *
 glue(const struct find *f, uint32_t block, uint32_t at, bool end)
 {
 	static const enum lang_section small[] = { LANG_DAY_GLUE,
-	    LANG_AT_PLACE, LANG_FROM, LANG_DATE };
+	    LANG_AT_PLACE, LANG_FROM, LANG_DATE, LANG_RANGE_TO };
 	const struct line *line = &f->lines[block];
 	const struct hit *best = NULL;
 

@@ -144,6 +144,7 @@ enum lang_org {
 	LANG_ORG_OFFICE,		/* that writes for it: "secretariat" */
 	LANG_ORG_PART,			/* of an office: "division" */
 	LANG_ORG_BODY,			/* that meets: "committee" */
+	LANG_ORG_CONGRESS,		/* that is a meeting: "assembly" */
 	LANG_ORG_UMBRELLA,		/* "united nations" */
 	LANG_ORG_NONE			/* not the issuer: "organized by" */
 };
