@@ -28,18 +28,6 @@ struct seg {
 	int		 owner;		/* the label whose value it is, or -1 */
 };
 
-/* The letterhead: what stands before the salutation or the first prose. */
-struct letter {
-	struct find	*f;
-	const struct part *part;
-	VEC(struct seg)	 segs;		/* of the letterhead */
-	size_t		 nhead;		/* segs up to here stand before */
-	uint32_t	 end;		/* this block, that begins the text */
-	int		 type;		/* enum lang_doctype; 0: none */
-	struct circ_value title;	/* what may be the subject yet, */
-	struct circ_value issuer;	/* and the issuer */
-};
-
 /* A stretch of a segment that is, or is part of, a label's value. */
 struct piece {
 	size_t		 seg;
@@ -49,6 +37,19 @@ struct piece {
 struct pieces {
 	struct piece	*v;
 	size_t		 n, a;
+};
+
+/* The letterhead: what stands before the salutation or the first prose. */
+struct letter {
+	struct find	*f;
+	const struct part *part;
+	VEC(struct seg)	 segs;		/* of the letterhead */
+	size_t		 nhead;		/* segs up to here stand before */
+	uint32_t	 end;		/* this block, that begins the text */
+	int		 type;		/* enum lang_doctype; 0: none */
+	struct pieces	 reference;	/* what it is made of */
+	struct circ_value title;	/* what may be the subject yet, */
+	struct circ_value issuer;	/* and the issuer */
 };
 
 #define MAXSEGS 400		/* of a letterhead; no real one has half */

@@ -70,15 +70,6 @@ first_rune(struct circ_str s)
 	return s.n > 0 ? utf8_get(s.s, s.n, &(size_t){ 0 }) : 0;
 }
 
-static bool
-has_letter(struct circ_str s)
-{
-	for (size_t i = 0, n; i < s.n; i += n)
-		if (rune_letter(utf8_get(s.s + i, s.n - i, &n)))
-			return true;
-	return false;
-}
-
 static size_t
 words_of(struct circ_str s)
 {
@@ -454,23 +445,35 @@ add_line(struct names *ns, size_t i)
 	    first_of_two(l->f, s) : s->len };
 }
 
+/* Neither bold nor in the middle: below the date, who is written to. */
+static bool
+plain(const struct seg *s)
+{
+	return s->b->align != DOC_CENTER && s->b->cell == NULL &&
+	    (doc_flags(s->b, s->off, s->len) & DOC_BOLD) == 0;
+}
+
 /* The names at the top, down to the first field of the letter. */
 static void
 from_top(struct names *ns)
 {
 	struct letter	*l = ns->l;
 	size_t		 top = l->nhead < TOP ? l->nhead : TOP;
+	bool		 below = false;	/* a field of a letter */
 
 	for (size_t i = 0; i < top; i++) {
 		const struct seg *s = &l->segs.v[i];
 
-		if (namelike(l->f, s)) {
+		if (namelike(l->f, s) && !(below && plain(s))) {
 			add_line(ns, i);
 			continue;
 		}
-		if (!has_letter(seg_text(s)))
+		if (!letter_has_letter(seg_text(s)))
 			continue;	/* "-------" */
 		settle(ns);
+		below = below || (l->part->salutation != CIRC_NOWHERE &&
+		    s->b->cell == NULL &&
+		    (s->used || s->label != LABEL_NONE));
 		if ((s->used || s->label != LABEL_NONE) &&
 		    ns->best.p.n > 0 && (s->b->cell == NULL ||
 		    ns->best.score >= worth[LANG_ORG_NAME]))

@@ -258,6 +258,14 @@ trim_pieces(struct letter *l, struct pieces *p)
 	p->n = n;
 }
 
+static bool
+letter_kind(const struct hit *h)
+{
+	return h != NULL && h->value != LANG_NOTE_VERBALE &&
+	    h->value != LANG_CONCEPT_NOTE && h->value != LANG_AGENDA_DOC &&
+	    h->value != LANG_LETTER;
+}
+
 static void
 labelled(struct letter *l, size_t i, struct guess *best)
 {
@@ -285,22 +293,17 @@ labelled(struct letter *l, size_t i, struct guess *best)
 	    !is_code(t, &(uint32_t){ 0 }))
 		return;
 	if (!letter_has_digit(t) &&
-	    words_in(f, v->b->id, LANG_DOCTYPE, g.p.v[0].off,
-	    g.p.v[0].off + g.p.v[0].len) == NULL)
+	    !letter_kind(words_in(f, v->b->id, LANG_DOCTYPE, g.p.v[0].off,
+	    g.p.v[0].off + g.p.v[0].len))) {
+		if (v->off + v->len > g.p.v[0].off + g.p.v[0].len)
+			return;		/* "Your letter dated ..." */
 		g.score -= LABELLED / 2;
+	}
 	if (g.score > best->score)
 		*best = g;
 }
 
 /* ------------------------------------------------------------- type given */
-
-static bool
-letter_kind(const struct hit *h)
-{
-	return h != NULL && h->value != LANG_NOTE_VERBALE &&
-	    h->value != LANG_CONCEPT_NOTE && h->value != LANG_AGENDA_DOC &&
-	    h->value != LANG_LETTER;
-}
 
 /* The document type that a segment begins or, in Chinese, ends with. */
 static const struct hit *
@@ -350,6 +353,55 @@ number_of(const struct letter *l, size_t i)
 	return k;
 }
 
+/* Does a word that joins ("to", "à la") begin, or end, a segment? */
+static bool
+joins(const struct find *f, const struct seg *s, bool end)
+{
+	static const enum lang_section small[] = { LANG_TO, LANG_RANGE_TO,
+	    LANG_OF, LANG_AT_PLACE, LANG_ARTICLE };
+	const struct line *line = &f->lines[s->b->id];
+
+	for (size_t i = 0; i < line->nhits; i++) {
+		const struct hit *h = &line->hits[i];
+
+		if (end ? h->off + h->len != s->off + s->len :
+		    h->off != s->off)
+			continue;
+		for (size_t k = 0; k < NELEM(small); k++)
+			if (h->section == (int)small[k])
+				return true;
+	}
+	return false;
+}
+
+/* "Addendum 2 | to Circular Letter | 5/LCCE/54": the lines that go on. */
+static void
+go_on(struct letter *l, size_t i, struct pieces *p)
+{
+	const struct find *f = l->f;
+	const struct seg *s = &l->segs.v[i];
+	bool		 more = false;
+
+	if (words_at(f, s->b->id, LANG_RELATION, s->off) == NULL)
+		return;
+	for (size_t k = i + 1; k < l->segs.n && k <= i + 3; k++) {
+		const struct seg *a = &l->segs.v[k - 1], *b = &l->segs.v[k];
+		struct circ_str	 t = seg_text(b);
+
+		if (b->b->cell != s->b->cell || b->colon || b->bullet ||
+		    letter_runes(t) > 50 || letter_mention(f, b->b->id,
+		    MENTION_DATE, b->off, b->off + b->len) != NULL)
+			return;
+		more = more || joins(f, a, true) || (joins(f, b, false) &&
+		    letter_lower(utf8_get(t.s, t.n, &(size_t){ 0 })));
+		if (!more)
+			return;
+		*vec_push(f->ctx, p) = (struct piece){ k, b->off, b->len };
+		if (letter_has_digit(t))
+			return;
+	}
+}
+
 static void
 typed(struct letter *l, size_t i, struct guess *best)
 {
@@ -378,6 +430,8 @@ typed(struct letter *l, size_t i, struct guess *best)
 		k = i + 1;
 		p = vec_push(f->ctx, &g.p);
 		*p = (struct piece){ k, l->segs.v[k].off, l->segs.v[k].len };
+	} else {
+		go_on(l, i, &g.p);
 	}
 	if (g.score > best->score)
 		*best = g;
@@ -485,6 +539,7 @@ letter_reference(struct letter *l)
 	if (best.p.n == 0)
 		return;
 	c->reference = letter_join(l, &best.p);
+	l->reference = best.p;
 	letter_use(l, &best.p);
 	model_trace(l->f->ctx, l->f->m, c->reference.at,
 	    "reference, evidence %d", best.score);

@@ -70,10 +70,32 @@ other(struct find *f, const struct doc_block *b, uint32_t from, uint32_t end)
 	return value_of(f, b, from, end - from);
 }
 
-static bool
-relate(struct find *f, const struct doc_block *b, uint32_t off, uint32_t end,
-    bool reference)
+/* What the lines of a reference say below its first one. */
+static struct circ_value
+lines_below(struct letter *l)
 {
+	struct pieces	 p = { 0 };
+	struct circ_value none = { 0 };
+
+	for (size_t i = 1; i < l->reference.n; i++) {
+		struct piece one = l->reference.v[i];
+		const struct doc_block *b = l->segs.v[one.seg].b;
+		struct circ_str	 t = i > 1 ? str_sub(b->text, one.off,
+		    one.len) : letter_strip(l->f, b, one.off,
+		    one.off + one.len);
+
+		one.off = (uint32_t)(t.s - b->text.s);
+		one.len = (uint32_t)t.n;
+		*vec_push(l->f->ctx, &p) = one;
+	}
+	return p.n > 0 ? letter_join(l, &p) : none;
+}
+
+static bool
+relate(struct letter *l, const struct doc_block *b, uint32_t off,
+    uint32_t end, bool reference)
+{
+	struct find	*f = l->f;
 	struct circ_relation *rel = &f->m->c.relates;
 	const struct hit *h = words_in(f, b->id, LANG_RELATION, off, end);
 	uint32_t	 next;
@@ -89,6 +111,8 @@ relate(struct find *f, const struct doc_block *b, uint32_t off, uint32_t end,
 		rel->reference = other(f, b, off, h->off);
 	} else {
 		rel->reference = other(f, b, next, end);
+		if (rel->reference.text.n == 0 && reference)
+			rel->reference = lines_below(l);
 	}
 	if (rel->reference.text.n == 0)
 		return false;
@@ -102,7 +126,7 @@ letter_relates(struct letter *l)
 {
 	struct circ_circular *c = &l->f->m->c;
 
-	if (c->reference.text.n > 0 && relate(l->f,
+	if (c->reference.text.n > 0 && relate(l,
 	    l->f->doc->blocks[c->reference.at.block], c->reference.at.off,
 	    c->reference.at.off + c->reference.at.len, true))
 		return;
@@ -111,7 +135,7 @@ letter_relates(struct letter *l)
 
 		if (s->label != LABEL_NONE || letter_runes(seg_text(s)) > 120)
 			continue;
-		if (relate(l->f, s->b, s->off, s->off + s->len, false))
+		if (relate(l, s->b, s->off, s->off + s->len, false))
 			return;
 	}
 	c->relates = (struct circ_relation){ 0 };

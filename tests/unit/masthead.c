@@ -190,6 +190,52 @@ static const struct {
 	"二〇二一年三月二日\n",
 	"type=letter\nissuer=国际地图组织秘书处\nref=地组函〔2021〕12号\n"
 	"date=2021-03-02\nto=各成员\nsubject=关于召开地图集会议的通知\n" },
+	{ "United Nations is the begin of a longer name",
+	"*United Nations/nMapping, Tracing and/nSurveying Organization\n"
+	"11 March 2021\nRef.: CL/4371\nSubject: Atlas\n" BODY,
+	"type=letter\nissuer=United Nations Mapping, Tracing and Surveying "
+	"Organization\nref=CL/4371\ndate=2021-03-11\nsubject=Atlas\n"
+	SIGNED },
+	{ "French: the same, wrapped at commas and small words",
+	"*Organisation des Nations Unies/npour la mesure,/nles cartes et la "
+	"terre\nLe 3 mars 2021\nRéf. : CL/4345\nObjet : Atlas\n"
+	"Madame, Monsieur,\nJe vous invite à la réunion.\n"
+	"Veuillez agréer mes salutations distinguées.\nAda Holm\n",
+	"type=letter\nissuer=Organisation des Nations Unies pour la mesure, "
+	"les cartes et la terre\nref=CL/4345\ndate=2021-03-03\n"
+	"subject=Atlas\nsigned=Ada Holm\n" },
+	{ "issue day and meeting day, a committee that is no title",
+	"Oslo, 4 April 2021\nTP-M(2021)OJ3\n=COMMITTEE ON OLD MAPS\n"
+	"*38th plenary meeting\nOslo, 13 June 2021\n=DRAFT AGENDA\n" ROWS,
+	"type=agenda\nref=TP-M(2021)OJ3\nplace=Oslo\ndate=2021-04-04\n"
+	"subject=38th plenary meeting\n" },
+	{ "who is written to, below the date, is no issuer",
+	"Ref: ABC/21/17\nOslo, 3 March 2021\nThe Director General\n"
+	"National Map Agency\nMinistry of Environment\n" BODY,
+	"type=letter\nref=ABC/21/17\nplace=Oslo\ndate=2021-03-03\n"
+	"to=The Director General\n" SIGNED },
+	{ "whose letter is answered is no reference",
+	"*Map Office\nReference: Your letter dated 2 February 2021\n"
+	"3 March 2021\n" BODY,
+	"type=letter\nissuer=Map Office\ndate=2021-03-03\n" SIGNED },
+	{ "an addendum over three lines",
+	"*Map Bureau\n| Addendum 2/nto Circular Letter/n5/MB/54 | "
+	"3 March 2021 |\nSubject: Atlas\n" BODY,
+	"type=addendum\nissuer=Map Bureau\n"
+	"ref=Addendum 2 to Circular Letter 5/MB/54\n"
+	"relates=addendum 2 Circular Letter 5/MB/54\ndate=2021-03-03\n"
+	"subject=Atlas\n" SIGNED },
+	{ "a document's number before words in quotes",
+	"ABC/TC 46 N 912\n2 March 2021\n=ABC/TC 46 \"Maps of towns\"\n"
+	"Secretariat: SFM\n*Notice of meeting: 40th plenary\n" BODY,
+	"type=letter\nissuer=SFM\nref=ABC/TC 46 N 912\ndate=2021-03-02\n"
+	"subject=40th plenary\n" SIGNED },
+	{ "Russian: the title begins in the line that names its kind",
+	"*МЕЖДУНАРОДНЫЙ СОЮЗ КАРТОГРАФОВ\n=ПРОГРАММА\n"
+	"*форума «Карты и люди»\nПрага, 3 мая 2021 г.\n"
+	"| 09:00-09:30 | Открытие |\n| 09:30-10:30 | Доклады |\n",
+	"type=agenda\nissuer=МЕЖДУНАРОДНЫЙ СОЮЗ КАРТОГРАФОВ\n"
+	"subject=ПРОГРАММА форума «Карты и люди»\n" },
 };
 
 int
