@@ -48,6 +48,7 @@ struct letter {
 	uint32_t	 end;		/* this block, that begins the text */
 	int		 type;		/* enum lang_doctype; 0: none */
 	struct pieces	 reference;	/* what it is made of */
+	struct circ_value signer;	/* that signs with its name, below */
 	struct circ_value title;	/* what may be the subject yet, */
 	struct circ_value issuer;	/* and the issuer */
 };

@@ -272,6 +272,17 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 		*best = g;
 }
 
+/* Does the line name an organization, as one that signs with its name? */
+static bool
+issues(const struct letter *l, size_t i)
+{
+	int		 kind = letter_office(l->f, &l->segs.v[i]);
+
+	return (kind == LANG_ORG_NAME || kind == LANG_ORG_OFFICE) &&
+	    letter_runes(seg_text(&l->segs.v[i])) <= 60 &&
+	    !letter_ends_sentence(seg_text(&l->segs.v[i]));
+}
+
 /*
  * "GENEVA, 16 August 2024" below the text, as in notes verbales; or the place
  * of the day that the head states.
@@ -294,9 +305,13 @@ below(struct letter *l, struct guess *best)
 	    id < from + FOOT_BLOCKS; id++)
 		letter_add(l, l->f->doc->blocks[id]);
 	for (size_t i = n; i < l->segs.n; i++)
-		if (l->segs.v[i].label == LABEL_NONE &&
-		    (closed || l->segs.v[i].b->align == DOC_RIGHT))
+		if (l->segs.v[i].label == LABEL_NONE && (closed ||
+		    l->segs.v[i].b->align == DOC_RIGHT ||
+		    (i > n && issues(l, i - 1))))
 			weigh(l, i, FOOT, &foot);
+	if (foot.day != NULL && foot.seg > n && issues(l, foot.seg - 1))
+		l->signer = value_of(l->f, l->segs.v[foot.seg - 1].b,
+		    l->segs.v[foot.seg - 1].off, l->segs.v[foot.seg - 1].len);
 	l->segs.n = n;
 	if (best->day == NULL)
 		*best = foot;

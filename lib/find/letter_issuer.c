@@ -2,7 +2,8 @@
 /*
  * The issuing office: what "From:" says; in a note verbale the subject of its
  * first sentence; else the best of the names in the masthead, at the top of
- * the letter or in the header of its first page; else who "organizes".
+ * the letter or in the header of its first page; else who "organizes", or
+ * whose name stands above the day below the text.
  *
  * A name is a line, or several that it is wrapped over.  It counts by its
  * noun: an office that writes letters before the organization that it belongs
@@ -666,4 +667,6 @@ letter_issuer(struct letter *l)
 		from_masthead(l);
 	if (c->issuer.text.n == 0)
 		from_organizer(l);
+	if (c->issuer.text.n == 0)
+		c->issuer = l->signer;
 }

@@ -329,6 +329,17 @@ type_of(const struct find *f, const struct seg *s)
 	return best;
 }
 
+/* "CA/245 14 January 2019": a code, and the day in the same line. */
+static bool
+dated_code(const struct find *f, const struct seg *s)
+{
+	struct piece	 p = { 0, s->off, s->len };
+
+	cut_date(f, s, &p);
+	return s->label == LABEL_NONE && p.len < s->len &&
+	    is_code(str_sub(s->b->text, p.off, p.len), &(uint32_t){ 0 });
+}
+
 /* The segment that holds the number of a type which stands alone. */
 static size_t
 number_of(const struct letter *l, size_t i)
@@ -347,7 +358,8 @@ number_of(const struct letter *l, size_t i)
 			    l->segs.n;
 		}
 	}
-	if (k >= l->segs.n || !second_line(l->f, &l->segs.v[k]) ||
+	if (k >= l->segs.n || !(second_line(l->f, &l->segs.v[k]) ||
+	    dated_code(l->f, &l->segs.v[k])) ||
 	    !letter_has_digit(seg_text(&l->segs.v[k])))
 		return l->segs.n;
 	return k;

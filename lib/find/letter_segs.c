@@ -51,6 +51,16 @@ named_after(const struct find *f, const struct seg *s)
 	return words_at(f, b->id, LANG_ADDRESSEE, at) != NULL;
 }
 
+static struct circ_str
+first_word(struct circ_str s)
+{
+	size_t		 n = 0;
+
+	while (n < s.n && s.s[n] != ' ' && s.s[n] != '\n')
+		n++;
+	return str_sub(s, 0, n);
+}
+
 /* Does a value of the label's kind follow, though no colon does? */
 static bool
 fits(const struct find *f, const struct seg *s, enum lang_section section,
@@ -69,6 +79,9 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 	case LANG_REFERENCE:
 		if (rune_cjk(r) && s->value == h->off + h->len)
 			return false;	/* a longer word, unknown */
+		if (h->value == LANG_REF_DOCUMENT && !letter_has_digit(
+		    first_word(v)))
+			return false;
 		return letter_has_digit(v) && runes <= 60 &&
 		    (rune_upper(r) || rune_digit(r) >= 0 || rune_cjk(r) ||
 		    rune_arabic(r)) && letter_day(f, s->b->id, s->value,

@@ -36,7 +36,7 @@ static const struct lang_word reference_words[] = {
 	{ "n.ref", LANG_REF_OURS }, { "s/ref", LANG_REF_THEIRS },
 	{ "sírvase citar la referencia", LANG_REF_OURS },
 	{ "al responder cítese", LANG_REF_OURS },
-	{ "su referencia", LANG_REF_THEIRS }, { "oficio", 0 },
+	{ "su referencia", LANG_REF_THEIRS }, { "oficio", LANG_REF_DOCUMENT },
 	{ "oficio n.º", 0 }, { "oficio nº", 0 }, { "documento", LANG_REF_DOCUMENT },
 	{ "signatura", LANG_REF_DOCUMENT }, { NULL, 0 }
 };

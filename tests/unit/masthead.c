@@ -236,6 +236,27 @@ static const struct {
 	"| 09:00-09:30 | Открытие |\n| 09:30-10:30 | Доклады |\n",
 	"type=agenda\nissuer=МЕЖДУНАРОДНЫЙ СОЮЗ КАРТОГРАФОВ\n"
 	"subject=ПРОГРАММА форума «Карты и люди»\n" },
+	{ "Chinese: who signs with its name, above the day",
+	"=地函〔2021〕12号\n=关于召开地图集会议的通知\n各成员：\n"
+	"现将会议有关事项通知如下，会议将于2021年5月3日在北京举行，请各成员派员参加，"
+	"并请及时回复。\n特此通知。\n附件：会议日程\n国际地图组织秘书处\n"
+	"二○二一年三月二日\n",
+	"type=letter\nissuer=国际地图组织秘书处\nref=地函〔2021〕12号\n"
+	"date=2021-03-02\nto=各成员\nsubject=关于召开地图集会议的通知\n" },
+	{ "a kind, its code and the day in the next line",
+	"*MAP BUREAU\n*Administrative Circular/nCA/245 14 January 2021\n"
+	"Subject: Atlas\n" BODY,
+	"type=administrative-circular\nissuer=MAP BUREAU\n"
+	"ref=Administrative Circular CA/245\ndate=2021-01-14\n"
+	"subject=Atlas\n" SIGNED },
+	{ "Spanish: a kind of its own before the number",
+	"*MINISTERIO DE MAPAS\nLima, 2 de marzo de 2021\n"
+	"OFICIO MÚLTIPLE N° 012-2021-MM/DGC\nAsunto: Taller de mapas\n"
+	"Estimados señores:\nLes invito al taller.\nAtentamente,\n"
+	"Ada Holm\n",
+	"type=letter\nissuer=MINISTERIO DE MAPAS\n"
+	"ref=OFICIO MÚLTIPLE N° 012-2021-MM/DGC\nplace=Lima\n"
+	"date=2021-03-02\nsubject=Taller de mapas\nsigned=Ada Holm\n" },
 };
 
 int
