@@ -71,6 +71,7 @@ struct find {
 	const struct lang *also;	/* English beside another; or NULL */
 	struct line	*lines;		/* doc->nblocks, by block id */
 	VEC(struct part) parts;
+	struct counter	*common;	/* language.c: words of languages */
 	struct letter	*letter;	/* letter.h: the letterhead; or NULL */
 	VEC(struct agenda) agendas;
 };
@@ -95,7 +96,7 @@ bool	 words_common(const struct find *, struct circ_str word);
 
 /* -- language.c -- */
 /* 0: may be in the document's language; 1: in another; 2: another script. */
-int	 language_distance(const struct find *, struct circ_str);
+int	 language_distance(struct find *, struct circ_str);
 
 /* -- the steps, in order -- */
 /* A document that names all its values: take them; false if it is none. */

@@ -201,10 +201,10 @@ by_words(struct ctx *ctx, const struct doc *d, enum script script)
 }
 
 int
-language_distance(const struct find *f, struct circ_str s)
+language_distance(struct find *f, struct circ_str s)
 {
 	enum script	 own = lang_script(f->lang), its = NONE;
-	struct counter	 c = { 0 };
+	struct counter	 c;
 	size_t		 mine = 0, top = 0, len;
 
 	for (size_t i = 0; i < s.n && its == NONE; i += len)
@@ -213,7 +213,11 @@ language_distance(const struct find *f, struct circ_str s)
 		return its == NONE ? 0 : 2;
 	if (own != LATIN)
 		return 0;
-	learn(f->ctx, &c, own);
+	if (f->common == NULL) {
+		f->common = arena_new(f->ctx, struct counter);
+		learn(f->ctx, f->common, own);
+	}
+	c = *f->common;
 	count_words(&c, s);
 	for (size_t k = 0; lang_table[k] != NULL && k < MAXLANGS; k++) {
 		if (c.score[k] > top)

@@ -196,6 +196,24 @@ other_day(const struct letter *l, size_t i, const struct mention *day)
 	return false;
 }
 
+/* Does the text name the day again?  Then it is the meeting's. */
+static bool
+again(const struct letter *l, const struct mention *day)
+{
+	const struct find *f = l->f;
+
+	for (uint32_t id = l->end; id <= l->part->last; id++) {
+		size_t n;
+		const struct mention *m = mentions_of(f, id, &n);
+
+		for (size_t i = 0; i < n; i++)
+			if (m[i].kind == MENTION_DATE &&
+			    same_day(&m[i], day))
+				return true;
+	}
+	return false;
+}
+
 /* What stands beside the day: a place, which counts, or other text. */
 static void
 weigh_beside(struct letter *l, const struct seg *s, uint32_t from,
@@ -267,6 +285,9 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 	    has_label(l, i, 3, LANG_VENUE)))
 		g.score -= 8;
 	else if (no_letter(l))
+		g.score -= how == LABELLED ? 6 : 4;
+	if (how == ALONE && near_reference(l, i) == 0 &&
+	    again(l, g.day))
 		g.score -= 4;
 	if (g.score > best->score)
 		*best = g;

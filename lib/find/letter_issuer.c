@@ -298,7 +298,7 @@ well_built(const struct find *f, const struct seg *s, const struct hit *h)
 
 /* What a name loses by standing in another language than the text. */
 static int
-foreign(const struct find *f, const struct seg *s, const struct hit *h)
+foreign(struct find *f, const struct seg *s, const struct hit *h)
 {
 	int		 away = language_distance(f, seg_text(s));
 
@@ -363,7 +363,7 @@ first_of_two(const struct find *f, const struct seg *s)
 static void
 weigh(struct names *ns, const struct seg *s, int above)
 {
-	const struct find *f = ns->l->f;
+	struct find	*f = ns->l->f;
 	struct name	*n = &ns->last;
 	const struct hit *h = noun(f, s);
 
@@ -454,6 +454,14 @@ plain(const struct seg *s)
 	    (doc_flags(s->b, s->off, s->len) & DOC_BOLD) == 0;
 }
 
+/* A programme's title: it looks like one and names a meeting. */
+static bool
+entitles(const struct find *f, const struct seg *s)
+{
+	return (!plain(s) || s->b->heading > 0) && s->b->cell == NULL &&
+	    letter_holds(f, s, LANG_MEETING) && letter_office(f, s) == 0;
+}
+
 /* The names at the top, down to the first field of the letter. */
 static void
 from_top(struct names *ns)
@@ -465,6 +473,8 @@ from_top(struct names *ns)
 	for (size_t i = 0; i < top; i++) {
 		const struct seg *s = &l->segs.v[i];
 
+		if (l->part->kind != PART_LETTER && entitles(l->f, s))
+			break;		/* what follows may be its venue */
 		if (namelike(l->f, s) && !(below && plain(s))) {
 			add_line(ns, i);
 			continue;

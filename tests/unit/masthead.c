@@ -257,6 +257,21 @@ static const struct {
 	"type=letter\nissuer=MINISTERIO DE MAPAS\n"
 	"ref=OFICIO MÚLTIPLE N° 012-2021-MM/DGC\nplace=Lima\n"
 	"date=2021-03-02\nsubject=Taller de mapas\nsigned=Ada Holm\n" },
+	{ "trap: the venue below a programme's title",
+	"*Workshop on old maps\n*Ministry of Culture of Norway\n"
+	"Oslo, 3 May 2021\n*AGENDA\n" ROWS,
+	"type=agenda\nsubject=Workshop on old maps\n" },
+	{ "trap: the meeting's day below the letter's title",
+	"*Map Office\n*Workshop on old maps\nOslo, 3 May 2021\n"
+	"Dear colleague,\nThe workshop takes place in Oslo on 3 May 2021.\n"
+	"Best regards,\nAda Holm\n",
+	"type=letter\nissuer=Map Office\nsubject=Workshop on old maps\n"
+	"signed=Ada Holm\n" },
+	{ "trap: a concept note's label Date",
+	"# Concept note\n*Dialogue on maps\nDate: 17 June 2025\n"
+	"Platform: Zoom\nMaps are everywhere and the dialogue looks at why "
+	"that matters to everyone.\n",
+	"type=concept-note\nsubject=Dialogue on maps\n" },
 };
 
 int
