@@ -114,6 +114,17 @@ no_letter(const struct letter *l)
 	return l->part->kind != PART_LETTER;
 }
 
+/* Is the document, by a line of its head, about a meeting? */
+static bool
+meets(const struct letter *l)
+{
+	for (size_t i = 0; i < l->segs.n; i++)
+		if (letter_holds(l->f, &l->segs.v[i], LANG_MEETING) ||
+		    letter_holds(l->f, &l->segs.v[i], LANG_AGENDA))
+			return true;
+	return false;
+}
+
 /* "Draft 30 June 2011", "last updated on 8 October": when it was issued. */
 static bool
 issued(const struct find *f, const struct seg *s, const struct mention *day)
@@ -285,7 +296,7 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 	    has_label(l, i, 3, LANG_VENUE)))
 		g.score -= 8;
 	else if (no_letter(l))
-		g.score -= how == LABELLED ? 6 : 4;
+		g.score -= how == LABELLED && meets(l) ? 6 : 4;
 	if (how == ALONE && near_reference(l, i) == 0 &&
 	    again(l, g.day))
 		g.score -= 4;
