@@ -27,6 +27,7 @@ struct chunk;
 struct zonetab;
 struct ctx {
 	struct chunk	*chunks;	/* the arena, newest first */
+	struct chunk	*large;		/* what has a chunk of its own */
 	char		*cur, *end;	/* free room of the newest chunk */
 	jmp_buf		*trap;		/* innermost ctx_try */
 	enum circ_code	 code;		/* of the last error */
@@ -65,9 +66,12 @@ char	*arena_printf(struct ctx *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 #define arena_new(ctx, type) ((type *)arena_alloc((ctx), sizeof(type)))
 
+/** More room for what lies at p; bytes past n are undefined, p is dead. */
+void	*arena_grow(struct ctx *, void *p, size_t n, size_t more);
+
 /**
  * A growing array: struct { T *v; size_t n, a; }.  vec_push gives the address
- * of a new zeroed last element.  Old storage stays in the arena.
+ * of a new zeroed last element; addresses of the others are dead then.
  */
 #define VEC(T) struct { T *v; size_t n, a; }
 #define vec_push(ctx, vec) \

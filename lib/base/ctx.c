@@ -7,6 +7,9 @@
 
 #define CHUNK_FIRST (64u * 1024)
 #define CHUNK_MAX (4u * 1024 * 1024)
+#ifndef LARGE
+#define LARGE (512u * 1024)	/* from here on, a chunk of its own */
+#endif
 #define ALIGN sizeof(max_align_t)
 
 struct chunk {
@@ -44,16 +47,23 @@ ctx_init(struct ctx *ctx, const struct circ_options *opt)
 	DEFAULT(ctx, max_text);
 }
 
-void
-ctx_free(struct ctx *ctx)
+static void
+chunks_free(struct chunk *c)
 {
-	struct chunk	*c, *older;
+	struct chunk	*older;
 
-	for (c = ctx->chunks; c != NULL; c = older) {
+	for (; c != NULL; c = older) {
 		older = c->older;
 		free(c);
 	}
-	ctx->chunks = NULL;
+}
+
+void
+ctx_free(struct ctx *ctx)
+{
+	chunks_free(ctx->chunks);
+	chunks_free(ctx->large);
+	ctx->chunks = ctx->large = NULL;
 	ctx->cur = ctx->end = NULL;
 	ctx->zonetab = NULL;
 }
@@ -122,43 +132,95 @@ ctx_notice(struct ctx *ctx, const char *fmt, ...)
 
 /* ------------------------------------------------------------------ arena */
 
-static void
-grow(struct ctx *ctx, size_t need)
+static struct chunk *
+chunk_new(struct ctx *ctx, size_t size)
 {
-	size_t		 size = CHUNK_FIRST;
 	struct chunk	*c;
 
-	if (ctx->chunks != NULL && ctx->chunks->size < CHUNK_MAX)
-		size = ctx->chunks->size * 2;
-	else if (ctx->chunks != NULL)
-		size = CHUNK_MAX;
-	if (size < need)
-		size = need;
 	if (size > SIZE_MAX - sizeof(*c) ||
 	    (c = calloc(1, sizeof(*c) + size)) == NULL)
 		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
 	c->size = size;
+	return c;
+}
+
+static void
+next_chunk(struct ctx *ctx, size_t need)
+{
+	size_t		 size = CHUNK_FIRST;
+	struct chunk	*c;
+
+	if (ctx->chunks != NULL)
+		size = ctx->chunks->size < CHUNK_MAX ?
+		    ctx->chunks->size * 2 : CHUNK_MAX;
+	c = chunk_new(ctx, size < need ? need : size);
 	c->older = ctx->chunks;
 	ctx->chunks = c;
 	ctx->cur = (char *)c->data;
-	ctx->end = ctx->cur + size;
+	ctx->end = ctx->cur + c->size;
+}
+
+static size_t
+aligned(struct ctx *ctx, size_t n)
+{
+	if (n > SIZE_MAX - ALIGN)
+		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+	return n == 0 ? ALIGN : (n + ALIGN - 1) / ALIGN * ALIGN;
 }
 
 void *
 arena_alloc(struct ctx *ctx, size_t n)
 {
-	char	*p;
+	struct chunk	*c;
+	char		*p;
 
-	if (n > SIZE_MAX - ALIGN)
-		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
-	n = (n + ALIGN - 1) / ALIGN * ALIGN;
-	if (n == 0)
-		n = ALIGN;
+	n = aligned(ctx, n);
+	if (n >= LARGE) {
+		c = chunk_new(ctx, n);
+		c->older = ctx->large;
+		ctx->large = c;
+		return c->data;
+	}
 	if ((size_t)(ctx->end - ctx->cur) < n)
-		grow(ctx, n);
+		next_chunk(ctx, n);
 	p = ctx->cur;
 	ctx->cur += n;
 	return p;
+}
+
+/* What has a chunk of its own grows with it, and leaves nothing behind. */
+static void *
+large_grow(struct ctx *ctx, void *p, size_t size)
+{
+	struct chunk	**c = &ctx->large, *grown;
+
+	while ((void *)(*c)->data != p)
+		c = &(*c)->older;
+	if (size > SIZE_MAX - sizeof(*grown) ||
+	    (grown = realloc(*c, sizeof(*grown) + size)) == NULL)
+		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+	grown->size = size;
+	*c = grown;
+	return grown->data;
+}
+
+void *
+arena_grow(struct ctx *ctx, void *p, size_t n, size_t more)
+{
+	size_t	 old = aligned(ctx, n), size = aligned(ctx, more);
+	void	*grown;
+
+	if (p != NULL && old >= LARGE)
+		return large_grow(ctx, p, size);
+	if (p != NULL && size < LARGE && (char *)p + old == ctx->cur &&
+	    (size_t)(ctx->end - (char *)p) >= size) {
+		ctx->cur = (char *)p + size;
+		return p;
+	}
+	grown = arena_alloc(ctx, size);
+	if (p != NULL)
+		memcpy(grown, p, n);
+	return grown;
 }
 
 void *
@@ -201,13 +263,14 @@ arena_printf(struct ctx *ctx, const char *fmt, ...)
 void *
 vec_room(struct ctx *ctx, void *v, size_t n, size_t *a, size_t size)
 {
-	void	*w;
+	size_t	 more = *a == 0 ? 8 : *a * 2;
 
-	if (n < *a)
-		return v;
-	*a = *a == 0 ? 8 : *a * 2;
-	w = arena_array(ctx, *a, size);
-	if (n > 0)
-		memcpy(w, v, n * size);
-	return w;
+	if (n >= *a) {
+		if (more > SIZE_MAX / size)
+			ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+		v = arena_grow(ctx, v, *a * size, more * size);
+		*a = more;
+	}
+	memset((char *)v + n * size, 0, size);
+	return v;
 }

@@ -8,17 +8,13 @@ static void
 buf_room(struct ctx *ctx, struct buf *b, size_t more)
 {
 	size_t	 a;
-	char	*s;
 
 	if (more < b->a - b->n)
 		return;
 	a = b->a < 64 ? 64 : b->a * 2;
 	if (a < b->n + more + 1)
 		a = b->n + more + 1;
-	s = arena_alloc(ctx, a);
-	if (b->n > 0)
-		memcpy(s, b->s, b->n);
-	b->s = s;
+	b->s = arena_grow(ctx, b->s, b->a, a);
 	b->a = a;
 }
 
