@@ -11,7 +11,7 @@ MANDIR	?= $(PREFIX)/share/man
 DESTDIR	?=
 BUILD	?= build
 
-PKGS	= libxml-2.0 libzip libpcre2-8 jansson uuid md4c
+PKGS	= libxml-2.0 libzip libpcre2-8 uuid md4c
 PKG_CONFIG ?= pkg-config
 CC	?= cc
 CFLAGS	?= -O2 -g
@@ -23,6 +23,7 @@ LDHARD	= -Wl,-z,relro,-z,now
 # Asked once, when first used: `make deps all` installs pkg-config before.
 PKGCFLAGS = $(eval PKGCFLAGS := $$(shell $(PKG_CONFIG) --cflags $(PKGS)))$(PKGCFLAGS)
 PKGLIBS	= $(eval PKGLIBS := $$(shell $(PKG_CONFIG) --libs $(PKGS)))$(PKGLIBS)
+TESTLIBS = $(eval TESTLIBS := $$(shell $(PKG_CONFIG) --libs $(PKGS) jansson))$(TESTLIBS)
 
 LIBSRC	= $(sort $(wildcard lib/*.c lib/*/*.c))
 LIBOBJ	= $(LIBSRC:%.c=$(BUILD)/%.o)
@@ -84,27 +85,27 @@ TESTCC	= $(CC) $(CFLAGS) $(HARDEN) $(BASE) -Ilib -Itests $(PKGCFLAGS)
 $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libcirc.a
 	@mkdir -p $(@D)
 	@echo '  CC $@'
-	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(TESTLIBS)
 
 $(BUILD)/accuracy: $(wildcard tests/accuracy/*.c) $(BUILD)/libcirc.a
 	@echo '  CC $@'
-	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(PKGLIBS)
+	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(TESTLIBS)
 
 $(BUILD)/generate: $(wildcard tests/generate/*.c) $(BUILD)/libcirc.a
 	@echo '  CC $@'
-	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(PKGLIBS)
+	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(TESTLIBS)
 
 # What make torture runs whole and make check in part.
 $(BUILD)/torture-%: tests/torture/%.c $(BUILD)/libcirc.a
 	@echo '  CC $@'
-	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(TESTLIBS)
 
 # Fuzz targets as plain programs; `make fuzz T=zip SECONDS=60` fuzzes one.
 FUZZ	= $(filter-out replay,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
 
 $(BUILD)/replay-%: tests/fuzz/%.c tests/fuzz/replay.c $(BUILD)/libcirc.a
 	@echo '  CC $@'
-	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(PKGLIBS)
+	@$(TESTCC) -MF $@.d -o $@ $(filter %.c,$^) $(BUILD)/libcirc.a $(TESTLIBS)
 
 fuzz:
 	@BUILD=$(BUILD) sh tests/fuzz/run $(or $(T),all) $(or $(SECONDS),60)

@@ -5,28 +5,18 @@
  * each value's provenance follows in "where", keyed by its JSON Pointer
  * (RFC 6901).
  */
-#include <jansson.h>
-#include <stdlib.h>
+#include "write/emit.h"
 
-#include "write/write.h"
-
+/*
+ * The model is walked once for its values, and once more for their places:
+ * each walk passes over what is the other's.
+ */
 struct json {
-	struct ctx	*ctx;
+	struct emit	 e;
 	const struct model *m;
-	unsigned	 flags;
-	struct out	*out;
-	json_t		*root;
-	json_t		*where;		/* NULL unless asked for */
+	bool		 places;	/* this is the second walk */
 	struct buf	 path;		/* JSON Pointer of the open container */
 };
-
-/* jansson answers -1 or NULL only when memory is out. */
-static void
-sure(struct json *j, bool good)
-{
-	if (!good)
-		ctx_raise(j->ctx, CIRC_ENOMEM, "out of memory");
-}
 
 static size_t
 enter(struct json *j, const char *key, long index)
@@ -34,9 +24,9 @@ enter(struct json *j, const char *key, long index)
 	size_t	 back = j->path.n;
 
 	if (key != NULL)
-		buf_printf(j->ctx, &j->path, "/%s", key);
+		buf_printf(j->e.ctx, &j->path, "/%s", key);
 	if (index >= 0)
-		buf_printf(j->ctx, &j->path, "/%ld", index);
+		buf_printf(j->e.ctx, &j->path, "/%ld", index);
 	return back;
 }
 
@@ -47,20 +37,18 @@ leave(struct json *j, size_t back)
 	j->path.s[back] = '\0';
 }
 
-/* A new container under key of an object, or at the end of an array. */
-static json_t *
-nest(struct json *j, json_t *in, const char *key, json_t *made)
+static void
+begin(struct json *j, const char *key, char bracket)
 {
-	sure(j, made != NULL);
-	sure(j, (key != NULL ? json_object_set_new(in, key, made) :
-	    json_array_append_new(in, made)) == 0);
-	return made;
+	if (!j->places)
+		emit_open(&j->e, key, bracket);
 }
 
 static void
-put(struct json *j, json_t *in, const char *key, json_t *made)
+end(struct json *j, char bracket)
 {
-	nest(j, in, key, made);
+	if (!j->places)
+		emit_close(&j->e, bracket);
 }
 
 static void
@@ -68,326 +56,300 @@ where(struct json *j, const char *key, struct circ_span at, enum circ_how how)
 {
 	static const char *const word[] = { "stated", "inferred", "seat" };
 	const struct circ_place *p;
-	struct circ_str	 quote, block;
-	json_t		*o;
+	struct circ_str	 quote;
+	struct emit	*e = &j->e;
 	size_t		 back;
 
-	if (j->where == NULL)
+	if (!j->places)
 		return;
 	back = enter(j, key, -1);
-	o = nest(j, j->where, j->path.s, json_object());
+	emit_open(e, j->path.s, '{');
 	leave(j, back);
 	if (at.block < j->m->nplaces) {
 		p = &j->m->places[at.block];
 		quote = model_quote(j->m, at);
-		block = model_block_name(j->ctx, p);
-		put(j, o, "part", json_stringn(p->part.s, p->part.n));
-		put(j, o, "block", json_stringn(block.s, block.n));
+		emit_text(e, "part", p->part);
+		emit_text(e, "block", model_block_name(e->ctx, p));
 		if (p->page > 0)
-			put(j, o, "page", json_integer(p->page));
+			emit_int(e, "page", p->page);
 		if (quote.n > 0)
-			put(j, o, "quote", json_stringn(quote.s, quote.n));
+			emit_text(e, "quote", quote);
 	}
-	put(j, o, "how", json_string(word[how]));
+	emit_text(e, "how", str_of(word[how]));
+	emit_close(e, '}');
 }
 
 static void
-text(struct json *j, json_t *in, const char *key, struct circ_str s)
+text(struct json *j, const char *key, struct circ_str s)
 {
-	if (s.n > 0)
-		put(j, in, key, json_stringn(s.s, s.n));
+	if (s.n > 0 && !j->places)
+		emit_text(&j->e, key, s);
 }
 
 static void
-value(struct json *j, json_t *in, const char *key, const struct circ_value *v)
+number(struct json *j, const char *key, long n)
+{
+	if (!j->places)
+		emit_int(&j->e, key, n);
+}
+
+static void
+value(struct json *j, const char *key, const struct circ_value *v)
 {
 	if (v->text.n == 0)
 		return;
-	text(j, in, key, v->text);
+	text(j, key, v->text);
 	where(j, key, v->at, v->how);
 }
 
 static void
-values(struct json *j, json_t *in, const char *key,
-    const struct circ_value *v, size_t n)
+values(struct json *j, const char *key, const struct circ_value *v, size_t n)
 {
-	json_t	*a;
 	size_t	 back;
 
 	if (n == 0)
 		return;
-	a = nest(j, in, key, json_array());
+	begin(j, key, '[');
 	for (size_t i = 0; i < n; i++) {
 		back = enter(j, key, (long)i);
-		put(j, a, NULL, json_stringn(v[i].text.s, v[i].text.n));
+		if (!j->places)
+			emit_text(&j->e, NULL, v[i].text);
 		where(j, NULL, v[i].at, v[i].how);
 		leave(j, back);
 	}
+	end(j, ']');
 }
 
 static void
-moment(struct json *j, json_t *in, const char *key,
-    const struct circ_moment *m)
+moment(struct json *j, const char *key, const struct circ_moment *m)
 {
 	if (m->year == 0)
 		return;
-	text(j, in, key, model_moment(j->ctx, m));
+	if (!j->places)
+		text(j, key, model_moment(j->e.ctx, m));
 	where(j, key, m->time_at.len > 0 && m->minute >= 0 && m->at.len == 0 ?
 	    m->time_at : m->at, m->how);
 }
 
 static void
-day(struct json *j, json_t *in, const char *key, const struct circ_moment *m)
+day(struct json *j, const char *key, const struct circ_moment *m)
 {
 	if (m->year == 0)
 		return;
-	text(j, in, key, model_date(j->ctx, m));
+	if (!j->places)
+		text(j, key, model_date(j->e.ctx, m));
 	where(j, key, m->at, m->how);
+}
+
+static void
+clock(struct json *j, const char *key, const struct circ_row *r, int minute)
+{
+	if (minute < 0)
+		return;
+	if (!j->places)
+		text(j, key, model_clock(j->e.ctx, minute));
+	where(j, key, r->at, CIRC_STATED);
 }
 
 static void
 contacts(struct json *j, const struct circ_circular *c)
 {
-	json_t	*a, *o;
-
 	if (c->ncontacts == 0)
 		return;
-	a = nest(j, j->root, "contacts", json_array());
+	begin(j, "contacts", '[');
 	for (size_t i = 0; i < c->ncontacts; i++) {
 		const struct circ_contact *k = &c->contacts[i];
 		size_t	 back = enter(j, "contacts", (long)i);
 
-		o = nest(j, a, NULL, json_object());
-		value(j, o, "name", &k->name);
-		value(j, o, "role", &k->role);
-		value(j, o, "email", &k->email);
-		value(j, o, "phone", &k->phone);
-		value(j, o, "fax", &k->fax);
+		begin(j, NULL, '{');
+		value(j, "name", &k->name);
+		value(j, "role", &k->role);
+		value(j, "email", &k->email);
+		value(j, "phone", &k->phone);
+		value(j, "fax", &k->fax);
+		end(j, '}');
 		leave(j, back);
 	}
+	end(j, ']');
 }
 
 static void
-row(struct json *j, json_t *o, const struct circ_row *r)
+row(struct json *j, const struct circ_row *r)
 {
-	day(j, o, "date", &r->date);
-	if (r->start >= 0) {
-		text(j, o, "start", model_clock(j->ctx, r->start));
-		where(j, "start", r->at, CIRC_STATED);
-	}
-	if (r->end >= 0) {
-		text(j, o, "end", model_clock(j->ctx, r->end));
-		where(j, "end", r->at, CIRC_STATED);
-	}
+	begin(j, NULL, '{');
+	day(j, "date", &r->date);
+	clock(j, "start", r, r->start);
+	clock(j, "end", r, r->end);
 	if (r->minutes >= 0) {
-		put(j, o, "minutes", json_integer(r->minutes));
+		number(j, "minutes", r->minutes);
 		where(j, "minutes", r->minutes_at, CIRC_STATED);
 	}
-	if (r->heading)
-		put(j, o, "heading", json_true());
-	value(j, o, "title", &r->title);
-	value(j, o, "description", &r->description);
-	value(j, o, "location", &r->location);
-	values(j, o, "speakers", r->speakers, r->nspeakers);
-	put(j, o, "level", json_integer(r->level));
+	if (r->heading && !j->places)
+		emit_true(&j->e, "heading");
+	value(j, "title", &r->title);
+	value(j, "description", &r->description);
+	value(j, "location", &r->location);
+	values(j, "speakers", r->speakers, r->nspeakers);
+	number(j, "level", r->level);
+	end(j, '}');
 }
 
 static void
-event(struct json *j, json_t *o, const struct circ_event *e)
+event(struct json *j, const struct circ_event *e)
 {
 	static const char *const mode[] = { NULL, "online", "in-person",
 	    "hybrid" };
-	json_t	*a;
 
-	value(j, o, "title", &e->title);
-	moment(j, o, "start", &e->start);
-	moment(j, o, "end", &e->end);
-	value(j, o, "timezone", &e->timezone);
-	value(j, o, "timezone_text", &e->timezone_text);
+	begin(j, NULL, '{');
+	value(j, "title", &e->title);
+	moment(j, "start", &e->start);
+	moment(j, "end", &e->end);
+	value(j, "timezone", &e->timezone);
+	value(j, "timezone_text", &e->timezone_text);
 	if (e->mode != CIRC_MODE_NONE) {
-		put(j, o, "mode", json_string(mode[e->mode]));
+		text(j, "mode", str_of(mode[e->mode]));
 		where(j, "mode", e->mode_at, e->mode_at.len > 0 ?
 		    CIRC_STATED : CIRC_INFERRED);
 	}
-	value(j, o, "location", &e->location);
-	value(j, o, "url", &e->url);
-	value(j, o, "registration_url", &e->registration_url);
-	if (e->nagenda == 0)
-		return;
-	a = nest(j, o, "agenda", json_array());
+	value(j, "location", &e->location);
+	value(j, "url", &e->url);
+	value(j, "registration_url", &e->registration_url);
+	if (e->nagenda > 0)
+		begin(j, "agenda", '[');
 	for (size_t i = 0; i < e->nagenda; i++) {
 		size_t	 back = enter(j, "agenda", (long)i);
 
-		row(j, nest(j, a, NULL, json_object()), &e->agenda[i]);
+		row(j, &e->agenda[i]);
 		leave(j, back);
 	}
+	if (e->nagenda > 0)
+		end(j, ']');
+	end(j, '}');
 }
 
 static void
 events(struct json *j, const struct circ_circular *c)
 {
-	json_t	*a;
-
 	if (c->nevents == 0)
 		return;
-	a = nest(j, j->root, "events", json_array());
+	begin(j, "events", '[');
 	for (size_t i = 0; i < c->nevents; i++) {
 		size_t	 back = enter(j, "events", (long)i);
 
-		event(j, nest(j, a, NULL, json_object()), &c->events[i]);
+		event(j, &c->events[i]);
 		leave(j, back);
 	}
+	end(j, ']');
 }
 
 static void
 deadlines(struct json *j, const struct circ_circular *c)
 {
-	json_t	*a, *o;
-
 	if (c->ndeadlines == 0)
 		return;
-	a = nest(j, j->root, "deadlines", json_array());
+	begin(j, "deadlines", '[');
 	for (size_t i = 0; i < c->ndeadlines; i++) {
 		size_t	 back = enter(j, "deadlines", (long)i);
 
-		o = nest(j, a, NULL, json_object());
-		day(j, o, "date", &c->deadlines[i].date);
-		value(j, o, "text", &c->deadlines[i].text);
+		begin(j, NULL, '{');
+		day(j, "date", &c->deadlines[i].date);
+		value(j, "text", &c->deadlines[i].text);
+		end(j, '}');
 		leave(j, back);
 	}
+	end(j, ']');
 }
 
 static void
 links(struct json *j, const struct circ_circular *c)
 {
-	json_t	*a, *o;
-
 	if (c->nlinks == 0)
 		return;
-	a = nest(j, j->root, "links", json_array());
+	begin(j, "links", '[');
 	for (size_t i = 0; i < c->nlinks; i++) {
 		size_t	 back = enter(j, "links", (long)i);
 
-		o = nest(j, a, NULL, json_object());
-		value(j, o, "text", &c->links[i].text);
-		text(j, o, "target", c->links[i].target);
+		begin(j, NULL, '{');
+		value(j, "text", &c->links[i].text);
+		text(j, "target", c->links[i].target);
+		end(j, '}');
 		leave(j, back);
 	}
+	end(j, ']');
 }
 
 static void
 head(struct json *j, const struct circ_circular *c)
 {
-	json_t	*o;
 	size_t	 back;
 
-	put(j, j->root, "schema", json_integer(CIRC_SCHEMA));
-	text(j, j->root, "source", c->source);
-	text(j, j->root, "format", c->format);
-	value(j, j->root, "language", &c->language);
-	value(j, j->root, "type", &c->type);
-	value(j, j->root, "issuer", &c->issuer);
-	value(j, j->root, "reference", &c->reference);
+	number(j, "schema", CIRC_SCHEMA);
+	text(j, "source", c->source);
+	text(j, "format", c->format);
+	value(j, "language", &c->language);
+	value(j, "type", &c->type);
+	value(j, "issuer", &c->issuer);
+	value(j, "reference", &c->reference);
 	if (c->relates.kind.text.n > 0) {
-		o = nest(j, j->root, "relates", json_object());
+		begin(j, "relates", '{');
 		back = enter(j, "relates", -1);
-		value(j, o, "kind", &c->relates.kind);
+		value(j, "kind", &c->relates.kind);
 		if (c->relates.number > 0)
-			put(j, o, "number", json_integer(c->relates.number));
-		value(j, o, "reference", &c->relates.reference);
+			number(j, "number", c->relates.number);
+		value(j, "reference", &c->relates.reference);
 		leave(j, back);
+		end(j, '}');
 	}
-	value(j, j->root, "place", &c->place);
-	day(j, j->root, "date", &c->date);
-	values(j, j->root, "addressees", c->addressees, c->naddressees);
-	values(j, j->root, "copies", c->copies, c->ncopies);
-	value(j, j->root, "subject", &c->subject);
+	value(j, "place", &c->place);
+	day(j, "date", &c->date);
+	values(j, "addressees", c->addressees, c->naddressees);
+	values(j, "copies", c->copies, c->ncopies);
+	value(j, "subject", &c->subject);
 }
 
 static void
 signatory(struct json *j, const struct circ_signatory *s)
 {
-	json_t	*o;
 	size_t	 back;
 
 	if (s->name.text.n == 0 && s->title.text.n == 0)
 		return;
-	o = nest(j, j->root, "signatory", json_object());
+	begin(j, "signatory", '{');
 	back = enter(j, "signatory", -1);
-	value(j, o, "name", &s->name);
-	value(j, o, "title", &s->title);
+	value(j, "name", &s->name);
+	value(j, "title", &s->title);
 	leave(j, back);
-}
-
-struct sink {
-	struct ctx	*ctx;
-	struct out	*out;
-};
-
-/* jansson hands over pieces; a raise must not cross its frames. */
-static void
-sink_add(struct ctx *ctx, void *arg)
-{
-	void		**a = arg;
-
-	out_add(ctx, a[0], a[1], *(size_t *)a[2]);
-}
-
-static int
-sink(const char *s, size_t n, void *data)
-{
-	struct sink	*k = data;
-	char		*copy = (char *)(uintptr_t)s;
-	void		*arg[] = { k->out, copy, &n };
-
-	return ctx_try(k->ctx, sink_add, arg) == CIRC_OK ? 0 : -1;
-}
-
-void
-write_jansson(struct ctx *ctx, const json_t *root, unsigned flags,
-    struct out *out)
-{
-	struct sink	 k = { ctx, out };
-	size_t		 style = flags & CIRC_JSON_PRETTY ? JSON_INDENT(2) :
-	    JSON_COMPACT;
-
-	if (json_dump_callback(root, sink, &k, style) != 0)
-		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
-	out_add(ctx, out, "\n", 1);
+	end(j, '}');
 }
 
 static void
-build(struct ctx *ctx, void *arg)
+walk(struct json *j, const struct circ_circular *c)
 {
-	struct json	*j = arg;
-	const struct circ_circular *c = &j->m->c;
-
-	sure(j, (j->root = json_object()) != NULL);
-	if (j->flags & CIRC_JSON_WHERE)
-		sure(j, (j->where = json_object()) != NULL);
-	buf_add(ctx, &j->path, "", 0);
 	head(j, c);
 	contacts(j, c);
 	signatory(j, &c->signatory);
 	events(j, c);
 	deadlines(j, c);
-	values(j, j->root, "annexes", c->annexes, c->nannexes);
+	values(j, "annexes", c->annexes, c->nannexes);
 	links(j, c);
-	if (j->where != NULL)
-		sure(j, json_object_set(j->root, "where", j->where) == 0);
-	write_jansson(ctx, j->root, j->flags, j->out);
 }
 
 void
 write_json(struct ctx *ctx, const struct model *m, unsigned flags,
     struct out *out)
 {
-	struct json	 j = { .ctx = ctx, .m = m, .flags = flags,
-			     .out = out };
-	enum circ_code	 code = ctx_try(ctx, build, &j);
+	struct json	 j = { .m = m, .e = { .ctx = ctx, .out = out,
+			     .pretty = (flags & CIRC_JSON_PRETTY) != 0 } };
 
-	json_decref(j.where);
-	json_decref(j.root);
-	if (code != CIRC_OK)
-		ctx_reraise(ctx);
+	buf_add(ctx, &j.path, "", 0);
+	emit_open(&j.e, NULL, '{');
+	walk(&j, &m->c);
+	if (flags & CIRC_JSON_WHERE) {
+		emit_open(&j.e, "where", '{');
+		j.places = true;
+		walk(&j, &m->c);
+		emit_close(&j.e, '}');
+	}
+	emit_close(&j.e, '}');
+	out_add(ctx, out, "\n", 1);
 }

@@ -45,33 +45,6 @@ report_source(const struct report *r)
 /* ---------------------------------------------------------------- escapes */
 
 void
-report_put_json(struct ctx *ctx, struct out *o, struct circ_str s)
-{
-	size_t	 n, from = 0;
-
-	out_adds(ctx, o, "\"");
-	for (size_t i = 0; i < s.n; i += n) {
-		unsigned char	 c = (unsigned char)s.s[i];
-
-		n = 1;
-		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
-			continue;
-		out_add(ctx, o, s.s + from, i - from);
-		from = i + 1;
-		if (c == '\n')
-			out_adds(ctx, o, "\\n");
-		else if (c == '\t')
-			out_adds(ctx, o, "\\t");
-		else if (c == '"' || c == '\\')
-			out_printf(ctx, o, "\\%c", c);
-		else
-			out_printf(ctx, o, "\\u%04x", c);
-	}
-	out_add(ctx, o, s.s + from, s.n - from);
-	out_adds(ctx, o, "\"");
-}
-
-void
 report_put_xml(struct ctx *ctx, struct out *o, struct circ_str s)
 {
 	size_t	 n;

@@ -59,9 +59,8 @@ const char *report_severity(enum circ_severity);
 /* The file that a report is about; "" if it has no finding and no model. */
 struct circ_str report_source(const struct report *);
 
-/* Escaped text: a JSON string with its quotes, XML text or attribute (what
-   XML cannot hold becomes U+FFFD), a CSV field, a line of text. */
-void	 report_put_json(struct ctx *, struct out *, struct circ_str);
+/* Escaped text: XML text or attribute (what XML cannot hold becomes U+FFFD),
+   a CSV field, a line of text. */
 void	 report_put_xml(struct ctx *, struct out *, struct circ_str);
 void	 report_put_csv(struct ctx *, struct out *, struct circ_str);
 void	 report_put_line(struct ctx *, struct out *, struct circ_str);

@@ -11,7 +11,7 @@ key(struct ctx *ctx, struct out *o, const char *name, struct circ_str s)
 	if (s.n == 0)
 		return;
 	out_printf(ctx, o, ",\"%s\":", name);
-	report_put_json(ctx, o, s);
+	put_json(ctx, o, s);
 }
 
 static void
@@ -33,7 +33,7 @@ line(struct ctx *ctx, const struct report *r, const struct circ_finding *f,
     struct out *o)
 {
 	out_adds(ctx, o, "{\"file\":");
-	report_put_json(ctx, o, f->source);
+	put_json(ctx, o, f->source);
 	key(ctx, o, "rule", str_of(f->rule->id));
 	key(ctx, o, "name", str_of(f->rule->name));
 	key(ctx, o, "severity", str_of(report_severity(f->severity)));
@@ -76,11 +76,11 @@ rule(struct ctx *ctx, const struct circ_rule *r, struct out *o)
 {
 	out_printf(ctx, o, "{\"id\":\"%s\",\"name\":\"%s\"", r->id, r->name);
 	out_adds(ctx, o, ",\"shortDescription\":{\"text\":");
-	report_put_json(ctx, o, str_of(r->phrase));
+	put_json(ctx, o, str_of(r->phrase));
 	out_adds(ctx, o, "},\"fullDescription\":{\"text\":");
-	report_put_json(ctx, o, str_of(r->why));
+	put_json(ctx, o, str_of(r->why));
 	out_adds(ctx, o, "},\"help\":{\"text\":");
-	report_put_json(ctx, o, str_of(arena_printf(ctx, "%s Example: %s. "
+	put_json(ctx, o, str_of(arena_printf(ctx, "%s Example: %s. "
 	    "Not reported: %s", r->why, r->example, r->except)));
 	out_printf(ctx, o, "},\"defaultConfiguration\":{\"level\":\"%s\"}}",
 	    level(r->severity));
@@ -127,7 +127,7 @@ logical(struct ctx *ctx, struct circ_str where, struct out *o)
 	if (where.n == 0)
 		return;
 	out_adds(ctx, o, ",\"logicalLocations\":[{\"fullyQualifiedName\":");
-	report_put_json(ctx, o, where);
+	put_json(ctx, o, where);
 	out_adds(ctx, o, ",\"kind\":\"element\"}]");
 }
 
@@ -145,7 +145,7 @@ related(struct ctx *ctx, const struct report *r, const struct circ_finding *f,
 		out_adds(ctx, o, "}}");
 		logical(ctx, x->where, o);
 		out_adds(ctx, o, ",\"message\":{\"text\":");
-		report_put_json(ctx, o, str_of(arena_printf(ctx,
+		put_json(ctx, o, str_of(arena_printf(ctx,
 		    "same cause: %s: %s", x->rule->id, x->message.s)));
 		out_adds(ctx, o, i + 1 == f->nrelated ? "}}]" : "}}");
 	}
@@ -158,7 +158,7 @@ result(struct ctx *ctx, const struct report *r, const struct circ_finding *f,
 	out_printf(ctx, o, "{\"ruleId\":\"%s\",\"ruleIndex\":%zu,"
 	    "\"level\":\"%s\",\"message\":{\"text\":", f->rule->id,
 	    report_rule_index(r, f->rule), level(f->severity));
-	report_put_json(ctx, o, f->message);
+	put_json(ctx, o, f->message);
 	out_adds(ctx, o, "},\"locations\":[{\"physicalLocation\":{"
 	    "\"artifactLocation\":{\"uri\":");
 	uri(ctx, f->source, o);
@@ -167,12 +167,12 @@ result(struct ctx *ctx, const struct report *r, const struct circ_finding *f,
 	out_adds(ctx, o, "}]");
 	related(ctx, r, f, o);
 	out_adds(ctx, o, ",\"partialFingerprints\":{\"circ/v1\":");
-	report_put_json(ctx, o, f->key);
+	put_json(ctx, o, f->key);
 	out_adds(ctx, o, "}");
 	if (f->suppressed.n > 0) {
 		out_adds(ctx, o, ",\"suppressions\":[{\"kind\":\"external\","
 		    "\"justification\":");
-		report_put_json(ctx, o, f->suppressed);
+		put_json(ctx, o, f->suppressed);
 		out_adds(ctx, o, "}]");
 	}
 	out_printf(ctx, o, ",\"properties\":{\"severity\":\"%s\"",

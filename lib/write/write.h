@@ -19,10 +19,8 @@ void	 out_adds(struct ctx *, struct out *, const char *s);
 void	 out_printf(struct ctx *, struct out *, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* A jansson value (json_t, not named here) as text and a newline. */
-struct json_t;
-void	 write_jansson(struct ctx *, const struct json_t *, unsigned flags,
-	    struct out *);
+/* A JSON string with its quotes. */
+void	 put_json(struct ctx *, struct out *, struct circ_str);
 
 /* The block tree; the one writer that reads the document (lib/doc). */
 struct doc;

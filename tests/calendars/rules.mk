@@ -20,7 +20,7 @@ check-calendars: all $(CALDIR)/zones
 $(CALDIR)/zones: tests/calendars/zones.c $(BUILD)/libcirc.a
 	@mkdir -p $(@D)
 	@echo '  CC $@'
-	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(TESTLIBS)
 
 # A spreadsheet opens what circ2csv writes: `make check-spreadsheets`.
 .PHONY: check-spreadsheets
@@ -34,4 +34,4 @@ check-spreadsheets: all $(CALDIR)/hostile_csv
 $(CALDIR)/hostile_csv: tests/calendars/hostile_csv.c $(BUILD)/libcirc.a
 	@mkdir -p $(@D)
 	@echo '  CC $@'
-	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(TESTLIBS)
