@@ -5,6 +5,6 @@
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	fuzz_read(data, n, "html", false);
+	fuzz_read(data, n, "html");
 	return 0;
 }

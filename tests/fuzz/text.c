@@ -5,7 +5,7 @@
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	fuzz_read(data, n, "text", false);
-	fuzz_read(data, n, "markdown", false);
+	fuzz_read(data, n, "text");
+	fuzz_read(data, n, "markdown");
 	return 0;
 }

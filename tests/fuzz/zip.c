@@ -5,6 +5,7 @@
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	fuzz_read(data, n, "docx", false);
+	fuzz_read(data, n, "docx");
+	fuzz_read(data, n, "odt");
 	return 0;
 }
