@@ -187,6 +187,11 @@ struct circ_options {
 	uint32_t	 max_depth;	/* nested elements: 256 */
 	uint32_t	 max_blocks;	/* blocks of a document: 200000 */
 	uint32_t	 max_text;	/* bytes of text: 32 MiB */
+	uint32_t	 max_paragraph;	/* bytes of one paragraph: 256 KiB */
+	uint32_t	 max_mentions;	/* dates, times, names ...: 100000 */
+	uint32_t	 max_events;	/* meetings of a document: 1000 */
+	uint32_t	 max_findings;	/* of circ_check: 10000 */
+	uint64_t	 max_work;	/* steps of weighing: 100 million */
 	bool		 trace;		/* keep what circ_trace() tells */
 };
 #define CIRC_OPTIONS_INIT { 0 }

@@ -26,6 +26,11 @@ static const struct tool_option common[] = {
 	{ "max-depth", 0, "N", "limit of nested elements (256)" },
 	{ "max-blocks", 0, "N", "limit of a document's blocks (200000)" },
 	{ "max-text", 0, "BYTES", "limit of a document's text (32 MiB)" },
+	{ "max-paragraph", 0, "BYTES", "limit of one paragraph (256 KiB)" },
+	{ "max-mentions", 0, "N", "limit of dates, times, names (100000)" },
+	{ "max-events", 0, "N", "limit of meetings (1000)" },
+	{ "max-findings", 0, "N", "limit of circlint's findings (10000)" },
+	{ "max-work", 0, "N", "limit of steps of weighing (100000000)" },
 	{ "help", 'h', NULL, "show this help" },
 	{ "version", 'V', NULL, "show the version" },
 	{ NULL, 0, NULL, NULL }
@@ -113,6 +118,15 @@ limit(struct circ_options *o, const char *name, const char *arg)
 		{ "max-blocks", offsetof(struct circ_options, max_blocks),
 		    false },
 		{ "max-text", offsetof(struct circ_options, max_text), false },
+		{ "max-paragraph", offsetof(struct circ_options,
+		    max_paragraph), false },
+		{ "max-mentions", offsetof(struct circ_options, max_mentions),
+		    false },
+		{ "max-events", offsetof(struct circ_options, max_events),
+		    false },
+		{ "max-findings", offsetof(struct circ_options, max_findings),
+		    false },
+		{ "max-work", offsetof(struct circ_options, max_work), true },
 	};
 
 	for (size_t i = 0; i < sizeof(row) / sizeof(*row); i++) {

@@ -36,6 +36,7 @@ struct ctx {
 	const char	**notices;
 	size_t		 nnotices, anotices;
 	const struct zonetab *zonetab;	/* once read; in the arena */
+	uint64_t	 work;		/* steps taken: see ctx_work */
 };
 
 void	 ctx_init(struct ctx *, const struct circ_options *);
@@ -54,6 +55,21 @@ _Noreturn void ctx_reraise(struct ctx *);
 /** Something to tell the user beside the result; kept once if repeated. */
 void	 ctx_notice(struct ctx *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
+
+/** Raises CIRC_ELIMIT. */
+_Noreturn void ctx_overworked(struct ctx *);
+
+/**
+ * Count steps where one thing is weighed against many others, so that no
+ * document, however made, takes for ever: beyond max_work this raises.
+ */
+static inline void
+ctx_work(struct ctx *ctx, uint64_t steps)
+{
+	ctx->work += steps;
+	if (ctx->work > ctx->opt.max_work)
+		ctx_overworked(ctx);
+}
 
 /* ------------------------------------------------------------------ arena */
 

@@ -26,6 +26,11 @@ static const struct circ_options defaults = {
 	.max_depth = 256,
 	.max_blocks = 200000,
 	.max_text = 32u << 20,
+	.max_paragraph = 256u << 10,
+	.max_mentions = 100000,
+	.max_events = 1000,
+	.max_findings = 10000,
+	.max_work = 100000000,
 };
 
 #define DEFAULT(ctx, member) \
@@ -45,6 +50,11 @@ ctx_init(struct ctx *ctx, const struct circ_options *opt)
 	DEFAULT(ctx, max_depth);
 	DEFAULT(ctx, max_blocks);
 	DEFAULT(ctx, max_text);
+	DEFAULT(ctx, max_paragraph);
+	DEFAULT(ctx, max_mentions);
+	DEFAULT(ctx, max_events);
+	DEFAULT(ctx, max_findings);
+	DEFAULT(ctx, max_work);
 }
 
 static void
@@ -110,6 +120,13 @@ ctx_reraise(struct ctx *ctx)
 	if (ctx->trap == NULL)
 		abort();	/* a bug: raised outside any ctx_try */
 	_longjmp(*ctx->trap, 1);
+}
+
+_Noreturn void
+ctx_overworked(struct ctx *ctx)
+{
+	ctx_raise(ctx, CIRC_ELIMIT, "takes more steps than max-work (%llu)",
+	    (unsigned long long)ctx->opt.max_work);
 }
 
 void

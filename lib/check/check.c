@@ -285,9 +285,6 @@ check_outside(struct ctx *ctx, const struct circ_check_options *opt,
 
 /* ------------------------------------------------ what rules use to say */
 
-/* One finding too many says nothing: a broken generator repeats itself. */
-#define MAX_FOUND 20000
-
 struct found *
 check_say(struct check *c, struct circ_span at, const char *fmt, ...)
 {
@@ -299,9 +296,10 @@ check_say(struct check *c, struct circ_span at, const char *fmt, ...)
 
 	if (severity == CIRC_OFF)
 		return NULL;
-	if (c->found.n >= MAX_FOUND)
-		ctx_raise(c->ctx, CIRC_ELIMIT,
-		    "more than %d findings", MAX_FOUND);
+	if (c->found.n >= c->ctx->opt.max_findings)
+		ctx_raise(c->ctx, CIRC_ELIMIT, "more findings than "
+		    "max-findings (%lu)",
+		    (unsigned long)c->ctx->opt.max_findings);
 	va_start(ap, fmt);
 	vsnprintf(line, sizeof(line), fmt, ap);
 	va_end(ap);

@@ -50,6 +50,8 @@ struct check {
 	VEC(struct found) found;
 	struct check_zones *zones;		/* opened so far */
 	struct check_quotes *quotes;	/* where check_quoted stands */
+	struct check_rows *rows;	/* by block; made when asked */
+	struct buf	 folded;	/* room that check_look.c uses again */
 };
 
 struct check_group {
@@ -108,6 +110,8 @@ const char *check_clock(struct check *, int minute);
 const char *check_day(struct check *, int year, int month, int day);
 /* Letters and digits folded, runs of all else one space. */
 struct circ_str check_fold(struct check *, struct circ_str);
+/* The same, until the next call or that of check_topic. */
+struct circ_str check_fold_once(struct check *, struct circ_str);
 /* Share of words that two folded texts have in common, 0 to 100. */
 int	 check_alike(struct circ_str a, struct circ_str b);
 /* Does a folded text hold a folded phrase of whole words? */
@@ -117,8 +121,7 @@ bool	 check_quoted(const struct check *, struct circ_span);
 const struct doc_block *check_block(const struct check *, uint32_t id);
 bool	 check_same_span(struct circ_span, struct circ_span);
 /* The agenda row whose cell or line holds the block, or NULL. */
-const struct circ_row *check_row_of(const struct check *, uint32_t block,
-	    const struct circ_event **);
+const struct circ_row *check_row_of(struct check *, uint32_t block);
 
 /* check_words.c: phrases in six languages, folded; ends with NULL. */
 enum check_topic {

@@ -49,11 +49,14 @@ chinese(struct circ_str s)
 /* The sort of label: digits, letter, none. */
 #define LABEL_LETTER 1000	/* A is 1001 */
 
+#define NLABELS 10000		/* and less than this each */
+#define SENTENCE 1024		/* bytes before and behind a mention */
+
 /* The number of an annex as its label says it; 0: no label. */
 static int
 label(struct check *c, struct circ_str s)
 {
-	struct circ_str	 f = check_fold(c, s), w;
+	struct circ_str	 f = check_fold_once(c, s), w;
 	size_t		 end = f.n, from, n;
 	int		 v = 0;
 
@@ -63,7 +66,7 @@ label(struct check *c, struct circ_str s)
 	w = str_sub(f, from, end - from);
 	for (size_t i = 0; i < w.n; i++)
 		if (w.s[i] >= '0' && w.s[i] <= '9') {
-			if (v < 1000)
+			if (v < NLABELS / 10)
 				v = v * 10 + (w.s[i] - '0');
 		} else if (v > 0)
 			break;
@@ -106,13 +109,23 @@ heading_label(struct circ_str s)
 	return s;
 }
 
+/* Annexes stand in the order of their headings. */
 static bool
 is_heading_mention(const struct check *c, const struct mention *m)
 {
-	for (size_t i = 0; i < c->m->c.nannexes; i++)
-		if (c->m->c.annexes[i].at.block == m->at.block &&
-		    m->at.off < c->m->c.annexes[i].at.off +
-		    c->m->c.annexes[i].at.len)
+	const struct circ_value *v = c->m->c.annexes;
+	size_t	 lo = 0, hi = c->m->c.nannexes, n = hi;
+
+	while (lo < hi) {
+		size_t	 mid = lo + (hi - lo) / 2;
+
+		if (v[mid].at.block < m->at.block)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (; lo < n && v[lo].at.block == m->at.block; lo++)
+		if (m->at.off < v[lo].at.off + v[lo].at.len)
 			return true;
 	return false;
 }
@@ -151,14 +164,15 @@ is_one_of(struct circ_str word, const char *const *list)
 static bool
 after_a_number(const struct doc_block *b, uint32_t off)
 {
+	uint32_t from = off > SENTENCE ? off - SENTENCE : 0;
 	bool	 digit = false;
 
-	while (off > 0 && strchr("()[]", b->text.s[off - 1]) == NULL) {
+	while (off > from && strchr("()[]", b->text.s[off - 1]) == NULL) {
 		digit |= b->text.s[off - 1] >= '0' &&
 		    b->text.s[off - 1] <= '9';
 		off--;
 	}
-	return digit && off > 0 && (b->text.s[off - 1] == '(' ||
+	return digit && off > from && (b->text.s[off - 1] == '(' ||
 	    b->text.s[off - 1] == '[');
 }
 
@@ -187,13 +201,12 @@ elsewhere(struct check *c, const struct mention *m)
 	return false;
 }
 
-static bool
-present(struct check *c, int number)
+/* Marks the numbers of the annexes that are there. */
+static void
+present(struct check *c, bool there[NLABELS])
 {
 	for (size_t i = 0; i < c->m->c.nannexes; i++)
-		if (label(c, heading_label(c->m->c.annexes[i].text)) == number)
-			return true;
-	return false;
+		there[label(c, heading_label(c->m->c.annexes[i].text))] = true;
 }
 
 /* A heading of any block that opens with these words. */
@@ -206,10 +219,12 @@ headed(struct check *c, const struct mention *m)
 		const struct doc_block *b = c->doc->blocks[i];
 		struct circ_str	 t;
 
+		ctx_work(c->ctx, 1);
+
 		if (b->kind != DOC_PARA || b->id == m->at.block ||
 		    b->text.n > 160)
 			continue;
-		t = check_fold(c, str_sub(b->text, 0, 80));
+		t = check_fold_once(c, str_sub(b->text, 0, 80));
 		if (str_starts(t, want.s) && (t.n == want.n ||
 		    t.s[want.n] == ' '))
 			return true;
@@ -217,25 +232,32 @@ headed(struct check *c, const struct mention *m)
 	return false;
 }
 
-/* The sentence that a mention stands in. */
+/*
+ * The sentence that a mention stands in; of a long one a stretch that is the
+ * same for all mentions near.
+ */
 static struct circ_str
 sentence(const struct doc_block *b, struct circ_span at)
 {
-	size_t	 from = 0, n;
+	size_t	 piece = at.off / SENTENCE * SENTENCE, n;
+	size_t	 from = piece > 0 ? piece - SENTENCE : 0;
+	struct circ_str	 t = str_sub(b->text, 0, piece + 3 * SENTENCE);
 	bool	 stop = false;
 
-	for (size_t i = 0; i < b->text.n; i += n) {
-		uint32_t	 r = utf8_get(b->text.s + i, b->text.n - i, &n);
+	while (from > 0 && ((unsigned char)t.s[from] & 0xC0) == 0x80)
+		from--;
+	for (size_t i = from; i < t.n; i += n) {
+		uint32_t	 r = utf8_get(t.s + i, t.n - i, &n);
 
 		if (stop && (rune_space(r) || rune_cjk(r))) {
 			if (i >= at.off + at.len)
-				return str_sub(b->text, from, i - from);
+				return str_sub(t, from, i - from);
 			from = i;
 		}
 		stop = r == '.' || r == ';' || r == '\n' || r == '!' ||
 		    r == '?' || r == 0x3002 || r == 0x61F;
 	}
-	return str_sub(b->text, from, b->text.n - from);
+	return str_sub(t, from, t.n - from);
 }
 
 /* Is the same label another text's anywhere? Then it is so here too. */
@@ -259,24 +281,36 @@ elsewhere_too(struct check *c, int number)
 
 #define SEEN 64		/* annexes that are told as missing, at most */
 
+/* Is it said that the annex comes separately?  Asked once per sentence. */
 static bool
-seen_before(int seen[SEEN], size_t *n, int number)
+separate(struct check *c, struct circ_str said, struct circ_str *last,
+    bool *answer)
 {
-	for (size_t i = 0; i < *n; i++)
+	if (said.s != last->s || said.n != last->n) {
+		*answer = check_topic(c, CHECK_SEPARATE, said) != NULL;
+		*last = said;
+	}
+	return *answer;
+}
+
+static bool
+among(const int *seen, size_t n, int number)
+{
+	for (size_t i = 0; i < n; i++)
 		if (seen[i] == number)
 			return true;
-	if (*n == SEEN)
-		return true;
-	seen[(*n)++] = number;
 	return false;
 }
 
 static void
 annex_missing(struct check *c)
 {
+	struct circ_str	 last = { NULL, 0 };
+	bool	 there[NLABELS] = { false }, apart = false;
 	int	 seen[SEEN];
 	size_t	 nseen = 0;
 
+	present(c, there);
 	for (size_t i = 0; i < c->m->mentions.n; i++) {
 		const struct mention *m = &c->m->mentions.v[i];
 		const struct doc_block *b = check_block(c, m->at.block);
@@ -285,10 +319,12 @@ annex_missing(struct check *c)
 		if (m->kind != MENTION_ANNEX || b == NULL ||
 		    is_heading_mention(c, m) ||
 		    (n = label(c, model_quote(c->m, m->at))) == 0 ||
+		    there[n] || nseen == SEEN || among(seen, nseen, n) ||
 		    elsewhere(c, m) || check_quoted(c, m->at) ||
-		    check_topic(c, CHECK_SEPARATE, sentence(b, m->at)) !=
-		    NULL || seen_before(seen, &nseen, n) || present(c, n) ||
-		    headed(c, m) || elsewhere_too(c, n))
+		    separate(c, sentence(b, m->at), &last, &apart))
+			continue;
+		seen[nseen++] = n;
+		if (headed(c, m) || elsewhere_too(c, n))
 			continue;
 		check_say(c, m->at, "\"%s\" is referred to, but nothing in "
 		    "this document is headed \"%s\"%s", check_words(c, m->at),
@@ -299,27 +335,25 @@ annex_missing(struct check *c)
 	}
 }
 
-static bool
-cited(struct check *c, int number)
+/* Marks every number that the text cites; a citation without one is 0. */
+static void
+cited(struct check *c, bool seen[NLABELS])
 {
 	for (size_t i = 0; i < c->m->mentions.n; i++) {
 		const struct mention *m = &c->m->mentions.v[i];
-		int	 n;
 
-		if (m->kind != MENTION_ANNEX || is_heading_mention(c, m))
-			continue;
-		n = label(c, model_quote(c->m, m->at));
-		if (n == number || n == 0)
-			return true;
+		if (m->kind == MENTION_ANNEX && !is_heading_mention(c, m))
+			seen[label(c, model_quote(c->m, m->at))] = true;
 	}
-	return false;
 }
 
 static void
 annex_numbers(struct check *c)
 {
+	bool	 seen[NLABELS] = { false };
 	int	 last = 0;
 
+	cited(c, seen);
 	for (size_t i = 0; i < c->m->c.nannexes; i++) {
 		const struct circ_value *a = &c->m->c.annexes[i];
 		int	 n = label(c, heading_label(a->text));
@@ -335,7 +369,7 @@ annex_numbers(struct check *c)
 			check_say(c, a->at, "the first annex is \"%s\"",
 			    check_short(c, a->text, 40));
 		last = n;
-		if (check_is_letter(c) && !cited(c, n) &&
+		if (check_is_letter(c) && !seen[n] && !seen[0] &&
 		    c->m->c.nannexes > 1)
 			check_say(c, a->at, "the letter does not mention "
 			    "\"%s\"", check_short(c, a->text, 40));
@@ -347,26 +381,28 @@ annex_numbers(struct check *c)
 static void
 field_errors(struct check *c)
 {
+	bool	*told = arena_array(c->ctx, c->doc->nblocks + 1,
+		    sizeof(*told));
+
 	for (size_t i = 0; i < c->doc->nfacts; i++) {
 		const struct doc_fact *f = &c->doc->facts[i];
 
-		if (f->kind == DOC_FIELD_ERROR)
-			check_quote(c, check_say(c, f->at, "a field of the "
-			    "word processor found nothing and prints \"%s\"",
-			    check_short(c, f->text, 80)), f->text);
+		if (f->kind != DOC_FIELD_ERROR)
+			continue;
+		check_quote(c, check_say(c, f->at, "a field of the "
+		    "word processor found nothing and prints \"%s\"",
+		    check_short(c, f->text, 80)), f->text);
+		if (f->at.block < c->doc->nblocks)
+			told[f->at.block] = true;
 	}
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct doc_block *b = c->doc->blocks[i];
 		struct circ_span at = { (uint32_t)i, 0, 0 };
-		bool		 told = false;
 
 		if (b->kind != DOC_PARA || b->text.n == 0)
 			continue;
-		for (size_t k = 0; !told && k < c->found.n; k++)
-			told = c->found.v[k].pub.rule == &c->rule->pub &&
-			    c->found.v[k].pub.at.block == i;
 		at.len = (uint32_t)b->text.n;
-		if (!told && check_topic(c, CHECK_BROKEN_FIELD, b->text) !=
+		if (!told[i] && check_topic(c, CHECK_BROKEN_FIELD, b->text) !=
 		    NULL && !check_quoted(c, (struct circ_span){ at.block,
 		    1, 1 }))
 			check_quote(c, check_say(c, at, "a field of the word "
@@ -514,7 +550,7 @@ lost_sections(struct check *c)
 
 		if (b->kind != DOC_PARA || b->heading > 0 || b->text.n == 0)
 			continue;
-		n = cited_section(check_fold(c, b->text));
+		n = cited_section(check_fold_once(c, b->text));
 		if (n <= last)
 			continue;
 		check_quote(c, check_say(c, (struct circ_span){ (uint32_t)i,

@@ -298,7 +298,7 @@ hours_differ(struct check *c, const struct mention *m)
 	    (m->flags & (MENTION_BACKWARDS | MENTION_MALFORMED)) ||
 	    e->start.how != CIRC_STATED || e->end.year != e->start.year ||
 	    e->end.month != e->start.month || e->end.day != e->start.day ||
-	    check_row_of(c, m->at.block, NULL) != NULL ||
+	    check_row_of(c, m->at.block) != NULL ||
 	    (m->start == e->start.minute) == (m->end == e->end.minute))
 		return;
 	for (size_t i = 0; i < c->found.n; i++)

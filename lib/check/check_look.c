@@ -102,13 +102,13 @@ check_day(struct check *c, int year, int month, int day)
 	return arena_printf(c->ctx, "%d %s %d", day, name[month - 1], year);
 }
 
-struct circ_str
-check_fold(struct check *c, struct circ_str s)
+static void
+fold(struct check *c, struct circ_str s, struct buf *b)
 {
-	struct buf	 b = { 0 };
 	bool		 space = false;
 
-	buf_add(c->ctx, &b, "", 0);
+	ctx_work(c->ctx, 1 + s.n / 8);
+	buf_add(c->ctx, b, "", 0);
 	for (size_t i = 0, n; i < s.n; i += n) {
 		uint32_t	 r = utf8_get(s.s + i, s.n - i, &n);
 		int		 d = rune_digit(r);
@@ -119,13 +119,29 @@ check_fold(struct check *c, struct circ_str s)
 			space = true;
 			continue;
 		}
-		if (space && b.n > 0)
-			buf_addc(c->ctx, &b, ' ');
+		if (space && b->n > 0)
+			buf_addc(c->ctx, b, ' ');
 		space = false;
-		buf_addu(c->ctx, &b, d >= 0 ? (uint32_t)'0' + (uint32_t)d :
+		buf_addu(c->ctx, b, d >= 0 ? (uint32_t)'0' + (uint32_t)d :
 		    rune_fold(r));
 	}
+}
+
+struct circ_str
+check_fold(struct check *c, struct circ_str s)
+{
+	struct buf	 b = { 0 };
+
+	fold(c, s, &b);
 	return buf_str(&b);
+}
+
+struct circ_str
+check_fold_once(struct check *c, struct circ_str s)
+{
+	c->folded.n = 0;
+	fold(c, s, &c->folded);
+	return buf_str(&c->folded);
 }
 
 /* The word at *at of a folded text; moves *at past it. */
@@ -249,41 +265,78 @@ check_quoted(const struct check *c, struct circ_span at)
 	return false;
 }
 
-const struct circ_row *
-check_row_of(const struct check *c, uint32_t block,
-    const struct circ_event **event)
-{
-	const struct doc_block *b = check_block(c, block);
+struct row {
+	const struct circ_row *row;
+	size_t		 order;		/* 1...; 0: no row */
+};
+/* By block id: the first row there; and by the first block of its cell. */
+struct check_rows {
+	struct row	*block, *cell;
+};
 
-	for (size_t e = 0; b != NULL && e < c->m->c.nevents; e++) {
+static void
+note_row(const struct check *c, struct check_rows *rows, uint32_t id,
+    struct row row)
+{
+	const struct doc_block *b = check_block(c, id), *first;
+
+	if (b == NULL)
+		return;
+	if (rows->block[id].order == 0)
+		rows->block[id] = row;
+	first = b->cell != NULL ? b->cell->first : NULL;
+	if (first != NULL && rows->cell[first->id].order == 0)
+		rows->cell[first->id] = row;
+}
+
+static struct check_rows *
+rows_made(struct check *c)
+{
+	struct check_rows *rows = arena_new(c->ctx, struct check_rows);
+	size_t		 order = 0;
+
+	rows->block = arena_array(c->ctx, c->doc->nblocks + 1,
+	    sizeof(*rows->block));
+	rows->cell = arena_array(c->ctx, c->doc->nblocks + 1,
+	    sizeof(*rows->cell));
+	for (size_t e = 0; e < c->m->c.nevents; e++) {
 		const struct circ_event *ev = &c->m->c.events[e];
 
 		for (size_t i = 0; i < ev->nagenda; i++) {
-			const struct circ_row *r = &ev->agenda[i];
-			const struct doc_block *rb =
-			    check_block(c, r->at.block);
-			const struct doc_block *tb =
-			    check_block(c, r->title.at.block);
+			struct row r = { &ev->agenda[i], ++order };
 
-			if (r->at.block != block &&
-			    r->title.at.block != block &&
-			    !(rb != NULL && b->cell != NULL &&
-			    rb->cell == b->cell) &&
-			    !(tb != NULL && b->cell != NULL &&
-			    tb->cell == b->cell))
-				continue;
-			if (event != NULL)
-				*event = ev;
-			return r;
+			note_row(c, rows, r.row->at.block, r);
+			note_row(c, rows, r.row->title.at.block, r);
 		}
 	}
-	return NULL;
+	return rows;
+}
+
+const struct circ_row *
+check_row_of(struct check *c, uint32_t block)
+{
+	const struct doc_block *b = check_block(c, block), *first;
+	struct row	 r, other;
+
+	if (b == NULL)
+		return NULL;
+	if (c->rows == NULL)
+		c->rows = rows_made(c);
+	r = c->rows->block[block];
+	first = b->cell != NULL ? b->cell->first : NULL;
+	if (first != NULL) {
+		other = c->rows->cell[first->id];
+		if (r.order == 0 || (other.order != 0 &&
+		    other.order < r.order))
+			r = other;
+	}
+	return r.row;
 }
 
 const char *
 check_topic(struct check *c, enum check_topic topic, struct circ_str text)
 {
-	struct circ_str	 folded = check_fold(c, text);
+	struct circ_str	 folded = check_fold_once(c, text);
 
 	for (const char *const *p = check_topics[topic]; *p != NULL; p++)
 		if (check_holds(folded, *p))

@@ -71,7 +71,7 @@ splice(struct list *l, const struct list *more)
 	l->last = more->last;
 }
 
-/* Blocks, rows and cells: of each as many as max_blocks. */
+/* Blocks, rows, cells, links and facts: of each as many as max_blocks. */
 void
 build_count(struct build *b, uint64_t *n, const char *what)
 {
@@ -157,9 +157,10 @@ build_story_end(struct build *b)
 static void
 link_open(struct build *b, struct pen *pen, struct circ_str target)
 {
-	struct doc_anchor *a = vec_push(b->ctx, &pen->links);
+	struct doc_anchor *a;
 
-	memset(a, 0, sizeof(*a));
+	build_count(b, &b->nlinks, "hyperlinks");
+	a = vec_push(b->ctx, &pen->links);
 	a->off = (uint32_t)pen->text.n;
 	a->target = target;
 }
@@ -297,6 +298,10 @@ add_text(struct build *b, const char *s, size_t n, const struct doc_run *look)
 		ctx_raise(b->ctx, CIRC_ELIMIT,
 		    "more text than max-text (%lu bytes)",
 		    (unsigned long)b->ctx->opt.max_text);
+	if (pen->text.n + n > b->ctx->opt.max_paragraph)
+		ctx_raise(b->ctx, CIRC_ELIMIT,
+		    "a paragraph is longer than max-paragraph (%lu bytes)",
+		    (unsigned long)b->ctx->opt.max_paragraph);
 	b->broken = false;
 	if (b->top->is_cell)
 		b->top->outer->grid->empty = false;
@@ -306,6 +311,11 @@ add_text(struct build *b, const char *s, size_t n, const struct doc_run *look)
 	    same_look(&pen->runs.v[pen->runs.n - 1], look)) {
 		pen->runs.v[pen->runs.n - 1].len += (uint32_t)n;
 	} else {
+		if (++b->nruns > (uint64_t)b->ctx->opt.max_blocks *
+		    RUNS_PER_BLOCK)
+			ctx_raise(b->ctx, CIRC_ELIMIT, "more changes of look "
+			    "than max-blocks (%lu) allows",
+			    (unsigned long)b->ctx->opt.max_blocks);
 		run = vec_push(b->ctx, &pen->runs);
 		*run = *look;
 		run->off = (uint32_t)pen->text.n;
@@ -406,9 +416,12 @@ void
 build_fact_at(struct build *b, struct build_mark where,
     enum doc_fact_kind kind, struct circ_str text, struct circ_str extra)
 {
-	struct doc_fact	*fact = vec_push(b->ctx, &b->facts);
-	struct doc_block **at = vec_push(b->ctx, &b->at);
+	struct doc_fact	*fact;
+	struct doc_block **at;
 
+	build_count(b, &b->nfacts, "tracked changes, bookmarks and the like");
+	fact = vec_push(b->ctx, &b->facts);
+	at = vec_push(b->ctx, &b->at);
 	fact->kind = kind;
 	fact->at.block = CIRC_NOWHERE;
 	fact->at.off = where.off;

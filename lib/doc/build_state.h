@@ -10,6 +10,7 @@
 #define COLSPAN_MAX 1000u
 #define ROWSPAN_MAX 65534u
 #define SQUARES_PER_BLOCK 16u
+#define RUNS_PER_BLOCK 4u
 
 /* Blocks in a row. */
 struct list {
@@ -73,6 +74,7 @@ struct build {
 	bool		 new_page;	/* for the next paragraph */
 	uint64_t	 nblocks, nrows, ncells, ntext;
 	uint64_t	 nsquares;	/* of all grids */
+	uint64_t	 nruns, nlinks, nfacts;
 	VEC(struct doc_fact) facts;
 	VEC(struct doc_block *) at;	/* the block of each fact */
 };

@@ -59,6 +59,14 @@ agenda_open(struct agendas *w, uint32_t id)
 }
 
 void
+agenda_add(struct agendas *w, const struct agenda *a)
+{
+	count_event(w->f, w->f->agendas.n, "agendas");
+	count_rows(w->f, a->rows.n);
+	*vec_push(w->f->ctx, &w->f->agendas) = *a;
+}
+
+void
 agenda_keep(struct agendas *w, struct agenda *a)
 {
 	struct find	*f = w->f;
@@ -66,9 +74,10 @@ agenda_keep(struct agendas *w, struct agenda *a)
 
 	if (last == NULL || last->timed != a->timed || (!a->timed &&
 	    a->rows.v[0].minutes < 0 && !w->joined)) {
-		*vec_push(f->ctx, &f->agendas) = *a;
+		agenda_add(w, a);
 		return;
 	}
+	count_rows(f, a->rows.n);
 	for (size_t i = 0; i < a->rows.n; i++)
 		*vec_push(f->ctx, &last->rows) = a->rows.v[i];
 	last->last = a->last;
@@ -192,9 +201,9 @@ drop_outlines(struct find *f)
 
 	for (size_t i = 0; i < f->agendas.n; i++) {
 		const struct agenda *a = &f->agendas.v[i];
-		bool	 twice = false;
+		bool	 twice = false, bare = outline(a);
 
-		for (size_t k = 0; k < f->agendas.n && outline(a); k++)
+		for (size_t k = 0; k < f->agendas.n && bare; k++)
 			twice |= f->agendas.v[k].timed && f->lines[
 			    f->agendas.v[k].first].part ==
 			    f->lines[a->first].part;

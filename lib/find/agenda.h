@@ -204,6 +204,7 @@ void	 agenda_stretch(struct agendas *, const struct pieces *);
 
 /* -- agenda.c -- */
 struct agenda *agenda_new(struct agendas *);
+void	 agenda_add(struct agendas *, const struct agenda *);
 /* Put an agenda into the model, or join it to the one before. */
 void	 agenda_keep(struct agendas *, struct agenda *);
 /* May what follows block id go on in the last agenda?  Then it. */

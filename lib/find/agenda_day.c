@@ -89,6 +89,7 @@ day_within(const struct find *f, uint32_t block, int weekday, int dom,
 		const struct mention *m = &f->m->mentions.v[i];
 		long from, to;
 
+		ctx_work(f->ctx, 1);
 		if (m->kind != MENTION_DATE || m->at.block > block ||
 		    m->from.year == 0 || m->to.year == 0 || m->from.day == 0)
 			continue;
@@ -171,6 +172,7 @@ day_nth(const struct find *f, uint32_t block, int n, struct circ_moment *day)
 		long from, to;
 		int y, mo, da;
 
+		ctx_work(f->ctx, 1);
 		if (m->kind != MENTION_DATE || m->at.block > block ||
 		    m->from.year == 0 || m->to.year == 0 || m->from.day == 0)
 			continue;

@@ -646,11 +646,12 @@ try_items(struct stretch *s, size_t *at)
 	open = after > 0 && w->f->agendas.n > 0 ?
 	    &w->f->agendas.v[w->f->agendas.n - 1] : NULL;
 	if (open != NULL) {
+		count_rows(w->f, a->rows.n);
 		for (size_t k = 0; k < a->rows.n; k++)
 			*vec_push(w->f->ctx, &open->rows) = a->rows.v[k];
 		open->last = a->last;
 	} else
-		*vec_push(w->f->ctx, &w->f->agendas) = *a;
+		agenda_add(w, a);
 	s->last = shape.last;
 	s->heading = to + 1;	/* another list may follow at once */
 	*at = to;

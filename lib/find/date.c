@@ -254,7 +254,7 @@ plausible(const struct scan *s, size_t i, const struct days *d, bool and)
 static size_t
 day_list(const struct scan *s, size_t i, struct days *d)
 {
-	bool	 between = between_before(s, i), and = false;
+	bool	 between = between_before(s, i), and = false, range = false;
 	size_t	 end = 0, j = i;
 	enum sep sep = SEP_LIST;
 
@@ -267,8 +267,7 @@ day_list(const struct scan *s, size_t i, struct days *d)
 
 		if ((k = one_day(s, j, &day, &weekday, &flags)) == 0)
 			break;
-		if (sep == SEP_RANGE && d->v[d->n - 1].first ==
-		    d->v[d->n - 1].last) {
+		if (sep == SEP_RANGE && !range) {
 			struct span *p = &d->v[d->n - 1];
 
 			if (weekday >= 0 && p->wfirst < 0 &&
@@ -278,10 +277,12 @@ day_list(const struct scan *s, size_t i, struct days *d)
 			p->wlast = weekday;
 			p->flags |= flags;
 			p->to = k;
-		} else if (sep == SEP_LIST && d->n < MAXDAYS)
+			range = true;
+		} else if (sep == SEP_LIST && d->n < MAXDAYS) {
 			d->v[d->n++] = (struct span){ j, k, day, day,
 			    weekday, weekday, flags };
-		else
+			range = false;
+		} else
 			break;
 		end = k;
 		and |= scan_phrase(s, k, LANG_AND, NULL) != 0 ||

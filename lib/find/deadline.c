@@ -378,7 +378,7 @@ prose(struct deadlines *x)
 	const struct doc_block *due_in = NULL;
 
 	for (size_t k = 0; k < e->units.n; k++) {
-		const struct unit *u = &e->units.v[k];
+		const struct unit *u = unit_nth(e, k);
 		const struct mention *m;
 		size_t	 i = 0;
 		uint32_t from;

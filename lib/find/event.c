@@ -65,7 +65,7 @@ labelled(const struct events *e)
 	bool	 meets = false;
 
 	for (size_t i = 0; i < e->units.n; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 
 		if (u->region != REGION_TITLE && u->region != REGION_SUBJECT &&
 		    u->region != REGION_BODY)
@@ -157,7 +157,7 @@ calls_together(const struct events *e)
 	if (e->f->m->c.type.text.s != NULL)
 		score += claims_agenda(e) && e->f->agendas.n == 0 ? 0 : 3;
 	for (size_t i = 0; i < e->units.n; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 
 		if (u->region == REGION_NONE)
 			continue;
@@ -244,7 +244,7 @@ page_title(struct events *e)
 	bool	 meets = false;
 
 	for (size_t i = 0; i < e->units.n; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 		const struct mention *d;
 		size_t	 k = 0;
 		bool	 m = unit_hit(e, u, LANG_MEETING) != NULL;
@@ -426,6 +426,7 @@ rows_of(struct events *e, const struct draft *d, struct circ_event *out)
 
 			if (anothers(e, d, a, &a->rows.v[i]))
 				continue;
+			count_rows(e->f, 1);
 			r = vec_push(e->f->ctx, &rows);
 			*r = a->rows.v[i];
 			if (r->date.year == 0 && (a->timed || r->start >= 0) &&

@@ -81,7 +81,17 @@ struct events {
 
 /* -- unit.c -- */
 void	 units_make(struct events *);
-/* The sentence of a block that holds an offset. */
+/* A unit that is looked at once more, which counts as work. */
+static inline const struct unit *
+unit_nth(const struct events *e, size_t i)
+{
+	ctx_work(e->f->ctx, 1);
+	return &e->units.v[i];
+}
+/* The sentence of a block that holds an offset, by its index (units.n: */
+/* none), and itself (the whole block, then). */
+size_t	 unit_index(const struct events *, const struct doc_block *,
+    uint32_t off);
 struct unit unit_at(const struct events *, const struct doc_block *,
     uint32_t off);
 /* Is off..off+len of a block within a unit? */
@@ -139,6 +149,8 @@ struct circ_value title_in_sentence(struct events *, const struct unit *,
     const struct mention *date);
 
 /* -- event_draft.c -- */
+/* A draft of a statement's days and title, which it does not keep. */
+struct draft *draft_new(struct events *, const struct stmt *);
 void	 draft_add(struct events *, const struct stmt *);
 void	 drafts_settle(struct events *);
 

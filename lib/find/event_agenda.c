@@ -176,11 +176,7 @@ from_agenda(struct events *e, struct agenda *a)
 			return;
 		}
 	}
-	d = vec_push(e->f->ctx, &e->drafts);
-	d->first = s.first;
-	d->last = s.last;
-	d->source = d->title_source = FROM_AGENDA;
-	d->start = d->end = -1;
+	d = draft_new(e, &s);
 	for (uint32_t b = a->first > 3 ? a->first - 3 : 0; b < a->first; b++) {
 		struct unit u = unit_at(e, e->f->lines[b].block, 0);
 		const struct hit *h;

@@ -8,6 +8,8 @@
 
 #include "find/event.h"
 
+#define STMTS_MAX 256		/* of one meeting; more say nothing new */
+
 /* Words of a name that begin with a capital; signs of unicase scripts. */
 static size_t
 capitals(struct circ_str s)
@@ -27,16 +29,26 @@ capitals(struct circ_str s)
 	return n;
 }
 
-static struct draft *
-new_draft(struct events *e, const struct stmt *s)
+struct draft *
+draft_new(struct events *e, const struct stmt *s)
 {
-	struct draft *d = vec_push(e->f->ctx, &e->drafts);
+	struct draft *d;
 
+	count_event(e->f, e->drafts.n, "meetings");
+	d = vec_push(e->f->ctx, &e->drafts);
 	d->first = s->first;
 	d->last = s->last;
 	d->source = d->title_source = s->source;
 	d->start = d->end = -1;
 	d->title = s->title;
+	return d;
+}
+
+static struct draft *
+new_draft(struct events *e, const struct stmt *s)
+{
+	struct draft *d = draft_new(e, s);
+
 	*vec_push(e->f->ctx, &d->stmts) = *s;
 	return d;
 }
@@ -44,7 +56,8 @@ new_draft(struct events *e, const struct stmt *s)
 static void
 evidence(struct events *e, struct draft *d, const struct stmt *s)
 {
-	*vec_push(e->f->ctx, &d->stmts) = *s;
+	if (d->stmts.n < STMTS_MAX)
+		*vec_push(e->f->ctx, &d->stmts) = *s;
 	if (s->first != d->first || s->last != d->last)
 		return;
 	if (d->title.text.s == NULL || s->source > d->title_source) {
@@ -124,6 +137,7 @@ draft_add(struct events *e, const struct stmt *s)
 {
 	struct draft *in = NULL, *same = NULL, *over = NULL;
 
+	ctx_work(e->f->ctx, e->drafts.n);
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 
@@ -254,13 +268,15 @@ drafts_settle(struct events *e)
 		for (size_t k = 0; k < e->drafts.n; k++) {
 			struct draft *y = &e->drafts.v[k];
 
+			ctx_work(e->f->ctx, 1);
 			if (x->source != FROM_SENTENCE || k == i ||
 			    x->first != x->last || y->first != x->first ||
 			    y->last <= y->first || y->source == FROM_TABLE)
 				continue;
 			for (size_t s = 0; s < x->stmts.n; s++)
-				*vec_push(e->f->ctx, &y->stmts) =
-				    x->stmts.v[s];
+				if (y->stmts.n < STMTS_MAX)
+					*vec_push(e->f->ctx, &y->stmts) =
+					    x->stmts.v[s];
 			memmove(x, x + 1, (e->drafts.n - i - 1) * sizeof(*x));
 			e->drafts.n--;
 			i--;
@@ -277,6 +293,7 @@ drafts_settle(struct events *e)
 		for (size_t k = 0; k < e->drafts.n; k++) {
 			const struct draft *x = &e->drafts.v[k];
 
+			ctx_work(e->f->ctx, 1);
 			if (k == i || x->first < d->first || x->last > d->last)
 				continue;
 			inside++;

@@ -18,7 +18,6 @@ static bool
 in_clause(const struct events *e, const struct unit *u,
     const struct mention *d, enum lang_section s)
 {
-	const struct line *l = &e->f->lines[u->b->id];
 	uint32_t from = u->off, to = u->end;
 	size_t	 i = 0;
 	const struct mention *m;
@@ -31,11 +30,7 @@ in_clause(const struct events *e, const struct unit *u,
 		    m->at.off < d->at.off + d->at.len + 12))
 			to = m->at.off;
 	}
-	for (size_t k = 0; k < l->nhits; k++)
-		if (l->hits[k].section == (int)s && l->hits[k].off >= from &&
-		    l->hits[k].off + l->hits[k].len <= to)
-			return true;
-	return false;
+	return words_in(e->f, u->b->id, s, from, to) != NULL;
 }
 
 /* Is what the date belongs to a form, a registration, an opening? */
@@ -139,10 +134,7 @@ title_of_line(struct events *e, const struct unit *u, const struct mention *d)
 	size_t	 i;
 
 	if (unit_label(e, u, LANG_DATE, &from)) {
-		for (i = 0; i < e->units.n; i++)
-			if (e->units.v[i].b == u->b &&
-			    e->units.v[i].off == u->off)
-				break;
+		i = unit_index(e, u->b, u->off);
 		if (i == 0 || i >= e->units.n || e->units.v[i - 1].b != u->b ||
 		    unit_label(e, &e->units.v[i - 1], LANG_VENUE, &from) ||
 		    unit_label(e, &e->units.v[i - 1], LANG_TIME, &from))
@@ -305,7 +297,7 @@ stmts_find(struct events *e)
 
 	for (size_t o = 0; o < NELEM(order); o++)
 		for (size_t k = 0; k < e->units.n; k++) {
-			const struct unit *u = &e->units.v[k];
+			const struct unit *u = unit_nth(e, k);
 			const struct mention *d;
 			size_t	 i = 0;
 

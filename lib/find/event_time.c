@@ -159,7 +159,7 @@ static void
 by_label(struct events *e, struct draft *d)
 {
 	for (size_t i = 0; i < e->units.n && d->start < 0; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 		const struct mention *t;
 		uint32_t from;
 		size_t	 k = 0;
@@ -200,7 +200,7 @@ static void
 by_sentence(struct events *e, struct draft *d)
 {
 	for (size_t i = 0; i < e->units.n && d->start < 0; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 		const struct mention *t;
 		size_t	 k = 0;
 
@@ -228,7 +228,7 @@ static void
 by_window(struct events *e, struct draft *d)
 {
 	for (size_t i = 0; i < e->units.n && d->end < 0; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 		const struct mention *t;
 		size_t	 k = 0;
 
@@ -291,7 +291,7 @@ general_zone(struct events *e, struct draft *d)
 	for (size_t k = 0; k < d->agendas.n && d->zone == NULL; k++)
 		d->zone = d->agendas.v[k]->zone;
 	for (size_t i = 0; i < e->units.n && d->zone == NULL; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 		const struct mention *m, *z = NULL;
 		size_t	 k = 0;
 		uint32_t from;

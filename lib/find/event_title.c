@@ -58,10 +58,10 @@ phrase_ends(const struct events *e, const struct doc_block *b,
 	const struct line *l = &e->f->lines[b->id];
 	uint32_t best = end;
 
-	for (size_t i = 0; i < l->nhits && l->hits[i].off < end; i++)
-		if (l->hits[i].section == (int)s && l->hits[i].off >= off &&
-		    l->hits[i].off + l->hits[i].len == end &&
-		    l->hits[i].off < best)
+	for (size_t i = hits_from(l, off); i < l->nhits &&
+	    l->hits[i].off < best; i++)
+		if (l->hits[i].section == (int)s &&
+		    l->hits[i].off + l->hits[i].len == end)
 			best = l->hits[i].off;
 	return best;
 }
@@ -74,9 +74,9 @@ mention_ends(const struct events *e, const struct doc_block *b,
 	size_t	 n;
 	const struct mention *m = mentions_of(e->f, b->id, &n);
 
-	for (size_t i = 0; i < n; i++)
-		if (m[i].kind == k && m[i].at.off >= off &&
-		    m[i].at.off + m[i].at.len >= end && m[i].at.off < end)
+	for (size_t i = mentions_from(e->f, b->id, off); i < n &&
+	    m[i].at.off < end; i++)
+		if (m[i].kind == k && m[i].at.off + m[i].at.len >= end)
 			return m[i].at.off;
 	return end;
 }
@@ -327,12 +327,13 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 	const struct hit *best = NULL;
 	uint32_t cost, least = 400, dend = d->at.off + d->at.len;
 
-	for (size_t i = 0; i < l->nhits; i++) {
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
 		const struct hit *h = &l->hits[i];
 		uint32_t end = h->off + h->len;
 
-		if (h->section != LANG_MEETING || h->off < u->off ||
-		    end > u->end || quoted(u, h->off))
+		if (h->section != LANG_MEETING || end > u->end ||
+		    quoted(u, h->off))
 			continue;
 		if (end <= d->at.off) {
 			cost = runes(u, end, d->at.off) +
@@ -556,10 +557,11 @@ title_in_sentence(struct events *e, const struct unit *u,
 		return quoted_name(e, u);
 	v = name_round(e, u, h);
 	/* "a workshop ...: the Sixth Regional Workshop on X" */
-	for (size_t i = 0; i < l->nhits && spaces(v.text) < 2; i++) {
+	for (size_t i = hits_from(l, h->off + 1); i < l->nhits &&
+	    l->hits[i].off < u->end && spaces(v.text) < 2; i++) {
 		const struct hit *x = &l->hits[i];
 
-		if (x->section != LANG_MEETING || x->off <= h->off ||
+		if (x->section != LANG_MEETING ||
 		    x->off + x->len > u->end || x->len != h->len ||
 		    quoted(u, x->off) || !same_words(
 		    str_sub(u->b->text, x->off, x->len),

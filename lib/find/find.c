@@ -2,6 +2,8 @@
 /* The order of recognition, and what its steps share. */
 #include "find/find.h"
 
+#define ROWS_PER_EVENT 20u	/* in an agenda, and in its meeting */
+
 struct circ_span
 span_of(const struct doc_block *b, uint32_t off, uint32_t len)
 {
@@ -33,6 +35,25 @@ value_of(struct find *f, const struct doc_block *b, uint32_t off, uint32_t len)
 	}
 	v.text = buf_str(&out);
 	return v;
+}
+
+void
+count_event(struct find *f, size_t n, const char *what)
+{
+	if (n >= f->ctx->opt.max_events)
+		ctx_raise(f->ctx, CIRC_ELIMIT,
+		    "more %s than max-events (%lu)", what,
+		    (unsigned long)f->ctx->opt.max_events);
+}
+
+void
+count_rows(struct find *f, size_t n)
+{
+	f->nrows += n;
+	if (f->nrows > (size_t)f->ctx->opt.max_events * ROWS_PER_EVENT)
+		ctx_raise(f->ctx, CIRC_ELIMIT, "more rows of agendas than "
+		    "max-events (%lu) allows",
+		    (unsigned long)f->ctx->opt.max_events);
 }
 
 const struct mention *

@@ -74,6 +74,7 @@ struct find {
 	struct counter	*common;	/* language.c: words of languages */
 	struct letter	*letter;	/* letter.h: the letterhead; or NULL */
 	VEC(struct agenda) agendas;
+	size_t		 nrows;		/* of all agendas and meetings */
 };
 
 /* Recognise everything. The only function that lib/api.c calls. */
@@ -119,6 +120,10 @@ struct circ_span span_of(const struct doc_block *, uint32_t off, uint32_t len);
 /* The value of a stretch of a block, trimmed; soft breaks become spaces. */
 struct circ_value value_of(struct find *, const struct doc_block *,
     uint32_t off, uint32_t len);
+/* One more than n meetings or agendas: raises beyond max_events. */
+void	 count_event(struct find *, size_t n, const char *what);
+/* So many more rows of agendas, or of meetings. */
+void	 count_rows(struct find *, size_t n);
 /* The mentions of a block: *n of them. */
 const struct mention *mentions_of(const struct find *, uint32_t block,
     size_t *n);

@@ -361,14 +361,13 @@ size_t
 geo_scan(const struct geo *geo, struct circ_str text, bool seats,
     struct geo_hit *out, size_t max)
 {
-	struct glyph *g;
+	struct glyph g[MAXTEXT];
 	size_t	 n, found = 0;
 
 	if (text.n == 0)
 		return 0;
-	g = arena_array(geo->ctx, text.n < MAXTEXT ? text.n + 1 : MAXTEXT,
-	    sizeof(*g));
 	n = glyphs(text, g);
+	ctx_work(geo->ctx, 1 + n / 8);
 	for (size_t i = 0; i < n && found < max; ) {
 		struct geo_hit hit = { 0 }, twin = { 0 };
 		size_t	 got = 0;

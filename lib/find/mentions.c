@@ -80,6 +80,8 @@ touching(struct circ_str text, uint32_t from, uint32_t to)
 	return true;
 }
 
+#define NEAR_ZONE 256		/* bytes; a time and its zone are shorter */
+
 /* Tell each zone the time that it qualifies. v is in its final place. */
 static void
 pair_zones(const struct doc_block *b, struct mention *v, size_t n)
@@ -88,14 +90,17 @@ pair_zones(const struct doc_block *b, struct mention *v, size_t n)
 		if (v[i].kind != MENTION_ZONE)
 			continue;
 		for (size_t k = i; k-- > 0 && v[i].peer == NULL;) {
+			bool	 near = touching(b->text, v[k].at.off +
+				    v[k].at.len, v[i].at.off);
+
+			if (v[i].at.off - v[k].at.off > NEAR_ZONE)
+				break;
 			/* "(Amman time, GMT+3)": both tell of one time */
-			if (v[k].kind == MENTION_ZONE && touching(b->text,
-			    v[k].at.off + v[k].at.len, v[i].at.off))
+			if (v[k].kind == MENTION_ZONE && near)
 				v[i].peer = v[k].peer;
 			if (v[k].kind == MENTION_ZONE)
 				continue;
-			if (v[k].kind != MENTION_TIME || !touching(b->text,
-			    v[k].at.off + v[k].at.len, v[i].at.off))
+			if (v[k].kind != MENTION_TIME || !near)
 				break;
 			v[i].peer = &v[k];
 		}

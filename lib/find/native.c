@@ -190,8 +190,10 @@ event(struct native *v, struct native_event *e, struct circ_str path)
 	} else if (str_eqz(name, "agenda") &&
 	    index_of(&path, e->rows.n, &i)) {
 		if (i == e->rows.n) {
-			struct native_row *r = vec_push(v->f->ctx, &e->rows);
+			struct native_row *r;
 
+			count_rows(v->f, 1);
+			r = vec_push(v->f->ctx, &e->rows);
 			r->row.start = r->row.end = -1;
 			r->row.minutes = -1;
 			r->row.date.minute = -1;
@@ -305,8 +307,10 @@ set(struct native *v, struct circ_str path)
 		link_value(v);
 	else if (str_eqz(name, "events") &&
 	    index_of(&path, v->events.n, &i)) {
-		if (i == v->events.n)
+		if (i == v->events.n) {
+			count_event(v->f, i, "meetings");
 			vec_push(v->f->ctx, &v->events);
+		}
 		event(v, &v->events.v[i], path);
 	}
 }

@@ -28,11 +28,12 @@ names_meeting(const struct events *e, const struct doc_block *b, uint32_t off,
 {
 	const struct line *l = &e->f->lines[b->id];
 
-	for (size_t i = 0; i < l->nhits; i++) {
+	for (size_t i = hits_from(l, off); i < l->nhits &&
+	    l->hits[i].off < end; i++) {
 		const struct hit *h = &l->hits[i];
 
-		if (h->section == LANG_MEETING && h->off >= off &&
-		    h->off + h->len <= end && words_in(e->f, b->id,
+		if (h->section == LANG_MEETING && h->off + h->len <= end &&
+		    words_in(e->f, b->id,
 		    LANG_VENUE_NOUN, h->off, h->off + h->len + 8 < end ?
 		    h->off + h->len + 8 : end) == NULL)
 			return true;
@@ -108,7 +109,7 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 {
 	struct circ_str t = u->b->text;
 	uint32_t i = off, named = off;
-	size_t	 len, n, k;
+	size_t	 len, n, at, k = mentions_from(e->f, u->b->id, off);
 	const struct mention *m = mentions_of(e->f, u->b->id, &n);
 	struct geo_hit hit = { 0 };
 
@@ -122,11 +123,13 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 		if (r == ';' || r == ':' || r == 0x3002 || r == '\n' || r == '!' ||
 		    r == 0x2013 || r == 0xFF1B)
 			break;
-		for (k = 0; k < n; k++)
-			if (m[k].at.off == i && m[k].kind != MENTION_QUANTITY &&
+		while (k < n && m[k].at.off < i)
+			k++;
+		for (at = k; at < n && m[at].at.off == i; at++)
+			if (m[at].kind != MENTION_QUANTITY &&
 			    !(i < named && i > off + hit.off))
 				break;
-		if (k < n || range_begins(e, u, i) ||
+		if ((at < n && m[at].at.off == i) || range_begins(e, u, i) ||
 		    words_at(e->f, id, LANG_INVITE, i) ||
 		    (words_at(e->f, id, LANG_TITLE_END, i) &&
 		    !(i > off && city_follows(e, u, i))) ||
@@ -149,7 +152,7 @@ place_end(struct events *e, const struct unit *u, uint32_t off)
 			    geo_zone(&e->geo, str_sub(t, next, 40), NULL))
 				continue;
 			if (next < u->end && rune_upper(utf8_get(t.s + next,
-			    u->end - next, &k)) == false && k < 3 &&
+			    u->end - next, &at)) == false && at < 3 &&
 			    rune_digit((unsigned char)t.s[next]) < 0 &&
 			    /* "34, chemin des Colombettes" */
 			    rune_digit((unsigned char)t.s[i - 1]) < 0 &&
@@ -223,14 +226,14 @@ place_in_sentence(struct events *e, struct draft *d, const struct unit *u)
 {
 	const struct line *l = &e->f->lines[u->b->id];
 
-	for (size_t i = 0; i < l->nhits; i++) {
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
 		const struct hit *h = &l->hits[i];
 		uint32_t off = h->off + h->len, end;
 		struct circ_str s;
 		int	 rank = 0;
 
-		if (h->section != LANG_AT_PLACE || h->off < u->off ||
-		    off >= u->end)
+		if (h->section != LANG_AT_PLACE || off >= u->end)
 			continue;
 		end = place_end(e, u, off);
 		s = str_sub(u->b->text, off, end - off);
@@ -260,13 +263,13 @@ place_subject(struct events *e, struct draft *d, const struct unit *u)
 	const struct line *l = &e->f->lines[u->b->id];
 	struct circ_str t = u->b->text;
 
-	for (size_t i = 0; i < l->nhits; i++) {
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
 		const struct hit *h = &l->hits[i];
 		uint32_t off = h->off, word = h->off, end;
 		size_t	 len;
 
-		if (h->section != LANG_VENUE_NOUN || h->off < u->off ||
-		    h->off >= u->end)
+		if (h->section != LANG_VENUE_NOUN)
 			continue;
 		while (off > u->off) {
 			uint32_t p = (uint32_t)utf8_prev(t.s, off);
@@ -306,21 +309,20 @@ place_pieces(struct events *e, struct draft *d, const struct unit *u)
 {
 	struct circ_str t = u->b->text;
 	uint32_t from = u->off, best = 0, best_end = 0;
-	size_t	 len;
+	size_t	 len, n, k = mentions_from(e->f, u->b->id, u->off);
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
 	int	 depth = 0;
 
 	for (uint32_t i = u->off; i <= u->end; i += (uint32_t)len) {
 		uint32_t r = i < u->end ? utf8_get(t.s + i, u->end - i, &len)
 		    : ';';
-		size_t	 n;
-		const struct mention *m = mentions_of(e->f, u->b->id, &n);
 		bool	 stop = r == ';' || r == ',' || r == '\n' ||
 		    r == 0xFF0C || r == 0x060C || r == '(' || r == ')' ||
 		    r == 0xFF08 || r == 0xFF09 || r == 0x2013;
 
 		if (i >= u->end)
 			len = 1;
-		for (size_t k = 0; k < n; k++)
+		for (; k < n && m[k].at.off <= i; k++)
 			if (m[k].at.off == i && (m[k].kind == MENTION_DATE ||
 			    m[k].kind == MENTION_TIME ||
 			    m[k].kind == MENTION_ZONE)) {
@@ -435,7 +437,7 @@ event_place(struct events *e, struct draft *d)
 		}
 	}
 	for (size_t i = 0; i < e->units.n; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 
 		if (u->region == REGION_NONE)
 			continue;
@@ -457,7 +459,7 @@ event_place(struct events *e, struct draft *d)
 	/* a paper that says it among the lines of its programme */
 	for (size_t i = 0; i < e->units.n && e->drafts.n == 1 &&
 	    d->location_rank == RANK_NONE; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 		size_t	 k = 0;
 
 		if (u->region == REGION_AGENDA && u->b->cell == NULL &&
@@ -482,7 +484,10 @@ about_registration(const struct events *e, const struct unit *u,
 	const struct hit *r = unit_hit(e, u, LANG_REGISTER);
 	const struct line *l = &e->f->lines[u->b->id];
 
-	for (size_t i = 0; r != NULL && i < l->nhits; i++) {
+	if (r == NULL)
+		return false;
+	for (size_t i = hits_from(l, h->off > 160 ? h->off - 160 : 0);
+	    i < l->nhits && l->hits[i].off < h->off + h->len + 24; i++) {
 		const struct hit *x = &l->hits[i];
 		uint32_t a = h->off + h->len, b = x->off + x->len;
 
@@ -502,19 +507,19 @@ static void
 online_place(struct events *e, struct draft *d)
 {
 	for (size_t i = 0; i < e->units.n; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 		const struct line *l = &e->f->lines[u->b->id];
 		const char *s = u->b->text.s;
 
 		if (u->region == REGION_NONE || u->region == REGION_AGENDA)
 			continue;
-		for (size_t k = 0; k < l->nhits; k++) {
+		for (size_t k = hits_from(l, u->off); k < l->nhits &&
+		    l->hits[k].off < u->end; k++) {
 			const struct hit *h = &l->hits[k];
 			uint32_t end = h->off + h->len;
 			bool title = u->region == REGION_TITLE;
 
-			if (h->section != LANG_ONLINE || h->off < u->off ||
-			    end > u->end)
+			if (h->section != LANG_ONLINE || end > u->end)
 				continue;
 			if ((h->off == u->off && end == u->end) ||
 			    (title && h->off > u->off + 1 && end < u->end &&
@@ -555,10 +560,11 @@ mode_of_unit(const struct events *e, const struct unit *u, unsigned *seen,
 	const struct line *l = &e->f->lines[u->b->id];
 
 	for (size_t k = 0; k < NELEM(kinds); k++)
-		for (size_t i = 0; i < l->nhits; i++) {
+		for (size_t i = hits_from(l, u->off); i < l->nhits &&
+		    l->hits[i].off < u->end; i++) {
 			const struct hit *h = &l->hits[i];
 
-			if (h->section != (int)kinds[k].s || h->off < u->off ||
+			if (h->section != (int)kinds[k].s ||
 			    h->off + h->len > u->end ||
 			    about_registration(e, u, h) || in_address(l, i))
 				continue;
@@ -595,7 +601,7 @@ event_mode(struct events *e, struct draft *d)
 			mode_of_unit(e, &c, &seen, &at);
 	}
 	for (size_t i = 0; i < e->units.n && !d->inside; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 
 		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
 		    u->region == REGION_ANNEX)
@@ -677,7 +683,7 @@ event_links(struct events *e, struct draft *d)
 			d->url = v;
 	}
 	for (size_t i = 0; i < e->units.n; i++) {
-		const struct unit *u = &e->units.v[i];
+		const struct unit *u = unit_nth(e, i);
 		struct circ_value v = { 0 };
 		uint32_t from;
 

@@ -332,8 +332,14 @@ scan_last(const struct scan *s, size_t i, enum mention_kind kind)
 struct mention *
 scan_add(struct scan *s, enum mention_kind kind, size_t from, size_t to)
 {
-	struct mention *m = vec_push(s->f->ctx, &s->found);
+	struct ctx	*ctx = s->f->ctx;
+	struct mention	*m;
 
+	if (s->f->m->mentions.n + s->found.n >= ctx->opt.max_mentions)
+		ctx_raise(ctx, CIRC_ELIMIT, "more dates, times, addresses and "
+		    "numbers than max-mentions (%lu)",
+		    (unsigned long)ctx->opt.max_mentions);
+	m = vec_push(ctx, &s->found);
 	*m = (struct mention){ .kind = kind, .start = -1, .end = -1,
 	    .minutes = -1, .minutes_max = -1, .offset = ZONE_NO_OFFSET };
 	m->from.weekday = m->to.weekday = -1;

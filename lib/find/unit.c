@@ -3,7 +3,7 @@
 #include "find/event.h"
 
 #define TITLE_BLOCKS 24			/* a paper's head is among these */
-#define UNIT_LENGTH 4096		/* bytes; a longer sentence is cut */
+#define UNIT_LENGTH 2048		/* bytes; a longer sentence is cut */
 #define TITLE_LENGTH 200		/* bytes; longer is running text */
 
 /* Letters of the word that ends before off. */
@@ -274,10 +274,9 @@ units_make(struct events *e)
 	}
 }
 
-struct unit
-unit_at(const struct events *e, const struct doc_block *b, uint32_t off)
+size_t
+unit_index(const struct events *e, const struct doc_block *b, uint32_t off)
 {
-	struct unit whole = { b, 0, (uint32_t)b->text.n, REGION_NONE };
 	size_t	 lo = 0, hi = e->units.n;
 
 	while (lo < hi) {
@@ -289,9 +288,16 @@ unit_at(const struct events *e, const struct doc_block *b, uint32_t off)
 		else
 			hi = mid;
 	}
-	if (lo < e->units.n && e->units.v[lo].b == b)
-		return e->units.v[lo];
-	return whole;
+	return lo < e->units.n && e->units.v[lo].b == b ? lo : e->units.n;
+}
+
+struct unit
+unit_at(const struct events *e, const struct doc_block *b, uint32_t off)
+{
+	struct unit whole = { b, 0, (uint32_t)b->text.n, REGION_NONE };
+	size_t	 i = unit_index(e, b, off);
+
+	return i < e->units.n ? e->units.v[i] : whole;
 }
 
 /* ------------------------------------------------------------- its content */
@@ -320,6 +326,7 @@ unit_hit_before(const struct events *e, const struct unit *u,
 	    l->hits[i].off < off; i++) {
 		const struct hit *h = &l->hits[i];
 
+		ctx_work(e->f->ctx, 1);
 		if (h->section != (int)s || h->off + h->len > off)
 			continue;
 		if (best == NULL || h->off >= best->off + best->len ||
@@ -349,6 +356,7 @@ unit_mention(const struct events *e, const struct unit *u,
 	while (*i < n && m[*i].at.off <= u->end) {
 		const struct mention *x = &m[(*i)++];
 
+		ctx_work(e->f->ctx, 1);
 		if (x->kind == kind && unit_holds(u, x->at))
 			return x;
 	}
@@ -389,7 +397,7 @@ unit_label(const struct events *e, const struct unit *u, enum lang_section s,
 		*from = u->off;
 		return true;
 	}
-	for (uint32_t r; i < u->end; i += len) {
+	for (uint32_t r; i < u->end && i <= u->off + 8u; i += len) {
 		r = utf8_get(t.s + i, t.n - i, &len);
 		if (rune_letter(r))
 			break;

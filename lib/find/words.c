@@ -19,6 +19,7 @@
 #include "find/find.h"
 
 #define MAXLANGS 32
+#define HITS_PER_MENTION 16u
 
 struct edge {
 	uint32_t	 from, rune, to;	/* to 0: free slot */
@@ -233,6 +234,7 @@ struct pass {
 	const struct lang *lang;
 	VEC(struct hit)	 hits;
 	size_t		 run;		/* where this language's begin */
+	uint64_t	 left;		/* how many more there may be */
 };
 
 /* By place, longest first. */
@@ -250,6 +252,10 @@ add_hit(struct pass *p, size_t off, size_t len, const struct ending *e)
 			    e->value, p->lang };
 	size_t		 i;
 
+	if (p->left-- == 0)
+		ctx_raise(p->ctx, CIRC_ELIMIT, "more known words than "
+		    "max-mentions (%lu) allows",
+		    (unsigned long)p->ctx->opt.max_mentions);
 	vec_push(p->ctx, &p->hits);
 	for (i = p->hits.n - 1; i > p->run; i--) {
 		const struct hit *q = &p->hits.v[i - 1];
@@ -436,7 +442,9 @@ keep(const struct pass *p, struct line *l)
 void
 find_words(struct find *f)
 {
-	struct pass	 p = { .ctx = f->ctx };
+	struct pass	 p = { .ctx = f->ctx,
+			     .left = (uint64_t)f->ctx->opt.max_mentions *
+			     HITS_PER_MENTION };
 	const struct lang *langs[] = { f->lang, f->also };
 
 	for (size_t i = 0; i < f->doc->nblocks; i++) {
@@ -501,10 +509,12 @@ words_in(const struct find *f, uint32_t block, enum lang_section section,
 	const struct line *l = &f->lines[block];
 
 	for (size_t i = hits_from(l, off);
-	    i < l->nhits && l->hits[i].off < end; i++)
+	    i < l->nhits && l->hits[i].off < end; i++) {
+		ctx_work(f->ctx, 1);
 		if (l->hits[i].section == (int)section &&
 		    l->hits[i].off + l->hits[i].len <= end)
 			return &l->hits[i];
+	}
 	return NULL;
 }
 
