@@ -120,6 +120,12 @@ suffix_fits(const struct hit *h, int day)
 	    suffix[h->value] : "") == 0;
 }
 
+static bool
+quote(const struct scan *s, size_t i)
+{
+	return s->t[i].kind == TOK_SIGN && rune_quote(s->t[i].rune);
+}
+
 /* A day's number with its suffix; 0 if there is none. */
 static size_t
 day_number(const struct scan *s, size_t i, int *day, uint32_t *flags)
@@ -136,6 +142,10 @@ day_number(const struct scan *s, size_t i, int *day, uint32_t *flags)
 	    s->t[i].value > 31)
 		return 0;
 	*day = s->t[i].value;
+	/* "«2» марта" */
+	if (i > 0 && quote(s, i - 1) && quote(s, i + 1) && !s->t[i].space &&
+	    scan_phrase(s, i + 2, LANG_MONTH, NULL) != 0)
+		return i + 2;
 	j = i + 1 + (scan_sign(s, i + 1, '.') && scan_is(s, i + 2, 0xBA));
 	k = scan_sign(s, j, '-') && !s->t[j].space && !s->t[j + 1].space ?
 	    j + 1 : j;

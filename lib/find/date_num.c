@@ -283,6 +283,18 @@ short_year(const struct scan *s, size_t i, uint32_t r, bool padded)
 	return 0;
 }
 
+/* "21 / 9 / 2016": slashes with spaces on both sides, and a whole year? */
+static bool
+spaced_out(const struct scan *s, size_t i)
+{
+	for (size_t k = i; k < i + 4; k += 2)
+		if (!scan_sign(s, k + 1, '/') || !s->t[k + 1].space ||
+		    !s->t[k + 2].space || s->t[k + 1].brk ||
+		    s->t[k + 2].brk || s->t[k + 1].taken)
+			return false;
+	return scan_num(s, i + 2, 1, 2) && scan_num(s, i + 4, 4, 4);
+}
+
 /* d.m.y at token i: the index behind it, or 0. */
 static size_t
 full(const struct scan *s, size_t i, struct mention_day *d, uint32_t *flags)
@@ -291,9 +303,13 @@ full(const struct scan *s, size_t i, struct mention_day *d, uint32_t *flags)
 	int	 day, month, year = 0;
 	size_t	 j = i + 2, end;
 
+	if (r == 0 && spaced_out(s, i))
+		r = '/';
+	else if (r != 0 && joint(s, j) != r)
+		r = 0;
 	if (!scan_num(s, i, 1, 2) || r == 0)
 		return 0;
-	if (scan_num(s, j, 1, 2) && joint(s, j) == r)
+	if (scan_num(s, j, 1, 2))
 		year = short_year(s, j + 2, r, s->t[i].digits == 2 &&
 		    s->t[j].digits == 2);
 	if (year == 0)

@@ -258,8 +258,11 @@ bare(const struct find *f, const struct seg *s)
 
 	if (the != NULL)
 		from = letter_skip_spaces(s->b->text, the->off + the->len);
-	return h != NULL && h->off == from && h->len == s->off + s->len -
-	    from && words_of(str_sub(s->b->text, from, h->len)) == 1;
+	if (h == NULL || h->off + h->len != s->off + s->len ||
+	    words_of(str_sub(s->b->text, h->off, h->len)) > 1)
+		return false;		/* or "WMO Secretariat" */
+	return h->off == from || known(str_trim(str_sub(s->b->text, from,
+	    h->off - from)));
 }
 
 /* A short name that means little without the line above it. */

@@ -221,6 +221,28 @@ second_line(const struct find *f, const struct seg *s)
 
 /* ----------------------------------------------------------- label given */
 
+/*
+ * The place of a date that shares the code's line: what stands behind wide
+ * space, or behind the code's last word where a comma parts it from the day.
+ */
+static struct circ_str
+cut_place(struct circ_str t, bool comma)
+{
+	long		 wide = str_find(t, "  ", 0);
+	size_t		 word = t.n;
+
+	if (!letter_has_digit(t))
+		return t;
+	if (wide > 2)
+		return str_trim(str_sub(t, 0, (size_t)wide));
+	while (comma && word > 0 && t.s[word - 1] != ' ')
+		word--;
+	if (word < 3 || letter_has_digit(str_sub(t, word, t.n - word)) ||
+	    !wordlike(str_sub(t, word, t.n - word)))
+		return t;
+	return cut_place(str_trim(str_sub(t, 0, word)), comma);
+}
+
 /* Cut a piece before the date that shares its line, "№ 7 от 2.3.2021". */
 static void
 cut_date(const struct find *f, const struct seg *s, struct piece *p)
@@ -236,6 +258,8 @@ cut_date(const struct find *f, const struct seg *s, struct piece *p)
 	    &(size_t){ 0 })))
 		return;
 	t = letter_strip(f, s->b, p->off, m->at.off);
+	t = cut_place(t, str_find(str_sub(s->b->text, t.s - s->b->text.s +
+	    t.n, m->at.off - (t.s - s->b->text.s + t.n)), ",", 0) >= 0);
 	if (t.n > 2)
 		*p = (struct piece){ p->seg, (uint32_t)(t.s -
 		    s->b->text.s), (uint32_t)t.n };
@@ -488,7 +512,8 @@ bare(struct letter *l, size_t i, struct guess *best)
 	uint32_t	 lead, from = s->off;
 	struct piece	*p;
 
-	if (s->label != LABEL_NONE || s->bullet || i > 24 ||
+	if (s->label != LABEL_NONE || s->owner != LABEL_NONE || s->bullet ||
+	    i > 24 ||
 	    letter_mention(f, s->b->id, MENTION_TIME, s->off,
 	    s->off + s->len) != NULL)
 		return;

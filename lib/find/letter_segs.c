@@ -119,6 +119,9 @@ whole_cell_label(const struct seg *s, const struct hit *h)
 	if (h->section == LANG_DEADLINE)	/* a head of columns is none */
 		return h->value == 1 && s->b->cell != NULL &&
 		    s->b->cell->col == 0 && s->b->cell->row > 0;
+	if (h->len == 1 && (h->section == LANG_PHONE ||
+	    h->section == LANG_FAX))
+		return false;		/* "F" is French */
 	if (h->section == LANG_FROM)
 		return h->value != 2;
 	return h->section != LANG_ANNEX;
@@ -193,6 +196,14 @@ letter_number_behind(const struct find *f, const struct doc_block *b,
 	    b->text, at, to - at)) ? at : 0;
 }
 
+/* "---------", "_____": a line that is drawn. */
+static bool
+is_rule(struct circ_str s)
+{
+	return letter_runes(s) > 2 && !letter_has_letter(s) &&
+	    !letter_has_digit(s);
+}
+
 static void
 add_seg(struct letter *l, const struct doc_block *b, size_t from, size_t to,
     uint32_t line, bool first)
@@ -201,7 +212,7 @@ add_seg(struct letter *l, const struct doc_block *b, size_t from, size_t to,
 	struct seg	*s;
 	uint32_t	 mark;
 
-	if (raw.n == 0)
+	if (raw.n == 0 || is_rule(raw))
 		return;
 	s = vec_push(l->f->ctx, &l->segs);
 	*s = (struct seg){ .b = b, .off = (uint32_t)(raw.s - b->text.s),

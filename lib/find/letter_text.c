@@ -241,7 +241,8 @@ static bool
 punct(uint32_t r)
 {
 	return r == ',' || r == 0x060C || r == 0xFF0C || r == '.' ||
-	    r == ':' || r == 0xFF1A || r == '(' || r == ')' || rune_space(r);
+	    r == ':' || r == 0xFF1A || r == '(' || r == ')' ||
+	    rune_space(r) || rune_quote(r);
 }
 
 /* "Washington, D.C.": its stop is no end. */

@@ -65,7 +65,11 @@ const struct lang_word lang_ar_org[] = {
 	{ "تنظيم", LANG_ORG_NONE }, { "بالتعاون مع", LANG_ORG_NONE },
 	{ "بالشراكة مع", LANG_ORG_NONE }, { "بدعم من", LANG_ORG_NONE },
 	{ "مقدمة من", LANG_ORG_NONE }, { "من إعداد", LANG_ORG_NONE },
-	{ "مذكرة من", LANG_ORG_NONE }, { "عضو", LANG_ORG_NONE }, { NULL, 0 }
+	{ "مذكرة من", LANG_ORG_NONE }, { "عضو", LANG_ORG_NONE },
+	{ "جمهورية", LANG_ORG_UMBRELLA }, { "الجمهورية", LANG_ORG_UMBRELLA },
+	{ "المملكة", LANG_ORG_UMBRELLA }, { "مملكة", LANG_ORG_UMBRELLA },
+	{ "دولة", LANG_ORG_UMBRELLA }, { "حكومة", LANG_ORG_UMBRELLA },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_ar_mark[];

@@ -27,10 +27,10 @@ const struct lang_word lang_de_org[] = {
 	{ "bundesministerium", LANG_ORG_NAME }, { "bank", LANG_ORG_NAME },
 	{ "fonds", LANG_ORG_NAME }, { "institut", LANG_ORG_NAME },
 	{ "ministerium", LANG_ORG_NAME }, { "behörde", LANG_ORG_NAME },
-	{ "verwaltung", LANG_ORG_NAME }, 
-	{ "stiftung", LANG_ORG_NAME }, { "übereinkommen", LANG_ORG_NAME },
-	{ "verein", LANG_ORG_NAME }, { "büro", LANG_ORG_OFFICE },
-	{ "amt", LANG_ORG_OFFICE }, { "sekretariat", LANG_ORG_OFFICE },
+	{ "verwaltung", LANG_ORG_NAME }, { "stiftung", LANG_ORG_NAME },
+	{ "übereinkommen", LANG_ORG_NAME }, { "verein", LANG_ORG_NAME },
+	{ "büro", LANG_ORG_OFFICE }, { "amt", LANG_ORG_OFFICE },
+	{ "sekretariat", LANG_ORG_OFFICE },
 	{ "generalsekretariat", LANG_ORG_OFFICE },
 	{ "generaldirektion", LANG_ORG_OFFICE },
 	{ "geschäftsstelle", LANG_ORG_OFFICE },
@@ -39,7 +39,8 @@ const struct lang_word lang_de_org[] = {
 	{ "sektion", LANG_ORG_PART }, { "sektor", LANG_ORG_PART },
 	{ "dienststelle", LANG_ORG_PART }, { "ausschuss", LANG_ORG_BODY },
 	{ "rat", LANG_ORG_BODY }, { "gruppe", LANG_ORG_BODY },
-	{ "arbeitsgruppe", LANG_ORG_BODY }, { "versammlung", LANG_ORG_CONGRESS },
+	{ "arbeitsgruppe", LANG_ORG_BODY },
+	{ "versammlung", LANG_ORG_CONGRESS },
 	{ "konferenz", LANG_ORG_CONGRESS }, { "forum", LANG_ORG_CONGRESS },
 	{ "netzwerk", LANG_ORG_BODY }, { "plattform", LANG_ORG_BODY },
 	{ "beirat", LANG_ORG_BODY },
@@ -50,7 +51,9 @@ const struct lang_word lang_de_org[] = {
 	{ "in zusammenarbeit mit", LANG_ORG_NONE },
 	{ "mit unterstützung", LANG_ORG_NONE },
 	{ "vorgelegt von", LANG_ORG_NONE }, { "mitglied", LANG_ORG_NONE },
-	{ NULL, 0 }
+	{ "republik", LANG_ORG_UMBRELLA },
+	{ "bundesrepublik", LANG_ORG_UMBRELLA },
+	{ "königreich", LANG_ORG_UMBRELLA }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_de_mark[];

@@ -38,8 +38,8 @@ const struct lang_word lang_en_org[] = {
 	{ "bank", LANG_ORG_NAME }, { "fund", LANG_ORG_NAME },
 	{ "institute", LANG_ORG_NAME }, { "institution", LANG_ORG_NAME },
 	{ "ministry", LANG_ORG_NAME }, { "authority", LANG_ORG_NAME },
-	{ "administration", LANG_ORG_NAME }, 
-	{ "foundation", LANG_ORG_NAME }, { "convention on", LANG_ORG_NAME },
+	{ "administration", LANG_ORG_NAME }, { "foundation", LANG_ORG_NAME },
+	{ "convention on", LANG_ORG_NAME },
 	{ "framework convention", LANG_ORG_NAME },
 	{ "programme for", LANG_ORG_NAME },
 	{ "environment programme", LANG_ORG_NAME },
@@ -70,7 +70,8 @@ const struct lang_word lang_en_org[] = {
 	{ "assembly", LANG_ORG_CONGRESS }, { "conference", LANG_ORG_CONGRESS },
 	{ "board", LANG_ORG_BODY }, { "task force", LANG_ORG_BODY },
 	{ "network", LANG_ORG_BODY }, { "platform", LANG_ORG_BODY },
-	{ "forum", LANG_ORG_CONGRESS }, { "united nations", LANG_ORG_UMBRELLA },
+	{ "forum", LANG_ORG_CONGRESS },
+	{ "united nations", LANG_ORG_UMBRELLA },
 	{ "european union", LANG_ORG_UMBRELLA },
 	{ "specialized agency", LANG_ORG_NONE },
 	{ "specialised agency", LANG_ORG_NONE },
@@ -81,7 +82,10 @@ const struct lang_word lang_en_org[] = {
 	{ "in collaboration with", LANG_ORG_NONE },
 	{ "jointly with", LANG_ORG_NONE },
 	{ "with the support of", LANG_ORG_NONE }, { "note by", LANG_ORG_NONE },
-	{ "member of", LANG_ORG_NONE }, { NULL, 0 }
+	{ "member of", LANG_ORG_NONE }, { "republic of", LANG_ORG_UMBRELLA },
+	{ "kingdom of", LANG_ORG_UMBRELLA },
+	{ "government of", LANG_ORG_UMBRELLA },
+	{ "federal republic of", LANG_ORG_UMBRELLA }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_mark[];

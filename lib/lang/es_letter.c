@@ -37,8 +37,8 @@ const struct lang_word lang_es_org[] = {
 	{ "banco", LANG_ORG_NAME }, { "fondo", LANG_ORG_NAME },
 	{ "instituto", LANG_ORG_NAME }, { "institución", LANG_ORG_NAME },
 	{ "ministerio", LANG_ORG_NAME }, { "autoridad", LANG_ORG_NAME },
-	{ "administración", LANG_ORG_NAME }, 
-	{ "fundación", LANG_ORG_NAME }, { "convenio sobre", LANG_ORG_NAME },
+	{ "administración", LANG_ORG_NAME }, { "fundación", LANG_ORG_NAME },
+	{ "convenio sobre", LANG_ORG_NAME },
 	{ "convención sobre", LANG_ORG_NAME },
 	{ "convención marco", LANG_ORG_NAME },
 	{ "programa de las", LANG_ORG_NAME },
@@ -57,7 +57,8 @@ const struct lang_word lang_es_org[] = {
 	{ "servicio", LANG_ORG_PART }, { "subdirección", LANG_ORG_PART },
 	{ "comité", LANG_ORG_BODY }, { "subcomité", LANG_ORG_BODY },
 	{ "consejo", LANG_ORG_BODY }, { "grupo", LANG_ORG_BODY },
-	{ "grupo de trabajo", LANG_ORG_BODY }, { "asamblea", LANG_ORG_CONGRESS },
+	{ "grupo de trabajo", LANG_ORG_BODY },
+	{ "asamblea", LANG_ORG_CONGRESS },
 	{ "conferencia", LANG_ORG_CONGRESS }, { "foro", LANG_ORG_CONGRESS },
 	{ "red", LANG_ORG_BODY }, { "plataforma", LANG_ORG_BODY },
 	{ "junta", LANG_ORG_BODY }, { "naciones unidas", LANG_ORG_UMBRELLA },
@@ -73,7 +74,9 @@ const struct lang_word lang_es_org[] = {
 	{ "presentada por", LANG_ORG_NONE },
 	{ "preparado por", LANG_ORG_NONE }, { "preparada por", LANG_ORG_NONE },
 	{ "elaborado por", LANG_ORG_NONE }, { "nota de la", LANG_ORG_NONE },
-	{ "miembro de", LANG_ORG_NONE }, { NULL, 0 }
+	{ "miembro de", LANG_ORG_NONE }, { "república", LANG_ORG_UMBRELLA },
+	{ "reino", LANG_ORG_UMBRELLA }, { "gobierno de", LANG_ORG_UMBRELLA },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_mark[];

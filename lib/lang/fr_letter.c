@@ -37,8 +37,8 @@ const struct lang_word lang_fr_org[] = {
 	{ "banque", LANG_ORG_NAME }, { "fonds", LANG_ORG_NAME },
 	{ "institut", LANG_ORG_NAME }, { "institution", LANG_ORG_NAME },
 	{ "ministère", LANG_ORG_NAME }, { "autorité", LANG_ORG_NAME },
-	{ "administration", LANG_ORG_NAME }, 
-	{ "fondation", LANG_ORG_NAME }, { "convention sur", LANG_ORG_NAME },
+	{ "administration", LANG_ORG_NAME }, { "fondation", LANG_ORG_NAME },
+	{ "convention sur", LANG_ORG_NAME },
 	{ "convention-cadre", LANG_ORG_NAME },
 	{ "programme des", LANG_ORG_NAME },
 	{ "programme pour", LANG_ORG_NAME },
@@ -57,9 +57,10 @@ const struct lang_word lang_fr_org[] = {
 	{ "sous-direction", LANG_ORG_PART }, { "comité", LANG_ORG_BODY },
 	{ "sous-comité", LANG_ORG_BODY }, { "conseil", LANG_ORG_BODY },
 	{ "groupe", LANG_ORG_BODY }, { "groupe de travail", LANG_ORG_BODY },
-	{ "assemblée", LANG_ORG_CONGRESS }, { "conférence", LANG_ORG_CONGRESS },
-	{ "forum", LANG_ORG_CONGRESS }, { "réseau", LANG_ORG_BODY },
-	{ "plateforme", LANG_ORG_BODY }, { "plate-forme", LANG_ORG_BODY },
+	{ "assemblée", LANG_ORG_CONGRESS },
+	{ "conférence", LANG_ORG_CONGRESS }, { "forum", LANG_ORG_CONGRESS },
+	{ "réseau", LANG_ORG_BODY }, { "plateforme", LANG_ORG_BODY },
+	{ "plate-forme", LANG_ORG_BODY },
 	{ "nations unies", LANG_ORG_UMBRELLA },
 	{ "organisation des nations unies", LANG_ORG_UMBRELLA },
 	{ "union européenne", LANG_ORG_UMBRELLA },
@@ -71,7 +72,9 @@ const struct lang_word lang_fr_org[] = {
 	{ "présenté par", LANG_ORG_NONE }, { "présentée par", LANG_ORG_NONE },
 	{ "établi par", LANG_ORG_NONE }, { "établie par", LANG_ORG_NONE },
 	{ "préparé par", LANG_ORG_NONE }, { "note du", LANG_ORG_NONE },
-	{ "membre de", LANG_ORG_NONE }, { NULL, 0 }
+	{ "membre de", LANG_ORG_NONE }, { "république", LANG_ORG_UMBRELLA },
+	{ "royaume", LANG_ORG_UMBRELLA },
+	{ "gouvernement", LANG_ORG_UMBRELLA }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_mark[];

@@ -41,9 +41,9 @@ const struct lang_word lang_pt_org[] = {
 	{ "comité", LANG_ORG_BODY }, { "comitê", LANG_ORG_BODY },
 	{ "conselho", LANG_ORG_BODY }, { "grupo", LANG_ORG_BODY },
 	{ "grupo de trabalho", LANG_ORG_BODY },
-	{ "assembleia", LANG_ORG_CONGRESS }, { "conferência", LANG_ORG_CONGRESS },
-	{ "fórum", LANG_ORG_CONGRESS }, { "rede", LANG_ORG_BODY },
-	{ "plataforma", LANG_ORG_BODY },
+	{ "assembleia", LANG_ORG_CONGRESS },
+	{ "conferência", LANG_ORG_CONGRESS }, { "fórum", LANG_ORG_CONGRESS },
+	{ "rede", LANG_ORG_BODY }, { "plataforma", LANG_ORG_BODY },
 	{ "nações unidas", LANG_ORG_UMBRELLA },
 	{ "organização das nações unidas", LANG_ORG_UMBRELLA },
 	{ "união europeia", LANG_ORG_UMBRELLA },
@@ -54,6 +54,7 @@ const struct lang_word lang_pt_org[] = {
 	{ "em colaboração com", LANG_ORG_NONE },
 	{ "com o apoio de", LANG_ORG_NONE },
 	{ "apresentado por", LANG_ORG_NONE }, { "membro de", LANG_ORG_NONE },
+	{ "república", LANG_ORG_UMBRELLA }, { "governo", LANG_ORG_UMBRELLA },
 	{ NULL, 0 }
 };
 

@@ -22,7 +22,7 @@ extern const struct lang_word lang_ru_at_place[];
 const struct lang_word lang_ru_at_place[] = {
 	{ "в", 0 }, { "во", 0 }, { "совершено в", 0 }, { "на", 0 }, { "на базе", 0 },
 	{ "в здании", 0 }, { "в помещении", 0 },
-	{ "в городе", 0 }, { "в г.", 0 }, { NULL, 0 }
+	{ "в городе", 0 }, { "в г.", 0 }, { "г.", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_ru_title_lead[];

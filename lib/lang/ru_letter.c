@@ -70,7 +70,9 @@ const struct lang_word lang_ru_org[] = {
 	{ "совместно с", LANG_ORG_NONE }, { "представлено", LANG_ORG_NONE },
 	{ "подготовлено", LANG_ORG_NONE },
 	{ "записка секретариата", LANG_ORG_NONE }, { "член", LANG_ORG_NONE },
-	{ NULL, 0 }
+	{ "республика", LANG_ORG_UMBRELLA },
+	{ "российская федерация", LANG_ORG_UMBRELLA },
+	{ "правительство", LANG_ORG_UMBRELLA }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_ru_mark[];

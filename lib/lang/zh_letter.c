@@ -52,7 +52,8 @@ const struct lang_word lang_zh_org[] = {
 	{ "协办", LANG_ORG_NONE }, { "支持单位", LANG_ORG_NONE },
 	{ "合作举办", LANG_ORG_NONE }, { "共同举办", LANG_ORG_NONE },
 	{ "提交", LANG_ORG_NONE }, { "编写", LANG_ORG_NONE },
-	{ "秘书处的说明", LANG_ORG_NONE }, { "成员", LANG_ORG_NONE }, { NULL, 0 }
+	{ "秘书处的说明", LANG_ORG_NONE }, { "成员", LANG_ORG_NONE },
+	{ "共和国", LANG_ORG_UMBRELLA }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_mark[];

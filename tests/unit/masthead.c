@@ -272,6 +272,33 @@ static const struct {
 	"Platform: Zoom\nMaps are everywhere and the dialogue looks at why "
 	"that matters to everyone.\n",
 	"type=concept-note\nsubject=Dialogue on maps\n" },
+	{ "number, place and day in one line",
+	"*Map Office\nRef: MO/21/45 New York, 2 March 2021\n"
+	"Subject: Atlas\n" BODY,
+	"type=letter\nissuer=Map Office\nref=MO/21/45\nplace=New York\n"
+	"date=2021-03-02\nsubject=Atlas\n" SIGNED },
+	{ "French: a republic, its motto, rules, and the ministry",
+	"| RÉPUBLIQUE DES ÎLES/nUn Peuple – Un But/n---------/nMINISTÈRE DES "
+	"CARTES | N° 00123/MC/CAB/n---------/nAvarua, le 2 mars 2021 |\n"
+	"Objet : Atlas\nMadame, Monsieur,\nJe vous invite à la réunion.\n"
+	"Cordialement,\nAda Holm\n",
+	"type=letter\nissuer=MINISTÈRE DES CARTES\nref=N° 00123/MC/CAB\n"
+	"place=Avarua\ndate=2021-03-02\nsubject=Atlas\nsigned=Ada Holm\n" },
+	{ "a document's head with labels of all sorts",
+	"| INTERNATIONAL MAP UNION | MG3-TD11/PLEN |\n"
+	"| Question(s): | All/3 |\n| Source: | Chairman |\n"
+	"| Title: | Draft agenda of the meeting |\n"
+	"Oslo, 3 May 2021\n" ROWS,
+	"type=agenda\nissuer=INTERNATIONAL MAP UNION\nref=MG3-TD11/PLEN\n"
+	"subject=Draft agenda of the meeting\n" },
+	{ "Russian: a day in quotes, a town with its mark",
+	"=ПОСТОЯННОЕ ПРЕДСТАВИТЕЛЬСТВО ОСТРОВОВ\n№ 15/н\n"
+	"Постоянное представительство Островов свидетельствует свое уважение "
+	"Секретариату и имеет честь сообщить о форуме.\n"
+	"Представительство пользуется случаем, чтобы возобновить Секретариату "
+	"уверения в своем уважении.\nг. Женева, «2» марта 2021 года\n",
+	"type=note-verbale\nissuer=Постоянное представительство Островов\n"
+	"ref=15/н\nplace=Женева\ndate=2021-03-02\nto=Секретариату\n" },
 };
 
 int
