@@ -271,7 +271,7 @@ within(const struct find *f, const struct seg *s)
 {
 	struct circ_str	 t = seg_text(s);
 
-	return bare(f, s) || (words_of(t) <= 3 && !known(t) &&
+	return bare(f, s) || (words_of(t) <= 2 && !known(t) &&
 	    !rune_cjk(first_rune(t)) && letter_office(f, s) == LANG_ORG_OFFICE);
 }
 
@@ -322,6 +322,7 @@ goes_on(const struct names *ns, const struct seg *s)
 	const struct find *f = ns->l->f;
 	const struct name *n = &ns->last;
 	const struct seg *a;
+	const struct hit *h;
 	int		 kind = letter_office(f, s);
 
 	if (!ns->any)
@@ -338,7 +339,12 @@ goes_on(const struct names *ns, const struct seg *s)
 	if (kind == 0)
 		return letter_all_upper(seg_text(a)) &&
 		    letter_all_upper(seg_text(s));
-	return bare(f, s) || (kind == LANG_ORG_OFFICE && within(f, s));
+	if (bare(f, s))
+		return true;
+	/* "International Telecommunication Union | General Secretariat" */
+	h = noun(f, s);
+	return kind == LANG_ORG_OFFICE && within(f, s) &&
+	    !(h->len == s->len && known(seg_text(a)));
 }
 
 /* "Organization A - Organization B": the first of two, parted by a dash. */

@@ -209,6 +209,32 @@ head_facts(struct compose *k)
 	return h;
 }
 
+/* Who writes, in one of four ways, the last in all languages. */
+static void
+masthead(struct compose *k)
+{
+	const struct tongue *t = k->t;
+	int		 style = pick(k, 30, 4);
+
+	fact_add(k->ctx, k->gold, "issuer", style == 0 || style == 1 ?
+	    t->office : t->org);
+	if (style == 0) {
+		para(k, t->org, DOC_BOLD);
+		para(k, t->office, DOC_BOLD);
+	} else if (style == 1) {
+		para(k, arena_printf(k->ctx, "%s\n%s", t->org, t->office), 0);
+	} else if (style == 2) {
+		para(k, t->org, 0)->align = DOC_CENTER;
+	} else {
+		build_table(k->b);
+		build_row(k->b, false, 0);
+		for (int i = 0; i < ntongues; i++)
+			cell(k, tongues[i].org, 0, 1);
+		build_row_end(k->b);
+		build_table_end(k->b);
+	}
+}
+
 /* A table of two columns, label and value; addressees one per paragraph. */
 static void
 head_two(struct compose *k, const struct head *h)
@@ -602,6 +628,7 @@ compose(struct ctx *ctx, const struct choice *c, struct facts *gold)
 	fact_add(ctx, gold, "language", k.t->code);
 	h = head_facts(&k);
 	agenda_items(&k, items);
+	masthead(&k);
 	heads[c->letterhead](&k, &h);
 	letter(&k, h.subject, items[0].start, items[ITEMS - 1].end);
 	build_page(k.b, true);

@@ -91,6 +91,7 @@ model_facts(struct ctx *ctx, struct facts *f, const struct circ_circular *c,
     bool dated)
 {
 	add_value(ctx, f, "language", &c->language);
+	add_value(ctx, f, "issuer", &c->issuer);
 	add_value(ctx, f, "reference", &c->reference);
 	if (c->date.year > 0)
 		fact_add(ctx, f, "date", model_date(ctx, &c->date).s);

@@ -7,6 +7,8 @@
 const struct tongue tongues[] = {
 {
 	.code = "en",
+	.org = "World Bridge Organization",
+	.office = "Bridge Safety Bureau",
 	.ref_label = { "Ref:", "Our ref.:", "Reference:", "Ref.:" },
 	.ref = { "Circular BDT/QRS/114", "TSB Circular 77", "SLS/21-8/415",
 	    "CL-2019/33", "WDP/2031/EDU", "Circular Letter 12/LCCE/7" },
@@ -85,6 +87,8 @@ const struct tongue tongues[] = {
 },
 {
 	.code = "fr",
+	.org = "Organisation mondiale des ponts",
+	.office = "Bureau de la sécurité des ponts",
 	.ref_label = { "Réf.:", "Réf. :", "Notre réf.:", "Référence :" },
 	.ref = { "Circulaire BDT/QRS/114", "Circulaire TSB 77",
 	    "SLS/21-8/415", "CL-2019/33", "WDP/2031/EDU",
@@ -169,6 +173,8 @@ const struct tongue tongues[] = {
 },
 {
 	.code = "es",
+	.org = "Organización Mundial de Puentes",
+	.office = "Oficina de Seguridad de los Puentes",
 	.ref_label = { "Ref.:", "Nuestra ref.:", "Referencia:", "Ref:" },
 	.ref = { "Circular BDT/QRS/114", "Circular TSB 77", "SLS/21-8/415",
 	    "CL-2019/33", "WDP/2031/EDU", "Carta Circular 12/LCCE/7" },
@@ -248,6 +254,8 @@ const struct tongue tongues[] = {
 },
 {
 	.code = "ru",
+	.org = "Всемирная организация мостов",
+	.office = "Бюро безопасности мостов",
 	.ref_label = { "Осн.:", "Исх. №", "Осн.:", "Исх. №" },
 	.ref = { "Циркуляр BDT/QRS/114", "Циркуляр 77 БСЭ", "SLS/21-8/415",
 	    "CL-2019/33", "WDP/2031/EDU",
@@ -332,6 +340,8 @@ const struct tongue tongues[] = {
 },
 {
 	.code = "zh",
+	.org = "世界桥梁组织",
+	.office = "桥梁安全局",
 	.ref_label = { "文号：", "文号:", "参考号：", "文号：" },
 	.ref = { "BDT/QRS/114号通函", "电信标准化局第77号通函",
 	    "SLS/21-8/415", "CL-2019/33", "WDP/2031/EDU",
@@ -394,6 +404,8 @@ const struct tongue tongues[] = {
 },
 {
 	.code = "ar",
+	.org = "المنظمة العالمية للجسور",
+	.office = "مكتب سلامة الجسور",
 	.ref_label = { "المرجع:", "الرقم:", "المرجع:", "الرقم:" },
 	.ref = { "الرسالة المعممة BDT/QRS/114", "الرسالة المعممة 77",
 	    "SLS/21-8/415", "CL-2019/33", "WDP/2031/EDU",

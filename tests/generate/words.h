@@ -17,6 +17,7 @@ struct venue {
 
 struct tongue {
 	const char	*code;
+	const char	*org, *office;	/* of the masthead */
 	const char	*ref_label[4];
 	const char	*ref[6];
 	const char	*subject_label[3];

@@ -299,6 +299,16 @@ static const struct {
 	"уверения в своем уважении.\nг. Женева, «2» марта 2021 года\n",
 	"type=note-verbale\nissuer=Постоянное представительство Островов\n"
 	"ref=15/н\nplace=Женева\ndate=2021-03-02\nto=Секретариату\n" },
+	{ "a general secretariat of a house that is known",
+	"*INTERNATIONAL TELECOMMUNICATION UNION/nGeneral Secretariat\n"
+	"Ref.: GS/1\n2 March 2021\nSubject: Atlas\n" BODY,
+	"type=letter\nissuer=General Secretariat\nref=GS/1\n"
+	"date=2021-03-02\nsubject=Atlas\n" SIGNED },
+	{ "an office of two words, of a house that is not",
+	"*Parliament of the Map States/nInternational Secretariat\n"
+	"Ref.: IS/1\n2 March 2021\nSubject: Atlas\n" BODY,
+	"type=letter\nissuer=Parliament of the Map States International "
+	"Secretariat\nref=IS/1\ndate=2021-03-02\nsubject=Atlas\n" SIGNED },
 };
 
 int
