@@ -112,9 +112,14 @@ fuzz:
 
 units: $(UNITS)
 
+$(BUILD)/hostile-write: tests/hostile/write.c $(BUILD)/libcirc.a
+	@echo '  CC $@'
+	@$(TESTCC) -o $@ $< $(BUILD)/libcirc.a $(PKGLIBS)
+
 TORTURE	= $(BUILD)/torture-bytes $(BUILD)/torture-alloc
 
 check: all $(UNITS) $(BUILD)/accuracy $(BUILD)/generate $(TORTURE) \
+    $(BUILD)/hostile-write \
     $(FUZZ:%=$(BUILD)/replay-%)
 	@BUILD=$(BUILD) sh tests/run
 

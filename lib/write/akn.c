@@ -46,20 +46,25 @@ attribute(struct akn *a, const char *name, const char *value)
 	    BAD_CAST value));
 }
 
-/* What XML cannot hold goes; ends in NUL. */
+/*
+ * Controls go, which XML cannot hold or terminals obey; a line break is one
+ * line feed.  Ends in NUL.
+ */
 static char *
-clean(struct akn *a, const char *s, size_t n)
+clean(struct akn *a, struct circ_str s)
 {
-	char	*out = arena_alloc(a->ctx, n + 1);
+	char	*out = arena_alloc(a->ctx, s.n + 1);
 	size_t	 k = 0, len;
 
-	for (size_t i = 0; i < n; i += len) {
-		uint32_t r = utf8_get(s + i, n - i, &len);
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
 
-		if ((r < 0x20 && r != '\t' && r != '\n') || r == 0xFFFE ||
-		    r == 0xFFFF)
+		if (r == '\r' && (i + 1 == s.n || s.s[i + 1] != '\n'))
+			out[k++] = '\n';
+		if ((r < 0x20 && r != '\t' && r != '\n') ||
+		    (r >= 0x7F && r < 0xA0) || r == 0xFFFE || r == 0xFFFF)
 			continue;
-		memcpy(out + k, s + i, len);
+		memcpy(out + k, s.s + i, len);
 		k += len;
 	}
 	out[k] = '\0';
@@ -70,16 +75,15 @@ clean(struct akn *a, const char *s, size_t n)
 static void
 text(struct akn *a, struct circ_str s)
 {
-	for (size_t i = 0, from; i < s.n; i++) {
-		for (from = i; i < s.n && s.s[i] != '\n'; i++)
-			;
-		sure(a, xmlTextWriterWriteString(a->w,
-		    BAD_CAST clean(a, s.s + from, i - from)));
-		if (i < s.n) {
-			open_element(a, "eol");
-			close_element(a);
-		}
+	char	*line = clean(a, s), *end;
+
+	for (; (end = strchr(line, '\n')) != NULL; line = end + 1) {
+		*end = '\0';
+		sure(a, xmlTextWriterWriteString(a->w, BAD_CAST line));
+		open_element(a, "eol");
+		close_element(a);
 	}
+	sure(a, xmlTextWriterWriteString(a->w, BAD_CAST line));
 }
 
 /* ------------------------------------------------------------- paragraphs */
@@ -331,7 +335,7 @@ links(struct akn *a)
 		attribute(a, "class", arena_printf(a->ctx, "circ.links.%zu",
 		    i));
 		open_element(a, "a");
-		attribute(a, "href", clean(a, l->target.s, l->target.n));
+		attribute(a, "href", clean(a, l->target));
 		text(a, l->text.text);
 		close_element(a);
 		close_element(a);
@@ -394,7 +398,7 @@ meta(struct akn *a)
 	attribute(a, "eId", "issuer");
 	attribute(a, "href", "/ontology/organization/un/issuer");
 	attribute(a, "showAs", a->c->issuer.text.n > 0 ?
-	    clean(a, a->c->issuer.text.s, a->c->issuer.text.n) : "issuer");
+	    clean(a, a->c->issuer.text) : "issuer");
 	close_element(a);
 	close_element(a);
 	close_element(a);

@@ -1,9 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Tables as RFC 4180 has them: CRLF, quotes doubled, a cell quoted when it
- * holds the delimiter, a quote or a line break.  Control characters other
- * than tab and line feed never reach a cell.
- */
+/* Tables as RFC 4180 has them: which columns, which lines. */
 #include "write/csv.h"
 
 #define MAX_COLUMNS 64
@@ -101,66 +97,20 @@ prepare(struct csv *s)
 	s->to = when_zone(s->ctx, o->timezone);
 }
 
-/* ------------------------------------------------------------------ cells */
+/* ------------------------------------------------------------------ lines */
 
-/* What a spreadsheet takes for a formula when a cell begins with it. */
-static bool
-formula(struct circ_str v)
+static char
+delimiter(const struct csv *s)
 {
-	static const uint32_t start[] = { '=', '+', '-', '@', '\t', '\r',
-	    '\n', '|', '%', 0xff1d, 0xff0b, 0xff0d, 0xff20, 0x2212 };
-	size_t		 len;
-	uint32_t	 r;
-
-	for (size_t i = 0; i < v.n; i += len) {
-		r = utf8_get(v.s + i, v.n - i, &len);
-		for (size_t k = 0; k < NELEM(start); k++)
-			if (r == start[k])
-				return true;
-		/* blanks and invisible marks in front hide it only */
-		if (!rune_space(r) && !rune_invisible(r) && r >= 0x20)
-			return false;
-	}
-	return false;
+	return s->o->delimiter != 0 ? s->o->delimiter : ',';
 }
 
 static void
-cell(struct csv *s, struct circ_str v)
-{
-	char	 delimiter = s->o->delimiter != 0 ? s->o->delimiter : ',';
-	bool	 guard = s->o->guard && formula(v), quote = guard;
-	size_t	 len;
-
-	for (size_t i = 0; i < v.n; i++)
-		quote |= v.s[i] == delimiter || v.s[i] == '"' ||
-		    v.s[i] == '\n' || v.s[i] == '\r';
-	if (v.n > 0)
-		quote |= v.s[0] == ' ' || v.s[v.n - 1] == ' ';
-	if (quote)
-		buf_addc(s->ctx, &s->text, '"');
-	if (guard)
-		buf_addc(s->ctx, &s->text, '\'');
-	for (size_t i = 0; i < v.n; i += len) {
-		uint32_t	 r = utf8_get(v.s + i, v.n - i, &len);
-
-		if (r == '\r' && (i + 1 == v.n || v.s[i + 1] != '\n'))
-			r = '\n';
-		if (r == '"')
-			buf_adds(s->ctx, &s->text, "\"\"");
-		else if (r == '\n' || r == '\t' || (r >= 0x20 &&
-		    (r < 0x7f || r >= 0xa0) && r != 0xfeff))
-			buf_addu(s->ctx, &s->text, r);
-	}
-	if (quote)
-		buf_addc(s->ctx, &s->text, '"');
-}
-
-static void
-separator(struct csv *s, size_t i)
+cell(struct csv *s, size_t i, struct circ_str v)
 {
 	if (i > 0)
-		buf_addc(s->ctx, &s->text,
-		    s->o->delimiter != 0 ? s->o->delimiter : ',');
+		buf_addc(s->ctx, &s->text, delimiter(s));
+	csv_cell(s->ctx, &s->text, v, delimiter(s), s->o->guard);
 }
 
 static void
@@ -172,10 +122,8 @@ finish(struct csv *s, enum encode_lack lack)
 static void
 line(struct csv *s, const struct csv_line *l)
 {
-	for (size_t i = 0; i < s->ncolumns; i++) {
-		separator(s, i);
-		cell(s, s->column[i]->get(s->ctx, l));
-	}
+	for (size_t i = 0; i < s->ncolumns; i++)
+		cell(s, i, s->column[i]->get(s->ctx, l));
 	buf_adds(s->ctx, &s->text, "\r\n");
 	s->lines++;
 }
@@ -321,10 +269,8 @@ write_csv_head(struct ctx *ctx, const struct circ_csv_options *o,
 		out_add(ctx, out, "", 0);
 		return;
 	}
-	for (size_t i = 0; i < s.ncolumns; i++) {
-		separator(&s, i);
-		cell(&s, str_of(s.column[i]->name));
-	}
+	for (size_t i = 0; i < s.ncolumns; i++)
+		cell(&s, i, str_of(s.column[i]->name));
 	buf_adds(ctx, &s.text, "\r\n");
 	finish(&s, ENCODE_REFUSE);
 }

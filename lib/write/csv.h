@@ -2,7 +2,8 @@
 /*
  * The parts of the table writer.
  *
- *	csv.c		options, lines, quoting
+ *	csv.c		options, columns, lines
+ *	csv_cell.c	quoting, and what a spreadsheet would compute
  *	csv_columns.c	what each column holds
  *	csv_calendar.c	the columns that calendar programs import
  *	encode.c	from UTF-8 to what a spreadsheet wants
@@ -36,6 +37,11 @@ struct csv_column {
 };
 
 #define CSV_ALL (~0u)
+
+/* -- csv_cell.c -- */
+/* A cell; guard: ' before what a spreadsheet would compute. */
+void	 csv_cell(struct ctx *, struct buf *, struct circ_str,
+    char delimiter, bool guard);
 
 /* -- csv_columns.c -- */
 const struct csv_column *csv_column(struct circ_str name,

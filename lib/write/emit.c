@@ -2,6 +2,7 @@
 /* JSON (RFC 8259): strings, and the commas and line breaks between values. */
 #include "write/emit.h"
 
+/* Controls that RFC 8259 lets stand are escaped too: terminals obey them. */
 void
 put_json(struct ctx *ctx, struct out *o, struct circ_str s)
 {
@@ -10,10 +11,14 @@ put_json(struct ctx *ctx, struct out *o, struct circ_str s)
 	out_add(ctx, o, "\"", 1);
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char	 c = (unsigned char)s.s[i];
+		bool		 c1 = c == 0xC2 && i + 1 < s.n &&
+		    (unsigned char)s.s[i + 1] < 0xA0;
 
-		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
+		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F && !c1)
 			continue;
 		out_add(ctx, o, s.s + from, i - from);
+		if (c1)			/* U+0080 to U+009F, in two bytes */
+			c = (unsigned char)s.s[++i];
 		from = i + 1;
 		if (c == '\n')
 			out_adds(ctx, o, "\\n");

@@ -71,6 +71,8 @@ void	 ics_text(struct ics *, struct circ_str);
 /* A value that is no TEXT: bytes that end a line are dropped. */
 void	 ics_raw(struct ics *, struct circ_str);
 void	 ics_end(struct ics *);
+/* Text on one line, without controls. */
+struct circ_str ics_one_line(struct ctx *, struct circ_str);
 /* name:value, both ours. */
 void	 ics_put(struct ics *, const char *name, const char *value);
 /* A URI that is safe to write, made of a link as printed; or absent. */

@@ -67,6 +67,25 @@ ics_text(struct ics *s, struct circ_str v)
 	}
 }
 
+struct circ_str
+ics_one_line(struct ctx *ctx, struct circ_str v)
+{
+	struct buf	 b = { 0 };
+	size_t		 len;
+	uint32_t	 r;
+
+	v = str_trim(v);
+	for (size_t i = 0; i < v.n; i += len) {
+		r = utf8_get(v.s + i, v.n - i, &len);
+		if (r == '\n' || r == '\r' || r == '\t' || r == 0x2028 ||
+		    r == 0x2029)
+			buf_addc(ctx, &b, ' ');
+		else if (!control(r))
+			buf_addu(ctx, &b, r);
+	}
+	return buf_str(&b);
+}
+
 void
 ics_raw(struct ics *s, struct circ_str v)
 {
@@ -193,7 +212,8 @@ ics_mailbox(struct ctx *ctx, const char *text, struct circ_str *name,
 	if (!utf8_valid(text, strlen(text)))
 		return false;
 	s = str_trim(str_of(arena_copy(ctx, text, strlen(text))));
-	at = str_find(s, "<", 0);
+	for (at = (long)s.n - 1; at >= 0 && s.s[at] != '<'; at--)
+		;
 	if (at >= 0 && str_ends(s, ">")) {
 		*name = str_trim(str_sub(s, 0, (size_t)at));
 		if (name->n >= 2 && str_starts(*name, "\"") &&

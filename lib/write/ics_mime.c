@@ -33,13 +33,15 @@ base64(struct ctx *ctx, struct out *o, const char *text, size_t n, bool lines)
 
 /*
  * Words of a header: as encoded words of at most 75 characters (RFC 2047),
- * each of whole runes, so that nothing in them can end the line.
+ * each of whole runes, so that nothing in them can end the line.  Programs
+ * that write the header anew decode them, so no control is in them either.
  */
 static void
 words(struct ctx *ctx, struct out *o, struct circ_str s)
 {
 	size_t	 len;
 
+	s = ics_one_line(ctx, s);
 	for (size_t i = 0, j; i < s.n; i = j) {
 		for (j = i; j < s.n; j += len) {
 			utf8_get(s.s + j, s.n - j, &len);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The table of report formats, and what they share. */
+#include "write/csv.h"
 #include "write/report.h"
 
 const struct report_format report_formats[] = {
@@ -73,16 +74,10 @@ report_put_xml(struct ctx *ctx, struct out *o, struct circ_str s)
 void
 report_put_csv(struct ctx *ctx, struct out *o, struct circ_str s)
 {
-	out_adds(ctx, o, "\"");
-	/* what a spreadsheet would compute is text here */
-	if (s.n > 0 && strchr("=+-@\t\r", s.s[0]) != NULL)
-		out_adds(ctx, o, "'");
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.s[i] == '"')
-			out_adds(ctx, o, "\"");
-		out_add(ctx, o, s.s + i, 1);
-	}
-	out_adds(ctx, o, "\"");
+	struct buf	 b = { 0 };
+
+	csv_cell(ctx, &b, s, ',', true);
+	out_add(ctx, o, b.n > 0 ? b.s : "", b.n);
 }
 
 void

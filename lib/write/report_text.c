@@ -50,8 +50,11 @@ one(struct ctx *ctx, const struct report *r, const struct circ_finding *f,
 	for (size_t i = 0; i < f->nrelated; i++) {
 		const struct circ_finding *x = &r->v[f->related[i]];
 
-		out_printf(ctx, o, "    same cause: %s %s, %s\n", x->rule->id,
-		    x->rule->name, x->where.n > 0 ? x->where.s : "whole file");
+		out_printf(ctx, o, "    same cause: %s %s, ", x->rule->id,
+		    x->rule->name);
+		report_put_line(ctx, o, x->where.n > 0 ? x->where :
+		    STR("whole file"));
+		out_adds(ctx, o, "\n");
 	}
 }
 

@@ -19,6 +19,23 @@ day(struct ctx *ctx, struct out *out, const struct mention_day *d)
 	out_printf(ctx, out, "-%02u-%02u", d->month, d->day);
 }
 
+/* Text on one line: controls become spaces, but tabs that part columns. */
+static void
+line(struct ctx *ctx, struct out *out, struct circ_str s, bool columns)
+{
+	size_t	 n;
+
+	for (size_t i = 0; i < s.n; i += n) {
+		uint32_t	 r = utf8_get(s.s + i, s.n - i, &n);
+
+		if ((r < 0x20 && !(columns && r == '\t')) ||
+		    (r >= 0x7f && r < 0xa0))
+			out_add(ctx, out, " ", 1);
+		else
+			out_add(ctx, out, s.s + i, n);
+	}
+}
+
 static void
 value(struct ctx *ctx, struct out *out, const struct mention *m)
 {
@@ -43,7 +60,7 @@ value(struct ctx *ctx, struct out *out, const struct mention *m)
 		break;
 	case MENTION_ZONE:
 		if (m->name.n > 0)
-			out_add(ctx, out, m->name.s, m->name.n);
+			line(ctx, out, m->name, false);
 		if (m->offset != ZONE_NO_OFFSET)
 			out_printf(ctx, out, " UTC%+d min", m->offset);
 		break;
@@ -52,7 +69,7 @@ value(struct ctx *ctx, struct out *out, const struct mention *m)
 		break;
 	default:
 		if (m->name.n > 0)
-			out_add(ctx, out, m->name.s, m->name.n);
+			line(ctx, out, m->name, false);
 	}
 }
 
@@ -69,17 +86,6 @@ flags(struct ctx *ctx, struct out *out, uint32_t f)
 			out_printf(ctx, out, " [%s]", name[i]);
 }
 
-/* Text on one line: tabs and breaks become spaces. */
-static void
-quote(struct ctx *ctx, struct out *out, struct circ_str s)
-{
-	out_adds(ctx, out, "\"");
-	for (size_t i = 0; i < s.n; i++)
-		out_add(ctx, out, (unsigned char)s.s[i] < 0x20 ? " " :
-		    s.s + i, 1);
-	out_adds(ctx, out, "\"\n");
-}
-
 void
 write_trace(struct ctx *ctx, const struct model *m, struct out *out)
 {
@@ -91,9 +97,14 @@ write_trace(struct ctx *ctx, const struct model *m, struct out *out)
 		flags(ctx, out, x->flags);
 		out_printf(ctx, out, "\t%s\t", x->at.block < m->nplaces ?
 		    model_block_name(ctx, &m->places[x->at.block]).s : "");
-		quote(ctx, out, model_quote(m, x->at));
+		out_adds(ctx, out, "\"");
+		line(ctx, out, model_quote(m, x->at), false);
+		out_adds(ctx, out, "\"\n");
 	}
-	for (size_t i = 0; i < m->trace.n; i++)
-		out_printf(ctx, out, "decided\t%s\n", m->trace.v[i]);
+	for (size_t i = 0; i < m->trace.n; i++) {
+		out_adds(ctx, out, "decided\t");
+		line(ctx, out, str_of(m->trace.v[i]), true);
+		out_adds(ctx, out, "\n");
+	}
 	out_adds(ctx, out, "");
 }
