@@ -3,7 +3,8 @@
  * VTIMEZONE as every calendar program reads it: one STANDARD and one
  * DAYLIGHT with a yearly rule since 1970, from the footer of the zone's
  * file.  Where the footer does not tell the years in question, or switches
- * at an hour that RRULE cannot say, single onsets around the entries.
+ * at an hour that RRULE cannot say, single onsets of their decade and the
+ * next.
  */
 #include <stdlib.h>
 
@@ -115,30 +116,38 @@ by_rules(struct ics *s, const struct tz_footer *f)
 	}
 }
 
+/* The first second of a decade, tens of years after year. */
+static int64_t
+decade(int year, int tens)
+{
+	return (int64_t)cal_days((year / 10 + tens) * 10, 1, 1) * WHEN_DAY;
+}
+
 /*
- * The onset that holds when the first entry begins, those until the last
- * one ends, and the one after, so that readers see both sides.
+ * The onset that holds when the decade of the first entry begins, and those
+ * until the decade after the last one ends.  Some calendars keep the first
+ * definition of a name that they see, so that of one meeting must do for the
+ * next ones too.
  */
 static void
 by_onsets(struct ics *s, const struct ics_zone *z)
 {
+	int64_t		 from = decade(when_moment(z->first).year, 0);
+	int64_t		 to = decade(when_moment(z->last).year, 2);
 	struct tz_onset	*v;
 	struct tz_type	 t;
-	size_t		 n, first = 0, last;
+	size_t		 n, first = 0;
 	bool		 light;
 
-	n = tzif_onsets(s->ctx, z->tz, EPOCH_1900, z->last + 400LL * WHEN_DAY,
-	    &v);
-	while (first + 1 < n && v[first + 1].at <= z->first)
+	n = tzif_onsets(s->ctx, z->tz, EPOCH_1900, to, &v);
+	while (first + 1 < n && v[first + 1].at <= from)
 		first++;
-	if (n == 0 || v[0].at > z->first) {
-		tzif_type(z->tz, z->first, &t);
+	if (n == 0 || v[0].at > from) {
+		tzif_type(z->tz, from, &t);
 		observance(s, "STANDARD", n > 0 && v[0].at < 0 ?
 		    EPOCH_1900 : 0, t.offset, t.offset, t.name, NULL);
 	}
-	for (last = first; last + 1 < n && v[last].at <= z->last; last++)
-		;
-	for (size_t i = first; i < n && i <= last; i++) {
+	for (size_t i = first; i < n; i++) {
 		light = v[i].to > v[i].from &&
 		    (v[i].dst || (i > 0 && v[i - 1].dst));
 		observance(s, light ? "DAYLIGHT" : "STANDARD",
