@@ -280,8 +280,8 @@ put_time(struct ics *s, const char *name, const struct ics_entry *x,
 static void
 put_text(struct ics *s, const char *name, struct circ_str v, bool language)
 {
-	if (v.n == 0)
-		return;
+	if (ics_one_line(s->ctx, v).n == 0)
+		return;		/* controls and blanks alone are no text */
 	ics_begin(s, name);
 	if (language && s->m->c.language.text.n > 0)
 		ics_param(s, "LANGUAGE", s->m->c.language.text);

@@ -62,13 +62,12 @@ static struct circ_str
 title_of(const struct ics *s, const struct circ_event *e)
 {
 	const struct circ_circular *c = &s->m->c;
+	const struct circ_str	 name[] = { e != NULL ? e->title.text :
+	    c->subject.text, c->subject.text, c->reference.text };
 
-	if (e != NULL && e->title.text.n > 0)
-		return e->title.text;
-	if (c->subject.text.n > 0)
-		return c->subject.text;
-	if (c->reference.text.n > 0)
-		return c->reference.text;
+	for (size_t i = 0; i < NELEM(name); i++)
+		if (ics_one_line(s->ctx, name[i]).n > 0)
+			return name[i];
 	return c->source;
 }
 

@@ -4,10 +4,11 @@
 
     check.py BIN WORK
 
-BIN holds the tools, WORK the helpers (zones, libical, node_modules).  Every
-reader must understand the same instants, titles, places and identities; a
-CalDAV server must find each event in its hour and not in the hour beside it,
-and a corrigendum must update its original.  Prints TAP.
+BIN holds the tools, WORK the helpers (zones, libical, kcal, node_modules).
+Every reader must understand the same instants, titles, places and identities,
+those that gold has; a CalDAV server must find each event in its hour and not
+in the hour beside it, what is synchronized back must still say the same, and
+a corrigendum must update its original.  Prints TAP.
 """
 import datetime
 import glob
@@ -15,21 +16,28 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 import uuid
 import zoneinfo
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+from readers import READERS, rows, run  # noqa: E402
+from server import Server  # noqa: E402
+
 ROOT = os.path.dirname(os.path.dirname(HERE))
 BIN, WORK = (os.path.abspath(a) for a in sys.argv[1:3])
 SPACE = uuid.UUID('a3c1f2d4-6b7e-5f80-9a1b-2c3d4e5f6071')
 UTC = datetime.timezone.utc
 count = failed = 0
+
+# Readers of some 35,000 events in all zones, and how many of them each is
+# known to misread: KCalendarCore takes some old names (Australia/South) for
+# other zones, node-ical prefers its own data to the file's for Morocco, ts-ics
+# errs on the day of an onset.
+ZONE_READERS = {'libical': 0, 'ical.js': 0, 'icalendar': 0, 'vobject': 0,
+                'KCalendarCore': 100, 'node-ical': 20, 'ts-ics': 20}
 
 # Documents in six languages: file, what their identities are made of.
 DOCUMENTS = [
@@ -57,10 +65,6 @@ def ok(good, what, why=''):
     return good
 
 
-def run(*args, **kw):
-    return subprocess.run(args, capture_output=True, text=True, **kw)
-
-
 def circ2ics(out, *args):
     """Run circ2ics -o out; what it said on standard error."""
     env = dict(os.environ, TZ='Pacific/Auckland')
@@ -70,21 +74,8 @@ def circ2ics(out, *args):
     return done.stderr
 
 
-def libical(files):
-    done = run(f'{WORK}/libical', input='\n'.join(files))
-    return rows(done.stdout), done.stderr
-
-
-def javascript(which, files):
-    done = run('node', f'{HERE}/icaljs.mjs', which, input='\n'.join(files),
-               env=dict(os.environ, MODULES=WORK, TZ='UTC'))
-    if done.returncode != 0:
-        raise RuntimeError(done.stderr)
-    return rows(done.stdout), ''
-
-
-def rows(text):
-    return [tuple(line.split('\t')) for line in text.split('\n') if line]
+def read(name, files):
+    return READERS[name](WORK, files)
 
 
 # ------------------------------------------------------------------ zones
@@ -101,14 +92,15 @@ def zones():
        made.stderr)
     files = [f'{place}/{n}' for n in dict.fromkeys(r[0] for r in want)]
     want = {(place + '/' + r[0], r[1]): r[2:4] for r in want}
-    for name, read in (('libical', libical),
-                       ('ical.js', lambda f: javascript('icaljs', f))):
-        got, err = read(files)
+    for name, known in ZONE_READERS.items():
+        got, err = read(name, files)
         got = {r[0:2]: r[2:4] for r in got}
         wrong = [f'{k[0]}: {want[k]}, got {got.get(k)}' for k in want
                  if got.get(k) != want[k]]
-        ok(not wrong and not err, f'{name}: no wrong instant in '
-           f'{len(want)} events', '\n'.join(wrong) + err)
+        ok(len(wrong) <= known and not err, f'{name}: {len(wrong)} wrong '
+           f'instants of {len(want)}', '\n'.join(wrong) + err)
+        print(f'#! {name}: {len(wrong)} wrong instants of {len(want)}, '
+              'all zones in five years')
 
 
 # -------------------------------------------------------------- documents
@@ -143,45 +135,22 @@ def expected(model, core):
     return want
 
 
-def compare(name, who, want, got):
+def same(want, got):
     """Readers that give an event without an end its start are right too."""
-    def same(w, g):
-        ends = (w[1], w[0], '') if w[1] == '' or w[1] == w[0] else (w[1],)
-        return (w[0] == g[0] and g[1] in ends and w[2] == g[2]
-                and w[3] == g[3])
-    if any(isinstance(k, int) for k in want):
-        good = len(want) == len(got) and all(
-            any(same(w, g) for g in got.values()) for w in want.values())
-    else:
-        good = want.keys() == got.keys() and all(
-            same(want[k], got[k]) for k in want)
-    ok(good, f'{name}: {who} understands it', f'want {want}\ngot  {got}')
+    ends = (want[1],)
+    if want[1] in ('', want[0]):
+        ends = (want[1], want[0], '')
+    return (want[0] == got[0] and got[1] in ends and want[2] == got[2]
+            and want[3] == got[3])
 
 
-def khal_read(ics, start):
-    """What khal lists for the day of an event."""
-    home = f'{WORK}/khal'
-    shutil.rmtree(home, ignore_errors=True)
-    os.makedirs(f'{home}/a')
-    conf = f'{home}/config'
-    with open(conf, 'w') as f:
-        f.write(f'[calendars]\n[[a]]\npath = {home}/a\n[sqlite]\n'
-                f'path = {home}/db\n[locale]\nlocal_timezone = UTC\n'
-                'default_timezone = UTC\ntimeformat = %H:%M\n'
-                'dateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\n'
-                'datetimeformat = %Y-%m-%d %H:%M\n'
-                'longdatetimeformat = %Y-%m-%d %H:%M\n')
-    env = dict(os.environ, TZ='UTC', HOME=home, LC_ALL='C.UTF-8')
-    done = run('khal', '-c', conf, 'import', '--batch', '-a', 'a', ics,
-               env=env)
-    if done.returncode != 0:
-        return done.stderr
-    day = datetime.datetime.fromtimestamp(int(start), UTC)
-    done = run('khal', '-c', conf, 'list', '-a', 'a', '--format',
-               '{start-long-full}|{title}|{location}',
-               str(day.date()), str(day.date() + datetime.timedelta(days=1)),
-               env=env)
-    return done.stdout + done.stderr
+def understood(want, got):
+    """All of them, each under its identity where there is one."""
+    if len(want) != len(got):
+        return False
+    if any(isinstance(k, int) for k in want) or got[0][1] is None:
+        return all(any(same(w, g[2:6]) for g in got) for w in want.values())
+    return all(g[1] in want and same(want[g[1]], g[2:6]) for g in got)
 
 
 def fold(text):
@@ -201,8 +170,9 @@ def gold_of(path):
 
 
 def holds(a, b):
-    """Titles are worded freely: one holds the other."""
-    return fold(a) in fold(b) or fold(b) in fold(a)
+    """Titles and places are worded freely: one holds the other."""
+    a, b = fold(a), fold(b)
+    return bool(a) == bool(b) and (a in b or b in a)
 
 
 def documents():
@@ -211,34 +181,19 @@ def documents():
         ics = f'{WORK}/{name}.ics'
         want = expected(model_of(path), core)
         gold = expected(gold_of(path), core)
-        ok(len(want) == len(gold) and
-           all(w[:2] == g[:2] and holds(w[2], g[2])
+        ok(want.keys() == gold.keys() and
+           all(w[:2] == g[:2] and holds(w[2], g[2]) and holds(w[3], g[3])
                for w, g in zip(want.values(), gold.values())),
-           f'{name}: instants and titles are those of gold',
+           f'{name}: instants, titles, places and identities of gold',
            f'gold {gold}\ngot  {want}')
         if not want:
             continue
         said = circ2ics(ics, f'{ROOT}/{path}')
-        for who, read in (('libical', libical),
-                          ('ical.js', lambda f: javascript('icaljs', f)),
-                          ('node-ical',
-                           lambda f: javascript('node-ical', f))):
-            got, err = read([ics])
-            compare(name, who, want, {r[1]: r[2:6] for r in got})
-            if err:
-                ok(False, f'{name}: {who} has nothing to say', err + said)
-        khal(name, ics, want)
-
-
-def khal(name, ics, want):
-    for start, _, title, _ in want.values():
-        if '-' in start:
-            continue
-        out = khal_read(ics, start)
-        when = datetime.datetime.fromtimestamp(int(start), UTC)
-        ok(f'{when:%Y-%m-%d %H:%M}|{title}|' in out,
-           f'{name}: khal lists it', out)
-        break
+        for who in READERS:
+            got, err = read(who, [ics])
+            ok(not err and understood(want, got),
+               f'{name}: {who} understands it',
+               f'want {want}\ngot  {got}\n{err}{said}')
 
 
 def cases():
@@ -256,10 +211,10 @@ def cases():
             ('several documents', [f'{ROOT}/samples/corrigenda/webinar.docx'])):
         ics = f'{WORK}/case.ics'
         circ2ics(ics, doc, *args)
-        got, err = libical([ics])
+        got, err = read('libical', [ics])
         ok(got and not err and str(1776151800) in got[0][2],
            f'{what}: libical finds no error and the hour', err or got)
-        got, _ = javascript('icaljs', [ics])
+        got, _ = read('ical.js', [ics])
         ok(got and str(1776151800) in got[0][2],
            f'{what}: ical.js finds the hour', got)
 
@@ -267,7 +222,7 @@ def cases():
     for doc in ('b42-fr', 'a14'):
         ics = f'{WORK}/todo.ics'
         circ2ics(ics, '--todo', f'{ROOT}/tests/corpus/dev/{doc}.docx')
-        _, err = libical([ics])
+        _, err = read('libical', [ics])
         with open(ics) as f:
             ok(not err and 'BEGIN:VTODO' in f.read(),
                f'{doc}: libical finds no error in its to-dos', err)
@@ -275,145 +230,133 @@ def cases():
 
 # --------------------------------------------------------------- Radicale
 
-class Server:
-    def __enter__(self):
-        self.dir = f'{WORK}/radicale'
-        shutil.rmtree(self.dir, ignore_errors=True)
-        os.makedirs(f'{self.dir}/store')
-        with socket.socket() as s:
-            s.bind(('127.0.0.1', 0))
-            self.port = s.getsockname()[1]
-        with open(f'{self.dir}/config', 'w') as f:
-            f.write(f'[server]\nhosts = 127.0.0.1:{self.port}\n'
-                    '[auth]\ntype = none\n[rights]\ntype = owner_only\n'
-                    f'[storage]\nfilesystem_folder = {self.dir}/store\n')
-        self.log = open(f'{self.dir}/log', 'w')
-        self.process = subprocess.Popen(
-            ['/usr/bin/python3', '-m', 'radicale', '--config',
-             f'{self.dir}/config'], stdout=self.log, stderr=self.log)
-        for _ in range(100):
-            try:
-                socket.create_connection(('127.0.0.1', self.port)).close()
-                return self
-            except OSError:
-                time.sleep(0.1)
-        raise RuntimeError('Radicale does not start')
+def moment(text):
+    return datetime.datetime.fromisoformat(text).replace(
+        tzinfo=UTC).timestamp()
 
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.wait()
-        self.log.close()
 
-    def ask(self, method, path, body=b'', **headers):
-        r = urllib.request.Request(
-            f'http://127.0.0.1:{self.port}{path}', data=body, method=method,
-            headers={'Authorization': 'Basic Y2lyYzp4',
-                     **{k.replace('_', '-'): v for k, v in headers.items()}})
-        try:
-            with urllib.request.urlopen(r) as a:
-                return a.status, a.read().decode()
-        except urllib.error.HTTPError as e:
-            return e.code, e.read().decode()
-
-    def put(self, calendar, ics):
-        with open(ics, 'rb') as f:
-            return self.ask('PUT', f'/circ/{calendar}/', f.read(),
-                            Content_Type='text/calendar')[0]
-
-    def between(self, calendar, start, end):
-        """How many events a calendar-query finds from start to end."""
-        a, b = (datetime.datetime.fromtimestamp(t, UTC)
-                .strftime('%Y%m%dT%H%M%SZ') for t in (start, end))
-        status, text = self.ask(
-            'REPORT', f'/circ/{calendar}/',
-            ('<?xml version="1.0"?><c:calendar-query xmlns:d="DAV:" '
-             'xmlns:c="urn:ietf:params:xml:ns:caldav"><d:prop><d:getetag/>'
-             '<c:calendar-data/></d:prop><c:filter><c:comp-filter '
-             'name="VCALENDAR"><c:comp-filter name="VEVENT"><c:time-range '
-             f'start="{a}" end="{b}"/></c:comp-filter></c:comp-filter>'
-             '</c:filter></c:calendar-query>').encode(),
-            Content_Type='application/xml', Depth='1')
-        if status != 207:
-            raise RuntimeError(f'{status} {text}')
-        return len(re.findall(r'BEGIN:VEVENT', text))
+def seconds(text):
+    """An instant, or the beginning of a day."""
+    return moment(text) if '-' in text else int(text)
 
 
 def in_its_hour(server, name, want):
+    """Found from its beginning to its end, and not in the hours beside."""
     for start, end, title, _ in want.values():
-        if '-' in start or not end:
+        if not end:
             continue
-        start, end = int(start), int(end)
-        ok(server.between(name, start, start + 60) >= 1
-           and server.between(name, end - 60, end) >= 1,
+        a, b = seconds(start), seconds(end)
+        ok(server.between(name, a, a + 60) >= 1
+           and server.between(name, b - 60, b) >= 1,
            f'{name}: the server finds it in its hours', title)
-        ok(server.between(name, start - 3600, start) == 0
-           and server.between(name, end, end + 3600) == 0
-           or len(want) > 1,
+        ok(server.between(name, a - 3600, a) == 0
+           and server.between(name, b, b + 3600) == 0,
            f'{name}: and not in the hours beside', title)
 
 
+def put_one(server, calendar, ics):
+    """PUT each event of a file as a resource of its own, by its UID."""
+    with open(ics, encoding='utf-8', newline='') as f:
+        text = f.read()
+    head = text[:text.index('BEGIN:VEVENT')]
+    ids = []
+    for event in re.findall(r'BEGIN:VEVENT\r\n.*?END:VEVENT\r\n', text, re.S):
+        uid = re.search(r'\nUID:(\S+)', event).group(1)
+        ids.append((uid, int(re.search(r'SEQUENCE:(\d+)', event).group(1))))
+        status, said = server.ask(
+            'PUT', f'/circ/{calendar}/{uid}.ics',
+            (head + event + 'END:VCALENDAR\r\n').encode(),
+            Content_Type='text/calendar')
+        ok(status in (201, 204), f'{calendar}: the server takes '
+           f'{os.path.basename(ics)}', said)
+    return ids
+
+
+# Original, correction, options of it, where the corrected event is found and
+# where it no longer is, how many there are.
+CORRECTIONS = [
+    ('workshop', 'workshop-corr1', [], '2026-04-16T12:00',
+     '2026-04-14T07:30', 1),
+    ('webinar', 'webinar-rev2', [], '2026-05-07T13:00',
+     '2026-05-06T13:00', 1),
+    ('forum', 'forum-add1', [], '2026-06-11T12:00', None, 1),
+    ('seminars', 'seminars-corr1',
+     ['--original', f'{ROOT}/samples/corrigenda/seminars.docx'],
+     '2026-09-16T12:00', '2026-09-14T07:30', 2),
+    ('seminars', 'seminars-corr1',
+     [f'{ROOT}/samples/corrigenda/seminars.docx'],
+     '2026-09-16T12:00', '2026-09-14T07:30', 2),
+]
+
+
 def updated(server):
-    """A corrigendum after its original: one event, moved."""
-    for first, then, old, new in (
-            ('workshop', 'workshop-corr1', '2026-04-14T07:30',
-             '2026-04-16T12:00'),
-            ('webinar', 'webinar-rev2', '2026-05-06T13:00',
-             '2026-05-07T13:00'),
-            ('forum', 'forum-add1', '2026-06-08T12:00',
-             '2026-06-11T12:00')):
+    """A correction after its original: the event that it means, moved."""
+    for number, (first, then, args, new, old, total) in enumerate(
+            CORRECTIONS, 1):
+        calendar = f'{then}-{number}'
+        server.ask('MKCALENDAR', f'/circ/{calendar}/')
         ids = []
-        old, new = (datetime.datetime.fromisoformat(t).replace(tzinfo=UTC)
-                    .timestamp() for t in (old, new))
-        server.ask('MKCALENDAR', f'/circ/u-{first}/')
-        for step in (first, then):
+        for step, more in ((first, []), (then, args)):
             ics = f'{WORK}/{step}.ics'
-            circ2ics(ics, f'{ROOT}/samples/corrigenda/{step}.docx')
-            with open(ics, 'rb') as f:
-                body = f.read()
-            ids.append((re.search(rb'\nUID:(\S+)', body).group(1),
-                        int(re.search(rb'SEQUENCE:(\d+)', body).group(1))))
-            status, text = server.ask(
-                'PUT', f'/circ/u-{first}/{ids[-1][0].decode()}.ics', body,
-                Content_Type='text/calendar')
-            ok(status in (201, 204), f'{step}: the server takes it', text)
-        ok(ids[0][0] == ids[1][0] and ids[0][1] < ids[1][1],
+            circ2ics(ics, f'{ROOT}/samples/corrigenda/{step}.docx', *more)
+            ids.append(put_one(server, calendar, ics))
+        uid, sequence = ids[1][-1]
+        ok(uid == ids[0][-1][0] and ids[0][-1][1] < sequence,
            f'{then} has the identity of {first} and a higher number', ids)
-        total = server.between(f'u-{first}', old - 9e6, new + 9e6)
-        ok(total == 1 and server.between(f'u-{first}', new, new + 60) == 1,
-           f'{first}: one event, where the later one put it', total)
+        ok(server.between(calendar, moment(new) - 3e7, moment(new) + 3e7)
+           == total, f'{calendar}: {total} in all')
+        ok(server.between(calendar, moment(new), moment(new) + 60) == 1 and
+           (old is None or
+            server.between(calendar, moment(old), moment(old) + 60) == 0),
+           f'{calendar}: it is where the later one put it')
 
 
-def synced(server, name, ics):
-    """vdirsyncer fetches back what was put."""
+def cancelled(server):
+    """A cancellation after its original: one event, taken back."""
+    server.ask('MKCALENDAR', '/circ/cancelled/')
+    doc = f'{ROOT}/samples/corrigenda/workshop.docx'
+    ids = []
+    for args in ([], ['--cancel']):
+        circ2ics(f'{WORK}/cancelled.ics', doc, *args)
+        ids += put_one(server, 'cancelled', f'{WORK}/cancelled.ics')
+    _, body = server.ask('GET', f'/circ/cancelled/{ids[0][0]}.ics')
+    ok(ids[0][0] == ids[1][0] and ids[0][1] < ids[1][1]
+       and 'STATUS:CANCELLED' in body
+       and server.between('cancelled', moment('2026-04-14T07:30'),
+                          moment('2026-04-14T10:30')) == 1,
+       'a cancellation takes back the one event', f'{ids}\n{body}')
+
+
+def synced(server, calendars):
+    """vdirsyncer fetches everything back, and it still says the same."""
     home = f'{WORK}/vdir'
     shutil.rmtree(home, ignore_errors=True)
-    os.makedirs(home)
+    names = ', '.join(f'"{n}"' for n in calendars)
+    for name in calendars:
+        os.makedirs(f'{home}/c/{name}')
     with open(f'{home}/config', 'w') as f:
         f.write(f'[general]\nstatus_path = "{home}/status/"\n'
                 '[pair p]\na = "here"\nb = "there"\n'
-                f'collections = ["{name}"]\n'
+                f'collections = [{names}]\n'
                 f'[storage here]\ntype = "filesystem"\npath = "{home}/c/"\n'
                 'fileext = ".ics"\n[storage there]\ntype = "caldav"\n'
                 f'url = "http://127.0.0.1:{server.port}/circ/"\n'
                 'username = "circ"\npassword = "x"\n')
     env = dict(os.environ, VDIRSYNCER_CONFIG=f'{home}/config', HOME=home,
                LC_ALL='C.UTF-8')
-    os.makedirs(f'{home}/c/{name}')
     done = [run('vdirsyncer', *a, env=env)
             for a in (['discover', 'p'], ['sync'])]
-    back = glob.glob(f'{home}/c/{name}/*.ics')
-    with open(ics) as f:
-        uids = set(re.findall(r'^UID:(\S+)', f.read(), re.M))
-    found = set()
-    for path in back:
-        with open(path) as f:
-            found |= set(re.findall(r'^UID:(\S+)', f.read(), re.M))
-    ok(uids == found, f'{name}: vdirsyncer fetches it back',
-       '\n'.join(d.stderr for d in done))
+    for name, want in calendars.items():
+        back = sorted(glob.glob(f'{home}/c/{name}/*.ics'))
+        got, err = read('libical', back)
+        ok(not err and understood(want, got),
+           f'{name}: vdirsyncer fetches back the same', f'want {want}\n'
+           f'got {got}\n{err}' + '\n'.join(d.stderr for d in done))
 
 
 def radicale():
-    with Server() as server:
+    with Server(WORK) as server:
+        calendars = {}
         for path, core in DOCUMENTS:
             name = os.path.basename(path).split('.')[0]
             want = expected(model_of(path), core)
@@ -422,13 +365,75 @@ def radicale():
             ics = f'{WORK}/{os.path.basename(path)}.ics'
             ok(server.put(name, ics) == 201, f'{name}: Radicale answers 201')
             in_its_hour(server, name, want)
-        synced(server, 'bdt-dne-cyb-065',
-               f'{WORK}/bdt-dne-cyb-065.docx.ics')
+            calendars[name] = want
+        synced(server, calendars)
         updated(server)
+        cancelled(server)
+
+
+# ------------------------------------------------------------------- speed
+
+def circular(i):
+    """A small circular of a reference and a day of its own."""
+    month = ('January', 'May', 'July', 'October')[i % 4]
+    day = f'{1 + i % 28} {month} {2026 + i % 5}'
+    return (f'<p>Bureau</p><table><tr><td>Ref.:</td><td>Circular BDT/X/{i:05}'
+            '</td></tr><tr><td>Date:</td><td>Geneva, 2 March 2025</td></tr>'
+            '<tr><td>Contact:</td><td>office@example.org</td></tr><tr><td>'
+            f'Subject:</td><td>Workshop number {i}, Geneva, {day}</td></tr>'
+            '</table><p>Dear Sir/Madam,</p><p>I am pleased to invite you to '
+            f'the Workshop number {i}, which will be held in Geneva on {day} '
+            'from 09:30 to 12:30 (Geneva time).</p><h2>Agenda</h2><table>'
+            '<tr><td>09:30-10:00</td><td>Opening</td></tr><tr><td>10:00-11:00'
+            '</td><td>Reports</td></tr><tr><td>11:00-12:30</td>'
+            '<td>Discussion</td></tr></table>')
+
+
+def cpu(*args):
+    """Seconds of processor time, the least of three runs."""
+    best = 1e9
+    for _ in range(3):
+        before = os.times()
+        done = run(*args)
+        after = os.times()
+        if done.returncode not in (0, 1):
+            raise RuntimeError(done.stderr)
+        best = min(best, after.children_user - before.children_user
+                   + after.children_system - before.children_system)
+    return best
+
+
+def speed():
+    place = f'{WORK}/many'
+    shutil.rmtree(place, ignore_errors=True)
+    os.makedirs(place)
+    names = []
+    for i in range(10000):
+        names.append(f'{place}/{i:05}.html')
+        with open(names[-1], 'w') as f:
+            f.write(circular(i))
+    for n in (1000, 10000):
+        with open(f'{place}/list{n}', 'w') as f:
+            f.write('\0'.join(names[:n]))
+    figure = {(tool, n): cpu(f'{BIN}/{tool}', '-o', f'{place}/out',
+                             f'--files0-from={place}/list{n}', *more)
+              for tool, n, *more in (
+                  ('circ2json', 1000), ('circ2ics', 1000),
+                  ('circ2ics', 10000, '--agenda'))}
+    entries = open(f'{place}/out', encoding='utf-8').read().count(
+        'BEGIN:VEVENT')
+    ratio = figure['circ2ics', 1000] / figure['circ2json', 1000]
+    linear = figure['circ2ics', 10000] / figure['circ2ics', 1000] / 10
+    print(f'#! 1,000 circulars: circ2ics takes {ratio:.2f} times the time of '
+          f'circ2json;\n#! 10,000 with their agendas, {entries} entries: '
+          f'{linear:.2f} times as much for each')
+    ok(ratio <= 1.2, 'circ2ics takes at most 1.2 times circ2json', ratio)
+    ok(entries == 40000 and linear < 2, 'its time is linear', linear)
+    shutil.rmtree(place)
 
 
 def main():
-    for step in (zones, documents, cases, radicale):
+    for step in (zones, documents, cases, radicale, speed):
         try:
             step()
         except Exception as e:

@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Read calendars with libical, check them, and print what it understood:
+ * Read calendars, whose names come on standard input, with libical, check
+ * them, and print what it understood:
  *
  *	file <TAB> uid <TAB> start <TAB> end <TAB> summary <TAB> location
  *
- * Times are seconds since 1970, days YYYY-MM-DD; line breaks are "\n".
+ * Times are seconds since 1970, days YYYY-MM-DD; line breaks are "\n".  With
+ * -p, all that it read:
+ *
+ *	file <TAB> component <TAB> property <TAB> value
+ *
+ * where a backslash is "\\" too.
  */
 #include <libical/ical.h>
 #include <stdio.h>
@@ -42,6 +48,8 @@ put_time(struct icaltimetype t)
 		    (long long)icaltime_as_timet_with_zone(t, t.zone));
 }
 
+static int	 properties;	/* -p */
+
 static void
 put_text(const char *s)
 {
@@ -49,8 +57,36 @@ put_text(const char *s)
 	for (; s != NULL && *s != '\0'; s++)
 		if (*s == '\n')
 			fputs("\\n", stdout);
+		else if (*s == '\\' && properties)
+			fputs("\\\\", stdout);
 		else
 			putchar(*s);
+}
+
+/* A component and those in it, in order. */
+static void
+put_properties(const char *path, icalcomponent *c)
+{
+	const char	*name = icalcomponent_kind_to_string(
+			    icalcomponent_isa(c));
+	icalproperty	*p;
+	icalcomponent	*in;
+	icalvalue	*v;
+
+	for (p = icalcomponent_get_first_property(c, ICAL_ANY_PROPERTY);
+	    p != NULL; p = icalcomponent_get_next_property(c,
+	    ICAL_ANY_PROPERTY)) {
+		v = icalproperty_get_value(p);
+		printf("%s\t%s\t%s", path, name,
+		    icalproperty_get_property_name(p));
+		put_text(v == NULL ? "" : icalvalue_isa(v) == ICAL_TEXT_VALUE ?
+		    icalvalue_get_text(v) : icalvalue_as_ical_string(v));
+		putchar('\n');
+	}
+	for (in = icalcomponent_get_first_component(c, ICAL_ANY_COMPONENT);
+	    in != NULL; in = icalcomponent_get_next_component(c,
+	    ICAL_ANY_COMPONENT))
+		put_properties(path, in);
 }
 
 static int
@@ -71,8 +107,10 @@ read_one(const char *path)
 	if (errors > 0)
 		fprintf(stderr, "%s: libical finds %d errors\n%s\n", path,
 		    errors, icalcomponent_as_ical_string(c));
+	if (properties)
+		put_properties(path, c);
 	for (e = icalcomponent_get_first_component(c, ICAL_VEVENT_COMPONENT);
-	    e != NULL; e = icalcomponent_get_next_component(c,
+	    e != NULL && !properties; e = icalcomponent_get_next_component(c,
 	    ICAL_VEVENT_COMPONENT)) {
 		printf("%s\t%s", path, icalcomponent_get_uid(e));
 		put_time(icalcomponent_get_dtstart(e));
@@ -91,9 +129,8 @@ main(int argc, char **argv)
 	char	 line[4096];
 	int	 bad = 0;
 
-	for (int i = 1; i < argc; i++)
-		bad |= read_one(argv[i]);
-	while (argc == 1 && fgets(line, sizeof(line), stdin) != NULL) {
+	properties = argc > 1 && strcmp(argv[1], "-p") == 0;
+	while (fgets(line, sizeof(line), stdin) != NULL) {
 		line[strcspn(line, "\n")] = '\0';
 		bad |= read_one(line);
 	}

@@ -2,20 +2,28 @@
 # Real calendar programs read what circ2ics writes: `make check-calendars`.
 # They are no part of what building or `make check` needs.
 
-CALDEBS	= khal libical-dev radicale vdirsyncer python3
+CALDEBS	= khal calcurse libical-dev libkf5calendarcore-dev g++ radicale \
+	  vdirsyncer python3 python3-icalendar python3-vobject
 CALDIR	= $(BUILD)/calendars
-CALNPM	= ical.js@2.2.1 node-ical@0.26.1
+CALNPM	= ical.js@2.2.1 node-ical@0.26.1 ts-ics@2.4.6
 
 .PHONY: check-calendars
-check-calendars: all $(CALDIR)/zones
+check-calendars: all $(CALDIR)/zones $(BUILD)/hostile-write
 	@sh tests/deps $(CALDEBS)
 	@command -v npm >/dev/null || sh tests/deps nodejs npm
 	@$(CC) $(CFLAGS) -std=c11 -Wall -Wextra -o $(CALDIR)/libical \
 	    tests/calendars/libical.c -lical
-	@[ -d $(CALDIR)/node_modules/node-ical ] || \
+	@g++ -O1 -fPIC -Wall -Wextra -o $(CALDIR)/kcal \
+	    tests/calendars/kcal.cpp \
+	    $$($(PKG_CONFIG) --cflags --libs KF5CalendarCore)
+	@[ -d $(CALDIR)/node_modules/ts-ics ] || \
 	    npm install --silent --no-audit --no-fund --prefix $(CALDIR) $(CALNPM)
+	@mkdir -p $(BUILD)/hostile && $(BUILD)/hostile-write $(BUILD)/hostile
 	@/usr/bin/python3 tests/calendars/check.py $(BUILD)/bin $(CALDIR) \
 	    >$(CALDIR)/log; status=$$?; grep -v '^ok' $(CALDIR)/log; exit $$status
+	@/usr/bin/python3 tests/calendars/hostile.py $(BUILD)/hostile \
+	    $(CALDIR) >$(CALDIR)/hostile.log; status=$$?; \
+	    grep -v '^ok' $(CALDIR)/hostile.log; exit $$status
 
 $(CALDIR)/zones: tests/calendars/zones.c $(BUILD)/libcirc.a
 	@mkdir -p $(@D)

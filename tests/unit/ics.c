@@ -474,7 +474,8 @@ hostile_text(void)
 		good = make(&s, &o, &cal) == CIRC_OK && cal.good;
 		/* what is nothing but controls leaves nothing to write */
 		good = good && (*want == '\0' || same_shape(&cal, &plain));
-		good = good && strcmp(value(&cal, "SUMMARY", 0), want) == 0 &&
+		good = good && strcmp(value(&cal, "SUMMARY", 0),
+		    *want != '\0' ? want : "letter.docx") == 0 &&
 		    strcmp(value(&cal, "LOCATION", 0), want) == 0 &&
 		    strcmp(value(&cal, "NAME", 0), want) == 0 &&
 		    strstr(value(&cal, "DESCRIPTION", 0), want) != NULL &&
