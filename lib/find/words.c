@@ -8,8 +8,7 @@
  * down the trie, folded on the way: case, accents, widths, kinds of space and
  * dash, invisible signs and Arabic vowel marks make no difference.  A phrase
  * must end where a word ends (and Chinese signs may stand apart, as in a
- * column of labels); one that is written with a final '*' is a stem
- * and takes the rest of the word along.  An Arabic phrase may begin behind
+ * column of labels); a '*' behind a stem takes the rest of the word along.  An Arabic phrase may begin behind
  * the particles that the script writes together with a word.
  */
 #include <pthread.h>
@@ -332,18 +331,16 @@ may_begin(const struct trie *t, struct circ_str s, size_t off)
 	return single;
 }
 
-/* Every phrase that begins at off. */
+/* On from a node that i is behind, of a phrase that began at off. */
 static void
-walk(struct pass *p, size_t off)
+walk_on(struct pass *p, size_t off, size_t i, uint32_t node)
 {
 	struct circ_str	 s = p->text;
-	uint32_t	 node = 0, next, last = 0;
+	uint32_t	 next, stem, last = 0;
 	size_t		 len;
+	bool		 more;
 
-	if (!may_begin(p->trie, s, off))
-		return;
-
-	for (size_t i = off; i < s.n; i += len) {
+	for (; i < s.n; i += len) {
 		uint32_t r = utf8_get(s.s + i, s.n - i, &len), c;
 
 		if (transparent(r))
@@ -360,7 +357,19 @@ walk(struct pass *p, size_t off)
 			return;
 		if (p->trie->first[node] != 0)
 			endings_at(p, node, off, i + len, spaced_letter(r));
+		/* a stem within a phrase: "report* au" */
+		if (spaced_letter(r) && (stem = edge_of(p->trie, node,
+		    '*')->to) != 0)
+			walk_on(p, off, word_end(s, i + len, &more), stem);
 	}
+}
+
+/* Every phrase that begins at off. */
+static void
+walk(struct pass *p, size_t off)
+{
+	if (may_begin(p->trie, p->text, off))
+		walk_on(p, off, off, 0);
 }
 
 /* The bytes of one of these Arabic letters (two each) at i, or 0. */
