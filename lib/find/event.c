@@ -178,199 +178,6 @@ calls_together(const struct events *e)
 	return score >= 3;
 }
 
-/* Does a subject name several meetings: "Symposium ... and open days"? */
-static bool
-names_several(const struct events *e, const struct unit *u)
-{
-	const struct line *l = &e->f->lines[u->b->id];
-
-	for (size_t i = 0; i < l->nhits; i++) {
-		const struct hit *h = &l->hits[i];
-
-		if (h->section == LANG_AND && unit_hit_before(e, u,
-		    LANG_MEETING, h->off) != NULL && unit_hit_after(e, u,
-		    LANG_MEETING, h->off + h->len) != NULL)
-			return true;
-	}
-	return false;
-}
-
-/* The name that the subject, or the title page, gives the only meeting. */
-static struct circ_value
-main_title(struct events *e)
-{
-	struct circ_value none = { 0 };
-	struct unit u;
-	const struct mention *d;
-	size_t	 i = 0;
-	uint32_t end;
-
-	if (e->subject == NULL)
-		return none;
-	u = (struct unit){ e->subject, e->f->m->c.subject.at.off,
-	    e->f->m->c.subject.at.off + e->f->m->c.subject.at.len,
-	    REGION_SUBJECT };
-	if (u.end > e->subject->text.n || u.end <= u.off)
-		u = (struct unit){ e->subject, 0,
-		    (uint32_t)e->subject->text.n, REGION_SUBJECT };
-	end = u.end;
-	while ((d = unit_mention(e, &u, MENTION_DATE, &i)) != NULL)
-		if (d->at.off > u.off + 8 && d->from.day != 0) {
-			end = d->at.off;
-			break;
-		}
-	return title_of_subject(e, &u, u.off, end);
-}
-
-/* Which draft the subject names first: by the word for its meeting. */
-static size_t
-main_draft(const struct events *e, const struct unit *u)
-{
-	const struct hit *h = unit_hit(e, u, LANG_MEETING);
-
-	for (size_t i = 0; h != NULL && i < e->drafts.n; i++)
-		if (same_words(str_sub(u->b->text, h->off, h->len),
-		    e->drafts.v[i].title.text))
-			return i;
-	return 0;
-}
-
-/* Without a subject: the line of the title page that names a meeting. */
-static struct circ_value
-page_title(struct events *e)
-{
-	const struct circ_value *ref = &e->f->m->c.reference;
-	struct circ_value best = { 0 }, v;
-	bool	 meets = false;
-
-	for (size_t i = 0; i < e->units.n; i++) {
-		const struct unit *u = unit_nth(e, i);
-		const struct mention *d;
-		size_t	 k = 0;
-		bool	 m = unit_hit(e, u, LANG_MEETING) != NULL;
-
-		if (u->region != REGION_TITLE || (best.text.s != NULL &&
-		    (meets || !m)))
-			continue;
-		d = unit_mention(e, u, MENTION_DATE, &k);
-		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
-		    u->end);
-		if (v.text.n < 8 || (ref->text.s != NULL &&
-		    v.at.block == ref->at.block) || place_only(e, u->b, u->off, u->end))
-			continue;
-		best = v;
-		meets = m;
-	}
-	return best;
-}
-
-/*
- * A subject that names several meetings says it better than a sentence with
- * two words: the piece before or behind its "and".
- */
-static void
-part_of_subject(struct events *e, struct draft *d)
-{
-	struct unit u = { e->subject, 0, (uint32_t)e->subject->text.n,
-	    REGION_SUBJECT };
-	const struct line *l = &e->f->lines[e->subject->id];
-	const struct mention *m;
-	const struct hit *next;
-	struct circ_value a, b;
-	size_t	 k = 0;
-	bool	 x, y;
-
-	if ((m = unit_mention(e, &u, MENTION_DATE, &k)) != NULL &&
-	    m->at.off > 8)
-		u.end = m->at.off;
-	for (size_t i = 0; i < l->nhits; i++) {
-		const struct hit *h = &l->hits[i];
-
-		if (h->section != LANG_AND || h->off + h->len >= u.end ||
-		    unit_hit_before(e, &u, LANG_MEETING, h->off) == NULL ||
-		    (next = unit_hit_after(e, &u, LANG_MEETING,
-		    h->off + h->len)) == NULL || next->off - h->off > 72)
-			continue;
-		a = title_of_subject(e, &u, e->f->m->c.subject.at.block ==
-		    e->subject->id ? e->f->m->c.subject.at.off : 0, h->off);
-		b = title_of_subject(e, &u, h->off + h->len, u.end);
-		x = a.text.s != NULL && same_words(d->title.text, a.text);
-		y = b.text.s != NULL && same_words(d->title.text, b.text);
-		if (x != y) {
-			d->title = x ? a : b;
-			return;
-		}
-	}
-}
-
-/* Do the words of a value name a meeting? */
-static bool
-meets(const struct events *e, const struct circ_value *v)
-{
-	return v->text.s != NULL && v->at.block < e->f->doc->nblocks &&
-	    words_in(e->f, v->at.block, LANG_MEETING, v->at.off,
-	    v->at.off + v->at.len) != NULL;
-}
-
-/*
- * A paper's title may tell the matter ("Implementation plan for ...") and
- * the line above or below it the meeting.
- */
-static struct circ_value
-title_or_page(struct events *e)
-{
-	struct circ_value main = main_title(e), page;
-
-	if (e->drafts.n != 1 || e->drafts.v[0].source != FROM_TITLE ||
-	    main.text.s == NULL || meets(e, &main))
-		return main;
-	page = page_title(e);
-	return meets(e, &page) ? page : main;
-}
-
-static void
-titles(struct events *e)
-{
-	struct circ_value main = title_or_page(e);
-	bool	 several = false;
-	size_t	 first = 0;
-
-	if (e->subject != NULL && e->drafts.n > 1) {
-		struct unit u = { e->subject, 0,
-		    (uint32_t)e->subject->text.n, REGION_SUBJECT };
-
-		several = names_several(e, &u);
-		first = main_draft(e, &u);
-	}
-
-	for (size_t i = 0; i < e->drafts.n; i++) {
-		struct draft *d = &e->drafts.v[i];
-
-		if (d->title_source >= FROM_SUBJECT && e->drafts.n > 1 &&
-		    d->title.text.s != NULL)
-			continue;
-		if (d->title_source == FROM_LINE && d->title.text.s != NULL &&
-		    e->drafts.n > 1)
-			continue;
-		if (main.text.s == NULL || d->inside)
-			continue;
-		/* "18th Winter Meeting of the Assembly" says more than the
-		 * subject's "Winter Meeting" */
-		if (e->drafts.n == 1 && d->title_source == FROM_SENTENCE &&
-		    d->title.text.n > main.text.n &&
-		    same_words(main.text, d->title.text))
-			continue;
-		if (e->drafts.n == 1 || d->title.text.s == NULL ||
-		    (i == first && !several))
-			d->title = main;
-		else if (several && spaces(d->title.text) < 3)
-			part_of_subject(e, d);
-	}
-	for (size_t i = 0; i < e->drafts.n; i++)
-		if (e->drafts.v[i].title.text.s == NULL)
-			e->drafts.v[i].title = page_title(e);
-}
-
 static struct circ_moment
 moment(const struct draft *d, long day, int16_t minute, struct circ_span at)
 {
@@ -538,6 +345,7 @@ find_events(struct find *f)
 		e.letter = cal_days(own->year, own->month, own->day);
 	claim_agendas(&e);
 	units_make(&e);
+	e.since = event_since(&e);
 	if (!calls_together(&e)) {
 		if (claims_agenda(&e) && f->agendas.n == 0)
 			f->m->c.type = (struct circ_value){ .at = f->m->c.type.at };
@@ -549,7 +357,7 @@ find_events(struct find *f)
 	drafts_settle(&e);
 	drop_unnamed(&e);
 	event_agendas(&e);
-	titles(&e);
+	event_titles(&e);
 	date_rows(&e);
 	for (size_t i = 0; i < e.drafts.n; i++) {
 		event_hours(&e, &e.drafts.v[i]);

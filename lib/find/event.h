@@ -40,6 +40,7 @@ struct stmt {
 	struct unit	 u;
 	enum source	 source;
 	const struct mention *date;
+	const struct mention *until;	/* "and ends on": a second date */
 	long		 first, last;	/* days since 1970 */
 	struct circ_value title;	/* absent if it names none */
 	bool		 invites;	/* "will be held", "invite" */
@@ -74,6 +75,7 @@ struct events {
 	VEC(struct draft) drafts;
 	const struct doc_block *subject;/* block of the subject; or NULL */
 	long		 letter;	/* day of the letter; 0: unknown */
+	long		 since;		/* or the first of its month */
 	uint8_t		*claimed;	/* by block: agenda 1, table 2 */
 	bool		 own_date;	/* the paper's date may be its event's */
 	bool		 running;	/* units_make met running text */
@@ -136,6 +138,13 @@ struct circ_value due_text(struct events *, const struct unit *,
 /* Does a text say too little to tell what is due? */
 bool	 due_text_thin(struct circ_str);
 
+/* -- event_past.c -- */
+/* The first day that a meeting to come may last until; 0: unknown. */
+long	 event_since(const struct events *);
+/* Is this day of a unit one of a meeting past, moved or called off? */
+bool	 event_over(const struct events *, const struct unit *,
+    const struct mention *);
+
 /* -- event_stmt.c -- */
 void	 stmts_find(struct events *);
 
@@ -145,8 +154,20 @@ void	 event_tables(struct events *);
 /* -- event_title.c -- */
 struct circ_value title_of_subject(struct events *, const struct unit *,
     uint32_t off, uint32_t end);
+uint32_t title_skip(struct circ_str, uint32_t off, uint32_t end);
+uint32_t title_cut_tail(struct events *, const struct doc_block *,
+    uint32_t off, uint32_t end);
+
+/* -- event_name.c -- */
+/* Does an offset stand within quotation marks? */
+bool	 unit_quoted(const struct unit *, uint32_t off);
 struct circ_value title_in_sentence(struct events *, const struct unit *,
     const struct mention *date);
+/* Is a name no more than the word for a meeting? */
+bool	 name_thin(struct circ_str);
+
+/* -- event_titles.c -- */
+void	 event_titles(struct events *);
 
 /* -- event_draft.c -- */
 /* A draft of a statement's days and title, which it does not keep. */

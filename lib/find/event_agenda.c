@@ -163,8 +163,8 @@ from_agenda(struct events *e, struct agenda *a)
 	const struct mention *m;
 	size_t	 i = 0;
 
-	if (!agenda_days(a, &s.first, &s.last) || (e->letter != 0 &&
-	    s.last < e->letter))
+	if (!agenda_days(a, &s.first, &s.last) || (e->since != 0 &&
+	    s.last < e->since))
 		return;
 	for (size_t k = 0; k < e->drafts.n; k++) {
 		struct draft *x = &e->drafts.v[k];

@@ -76,7 +76,7 @@ usable(const struct events *e, const struct unit *u, const struct mention *d)
 	if (own->year != 0 && !e->own_date && overlaps(own->at, d->at))
 		return false;
 	days_of(d, &first, &last);
-	if (e->letter != 0 && last < e->letter)
+	if (e->since != 0 && last < e->since)
 		return false;
 	if (last - first > 120)		/* no meeting lasts so long */
 		return false;
@@ -105,6 +105,39 @@ join_list(const struct events *e, const struct unit *u, size_t *i,
 		d = m;
 		*i = k;
 	}
+}
+
+/* "starts", "will end": what stands before a date, behind the one before. */
+static int
+bound(const struct events *e, const struct unit *u, uint32_t from,
+    const struct mention *d)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_BOUND, d->at.off);
+
+	return h == NULL || h->off < from ? -1 : h->value;
+}
+
+/* "starts at 9:00 on Tuesday 6 May and ends at noon on Thursday 8 May" */
+static void
+join_bounds(const struct events *e, const struct unit *u, size_t *i,
+    const struct mention *d, struct stmt *s)
+{
+	uint32_t end = d->at.off + d->at.len;
+	const struct mention *m;
+	size_t	 k = *i;
+	long	 first, last;
+
+	if (s->first != s->last || bound(e, u, u->off, d) != 0 ||
+	    (m = unit_mention(e, u, MENTION_DATE, &k)) == NULL ||
+	    bound(e, u, end, m) != 1 || m->from.year == 0 ||
+	    !cal_valid(m->from.year, m->from.month, m->from.day))
+		return;
+	days_of(m, &first, &last);
+	if (last <= s->last || last > s->last + 60)
+		return;
+	s->last = last;
+	s->until = m;
+	*i = k;
 }
 
 static enum source
@@ -144,6 +177,7 @@ title_of_line(struct events *e, const struct unit *u, const struct mention *d)
 	}
 	for (uint32_t k = u->off; k + 1 < d->at.off; k++)
 		if (u->b->text.s[k] == ':' && d->at.off - k < 12 &&
+		    rune_digit((unsigned char)u->b->text.s[k + 1]) < 0 &&
 		    k > u->off + 3 && unit_hit(e, &(struct unit){ u->b,
 		    u->off, k, u->region }, LANG_MEETING) != NULL)
 			return title_of_subject(e, u, u->off, k);
@@ -157,7 +191,7 @@ title_of_line(struct events *e, const struct unit *u, const struct mention *d)
 static bool
 before_title(const struct events *e, long last)
 {
-	for (size_t i = 0; e->letter == 0 && i < e->drafts.n; i++)
+	for (size_t i = 0; e->since == 0 && i < e->drafts.n; i++)
 		if ((e->drafts.v[i].source == FROM_SUBJECT ||
 		    e->drafts.v[i].source == FROM_TITLE) &&
 		    last + 14 < e->drafts.v[i].first)
@@ -175,7 +209,14 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 		return;
 	days_of(d, &s.first, &s.last);
 	join_list(e, u, i, d, &s);
+	join_bounds(e, u, i, d, &s);
 	s.source = source_of(e, u);
+	if ((s.source == FROM_SENTENCE || s.source == FROM_LINE) &&
+	    event_over(e, u, d)) {
+		model_trace(e->f->ctx, e->f->m, d->at,
+		    "no statement: past, moved or called off");
+		return;
+	}
 	s.invites = in_clause(e, u, d, LANG_INVITE);
 	s.named = in_clause(e, u, d, LANG_MEETING);
 	s.opens = no_meeting(e, u, d);

@@ -212,7 +212,7 @@ row_stmt(struct events *e, const struct doc_table *t, uint32_t r,
 		list_days(e, b, m, &s);
 		s.u = (struct unit){ b, 0, (uint32_t)b->text.n, REGION_BODY };
 	}
-	if (s.date == NULL || (e->letter != 0 && s.last < e->letter))
+	if (s.date == NULL || (e->since != 0 && s.last < e->since))
 		return;
 	model_trace(e->f->ctx, e->f->m, s.date->at,
 	    "statement of a table: \"%.*s\"", (int)s.title.text.n,

@@ -119,6 +119,25 @@ take(struct events *e, struct draft *d, const struct unit *u,
 	return true;
 }
 
+/* The hour at which it ends, beside a last day of its own. */
+static void
+by_last_day(struct events *e, struct draft *d)
+{
+	for (size_t i = 0; i < d->stmts.n && d->end < 0; i++) {
+		const struct stmt *s = &d->stmts.v[i];
+		const struct mention *t;
+		size_t	 k = 0;
+
+		if (s->until == NULL || s->last != d->last)
+			continue;
+		while ((t = unit_mention(e, &s->u, MENTION_TIME, &k)) != NULL)
+			if (date_of(e, &s->u, t) == s->until) {
+				d->end = t->end >= 0 ? t->end : t->start;
+				d->end_at = t->at;
+			}
+	}
+}
+
 static bool
 first_day(const struct draft *d, const struct mention *m)
 {
@@ -326,6 +345,7 @@ event_hours(struct events *e, struct draft *d)
 	by_date(e, d, false);
 	if (!d->inside)
 		by_sentence(e, d);
+	by_last_day(e, d);
 	by_window(e, d);
 	by_agenda(d);
 	general_zone(e, d);

@@ -25,6 +25,8 @@ extern const struct lang_word lang_ar_after[];
 extern const struct lang_word lang_ar_not[];
 extern const struct lang_word lang_ar_not_due[];
 extern const struct lang_word lang_ar_was[];
+extern const struct lang_word lang_ar_bound[];
+extern const struct lang_word lang_ar_moved[];
 
 static const struct lang_word reference_words[] = {
 	{ "المرجع", 0 }, { "مرجع", 0 }, { "الرقم", 0 }, { "رقم المرجع", 0 },
@@ -707,6 +709,8 @@ const struct lang lang_ar = {
 		[LANG_WAS] = lang_ar_was,
 		[LANG_ADDRESSEE] = lang_ar_addressee,
 		[LANG_REPLY] = lang_ar_reply,
+		[LANG_BOUND] = lang_ar_bound,
+		[LANG_MOVED] = lang_ar_moved,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

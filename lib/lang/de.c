@@ -429,7 +429,22 @@ static const struct lang_word was_words[] = {
 
 static const struct lang_word beside_words[] = {
 	{ "am rande", 0 }, { "am rande der", 0 }, { "am rande des", 0 },
-	{ NULL, 0 }
+	{ "gemäß", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word moved_words[] = {
+	{ "hätte stattfinden sollen", 0 }, { "sollte stattfinden", 0 },
+	{ "war geplant", 0 }, { "waren geplant", 0 }, { "ursprünglich", 0 },
+	{ "anstatt", 0 }, { "anstelle", 0 }, { "entfällt", 1 },
+	{ "wird verschoben", 1 }, { "wurde verschoben", 1 },
+	{ "wurde abgesagt", 1 }, { "abgesagt", 1 },
+	{ "findet nicht statt", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word bound_words[] = {
+	{ "beginnt", 0 }, { "beginnen", 0 }, { "eröffnet", 0 },
+	{ "anfang", 0 }, { "endet", 1 }, { "enden", 1 }, { "schließt", 1 },
+	{ "schluss", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word stopword_words[] = {
@@ -532,6 +547,8 @@ const struct lang lang_de = {
 		[LANG_WAS] = was_words,
 		[LANG_ADDRESSEE] = lang_de_addressee,
 		[LANG_REPLY] = lang_de_reply,
+		[LANG_BOUND] = bound_words,
+		[LANG_MOVED] = moved_words,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -712,6 +712,8 @@ extern const struct lang_word lang_en_after[];
 extern const struct lang_word lang_en_not[];
 extern const struct lang_word lang_en_not_due[];
 extern const struct lang_word lang_en_was[];
+extern const struct lang_word lang_en_bound[];
+extern const struct lang_word lang_en_moved[];
 extern const struct lang_word lang_en_post[];
 extern const struct lang_word lang_en_compliments[];
 extern const struct lang_word lang_en_org[];
@@ -800,6 +802,8 @@ const struct lang lang_en = {
 		[LANG_NOT] = lang_en_not,
 		[LANG_NOT_DUE] = lang_en_not_due,
 		[LANG_WAS] = lang_en_was,
+		[LANG_BOUND] = lang_en_bound,
+		[LANG_MOVED] = lang_en_moved,
 		[LANG_POST] = lang_en_post,
 		[LANG_COMPLIMENTS] = lang_en_compliments,
 		[LANG_ORG] = lang_en_org,

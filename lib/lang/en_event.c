@@ -74,7 +74,7 @@ const struct lang_word lang_en_title_end[] = {
 	{ "meet", 0 }, { "where", 0 }, { "when", 0 }, { "follows", 0 },
 	{ "follow", 0 }, { "organized", 0 }, { "organised", 0 },
 	{ "hosted", 0 }, { "held", 0 }, { "scheduled", 0 }, { "planned", 0 },
-	{ "entitled", 0 }, { "and i", 0 }, { "we", 0 }, { "you", 0 },
+	{ "entitled", 1 }, { "and i", 0 }, { "we", 0 }, { "you", 0 },
 	{ "please", 0 }, { "kindly", 0 }, { "whose", 0 }, { "as", 0 },
 	{ "if", 0 }, { "because", 0 }, { "since", 0 }, { "while", 0 },
 	{ "one", 0 }, { "comes", 0 }, { "deals", 0 }, { "from", 0 },
@@ -116,14 +116,14 @@ const struct lang_word lang_en_of[] = {
 
 extern const struct lang_word lang_en_article[];
 const struct lang_word lang_en_article[] = {
-	{ "the", 0 }, { "a", 0 }, { "an", 0 }, { "to", 0 }, { "this", 0 },
+	{ "the", 0 }, { "a", 1 }, { "an", 1 }, { "to", 0 }, { "this", 0 },
 	{ "these", 0 }, { "those", 0 }, { "next", 0 }, { "our", 0 },
-	{ "its", 0 }, { "that", 0 }, { "for", 0 }, { "your", 0 },
-	{ "you", 0 }, { "two", 0 }, { "three", 0 }, { "four", 0 },
-	{ "several", 0 }, { "and", 0 }, { "first of", 0 }, { "in", 0 },
-	{ "on", 0 }, { "at", 0 }, { "any", 0 }, { "all", 0 },
-	{ "another", 0 }, { "some", 0 }, { "their", 0 }, { "his", 0 },
-	{ "her", 0 }, { "also", 0 }, { "both", 0 }, { NULL, 0 }
+	{ "its", 0 }, { "that", 0 }, { "for", 0 }, { "your", 0 }, { "you", 0 },
+	{ "two", 0 }, { "three", 0 }, { "four", 0 }, { "several", 0 },
+	{ "and", 0 }, { "first of", 0 }, { "in", 0 }, { "on", 0 }, { "at", 0 },
+	{ "any", 0 }, { "all", 0 }, { "another", 1 }, { "some", 0 },
+	{ "their", 0 }, { "his", 0 }, { "her", 0 }, { "also", 0 },
+	{ "both", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_beside[];
@@ -135,12 +135,17 @@ const struct lang_word lang_en_beside[] = {
 	{ "as part of", 0 }, { "in parallel with", 0 },
 	{ "back to back with", 0 }, { "back-to-back with", 0 },
 	{ "alongside", 0 }, { "along with", 0 },
-	{ "under the auspices of", 0 }, { "at the request of", 0 },
-	{ "decided by", 0 }, { "at the invitation of", 0 }, { "after", 0 },
+	{ "under the auspices of", 0 }, { "at the request of", 1 },
+	{ "decided by", 1 }, { "at the invitation of", 0 }, { "after", 0 },
 	{ "chairman of", 0 }, { "chair of", 0 }, { "members of", 0 },
-	{ "delegates of", 0 }, { "report of", 0 }, { "results of", 0 },
-	{ "outcome of", 0 }, { "participants in", 0 }, { "reserved for", 0 },
-	{ NULL, 0 }
+	{ "delegates of", 0 }, { "report of", 1 }, { "results of", 1 },
+	{ "outcome of", 1 }, { "participants in", 0 }, { "reserved for", 0 },
+	{ "outcomes of", 1 }, { "conclusions of", 1 }, { "decisions of", 1 },
+	{ "decision of", 1 }, { "minutes of", 1 }, { "recommendations of", 1 },
+	{ "recommendation of", 1 }, { "in accordance with", 1 },
+	{ "pursuant to", 1 }, { "as decided at", 1 }, { "as agreed at", 1 },
+	{ "the day before", 0 }, { "before", 0 }, { "preceding", 0 },
+	{ "on the eve of", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_after[];
@@ -170,4 +175,46 @@ extern const struct lang_word lang_en_was[];
 const struct lang_word lang_en_was[] = {
 	{ "was", 0 }, { "were", 0 }, { "had been", 0 }, { "originally", 0 },
 	{ "initially", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_moved[];
+const struct lang_word lang_en_moved[] = {
+	{ "was to be held", 0 }, { "were to be held", 0 },
+	{ "was to take place", 0 }, { "were to take place", 0 },
+	{ "was due to be held", 0 }, { "was due to take place", 0 },
+	{ "should have been held", 0 }, { "should have taken place", 0 },
+	{ "was to start", 0 }, { "was to follow", 0 }, { "was scheduled", 0 },
+	{ "were scheduled", 0 }, { "had been scheduled", 0 },
+	{ "was planned", 0 }, { "were planned", 0 }, { "had been planned", 0 },
+	{ "originally scheduled", 0 }, { "originally planned", 0 },
+	{ "originally foreseen", 0 }, { "initially scheduled", 0 },
+	{ "initially planned", 0 }, { "initially foreseen", 0 },
+	{ "previously scheduled", 0 }, { "previously planned", 0 },
+	{ "previously announced", 0 }, { "first announced for", 0 },
+	{ "originally", 0 }, { "instead of", 0 }, { "rather than", 0 },
+	{ "in place of", 0 }, { "postponed from", 0 }, { "moved from", 0 },
+	{ "rescheduled from", 0 }, { "no longer on", 0 },
+	{ "is cancelled", 1 }, { "are cancelled", 1 }, { "was cancelled", 1 },
+	{ "were cancelled", 1 }, { "has been cancelled", 1 },
+	{ "have been cancelled", 1 }, { "had to be cancelled", 1 },
+	{ "is canceled", 1 }, { "has been canceled", 1 },
+	{ "have been canceled", 1 }, { "is postponed", 1 },
+	{ "are postponed", 1 }, { "has been postponed", 1 },
+	{ "have been postponed", 1 }, { "had to be postponed", 1 },
+	{ "will not be held", 1 }, { "will not take place", 1 },
+	{ "cannot be held", 1 }, { "cannot take place", 1 },
+	{ "is rescheduled", 1 }, { "has been rescheduled", 1 },
+	{ "have been rescheduled", 1 }, { "has been moved", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_bound[];
+const struct lang_word lang_en_bound[] = {
+	{ "start", 0 }, { "starts", 0 }, { "starting", 0 }, { "begin", 0 },
+	{ "begins", 0 }, { "beginning", 0 }, { "open", 0 }, { "opens", 0 },
+	{ "opening", 0 }, { "commence", 0 }, { "commences", 0 },
+	{ "commencing", 0 }, { "end", 1 }, { "ends", 1 }, { "ending", 1 },
+	{ "close", 1 }, { "closes", 1 }, { "closing", 1 }, { "conclude", 1 },
+	{ "concludes", 1 }, { "concluding", 1 }, { "finish", 1 },
+	{ "finishes", 1 }, { "adjourn", 1 }, { "is expected to close", 1 },
+	{ NULL, 0 }
 };

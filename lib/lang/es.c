@@ -25,6 +25,8 @@ extern const struct lang_word lang_es_after[];
 extern const struct lang_word lang_es_not[];
 extern const struct lang_word lang_es_not_due[];
 extern const struct lang_word lang_es_was[];
+extern const struct lang_word lang_es_bound[];
+extern const struct lang_word lang_es_moved[];
 
 static const struct lang_word reference_words[] = {
 	{ "ref", 0 }, { "nuestra ref", LANG_REF_OURS },
@@ -714,6 +716,8 @@ const struct lang lang_es = {
 		[LANG_WAS] = lang_es_was,
 		[LANG_ADDRESSEE] = lang_es_addressee,
 		[LANG_REPLY] = lang_es_reply,
+		[LANG_BOUND] = lang_es_bound,
+		[LANG_MOVED] = lang_es_moved,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

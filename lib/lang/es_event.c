@@ -61,7 +61,7 @@ const struct lang_word lang_es_title_end[] = {
 	{ "organizado", 0 }, { "organizadas", 0 }, { "celebrada", 0 },
 	{ "celebrado", 0 }, { "a fin", 0 }, { "para que", 0 }, { "me", 0 },
 	{ "le", 0 }, { "les", 0 }, { "sírvase", 0 }, { "durante", 0 },
-	{ "a partir", 0 }, { "titulado", 0 }, { "titulada", 0 },
+	{ "a partir", 0 }, { "titulado", 1 }, { "titulada", 1 },
 	{ "los días", 0 }, { "el día", 0 }, { "por invitación", 0 },
 	{ "dedicado", 0 }, { "dedicada", 0 }, { NULL, 0 }
 };
@@ -92,8 +92,8 @@ const struct lang_word lang_es_of[] = {
 
 extern const struct lang_word lang_es_article[];
 const struct lang_word lang_es_article[] = {
-	{ "la", 0 }, { "el", 0 }, { "los", 0 }, { "las", 0 }, { "un", 0 },
-	{ "una", 0 }, { "al", 0 }, { "a", 0 }, { "en", 0 }, { "y", 0 },
+	{ "la", 0 }, { "el", 0 }, { "los", 0 }, { "las", 0 }, { "un", 1 },
+	{ "una", 1 }, { "al", 0 }, { "a", 0 }, { "en", 0 }, { "y", 0 },
 	{ "esta", 0 }, { "este", 0 }, { "estas", 0 }, { "estos", 0 },
 	{ "su", 0 }, { "nuestra", 0 }, { "dos", 0 }, { "tres", 0 },
 	{ "para", 0 }, { "próxima", 0 }, { "próximo", 0 }, { NULL, 0 }
@@ -104,10 +104,17 @@ const struct lang_word lang_es_beside[] = {
 	{ "al margen de", 0 }, { "paralelamente a", 0 },
 	{ "con ocasión de", 0 }, { "en el marco de", 0 }, { "a raíz de", 0 },
 	{ "antes de", 0 }, { "después de", 0 }, { "en preparación de", 0 },
-	{ "a petición de", 0 }, { "por invitación de", 0 },
-	{ "presidente de", 0 }, { "miembros de", 0 }, { "resultados de", 0 },
-	{ "informe de", 0 }, { "junto con", 0 }, { "en conjunción con", 0 },
-	{ "precederá a", 0 }, { NULL, 0 }
+	{ "a petición de", 1 }, { "por invitación de", 0 },
+	{ "presidente de", 0 }, { "miembros de", 0 }, { "resultados de", 1 },
+	{ "informe de", 1 }, { "junto con", 0 }, { "en conjunción con", 0 },
+	{ "precederá a", 0 }, { "resultados del", 1 }, { "informe del", 1 },
+	{ "conclusiones de", 1 }, { "decisiones de", 1 }, { "decisión de", 1 },
+	{ "recomendaciones de", 1 }, { "de conformidad con", 1 },
+	{ "en virtud de", 1 }, { "la víspera de", 0 }, { "la víspera del", 0 },
+	{ "antes del", 0 }, { "después del", 0 }, { "al término de", 0 },
+	{ "con ocasión del", 0 }, { "en el marco del", 0 },
+	{ "miembros del", 0 }, { "presidente del", 0 },
+	{ "paralelamente al", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_after[];
@@ -136,4 +143,45 @@ extern const struct lang_word lang_es_was[];
 const struct lang_word lang_es_was[] = {
 	{ "era", 0 }, { "eran", 0 }, { "había sido", 0 },
 	{ "inicialmente", 0 }, { "estaba", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_moved[];
+const struct lang_word lang_es_moved[] = {
+	{ "iba a celebrarse", 0 }, { "iban a celebrarse", 0 },
+	{ "debía celebrarse", 0 }, { "debían celebrarse", 0 },
+	{ "debía tener lugar", 0 }, { "debían tener lugar", 0 },
+	{ "había de celebrarse", 0 }, { "estaba previst*", 0 },
+	{ "estaban previst*", 0 }, { "estaba programad*", 0 },
+	{ "estaban programad*", 0 }, { "había sido previst*", 0 },
+	{ "había sido convocad*", 0 }, { "habían sido convocad*", 0 },
+	{ "se había previsto", 0 }, { "inicialmente", 0 },
+	{ "originalmente", 0 }, { "previst* originalmente", 0 },
+	{ "anunciad* anteriormente", 0 }, { "se anunciaba la celebración", 0 },
+	{ "se anunció la celebración", 0 }, { "en lugar del", 0 },
+	{ "en vez del", 0 }, { "en lugar de", 0 }, { "en vez de", 0 },
+	{ "y no del", 0 }, { "ha sido aplazad*", 1 },
+	{ "han sido aplazad*", 1 }, { "ha sido cancelad*", 1 },
+	{ "han sido cancelad*", 1 }, { "ha sido suspendid*", 1 },
+	{ "queda aplazad*", 1 }, { "quedan aplazad*", 1 },
+	{ "queda cancelad*", 1 }, { "quedan cancelad*", 1 },
+	{ "queda sin efecto", 1 }, { "se aplaza", 1 }, { "se aplazan", 1 },
+	{ "se cancela", 1 }, { "se cancelan", 1 }, { "se suspende", 1 },
+	{ "se pospone", 1 }, { "ha sido pospuest*", 1 }, { "fue aplazad*", 1 },
+	{ "fue cancelad*", 1 }, { "no se celebrará", 1 },
+	{ "no se celebrarán", 1 }, { "no tendrá lugar", 1 },
+	{ "no podrá celebrarse", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_bound[];
+const struct lang_word lang_es_bound[] = {
+	{ "comenzará", 0 }, { "comenzarán", 0 }, { "comienza", 0 },
+	{ "empezará", 0 }, { "empezarán", 0 }, { "empieza", 0 },
+	{ "se iniciará", 0 }, { "se iniciarán", 0 }, { "se inicia", 0 },
+	{ "se abrirá", 0 }, { "se abrirán", 0 }, { "dará comienzo", 0 },
+	{ "darán comienzo", 0 }, { "se inaugurará", 0 }, { "comenzando", 0 },
+	{ "terminará", 1 }, { "terminarán", 1 }, { "termina", 1 },
+	{ "concluirá", 1 }, { "concluirán", 1 }, { "concluye", 1 },
+	{ "finalizará", 1 }, { "finalizarán", 1 }, { "finaliza", 1 },
+	{ "se clausurará", 1 }, { "se cerrará", 1 }, { "acabará", 1 },
+	{ NULL, 0 }
 };

@@ -25,6 +25,8 @@ extern const struct lang_word lang_fr_after[];
 extern const struct lang_word lang_fr_not[];
 extern const struct lang_word lang_fr_not_due[];
 extern const struct lang_word lang_fr_was[];
+extern const struct lang_word lang_fr_bound[];
+extern const struct lang_word lang_fr_moved[];
 
 static const struct lang_word reference_words[] = {
 	{ "réf", 0 }, { "ref", 0 }, { "notre réf", LANG_REF_OURS },
@@ -703,6 +705,8 @@ const struct lang lang_fr = {
 		[LANG_WAS] = lang_fr_was,
 		[LANG_ADDRESSEE] = lang_fr_addressee,
 		[LANG_REPLY] = lang_fr_reply,
+		[LANG_BOUND] = lang_fr_bound,
+		[LANG_MOVED] = lang_fr_moved,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

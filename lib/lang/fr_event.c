@@ -57,13 +57,13 @@ const struct lang_word lang_fr_title_end[] = {
 	{ "qui", 0 }, { "que", 0 }, { "dont", 0 }, { "où", 0 }, { "se", 0 },
 	{ "sera", 0 }, { "seront", 0 }, { "est", 0 }, { "sont", 0 },
 	{ "aura", 0 }, { "auront", 0 }, { "tiendra", 0 }, { "tiendront", 0 },
-	{ "a", 0 }, { "ont", 0 }, { "doit", 0 }, { "doivent", 0 },
+	{ "a été", 0 }, { "a lieu", 0 }, { "ont", 0 }, { "doit", 0 }, { "doivent", 0 },
 	{ "peut", 0 }, { "commencera", 0 }, { "débutera", 0 },
 	{ "prévue", 0 }, { "prévu", 0 }, { "prévus", 0 }, { "organisée", 0 },
 	{ "organisé", 0 }, { "organisés", 0 }, { "tenue", 0 }, { "afin", 0 },
 	{ "pour que", 0 }, { "je", 0 }, { "j'ai", 0 }, { "nous", 0 },
 	{ "vous", 0 }, { "veuillez", 0 }, { "lors", 0 }, { "pendant", 0 },
-	{ "à partir", 0 }, { "intitulé", 0 }, { "intitulée", 0 },
+	{ "à partir", 0 }, { "intitulé", 1 }, { "intitulée", 1 },
 	{ "accueillie", 0 }, { "accueilli", 0 }, { "entièrement", 0 },
 	{ "par l'intermédiaire", 0 }, { "s'ouvrira", 0 }, { "consacré", 0 },
 	{ "consacrée", 0 }, { NULL, 0 }
@@ -97,12 +97,13 @@ const struct lang_word lang_fr_of[] = {
 
 extern const struct lang_word lang_fr_article[];
 const struct lang_word lang_fr_article[] = {
-	{ "la", 0 }, { "le", 0 }, { "les", 0 }, { "un", 0 }, { "une", 0 },
-	{ "des", 0 }, { "au", 0 }, { "aux", 0 }, { "à", 0 }, { "en", 0 },
-	{ "et", 0 }, { "cette", 0 }, { "ce", 0 }, { "ces", 0 }, { "sa", 0 },
-	{ "son", 0 }, { "notre", 0 }, { "votre", 0 }, { "leur", 0 },
-	{ "deux", 0 }, { "trois", 0 }, { "pour", 0 }, { "à la", 0 },
-	{ "prochaine", 0 }, { "prochain", 0 }, { NULL, 0 }
+	{ "l'", 0 }, { "d'un", 1 }, { "d'une", 1 }, { "la", 0 }, { "le", 0 },
+	{ "les", 0 }, { "un", 1 }, { "une", 1 }, { "des", 0 }, { "au", 0 },
+	{ "aux", 0 }, { "à", 0 }, { "en", 0 }, { "et", 0 }, { "cette", 0 },
+	{ "ce", 0 }, { "ces", 0 }, { "sa", 0 }, { "son", 0 }, { "notre", 0 },
+	{ "votre", 0 }, { "leur", 0 }, { "deux", 0 }, { "trois", 0 },
+	{ "pour", 0 }, { "à la", 0 }, { "prochaine", 0 }, { "prochain", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_beside[];
@@ -110,10 +111,21 @@ const struct lang_word lang_fr_beside[] = {
 	{ "en marge de", 0 }, { "en marge du", 0 }, { "parallèlement à", 0 },
 	{ "à l'occasion de", 0 }, { "dans le cadre de", 0 },
 	{ "à la suite de", 0 }, { "avant", 0 }, { "après", 0 },
-	{ "en préparation de", 0 }, { "à la demande de", 0 },
-	{ "à l'invitation de", 0 }, { "président de", 0 },
-	{ "membres de", 0 }, { "résultats de", 0 }, { "rapport de", 0 },
-	{ "en liaison avec", 0 }, { "conjointement avec", 0 }, { NULL, 0 }
+	{ "en préparation de", 0 }, { "à la demande de", 1 },
+	{ "à l'invitation de", 0 }, { "président de", 0 }, { "membres de", 0 },
+	{ "résultats de", 1 }, { "rapport de", 1 }, { "en liaison avec", 0 },
+	{ "conjointement avec", 0 }, { "résultats du", 1 },
+	{ "résultats des", 1 }, { "rapport du", 1 }, { "rapport des", 1 },
+	{ "conclusions de", 1 }, { "conclusions du", 1 },
+	{ "décisions de", 1 }, { "décision de", 1 },
+	{ "recommandations de", 1 }, { "conformément à", 1 },
+	{ "conformément au", 1 }, { "conformément aux", 1 },
+	{ "aux termes de", 1 }, { "en application de", 1 },
+	{ "la veille de", 0 }, { "la veille du", 0 }, { "la veille des", 0 },
+	{ "à l'issue de", 0 }, { "à l'issue du", 0 }, { "à la suite du", 0 },
+	{ "parallèlement au", 0 }, { "dans le cadre du", 0 },
+	{ "à l'occasion du", 0 }, { "membres du", 0 }, { "président du", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_after[];
@@ -145,4 +157,44 @@ extern const struct lang_word lang_fr_was[];
 const struct lang_word lang_fr_was[] = {
 	{ "était", 0 }, { "étaient", 0 }, { "avait été", 0 },
 	{ "initialement", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_moved[];
+const struct lang_word lang_fr_moved[] = {
+	{ "devait se tenir", 0 }, { "devaient se tenir", 0 },
+	{ "devait avoir lieu", 0 }, { "devaient avoir lieu", 0 },
+	{ "devait se dérouler", 0 }, { "devaient se dérouler", 0 },
+	{ "devait se réunir", 0 }, { "devait faire suite", 0 },
+	{ "devait commencer", 0 }, { "aurait dû se tenir", 0 },
+	{ "aurait dû avoir lieu", 0 }, { "était prévu*", 0 },
+	{ "étaient prévu*", 0 }, { "avait été prévu*", 0 },
+	{ "avaient été prévu*", 0 }, { "était programmé*", 0 },
+	{ "était fixé*", 0 }, { "avait été fixé*", 0 },
+	{ "avait été annoncé*", 0 }, { "initialement prévu*", 0 },
+	{ "prévu* initialement", 0 }, { "initialement programmé*", 0 },
+	{ "initialement fixé*", 0 }, { "initialement annoncé*", 0 },
+	{ "initialement", 0 }, { "précédemment annoncé*", 0 },
+	{ "au lieu du", 0 }, { "au lieu de", 0 }, { "en lieu et place du", 0 },
+	{ "et non plus", 0 }, { "et non du", 0 }, { "est annulé*", 1 },
+	{ "sont annulé*", 1 }, { "a été annulé*", 1 },
+	{ "ont été annulé*", 1 }, { "est reporté*", 1 },
+	{ "sont reporté*", 1 }, { "a été reporté*", 1 },
+	{ "ont été reporté*", 1 }, { "a dû être reporté*", 1 },
+	{ "a dû être annulé*", 1 }, { "n'aura pas lieu", 1 },
+	{ "n'auront pas lieu", 1 }, { "ne se tiendra pas", 1 },
+	{ "ne pourra pas se tenir", 1 }, { "ne peut se tenir", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_bound[];
+const struct lang_word lang_fr_bound[] = {
+	{ "s'ouvrira", 0 }, { "s'ouvriront", 0 }, { "s'ouvre", 0 },
+	{ "sera ouvert*", 0 }, { "seront ouvert*", 0 }, { "débutera", 0 },
+	{ "débuteront", 0 }, { "débute", 0 }, { "débutant", 0 },
+	{ "commencera", 0 }, { "commenceront", 0 }, { "commence", 0 },
+	{ "commençant", 0 }, { "ouvrira", 0 }, { "se terminera", 1 },
+	{ "se termineront", 1 }, { "se termine", 1 }, { "se clôturera", 1 },
+	{ "se clora", 1 }, { "sera clos*", 1 }, { "prendra fin", 1 },
+	{ "prendront fin", 1 }, { "s'achèvera", 1 }, { "s'achèveront", 1 },
+	{ "s'achève", 1 }, { "finira", 1 }, { "se conclura", 1 },
+	{ "clôturera", 1 }, { NULL, 0 }
 };

@@ -3,8 +3,8 @@
  * Words of a language: data only, one file per language, the same sections
  * in the same order.  All phrases are written in lower case as the language
  * writes them; the recogniser folds case, accents, spaces and dashes on both
- * sides before it compares, and a final '*' stands for any ending of the
- * word.  Lists end with a NULL phrase.
+ * sides before it compares, and a '*' stands for any ending of the word
+ * before it.  Lists end with a NULL phrase.
  */
 #ifndef LANG_H
 #define LANG_H
@@ -101,7 +101,8 @@ enum lang_section {
 	LANG_VENUE_NOUN,	/* "headquarters", "hotel", "room" */
 	LANG_AT_PLACE,		/* "at", "in": before a place */
 	LANG_TITLE_LEAD,	/* "invitation to": before a meeting's name */
-	LANG_TITLE_END,		/* "will", "which": a name ends before it */
+	LANG_TITLE_END,		/* "will", "which": a name ends before it; */
+				/* value: enum lang_end */
 	LANG_SAME_PLACE,	/* "at the same location" */
 	LANG_OPENING,		/* "opening session": no meeting of its own */
 	/* people and notes (in the files <code>_letter.c) */
@@ -112,8 +113,10 @@ enum lang_section {
 	LANG_ORG,		/* what issues letters: enum lang_org */
 	LANG_MARK,		/* "Distr.", "Original: English", "Draft" */
 	LANG_OF,		/* "of": the name before it goes on */
-	LANG_ARTICLE,		/* "the", "to": a name begins after it */
-	LANG_BESIDE,		/* "on the sidelines of": another meeting */
+	LANG_ARTICLE,		/* "the", "to": a name begins after it; */
+				/* 1: "a": of what was not named before */
+	LANG_BESIDE,		/* "on the sidelines of": another meeting; */
+				/* 1: "results of": one that is but cited */
 	LANG_AFTER,		/* "after", a deadline with a LANG_NOT */
 	LANG_NOT,		/* "no", "cannot" */
 	LANG_NOT_DUE,		/* "will be informed by", "opens on" */
@@ -122,6 +125,9 @@ enum lang_section {
 	LANG_ADDRESSEE,		/* "administrations", "ministries": whom */
 				/* letters go to; 1: no name ("Presente") */
 	LANG_REPLY,		/* "return to", "send": where answers go */
+	LANG_MOVED,		/* "was to be held", "instead of": no day of a */
+				/* meeting to come; 1: "is cancelled", behind */
+	LANG_BOUND,		/* 0: "starts", "opens"; 1: "ends" */
 	LANG_STOPWORD,		/* common words: the language is told by them; */
 				/* last, as words.c does not mark them */
 	LANG_NSECTIONS
@@ -151,6 +157,13 @@ enum lang_org {
 
 enum lang_relation {
 	LANG_REL_CORRIGENDUM = 1, LANG_REL_ADDENDUM, LANG_REL_REVISION
+};
+
+/* Whether a name ends before a word. */
+enum lang_end {
+	LANG_END,
+	LANG_END_QUOTE,		/* "entitled": not if a quotation follows */
+	LANG_END_NOT		/* a word that holds one which ends names */
 };
 
 /* How near its day a phrase of LANG_DEADLINE stands. */

@@ -459,7 +459,21 @@ static const struct lang_word was_words[] = {
 
 static const struct lang_word beside_words[] = {
 	{ "à margem de", 0 }, { "à margem da", 0 }, { "à margem do", 0 },
-	{ NULL, 0 }
+	{ "de acordo com", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word moved_words[] = {
+	{ "deveria realizar-se", 0 }, { "devia realizar-se", 0 },
+	{ "estava previst*", 0 }, { "inicialmente", 0 }, { "em vez de", 0 },
+	{ "originalmente", 0 }, { "foi adiad*", 1 }, { "foi cancelad*", 1 },
+	{ "fica adiad*", 1 }, { "fica cancelad*", 1 },
+	{ "não se realizará", 1 }, { NULL, 0 }
+};
+
+static const struct lang_word bound_words[] = {
+	{ "começa", 0 }, { "começará", 0 }, { "inicia-se", 0 },
+	{ "início", 0 }, { "termina", 1 }, { "terminará", 1 },
+	{ "encerra", 1 }, { "encerrará", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word stopword_words[] = {
@@ -561,6 +575,8 @@ const struct lang lang_pt = {
 		[LANG_WAS] = was_words,
 		[LANG_ADDRESSEE] = lang_pt_addressee,
 		[LANG_REPLY] = lang_pt_reply,
+		[LANG_BOUND] = bound_words,
+		[LANG_MOVED] = moved_words,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

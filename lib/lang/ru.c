@@ -25,6 +25,8 @@ extern const struct lang_word lang_ru_after[];
 extern const struct lang_word lang_ru_not[];
 extern const struct lang_word lang_ru_not_due[];
 extern const struct lang_word lang_ru_was[];
+extern const struct lang_word lang_ru_bound[];
+extern const struct lang_word lang_ru_moved[];
 
 static const struct lang_word reference_words[] = {
 	{ "осн", 0 }, { "исх", LANG_REF_OURS }, { "исх. №", LANG_REF_OURS },
@@ -718,6 +720,8 @@ const struct lang lang_ru = {
 		[LANG_WAS] = lang_ru_was,
 		[LANG_ADDRESSEE] = lang_ru_addressee,
 		[LANG_REPLY] = lang_ru_reply,
+		[LANG_BOUND] = lang_ru_bound,
+		[LANG_MOVED] = lang_ru_moved,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

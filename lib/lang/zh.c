@@ -25,6 +25,8 @@ extern const struct lang_word lang_zh_after[];
 extern const struct lang_word lang_zh_not[];
 extern const struct lang_word lang_zh_not_due[];
 extern const struct lang_word lang_zh_was[];
+extern const struct lang_word lang_zh_bound[];
+extern const struct lang_word lang_zh_moved[];
 
 static const struct lang_word reference_words[] = {
 	{ "文号", 0 }, { "参考文号", 0 }, { "参考号", 0 }, { "编号", 0 },
@@ -566,6 +568,8 @@ const struct lang lang_zh = {
 		[LANG_WAS] = lang_zh_was,
 		[LANG_ADDRESSEE] = lang_zh_addressee,
 		[LANG_REPLY] = lang_zh_reply,
+		[LANG_BOUND] = lang_zh_bound,
+		[LANG_MOVED] = lang_zh_moved,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -65,9 +65,10 @@ const struct lang_word lang_zh_article[] = {
 
 extern const struct lang_word lang_zh_beside[];
 const struct lang_word lang_zh_beside[] = {
-	{ "期间", 0 }, { "之前", 0 }, { "之后", 0 }, { "间隙", 0 },
-	{ "配合", 0 }, { "结合", 0 }, { "届时", 0 }, { "应", 0 },
-	{ "成员", 0 }, { "结果", 0 }, { "报告", 0 }, { "主席", 0 }, { NULL, 0 }
+	{ "期间", 0 }, { "之前", 0 }, { "之后", 0 }, { "间隙", 0 }, { "配合", 0 },
+	{ "结合", 0 }, { "届时", 0 }, { "成员", 0 }, { "结果", 1 }, { "报告", 1 },
+	{ "主席", 0 }, { "决定", 1 }, { "决议", 1 }, { "纪要", 1 }, { "前一天", 0 },
+	{ "前夕", 0 }, { "前夜", 0 }, { "当天", 0 }, { "应邀", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_after[];
@@ -92,4 +93,20 @@ const struct lang_word lang_zh_not_due[] = {
 extern const struct lang_word lang_zh_was[];
 const struct lang_word lang_zh_was[] = {
 	{ "原定", 0 }, { "原为", 0 }, { "原", 0 }, { "曾", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_moved[];
+const struct lang_word lang_zh_moved[] = {
+	{ "原定于", 0 }, { "原定", 0 }, { "原计划", 0 }, { "原拟于", 0 }, { "原拟", 0 },
+	{ "原订于", 0 }, { "原订", 0 }, { "原先", 0 }, { "原为", 0 }, { "本应于", 0 },
+	{ "而不是", 0 }, { "而非", 0 }, { "此前宣布", 0 }, { "推迟", 1 }, { "取消", 1 },
+	{ "延期", 1 }, { "无法举行", 1 }, { "无法召开", 1 }, { "无法举办", 1 }, { "无法以", 1 },
+	{ "无法如期", 1 }, { "不能举行", 1 }, { "不能召开", 1 }, { "不能如期", 1 },
+	{ "改期", 1 }, { "暂停举行", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_bound[];
+const struct lang_word lang_zh_bound[] = {
+	{ "开始", 0 }, { "开幕", 0 }, { "始于", 0 }, { "结束", 1 }, { "闭幕", 1 },
+	{ "截至", 1 }, { "止", 1 }, { NULL, 0 }
 };

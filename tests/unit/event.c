@@ -189,6 +189,64 @@ static const struct {
 	  "2025-10-01/2025-10-01 Africa/Accra in-person: Regional Forum\n"
 	  "2025-10-02/2025-10-04 Africa/Accra in-person: Preparatory Meeting "
 	  "for Africa\n" },
+	{ "a day that a meeting no longer has",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Postponement of the Forum on Ports\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Ports, which was to be held in Lisbon from 8 to 10 "
+	  "April 2025, is postponed to 16-18 September 2025. The training on "
+	  "tides planned for 11 April 2025 is cancelled.\n"
+	  "Yours faithfully,\n",
+	  "2025-09-16/2025-09-18 Europe/Lisbon in-person: Forum on Ports\n" },
+	{ "a French one",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Report de l'Atelier sur les ports\n"
+	  "Madame, Monsieur,\n"
+	  "L'Atelier sur les ports, qui devait se tenir à Lisbonne les 8 et "
+	  "9 avril 2025, est reporté. Il aura lieu à Lisbonne les 6 et 7 "
+	  "octobre 2025.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-10-06/2025-10-07 Europe/Lisbon in-person: Atelier sur les "
+	  "ports\n" },
+	{ "a Russian one",
+	  "Женева, 3 марта 2025 года\n"
+	  "Предмет: Семинар по портам\n"
+	  "Уважаемая госпожа, уважаемый господин,\n"
+	  "Семинар по портам, который должен был состояться 8–9 апреля 2025 "
+	  "года, переносится. Он состоится в Ташкенте 6–7 октября 2025 "
+	  "года.\n"
+	  "С уважением,\n",
+	  "2025-10-06/2025-10-07 Asia/Tashkent in-person: Семинар по портам\n" },
+	{ "starts on one day and ends on another",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the Workshop on Tides in Lisbon. The workshop "
+	  "starts at 09:30 on Tuesday 6 May and ends at 13:00 on Thursday 8 "
+	  "May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T09:30/2025-05-08T13:00 Europe/Lisbon in-person: "
+	  "Workshop on Tides\n" },
+	{ "the month of a letter that has no day",
+	  "CIRCULAR LETTER CL 2024/9\n"
+	  "September 2024\n"
+	  "Subject: Comments on the draft code\n"
+	  "Dear Sir/Madam,\n"
+	  "The Committee on Tides (Lisbon, 6-10 May 2024) agreed to start "
+	  "new work. A working group will meet in Lisbon on 5 December "
+	  "2024.\n"
+	  "Yours faithfully,\n",
+	  "2024-12-05/2024-12-05 Europe/Lisbon in-person: working group\n" },
+	{ "the results of a meeting are none",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides, Lisbon, 6-8 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the Workshop on Tides. The results of the meeting "
+	  "of the Council Group on Ports of 4-5 March 2025 will be sent to "
+	  "you.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Workshop on Tides\n" },
 	{ "French",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Is a day that of a meeting to come?  Days before the letter's own are not;
+ * and what is said right before the day ("was to be held", "instead of"), or
+ * behind it ("is cancelled"), tells of meetings that were moved or called
+ * off.  In a paper without a date the past tense counts too.
+ */
+#include "find/event.h"
+
+#define HEAD_BLOCKS 16			/* a letterhead is among these */
+
+/* The first day that a meeting to come may last until; 0: unknown. */
+long
+event_since(const struct events *e)
+{
+	const struct circ_moment *own = &e->f->m->c.date;
+
+	if (own->year != 0)
+		return cal_days(own->year, own->month, own->day);
+	/* "September 2023" below a reference is the letter's month */
+	if (e->f->m->c.reference.text.s == NULL)
+		return 0;
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = &e->units.v[i];
+		const struct mention *m;
+		size_t	 k = 0;
+
+		if (u->b->id > HEAD_BLOCKS || u->b == e->subject)
+			break;
+		m = unit_mention(e, u, MENTION_DATE, &k);
+		if (m != NULL && (m->flags & MENTION_MONTH_ONLY) != 0 &&
+		    m->from.year != 0 && m->from.month != 0 &&
+		    m->at.off + m->at.len + 2 >= u->end &&
+		    (m->at.off == u->off ||
+		    u->b->text.s[m->at.off - 1] == '\t'))
+			return cal_days(m->from.year, m->from.month, 1);
+	}
+	return 0;
+}
+
+/* Does another date, no further day of the same list, lie in a stretch? */
+static bool
+date_within(const struct events *e, const struct unit *u,
+    const struct mention *d, uint32_t from, uint32_t to)
+{
+	const struct mention *m;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (m != d && m->at.off >= from && m->at.off < to &&
+		    !((m->flags & d->flags & MENTION_LIST) != 0 &&
+		    (m->at.off > d->at.off ? m->at.off - d->at.off :
+		    d->at.off - m->at.off) < 48))
+			return true;
+	return false;
+}
+
+/* The last of several words that tell when: of two that overlap, the first. */
+static const struct hit *
+tense_before(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *best = NULL;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < off; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->off + h->len > off ||
+		    !((h->section == LANG_INVITE && h->value == 0) ||
+		    (h->section == LANG_MOVED && h->value == 0) ||
+		    h->section == LANG_PAST))
+			continue;
+		if (best == NULL || h->off >= best->off + best->len ||
+		    (h->off == best->off && h->len > best->len))
+			best = h;
+	}
+	return best;
+}
+
+/* "... is cancelled", of this day's meeting and no other. */
+static bool
+called_off(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	uint32_t end = d->at.off + d->at.len;
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = hits_from(l, end); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_MOVED && h->value == 1)
+			return !date_within(e, u, d, end, h->off);
+		if (h->section == LANG_MEETING || h->section == LANG_REGISTER)
+			return false;
+	}
+	return false;
+}
+
+bool
+event_over(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct hit *h = tense_before(e, u, d->at.off);
+
+	if (called_off(e, u, d))
+		return true;
+	if (h == NULL || h->section == LANG_INVITE ||
+	    date_within(e, u, d, h->off + h->len, d->at.off))
+		return false;
+	return h->section == LANG_MOVED || e->since == 0 ||
+	    (d->flags & MENTION_YEAR_INFERRED) != 0;
+}

@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which name each meeting gets: that of the subject or the title page, a
+ * piece of a subject that names several, or what a sentence calls it.
+ */
+#include "find/event.h"
+
+#define MAXPIECES 8
+
+/* The name that the subject, or the title page, gives the only meeting. */
+static struct circ_value
+main_title(struct events *e)
+{
+	struct circ_value none = { 0 };
+	struct unit u;
+	const struct mention *d;
+	size_t	 i = 0;
+	uint32_t end;
+
+	if (e->subject == NULL)
+		return none;
+	u = (struct unit){ e->subject, e->f->m->c.subject.at.off,
+	    e->f->m->c.subject.at.off + e->f->m->c.subject.at.len,
+	    REGION_SUBJECT };
+	if (u.end > e->subject->text.n || u.end <= u.off)
+		u = (struct unit){ e->subject, 0,
+		    (uint32_t)e->subject->text.n, REGION_SUBJECT };
+	end = u.end;
+	while ((d = unit_mention(e, &u, MENTION_DATE, &i)) != NULL)
+		if (d->at.off > u.off + 8 && d->from.day != 0) {
+			end = d->at.off;
+			break;
+		}
+	return title_of_subject(e, &u, u.off, end);
+}
+
+/* Without a subject: the line of the title page that names a meeting. */
+static struct circ_value
+page_title(struct events *e)
+{
+	const struct circ_value *ref = &e->f->m->c.reference;
+	struct circ_value best = { 0 }, v;
+	bool	 meets = false;
+
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = unit_nth(e, i);
+		const struct mention *d;
+		size_t	 k = 0;
+		bool	 m = unit_hit(e, u, LANG_MEETING) != NULL;
+
+		if (u->region != REGION_TITLE || (best.text.s != NULL &&
+		    (meets || !m)))
+			continue;
+		d = unit_mention(e, u, MENTION_DATE, &k);
+		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
+		    u->end);
+		if (v.text.n < 8 || (ref->text.s != NULL &&
+		    v.at.block == ref->at.block) || place_only(e, u->b, u->off, u->end))
+			continue;
+		best = v;
+		meets = m;
+	}
+	return best;
+}
+
+/* Do the words of a value name a meeting? */
+static bool
+meets(const struct events *e, const struct circ_value *v)
+{
+	return v->text.s != NULL && v->at.block < e->f->doc->nblocks &&
+	    words_in(e->f, v->at.block, LANG_MEETING, v->at.off,
+	    v->at.off + v->at.len) != NULL;
+}
+
+/*
+ * A paper's title may tell the matter ("Implementation plan for ...") and
+ * the line above or below it the meeting.
+ */
+static struct circ_value
+title_or_page(struct events *e)
+{
+	struct circ_value main = main_title(e), page;
+
+	if (e->drafts.n != 1 || e->drafts.v[0].source != FROM_TITLE ||
+	    main.text.s == NULL || meets(e, &main))
+		return main;
+	page = page_title(e);
+	return meets(e, &page) ? page : main;
+}
+
+/* The "and" before the second of two meetings; NULL: they are no two. */
+static const struct hit *
+and_before(const struct events *e, const struct unit *u, uint32_t from,
+    const struct hit *meeting)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_AND, meeting->off);
+
+	return h == NULL || h->off < from || meeting->off - h->off > 72 ?
+	    NULL : h;
+}
+
+/* A piece of a subject, up to a comma behind its word for a meeting. */
+static struct circ_value
+piece_of(struct events *e, const struct unit *u, uint32_t from, uint32_t end)
+{
+	const struct hit *h = words_in(e->f, u->b->id, LANG_MEETING, from,
+	    end);
+	const char *comma = h == NULL ? NULL : memchr(u->b->text.s + h->off,
+	    ',', end - h->off);
+
+	return title_of_subject(e, u, from, comma == NULL ? end :
+	    (uint32_t)(comma - u->b->text.s));
+}
+
+/* How well a name of the subject fits a draft; 0: not at all. */
+static size_t
+fit(const struct draft *d, const struct circ_value *name)
+{
+	size_t	 all;
+
+	if (d->title.text.s == NULL || name->text.s == NULL ||
+	    !same_words(d->title.text, name->text))
+		return 0;
+	return words_shared(d->title.text, name->text, &all);
+}
+
+/* The same, for any of the drafts. */
+static bool
+fits_any(const struct events *e, const struct circ_value *name)
+{
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (fit(&e->drafts.v[i], name) > 0)
+			return true;
+	return false;
+}
+
+/*
+ * The meetings that a subject names before its date, each by itself if the
+ * text tells of it: how many.
+ */
+static size_t
+pieces(struct events *e, struct circ_value *piece)
+{
+	struct unit u = { e->subject, 0, (uint32_t)e->subject->text.n,
+	    REGION_SUBJECT };
+	const struct line *l = &e->f->lines[e->subject->id];
+	const struct circ_span at = e->f->m->c.subject.at;
+	uint32_t from = at.block == e->subject->id ? at.off : 0;
+	const struct hit *last = NULL, *and;
+	const struct mention *m;
+	size_t	 k = 0, n = 0;
+
+	if ((m = unit_mention(e, &u, MENTION_DATE, &k)) != NULL &&
+	    m->at.off > 8)
+		u.end = m->at.off;
+	for (size_t i = hits_from(l, from); i < l->nhits &&
+	    l->hits[i].off + l->hits[i].len <= u.end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section != LANG_MEETING || unit_quoted(&u, h->off))
+			continue;
+		if (last != NULL && n + 1 < MAXPIECES && (and = and_before(e,
+		    &u, last->off + last->len, h)) != NULL) {
+			piece[n] = piece_of(e, &u, from, and->off);
+			if (fits_any(e, &piece[n])) {
+				from = and->off + and->len;
+				n++;
+			}
+		}
+		last = h;
+	}
+	piece[n++] = piece_of(e, &u, from, u.end);
+	return n;
+}
+
+/* Is a draft's name from running text, so that a subject's may be better? */
+static bool
+from_text(const struct draft *d)
+{
+	return !d->inside && (d->title.text.s == NULL ||
+	    (d->title_source != FROM_LINE && d->title_source < FROM_SUBJECT));
+}
+
+/* Does a name say enough by itself? */
+static bool
+full(const struct circ_value *name)
+{
+	size_t	 n = 0, len;
+	bool	 cjk = false;
+
+	for (size_t i = 0; i < name->text.n; i += len, n++)
+		cjk |= rune_cjk(utf8_get(name->text.s + i,
+		    name->text.n - i, &len));
+	return cjk ? n >= 8 : spaces(name->text) >= 2;
+}
+
+/* Each piece goes to the draft that it names best. */
+static void
+share_pieces(struct events *e, const struct circ_value *piece, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct draft *best = NULL;
+		size_t	 top = 0;
+
+		for (size_t k = 0; k < e->drafts.n; k++) {
+			struct draft *d = &e->drafts.v[k];
+			size_t	 score = from_text(d) ? fit(d, &piece[i]) : 0;
+
+			for (size_t j = 0; j < n; j++)
+				if (j != i && fit(d, &piece[j]) >= score)
+					score = 0;
+			if (score > top) {
+				top = score;
+				best = d;
+			}
+		}
+		if (best != NULL && !full(&best->title))
+			best->title = piece[i];
+	}
+}
+
+/* Does a draft's name hold the first word for a meeting of another? */
+static bool
+same_head(const struct events *e, const struct draft *d,
+    const struct circ_value *name)
+{
+	const struct hit *h;
+
+	if (name->at.block >= e->f->doc->nblocks || d->title.text.s == NULL)
+		return false;
+	h = words_in(e->f, name->at.block, LANG_MEETING, name->at.off,
+	    name->at.off + name->at.len);
+	return h != NULL && same_words(str_sub(e->f->doc->blocks[
+	    name->at.block]->text, h->off, h->len), d->title.text);
+}
+
+/* "the 41st meeting": does a name tell which one of a row it is? */
+static bool
+numbered(const struct events *e, const struct draft *d)
+{
+	struct circ_str	 t = d->title.text;
+	const struct hit *h;
+	size_t		 len;
+
+	for (size_t i = 0; i < t.n; i += len)
+		if (rune_digit(utf8_get(t.s + i, t.n - i, &len)) >= 0)
+			return true;
+	if (d->title.at.block >= e->f->doc->nblocks)
+		return false;
+	h = words_in(e->f, d->title.at.block, LANG_ORDINAL, d->title.at.off,
+	    d->title.at.off + d->title.at.len);
+	return h != NULL && h->value > 100;
+}
+
+/* One name for all that the subject says: the draft's that it fits best. */
+static void
+give_main(struct events *e, struct circ_value main)
+{
+	struct draft *best = NULL, *one = &e->drafts.v[0];
+	size_t	 top = 0;
+
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+		size_t	 score = fit(d, &main) +
+		    (same_head(e, d, &main) ? 100 : 0);
+
+		if (d->title_source == FROM_SUBJECT)
+			return;		/* it is that one's */
+		if (from_text(d) && score > top) {
+			top = score;
+			best = d;
+		}
+	}
+	if (best != NULL && fit(best, &main) > 0 && !numbered(e, best))
+		best->title = main;
+	if (best == NULL && from_text(one) && (one->title.text.s == NULL ||
+	    name_thin(one->title.text)))
+		best = one;
+	if (best != NULL && !full(&best->title))
+		best->title = main;
+}
+
+/* The only meeting: the subject's name, if it is one. */
+static void
+single(struct events *e, struct draft *d, struct circ_value main)
+{
+	if (d->title_source == FROM_SENTENCE && d->title.text.s != NULL &&
+	    !name_thin(d->title.text) && ((d->title.text.n > main.text.n &&
+	    same_words(main.text, d->title.text)) || !meets(e, &main)))
+		return;
+	d->title = main;
+}
+
+void
+event_titles(struct events *e)
+{
+	struct circ_value main = title_or_page(e), piece[MAXPIECES];
+	size_t	 n = 0;
+
+	if (e->drafts.n == 0)
+		return;
+	if (e->subject != NULL && e->drafts.n > 1)
+		n = pieces(e, piece);
+	if (n > 1)
+		share_pieces(e, piece, n);
+	else if (main.text.s != NULL && e->drafts.n > 1)
+		give_main(e, main);
+	else if (main.text.s != NULL)
+		single(e, &e->drafts.v[0], main);
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+
+		if (d->title.text.s == NULL && !d->inside)
+			d->title = main;
+		if (d->title.text.s == NULL)
+			d->title = page_title(e);
+	}
+}
