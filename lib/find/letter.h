@@ -92,6 +92,11 @@ const struct mention *letter_day(const struct find *, uint32_t block,
 bool	 letter_holds(const struct find *, const struct seg *,
 	    enum lang_section);
 
+bool	 letter_heads(const struct doc_block *, uint32_t off, uint32_t len);
+				/* does a line look like a heading? */
+/* "Background", "Session overview": a section that programmes lack? */
+bool	 letter_explains(const struct find *, const struct doc_block *,
+	    uint32_t off, uint32_t len);
 /* The block that presents compliments, and where; or NULL. */
 const struct doc_block *letter_compliments(const struct letter *,
 	    const struct hit **);

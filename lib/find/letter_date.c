@@ -8,6 +8,7 @@
 #include "find/letter.h"
 
 #define ENOUGH 4
+#define TEXT_BLOCKS 200		/* of the text, that may name it again */
 #define FOOT_BLOCKS 12		/* below a letter, that may hold its day */
 
 enum where { ALONE, LABELLED, FOOT };
@@ -213,7 +214,8 @@ again(const struct letter *l, const struct mention *day)
 {
 	const struct find *f = l->f;
 
-	for (uint32_t id = l->end; id <= l->part->last; id++) {
+	for (uint32_t id = l->end; id <= l->part->last &&
+	    id < l->end + TEXT_BLOCKS; id++) {
 		size_t n;
 		const struct mention *m = mentions_of(f, id, &n);
 

@@ -115,6 +115,7 @@ weigh(const struct letter *l, size_t i, struct guess *best)
 	    l->segs.v[i - 1].b == s->b && !l->segs.v[i - 1].used))
 		return;
 	if (only_kind(f, s) || only_date(f, s) || t.s[0] == '(' ||
+	    letter_explains(f, s->b, s->off, s->len) ||
 	    words_at(f, s->b->id, LANG_SALUTATION, s->off) != NULL)
 		return;
 	g.score = title_looks(f, s);

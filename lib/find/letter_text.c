@@ -326,3 +326,21 @@ letter_words(struct circ_str s)
 			words++;
 	return words;
 }
+
+bool
+letter_heads(const struct doc_block *b, uint32_t off, uint32_t len)
+{
+	return b->heading > 0 || b->align == DOC_CENTER ||
+	    (doc_flags(b, off, len) & DOC_BOLD) != 0;
+}
+
+bool
+letter_explains(const struct find *f, const struct doc_block *b,
+    uint32_t off, uint32_t len)
+{
+	const struct hit *h = words_in(f, b->id, LANG_BACKGROUND, off,
+	    off + len);
+
+	return h != NULL && letter_runes(str_sub(b->text, off, len)) <= 40 &&
+	    (h->off == off || h->off + h->len == off + len);
+}

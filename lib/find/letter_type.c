@@ -173,13 +173,17 @@ by_compliments(const struct letter *l)
 	return p;
 }
 
-/* A programme's own title further down: a heading or a bold line. */
+/*
+ * A programme's own title further down, a heading or a bold line; below a
+ * section that explains what for, it is but a part of a concept note.
+ */
 static struct pick
 by_agenda_title(const struct letter *l)
 {
 	const struct find *f = l->f;
 	struct pick	 p = { 0 };
 	size_t		 seen = 0;
+	bool		 explained = false;
 
 	for (uint32_t id = l->part->first; id < f->doc->nblocks && seen < 60;
 	    id++) {
@@ -192,14 +196,14 @@ by_agenda_title(const struct letter *l)
 			continue;
 		seen++;
 		letter_first_line(b, &off, &len);
+		explained = explained || (letter_heads(b, off, len) &&
+		    letter_explains(f, b, off, len));
 		h = words_in(f, id, LANG_AGENDA, off, off + len);
 		if (h == NULL || letter_runes(str_sub(b->text, off, len)) > 90)
 			continue;
-		if (b->heading == 0 && h->off != off &&
-		    !(doc_flags(b, off, len) & DOC_BOLD) &&
-		    b->align != DOC_CENTER)
+		if (h->off != off && !letter_heads(b, off, len))
 			continue;
-		p.value = LANG_AGENDA_DOC;
+		p.value = explained ? LANG_CONCEPT_NOTE : LANG_AGENDA_DOC;
 		p.at = span_of(b, h->off, h->len);
 		return p;
 	}

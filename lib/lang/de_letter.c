@@ -62,3 +62,10 @@ const struct lang_word lang_de_mark[] = {
 	{ "vertraulich", 0 }, { "entwurf", 0 }, { "zur kenntnis", 0 },
 	{ "eilt", 0 }, { "fassung", 0 }, { "seite", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_de_background[];
+const struct lang_word lang_de_background[] = {
+	{ "hintergrund", 0 }, { "überblick", 0 }, { "zielsetzung", 0 },
+	{ "ziele", 0 }, { "ziel", 0 }, { "zielgruppe", 0 },
+	{ "erwartete ergebnisse", 0 }, { "einleitung", 0 }, { NULL, 0 }
+};

@@ -99,3 +99,12 @@ const struct lang_word lang_en_mark[] = {
 	{ "document symbol", 0 }, { "available in", 0 }, { "version", 0 },
 	{ "page", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_en_background[];
+const struct lang_word lang_en_background[] = {
+	{ "background", 0 }, { "overview", 0 }, { "context", 0 },
+	{ "rationale", 0 }, { "objective", 0 }, { "objectives", 0 },
+	{ "purpose", 0 }, { "target audience", 0 }, { "expected outcomes", 0 },
+	{ "expected outcome", 0 }, { "introduction", 0 },
+	{ "justification", 0 }, { NULL, 0 }
+};

@@ -89,3 +89,11 @@ const struct lang_word lang_es_mark[] = {
 	{ "proyecto", 0 }, { "para información", 0 }, { "urgente", 0 },
 	{ "disponible en", 0 }, { "versión", 0 }, { "página", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_es_background[];
+const struct lang_word lang_es_background[] = {
+	{ "antecedentes", 0 }, { "contexto", 0 }, { "justificación", 0 },
+	{ "objetivo", 0 }, { "objetivos", 0 }, { "público destinatario", 0 },
+	{ "público objetivo", 0 }, { "resultados esperados", 0 },
+	{ "introducción", 0 }, { "panorama general", 0 }, { NULL, 0 }
+};

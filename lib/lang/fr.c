@@ -16,6 +16,7 @@ extern const struct lang_word lang_fr_post[];
 extern const struct lang_word lang_fr_compliments[];
 extern const struct lang_word lang_fr_org[];
 extern const struct lang_word lang_fr_mark[];
+extern const struct lang_word lang_fr_background[];
 extern const struct lang_word lang_fr_addressee[];
 extern const struct lang_word lang_fr_reply[];
 extern const struct lang_word lang_fr_of[];
@@ -696,6 +697,7 @@ const struct lang lang_fr = {
 		[LANG_COMPLIMENTS] = lang_fr_compliments,
 		[LANG_ORG] = lang_fr_org,
 		[LANG_MARK] = lang_fr_mark,
+		[LANG_BACKGROUND] = lang_fr_background,
 		[LANG_OF] = lang_fr_of,
 		[LANG_ARTICLE] = lang_fr_article,
 		[LANG_BESIDE] = lang_fr_beside,

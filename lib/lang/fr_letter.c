@@ -87,3 +87,12 @@ const struct lang_word lang_fr_mark[] = {
 	{ "pour action", 0 }, { "urgent", 0 }, { "disponible en", 0 },
 	{ "version", 0 }, { "page", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_fr_background[];
+const struct lang_word lang_fr_background[] = {
+	{ "contexte", 0 }, { "contexte et justification", 0 },
+	{ "justification", 0 }, { "objectif", 0 }, { "objectifs", 0 },
+	{ "public cible", 0 }, { "résultats attendus", 0 },
+	{ "introduction", 0 }, { "aperçu", 0 }, { "historique", 0 },
+	{ NULL, 0 }
+};

@@ -112,6 +112,7 @@ enum lang_section {
 				/* 2: begins one that 0 ends ("向 ... 致意") */
 	LANG_ORG,		/* what issues letters: enum lang_org */
 	LANG_MARK,		/* "Distr.", "Original: English", "Draft" */
+	LANG_BACKGROUND,	/* heads sections of concept notes */
 	LANG_OF,		/* "of": the name before it goes on */
 	LANG_ARTICLE,		/* "the", "to": a name begins after it; */
 				/* 1: "a": of what was not named before */

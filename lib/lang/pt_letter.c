@@ -65,3 +65,10 @@ const struct lang_word lang_pt_mark[] = {
 	{ "rascunho", 0 }, { "para informação", 0 }, { "urgente", 0 },
 	{ "versão", 0 }, { "página", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_pt_background[];
+const struct lang_word lang_pt_background[] = {
+	{ "contexto", 0 }, { "antecedentes", 0 }, { "justificação", 0 },
+	{ "objetivo", 0 }, { "objetivos", 0 }, { "público-alvo", 0 },
+	{ "resultados esperados", 0 }, { "introdução", 0 }, { NULL, 0 }
+};

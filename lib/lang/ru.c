@@ -16,6 +16,7 @@ extern const struct lang_word lang_ru_post[];
 extern const struct lang_word lang_ru_compliments[];
 extern const struct lang_word lang_ru_org[];
 extern const struct lang_word lang_ru_mark[];
+extern const struct lang_word lang_ru_background[];
 extern const struct lang_word lang_ru_addressee[];
 extern const struct lang_word lang_ru_reply[];
 extern const struct lang_word lang_ru_of[];
@@ -711,6 +712,7 @@ const struct lang lang_ru = {
 		[LANG_COMPLIMENTS] = lang_ru_compliments,
 		[LANG_ORG] = lang_ru_org,
 		[LANG_MARK] = lang_ru_mark,
+		[LANG_BACKGROUND] = lang_ru_background,
 		[LANG_OF] = lang_ru_of,
 		[LANG_ARTICLE] = lang_ru_article,
 		[LANG_BESIDE] = lang_ru_beside,

@@ -63,3 +63,10 @@ const struct lang_word lang_zh_mark[] = {
 	{ "草稿", 0 }, { "供参考", 0 }, { "紧急", 0 }, { "加急", 0 }, { "版本", 0 },
 	{ "页", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_zh_background[];
+const struct lang_word lang_zh_background[] = {
+	{ "背景", 0 }, { "背景介绍", 0 }, { "概述", 0 }, { "概况", 0 }, { "目标", 0 },
+	{ "目的", 0 }, { "宗旨", 0 }, { "目标受众", 0 }, { "预期成果", 0 }, { "引言", 0 },
+	{ "简介", 0 }, { NULL, 0 }
+};

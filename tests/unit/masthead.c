@@ -309,6 +309,15 @@ static const struct {
 	"Ref.: IS/1\n2 March 2021\nSubject: Atlas\n" BODY,
 	"type=letter\nissuer=Parliament of the Map States International "
 	"Secretariat\nref=IS/1\ndate=2021-03-02\nsubject=Atlas\n" SIGNED },
+	{ "a programme below what explains it: a concept note",
+	"# Old maps in new hands\n# Session overview\nThe session looks at "
+	"who keeps old maps today.\n# Provisional agenda\nOslo, 3 May 2021\n"
+	ROWS,
+	"type=concept-note\nsubject=Old maps in new hands\n" },
+	{ "trap: a programme that has an introduction",
+	"# Old maps in new hands\n# Provisional agenda\nOslo, 3 May 2021\n"
+	"| 09:00-09:30 | *Introduction |\n| 09:30-10:30 | Maps |\n",
+	"type=agenda\nsubject=Old maps in new hands\n" },
 };
 
 int
