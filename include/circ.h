@@ -185,12 +185,17 @@ struct circ_options {
 	uint64_t	 max_package;	/* bytes of all parts read: 128 MiB */
 	uint32_t	 max_entries;	/* entries of a container: 10000 */
 	uint32_t	 max_depth;	/* nested elements: 256 */
+	uint32_t	 max_names;	/* distinct XML names of a part: 20000 */
+	uint32_t	 max_tag;	/* bytes of a tag or comment: 256 KiB */
+	uint32_t	 max_attributes; /* of a tag, and prefixes: 256 */
 	uint32_t	 max_blocks;	/* blocks of a document: 200000 */
 	uint32_t	 max_text;	/* bytes of text: 32 MiB */
 	uint32_t	 max_paragraph;	/* bytes of one paragraph: 256 KiB */
 	uint32_t	 max_mentions;	/* dates, times, names ...: 100000 */
 	uint32_t	 max_events;	/* meetings of a document: 1000 */
 	uint32_t	 max_findings;	/* of circ_check: 10000 */
+	uint64_t	 max_memory;	/* bytes beside input and output:
+					   160 MiB */
 	uint64_t	 max_work;	/* steps of weighing: 100 million */
 	bool		 trace;		/* keep what circ_trace() tells */
 };

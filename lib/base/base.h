@@ -37,6 +37,7 @@ struct ctx {
 	size_t		 nnotices, anotices;
 	const struct zonetab *zonetab;	/* once read; in the arena */
 	uint64_t	 work;		/* steps taken: see ctx_work */
+	uint64_t	 memory;	/* bytes of all chunks */
 };
 
 void	 ctx_init(struct ctx *, const struct circ_options *);
@@ -70,6 +71,9 @@ ctx_work(struct ctx *ctx, uint64_t steps)
 	if (ctx->work > ctx->opt.max_work)
 		ctx_overworked(ctx);
 }
+
+/** One more of what a document may have as many as max_blocks. */
+void	 ctx_count(struct ctx *, uint64_t *n, const char *what);
 
 /* ------------------------------------------------------------------ arena */
 
@@ -156,6 +160,8 @@ utf8_get(const char *s, size_t n, size_t *len)
 bool	 encoding_fixed(const char *name);
 size_t	 utf8_put(char out[4], uint32_t rune);
 bool	 utf8_valid(const char *s, size_t n);
+/** At most max bytes of s, in whole runes. */
+struct circ_str utf8_cut(struct circ_str s, size_t max);
 /** Offset of the rune that ends before off. */
 size_t	 utf8_prev(const char *s, size_t off);
 /** Classes and folding; tables cover the scripts of the lang/ files. */

@@ -24,12 +24,16 @@ static const struct circ_options defaults = {
 	.max_package = 128ull << 20,
 	.max_entries = 10000,
 	.max_depth = 256,
+	.max_names = 20000,
+	.max_tag = 256u << 10,
+	.max_attributes = 256,
 	.max_blocks = 200000,
 	.max_text = 32u << 20,
 	.max_paragraph = 256u << 10,
 	.max_mentions = 100000,
 	.max_events = 1000,
 	.max_findings = 10000,
+	.max_memory = 160ull << 20,
 	.max_work = 100000000,
 };
 
@@ -48,12 +52,16 @@ ctx_init(struct ctx *ctx, const struct circ_options *opt)
 	DEFAULT(ctx, max_package);
 	DEFAULT(ctx, max_entries);
 	DEFAULT(ctx, max_depth);
+	DEFAULT(ctx, max_names);
+	DEFAULT(ctx, max_tag);
+	DEFAULT(ctx, max_attributes);
 	DEFAULT(ctx, max_blocks);
 	DEFAULT(ctx, max_text);
 	DEFAULT(ctx, max_paragraph);
 	DEFAULT(ctx, max_mentions);
 	DEFAULT(ctx, max_events);
 	DEFAULT(ctx, max_findings);
+	DEFAULT(ctx, max_memory);
 	DEFAULT(ctx, max_work);
 }
 
@@ -130,6 +138,15 @@ ctx_overworked(struct ctx *ctx)
 }
 
 void
+ctx_count(struct ctx *ctx, uint64_t *n, const char *what)
+{
+	if (++*n > ctx->opt.max_blocks)
+		ctx_raise(ctx, CIRC_ELIMIT,
+		    "more %s than max-blocks (%lu)", what,
+		    (unsigned long)ctx->opt.max_blocks);
+}
+
+void
 ctx_notice(struct ctx *ctx, const char *fmt, ...)
 {
 	char	 line[512];
@@ -149,15 +166,26 @@ ctx_notice(struct ctx *ctx, const char *fmt, ...)
 
 /* ------------------------------------------------------------------ arena */
 
+static void
+afford(struct ctx *ctx, size_t bytes)
+{
+	if (bytes > ctx->opt.max_memory - ctx->memory)
+		ctx_raise(ctx, CIRC_ELIMIT,
+		    "takes more memory than max-memory (%llu bytes)",
+		    (unsigned long long)ctx->opt.max_memory);
+}
+
 static struct chunk *
 chunk_new(struct ctx *ctx, size_t size)
 {
 	struct chunk	*c;
 
+	afford(ctx, size);
 	if (size > SIZE_MAX - sizeof(*c) ||
 	    (c = calloc(1, sizeof(*c) + size)) == NULL)
 		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
 	c->size = size;
+	ctx->memory += size;
 	return c;
 }
 
@@ -213,9 +241,11 @@ large_grow(struct ctx *ctx, void *p, size_t size)
 
 	while ((void *)(*c)->data != p)
 		c = &(*c)->older;
+	afford(ctx, size - (*c)->size);
 	if (size > SIZE_MAX - sizeof(*grown) ||
 	    (grown = realloc(*c, sizeof(*grown) + size)) == NULL)
 		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+	ctx->memory += size - grown->size;
 	grown->size = size;
 	*c = grown;
 	return grown->data;

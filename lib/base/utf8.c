@@ -75,6 +75,17 @@ utf8_valid(const char *s, size_t n)
 	return true;
 }
 
+struct circ_str
+utf8_cut(struct circ_str s, size_t max)
+{
+	if (s.n <= max)
+		return s;
+	s.n = max;
+	while (s.n > 0 && ((unsigned char)s.s[s.n] & 0xC0) == 0x80)
+		s.n--;
+	return s;
+}
+
 size_t
 utf8_prev(const char *s, size_t off)
 {

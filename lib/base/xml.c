@@ -13,9 +13,6 @@
 
 #define CACHE 1024u		/* names met in this part, a power of two */
 #define NS_MAX 64u		/* namespace URIs of one part that are cached */
-#define NAMES_MAX 20000		/* distinct names of one part */
-#define QUIET_MAX (256u * 1024)	/* bytes of one tag or comment */
-#define PREFIX_MAX 512u		/* prefix declarations in force */
 #define FEED (32u * 1024)
 
 struct name {
@@ -159,14 +156,22 @@ halt(struct xml *x)
 	xmlStopParser(x->parser);
 }
 
+/* The parser compares each attribute of a tag with all others. */
+static _Noreturn void
+too_many(struct xml *x, const char *what)
+{
+	ctx_raise(x->ctx, CIRC_ELIMIT, "%s: more %s than max-attributes (%lu)",
+	    x->what, what, (unsigned long)x->ctx->opt.max_attributes);
+}
+
 static void
 declare(struct xml *x)
 {
 	struct scope	*s;
 
 	for (int i = 0; i < x->nns; i++) {
-		if (x->nscopes >= PREFIX_MAX)
-			return;
+		if (x->nscopes >= x->ctx->opt.max_attributes)
+			too_many(x, "prefixes");
 		x->scopes = vec_room(x->ctx, x->scopes, x->nscopes,
 		    &x->ascopes, sizeof(*x->scopes));
 		s = &x->scopes[x->nscopes++];
@@ -185,6 +190,8 @@ do_start(struct ctx *ctx, void *arg)
 		ctx_raise(ctx, CIRC_ELIMIT,
 		    "%s: elements nest deeper than max-depth (%lu)", x->what,
 		    (unsigned long)ctx->opt.max_depth);
+	if (x->natts > ctx->opt.max_attributes)
+		too_many(x, "attributes");
 	if (x->nns > 0)
 		declare(x);
 	x->handler->start(x->arg, x, token_of(x, x->local, x->uri));
@@ -385,13 +392,14 @@ check_health(struct ctx *ctx, struct xml *x)
 		    x->what, x->complaint, x->line);
 	if (!x->parser->wellFormed)
 		ctx_raise(ctx, CIRC_EDAMAGED, "%s is damaged", x->what);
-	if (xmlDictSize(x->parser->dict) > NAMES_MAX)
+	if (xmlDictSize(x->parser->dict) > (int64_t)ctx->opt.max_names)
 		ctx_raise(ctx, CIRC_ELIMIT,
-		    "%s: more than %d distinct names", x->what, NAMES_MAX);
-	if (x->quiet > QUIET_MAX)
-		ctx_raise(ctx, CIRC_ELIMIT,
-		    "%s: one tag or comment is longer than %u bytes", x->what,
-		    QUIET_MAX);
+		    "%s: more distinct names than max-names (%lu)", x->what,
+		    (unsigned long)ctx->opt.max_names);
+	if (x->quiet > ctx->opt.max_tag)
+		ctx_raise(ctx, CIRC_ELIMIT, "%s: one tag or comment is longer "
+		    "than max-tag (%lu bytes)", x->what,
+		    (unsigned long)ctx->opt.max_tag);
 }
 
 static void

@@ -71,23 +71,13 @@ splice(struct list *l, const struct list *more)
 	l->last = more->last;
 }
 
-/* Blocks, rows, cells, links and facts: of each as many as max_blocks. */
-void
-build_count(struct build *b, uint64_t *n, const char *what)
-{
-	if (++*n > b->ctx->opt.max_blocks)
-		ctx_raise(b->ctx, CIRC_ELIMIT,
-		    "more %s than max-blocks (%lu)", what,
-		    (unsigned long)b->ctx->opt.max_blocks);
-}
-
 struct doc_block *
 build_block(struct build *b, enum doc_kind kind)
 {
 	struct frame	*f = b->top;
 	struct doc_block *block;
 
-	build_count(b, &b->nblocks, "blocks");
+	ctx_count(b->ctx, &b->nblocks, "blocks");
 	block = arena_new(b->ctx, struct doc_block);
 	block->kind = kind;
 	block->story = f->story;
@@ -157,10 +147,8 @@ build_story_end(struct build *b)
 static void
 link_open(struct build *b, struct pen *pen, struct circ_str target)
 {
-	struct doc_anchor *a;
+	struct doc_anchor *a = vec_push(b->ctx, &pen->links);
 
-	build_count(b, &b->nlinks, "hyperlinks");
-	a = vec_push(b->ctx, &pen->links);
 	a->off = (uint32_t)pen->text.n;
 	a->target = target;
 }
@@ -340,14 +328,19 @@ build_text(struct build *b, const char *s, size_t n,
 }
 
 void
-build_link(struct build *b, const char *target, size_t n)
+build_link(struct build *b, struct circ_str target)
 {
 	struct frame	*f = b->top;
 
 	if (f->link.s != NULL)
 		build_link_end(b);
-	f->link.s = arena_copy(b->ctx, target, n);
-	f->link.n = n;
+	ctx_count(b->ctx, &b->nlinks, "hyperlinks");
+	b->ntargets += target.n;
+	if (b->ntargets > b->ctx->opt.max_text)
+		ctx_raise(b->ctx, CIRC_ELIMIT, "the targets of hyperlinks "
+		    "are longer than max-text (%lu bytes)",
+		    (unsigned long)b->ctx->opt.max_text);
+	f->link = target.s != NULL ? target : STR("");
 	if (f->pen->block != NULL && !f->pen->held)
 		link_open(b, f->pen, f->link);
 }
@@ -419,7 +412,8 @@ build_fact_at(struct build *b, struct build_mark where,
 	struct doc_fact	*fact;
 	struct doc_block **at;
 
-	build_count(b, &b->nfacts, "tracked changes, bookmarks and the like");
+	ctx_count(b->ctx, &b->nfacts,
+	    "tracked changes, bookmarks and the like");
 	fact = vec_push(b->ctx, &b->facts);
 	at = vec_push(b->ctx, &b->at);
 	fact->kind = kind;

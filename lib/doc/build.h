@@ -25,7 +25,8 @@ struct doc_block *build_current(struct build *);	/* open paragraph or NULL */
 /* Text with a look; off and len of the run are the builder's matter. */
 void	 build_text(struct build *, const char *s, size_t n,
 	    const struct doc_run *look);
-void	 build_link(struct build *, const char *target, size_t n);
+/* A hyperlink begins; its target stays where it is. */
+void	 build_link(struct build *, struct circ_str target);
 void	 build_link_end(struct build *);
 /* Join the open paragraph with the next one (deleted paragraph mark). */
 void	 build_para_join(struct build *);

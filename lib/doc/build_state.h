@@ -74,7 +74,7 @@ struct build {
 	bool		 new_page;	/* for the next paragraph */
 	uint64_t	 nblocks, nrows, ncells, ntext;
 	uint64_t	 nsquares;	/* of all grids */
-	uint64_t	 nruns, nlinks, nfacts;
+	uint64_t	 nruns, nlinks, nfacts, ntargets;
 	VEC(struct doc_fact) facts;
 	VEC(struct doc_block *) at;	/* the block of each fact */
 };
@@ -82,7 +82,6 @@ struct build {
 struct frame *build_push(struct build *b);
 void	 build_pop(struct build *b);
 void	 build_append(struct list *l, struct doc_block *block);
-void	 build_count(struct build *b, uint64_t *n, const char *what);
 struct doc_block *build_block(struct build *b, enum doc_kind kind);
 void	 build_settle(struct build *b);
 void	 build_pen_end(struct build *b, struct frame *f);

@@ -51,7 +51,7 @@ build_row(struct build *b, bool header, uint32_t skip)
 	g = f->grid;
 	if (g->in_row)
 		build_row_end(b);
-	build_count(b, &b->nrows, "rows");
+	ctx_count(b->ctx, &b->nrows, "rows");
 	line = vec_push(b->ctx, &g->lines);
 	memset(line, 0, sizeof(*line));
 	line->header = header;
@@ -113,9 +113,7 @@ open_cell(struct build *b, struct doc_cell *cell, bool keep_empty)
 	f->keep_empty = keep_empty;
 	b->page = outer->grid->page;
 	/* what a merged cell holds already stays before what comes */
-	f->own.first = f->own.last = cell->first;
-	while (f->own.last != NULL && f->own.last->next != NULL)
-		f->own.last = f->own.last->next;
+	f->own = (struct list){ cell->first, cell->last };
 }
 
 void
@@ -136,7 +134,7 @@ build_cell(struct build *b, uint32_t colspan, uint32_t rowspan)
 	    colspan > COLSPAN_MAX ? COLSPAN_MAX : colspan;
 	rowspan = rowspan < 1 ? 1 :
 	    rowspan > ROWSPAN_MAX ? ROWSPAN_MAX : rowspan;
-	build_count(b, &b->ncells, "cells");
+	ctx_count(b->ctx, &b->ncells, "cells");
 	pass_covered(b, g, line);
 	cell = arena_new(b->ctx, struct doc_cell);
 	cell->table = g->table;
@@ -177,7 +175,7 @@ build_cell_continues(struct build *b, uint32_t colspan)
 		build_cell(b, colspan, 1);
 		return;
 	}
-	build_count(b, &b->ncells, "cells");
+	ctx_count(b->ctx, &b->ncells, "cells");
 	cover(b, g, line, g->col, colspan, cell);
 	for (uint32_t c = g->col; c < g->col + colspan; c++) {
 		g->left[c] = 1;
@@ -196,9 +194,21 @@ build_cell_end(struct build *b)
 		return;
 	build_settle(b);
 	f->cell->first = f->own.first;
+	f->cell->last = f->own.last;
 	if (b->page > f->outer->grid->last)
 		f->outer->grid->last = b->page;
 	build_pop(b);
+}
+
+static void
+check_size(struct build *b, size_t nrows, size_t ncols)
+{
+	if (nrows * ncols > (uint64_t)b->ctx->opt.max_blocks *
+	    SQUARES_PER_BLOCK)
+		ctx_raise(b->ctx, CIRC_ELIMIT,
+		    "a table of %zu rows and %zu columns is beyond max-blocks"
+		    " (%lu)", nrows, ncols,
+		    (unsigned long)b->ctx->opt.max_blocks);
 }
 
 void
@@ -228,6 +238,7 @@ build_row_end(struct build *b)
 	for (size_t c = 0; c < g->ncols; c++)
 		if (g->left[c] > 0)
 			g->left[c]--;
+	check_size(b, g->lines.n, g->ncols);
 }
 
 void
@@ -252,12 +263,7 @@ make_grid(struct build *b, struct grid *g)
 	for (size_t r = 0; r < nrows; r++)
 		if (g->lines.v[r].n > ncols)
 			ncols = g->lines.v[r].n;
-	if (nrows * ncols > (uint64_t)b->ctx->opt.max_blocks *
-	    SQUARES_PER_BLOCK)
-		ctx_raise(b->ctx, CIRC_ELIMIT,
-		    "a table of %zu rows and %zu columns is beyond max-blocks"
-		    " (%lu)", nrows, ncols,
-		    (unsigned long)b->ctx->opt.max_blocks);
+	check_size(b, nrows, ncols);
 	t->nrows = (uint32_t)nrows;
 	t->ncols = (uint32_t)ncols;
 	t->grid = arena_array(b->ctx, nrows * ncols, sizeof(*t->grid));

@@ -84,7 +84,7 @@ struct doc_cell {
 	const struct doc_table *table;
 	uint32_t	 row, col;	/* 0..., of the top left corner */
 	uint32_t	 rowspan, colspan;
-	struct doc_block *first;	/* may be NULL: empty */
+	struct doc_block *first, *last;	/* may be NULL: empty */
 };
 
 struct doc_table {

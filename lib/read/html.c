@@ -338,7 +338,7 @@ inline_begin(struct html *h, struct html_frame *f, const char *const *atts)
 			flush(h, 'x');
 		if (h->link)
 			build_link_end(h->build);
-		build_link(h->build, href.s, href.n);
+		build_link(h->build, str_dup(h->ctx, href));
 		h->link = f->done = true;
 		break;
 	case HTML_IMG:

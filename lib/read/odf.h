@@ -8,6 +8,7 @@
 #ifndef READ_ODF_H
 #define READ_ODF_H
 
+#include "base/map.h"
 #include "base/xml.h"
 #include "doc/build.h"
 #include "read/read.h"
@@ -160,6 +161,7 @@ struct odf_master {
 struct odf_styles {
 	struct odf_style **bucket;
 	size_t		 nbuckets, n;
+	uint64_t	 count;
 	struct odf_look	 look;		/* default paragraph style */
 	struct odf_para	 para;
 	struct odf_list_style outline;

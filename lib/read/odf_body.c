@@ -8,7 +8,6 @@
 
 #define MAX_SPACES 1000		/* of one text:s */
 #define MAX_EMPTY 256		/* repeats of rows and cells with no text */
-#define MAX_SEARCH 10000000	/* steps to find changes by their name */
 
 struct odf_body *
 odf_body_new(struct ctx *ctx, struct build *build, struct odf_styles *styles)
@@ -39,18 +38,9 @@ skip(struct odf_body *b, struct buf *text)
 static struct odf_region *
 region(struct odf_body *b, struct circ_str id)
 {
-	size_t	 n = b->regions.n;
+	size_t	 i = map_get(b->ctx, &b->region_ids, id);
 
-	for (size_t i = 0; i < n && b->searched < MAX_SEARCH; i++) {
-		size_t k = (b->last_region + i) % n;
-
-		b->searched++;
-		if (str_eq(b->regions.v[k].id, id)) {
-			b->last_region = k;
-			return &b->regions.v[k];
-		}
-	}
-	return NULL;
+	return i == MAP_NONE ? NULL : &b->regions.v[i];
 }
 
 /* A space that waits belongs to what stands before the change. */
@@ -109,8 +99,10 @@ tracked(struct odf_body *b, const struct odf_event *e)
 	enum odf_tag	 in = odf_top(b)->tag;
 
 	if (e->kind == ODF_START && e->tag == ODF_CHANGED_REGION) {
+		ctx_count(b->ctx, &b->nregions, "tracked changes");
 		r = vec_push(b->ctx, &b->regions);
 		r->id = str_dup(b->ctx, odf_get(e, ODF_A_ID));
+		map_put(b->ctx, &b->region_ids, r->id, b->regions.n - 1);
 	}
 	if (r == NULL)
 		return;
@@ -329,7 +321,7 @@ link_begin(struct odf_body *b, const struct odf_event *e)
 	if (odf_top(b)->in != ODF_IN_PARA)
 		return;
 	odf_top(b)->done = true;
-	build_link(b->build, href.n > 0 ? href.s : "", href.n);
+	build_link(b->build, str_dup(b->ctx, href));
 }
 
 static void

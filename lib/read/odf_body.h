@@ -65,7 +65,8 @@ struct odf_body {
 	struct odf_open	*para;
 	struct odf_lists lists;
 	VEC(struct odf_region) regions;
-	size_t		 last_region, searched;
+	struct map	 region_ids;
+	uint64_t	 nregions;
 	size_t		 inserting;	/* open insertions, */
 	size_t		 deleting;	/* and deletions that stand here */
 	struct circ_str	 who;		/* made the last of them */

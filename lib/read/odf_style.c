@@ -88,8 +88,10 @@ static struct odf_style *
 add(struct ctx *ctx, struct odf_styles *s, enum odf_family family,
     struct circ_str name)
 {
-	struct odf_style *st = arena_new(ctx, struct odf_style);
+	struct odf_style *st;
 
+	ctx_count(ctx, &s->count, "styles");
+	st = arena_new(ctx, struct odf_style);
 	if (s->n++ > s->nbuckets * 2)
 		grow(ctx, s);
 	st->scope = s->scope;

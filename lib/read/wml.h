@@ -10,6 +10,7 @@
 #ifndef WML_H
 #define WML_H
 
+#include "base/map.h"
 #include "base/xml.h"
 #include "doc/build.h"
 #include "read/marker.h"
@@ -33,6 +34,7 @@ struct wml_rel {
 };
 struct wml_rels {
 	VEC(struct wml_rel) v;
+	struct map	 ids;
 };
 
 /* Looks beside DOC_BOLD ...: what the walker must know and readers don't. */
@@ -72,7 +74,6 @@ struct style {
 	struct rprops	 r;
 	struct pprops	 p;
 	enum { RAW, RESOLVING, RESOLVED } state;
-	struct style	*next;		/* of the same hash */
 };
 
 struct lvl {
@@ -84,7 +85,7 @@ struct lvl {
 struct abstract {
 	int32_t		 id;
 	struct circ_str	 num_style;	/* numStyleLink */
-	struct lvl	 lv[WML_LEVELS];
+	struct lvl	*lv[WML_LEVELS];	/* NULL: not told */
 	uint32_t	 count[WML_LEVELS];
 	bool		 started[WML_LEVELS];
 };
@@ -95,10 +96,7 @@ struct num {
 	struct lvl	*lv[WML_LEVELS];	/* overriding levels */
 };
 
-#define STYLE_BUCKETS 256u
-
 struct comment_at {		/* what a comment is about */
-	int32_t		 id;
 	struct build_mark from;
 };
 
@@ -112,7 +110,9 @@ struct wml {
 	bool		 inline_parts;	/* styles stand in the same part */
 	/* styles and numbering, on demand */
 	bool		 have_styles, have_numbering, have_settings;
-	struct style	*styles[STYLE_BUCKETS];
+	VEC(struct style *) styles;
+	struct map	 style_ids, abstract_ids, num_ids, comment_ids;
+	uint64_t	 nitems;	/* of all these */
 	struct style	*default_para;
 	struct rprops	 defaults;
 	VEC(struct abstract *) abstracts;
@@ -291,6 +291,7 @@ void	 numbering_mark(struct wml *, const struct pprops *,
 /* wml_fields.c */
 void	 fields_result(struct walk *, const char *s, size_t n);
 void	 fields_settle(struct walk *, size_t base);
+void	 fields_ignore(struct wml *, const struct wml *first);
 
 /* wml_tables.c */
 void	 cell_begin(struct walk *);
@@ -305,7 +306,8 @@ enum wml_font symbol_font(struct circ_str name);
 /* wml_parts.c */
 extern const struct xml_handler wml_props_handler;
 void	 rels_read(struct wml *, struct circ_str part, struct wml_rels *);
-struct wml_rel *rels_by_id(struct wml_rels *, struct circ_str id);
+struct wml_rel *rels_by_id(struct ctx *, struct wml_rels *,
+	    struct circ_str id);
 struct wml_rel *rels_by_type(struct wml_rels *, const char *type);
 struct doc *wml_read(struct ctx *, const char *format,
 	    const struct wml_source *);

@@ -205,20 +205,22 @@ void
 range_start(struct walk *k, struct xml *x)
 {
 	struct wml	*w = k->w;
-	int32_t	 id = xml_int(x, W_id, -1);
+	int32_t		*id = arena_new(w->ctx, int32_t);
+	size_t		 i;
 	struct build_mark here = build_here(w->b);
 	struct comment_at *c;
 
-	for (size_t i = w->comments.n; i-- > 0; ) {
+	*id = xml_int(x, W_id, -1);
+	i = map_get(w->ctx, &w->comment_ids, map_name(id));
+	if (i != MAP_NONE) {
 		c = &w->comments.v[i];
-		if (c->id != id)
-			continue;
 		if (c->from.block == here.block && here.off > c->from.off)
 			c->from.len = here.off - c->from.off;
 		return;
 	}
+	ctx_count(w->ctx, &w->nitems, "styles, lists and relationships");
+	map_put(w->ctx, &w->comment_ids, map_name(id), w->comments.n);
 	c = vec_push(w->ctx, &w->comments);
-	c->id = id;
 	c->from = here;
 }
 
@@ -307,7 +309,8 @@ control_start(struct walk *k, struct xml *x)
 void
 altchunk_start(struct walk *k, struct xml *x)
 {
-	struct wml_rel	*rel = rels_by_id(k->rels, xml_attr(x, R_id));
+	struct wml_rel	*rel = rels_by_id(k->w->ctx, k->rels,
+			     xml_attr(x, R_id));
 
 	build_fact(k->w->b, DOC_ALTCHUNK,
 	    rel != NULL ? rel->target : STR(""), STR(""));

@@ -5,6 +5,8 @@
  * seen.  Where the instruction is a link or a reference, the result is its
  * text.
  */
+#include <stdlib.h>
+
 #include "read/wml.h"
 
 #define RESULT_MAX 200		/* bytes of a result that are looked at */
@@ -68,7 +70,7 @@ link_field(struct walk *k, struct field *f, struct circ_str rest)
 	}
 	buf_add(ctx, &target, "", 0);
 	f->linked = true;
-	build_link(k->w->b, target.s, target.n);
+	build_link(k->w->b, buf_str(&target));
 }
 
 /* The instruction is complete. */
@@ -150,13 +152,27 @@ base(const struct walk *k)
 	return k->asides.n > 0 ? k->asides.v[k->asides.n - 1].nfields : 0;
 }
 
+static int
+by_ordinal(const void *a, const void *b)
+{
+	const uint32_t *x = a, *y = b;
+
+	return *x < *y ? -1 : *x > *y;
+}
+
+/* For the second reading: those that the first one found without an end. */
+void
+fields_ignore(struct wml *w, const struct wml *first)
+{
+	memcpy(&w->ignore, &first->unclosed, sizeof(w->ignore));
+	qsort(w->ignore.v, w->ignore.n, sizeof(*w->ignore.v), by_ordinal);
+}
+
 static bool
 ignored(const struct wml *w, uint32_t ordinal)
 {
-	for (size_t i = 0; i < w->ignore.n; i++)
-		if (w->ignore.v[i] == ordinal)
-			return true;
-	return false;
+	return w->ignore.n > 0 && bsearch(&ordinal, w->ignore.v, w->ignore.n,
+	    sizeof(ordinal), by_ordinal) != NULL;
 }
 
 static void
@@ -280,23 +296,26 @@ hyperlink_start(struct walk *k, struct xml *x)
 	struct ctx	*ctx = k->w->ctx;
 	struct circ_str	 id = xml_attr(x, R_id), dest, anchor;
 	struct buf	 target = { 0 };
-	struct wml_rel	*rel;
+	struct wml_rel	*rel = NULL;
 
 	para_begin(k);
 	dest = xml_attr(x, W_dest);
 	anchor = xml_attr(x, W_anchor);
 	if (anchor.s == NULL)
 		anchor = xml_attr(x, W_bookmark);
-	if (id.n > 0 && (rel = rels_by_id(k->rels, id)) != NULL)
+	if (id.n > 0 && (rel = rels_by_id(ctx, k->rels, id)) != NULL)
 		dest = rel->target;
-	buf_add(ctx, &target, dest.s, dest.n);
-	if (anchor.n > 0) {
-		buf_addc(ctx, &target, '#');
-		buf_add(ctx, &target, anchor.s, anchor.n);
-		if (dest.n == 0)
-			build_fact(k->w->b, DOC_BOOKMARK_REF, STR(""), anchor);
+	if (anchor.n == 0) {
+		/* what is no relation's is the tag's, and goes with it */
+		build_link(k->w->b, rel != NULL ? dest : str_dup(ctx, dest));
+		return;
 	}
-	build_link(k->w->b, target.s, target.n);
+	buf_add(ctx, &target, dest.s, dest.n);
+	buf_addc(ctx, &target, '#');
+	buf_add(ctx, &target, anchor.s, anchor.n);
+	if (dest.n == 0)
+		build_fact(k->w->b, DOC_BOOKMARK_REF, STR(""), anchor);
+	build_link(k->w->b, buf_str(&target));
 }
 
 void

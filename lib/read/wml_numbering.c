@@ -8,6 +8,7 @@
 
 #define LINKS_MAX 8		/* numStyleLink to numStyleLink */
 #define COUNT_MAX 1000000u
+#define MARKER_MAX 255u		/* bytes of a level's text */
 
 static void
 numbering_need(struct wml *w)
@@ -27,19 +28,17 @@ numbering_need(struct wml *w)
 static struct num *
 num_find(struct wml *w, int32_t id)
 {
-	for (size_t i = 0; i < w->nums.n; i++)
-		if (w->nums.v[i]->id == id)
-			return w->nums.v[i];
-	return NULL;
+	size_t	 i = map_get(w->ctx, &w->num_ids, map_name(&id));
+
+	return i == MAP_NONE ? NULL : w->nums.v[i];
 }
 
 static struct abstract *
 abstract_find(struct wml *w, int32_t id)
 {
-	for (size_t i = 0; i < w->abstracts.n; i++)
-		if (w->abstracts.v[i]->id == id)
-			return w->abstracts.v[i];
-	return NULL;
+	size_t	 i = map_get(w->ctx, &w->abstract_ids, map_name(&id));
+
+	return i == MAP_NONE ? NULL : w->abstracts.v[i];
 }
 
 /* The definition behind a list, through styles that stand for lists. */
@@ -63,7 +62,12 @@ definition(struct wml *w, const struct num *n)
 static const struct lvl *
 level(const struct num *n, const struct abstract *a, int i)
 {
-	return n->lv[i] != NULL && n->lv[i]->told ? n->lv[i] : &a->lv[i];
+	static const struct lvl untold = { .restart = -1, .start = 1,
+	    .fmt = MARKER_DECIMAL };
+
+	if (n->lv[i] != NULL && n->lv[i]->told)
+		return n->lv[i];
+	return a->lv[i] != NULL ? a->lv[i] : &untold;
 }
 
 /* Move the counters to the next item of level l. */
@@ -168,6 +172,12 @@ numbering_mark(struct wml *w, const struct pprops *p, const struct style *s,
 
 /* ---------------------------------------------------------------- reading */
 
+static void
+one_more(struct wml *w)
+{
+	ctx_count(w->ctx, &w->nitems, "styles, lists and relationships");
+}
+
 static int32_t
 clip_level(int32_t v)
 {
@@ -177,16 +187,15 @@ clip_level(int32_t v)
 void
 abstract_start(struct walk *k, struct xml *x)
 {
-	struct abstract	*a = arena_new(k->w->ctx, struct abstract);
+	struct abstract	*a;
 
+	one_more(k->w);
+	a = arena_new(k->w->ctx, struct abstract);
 	a->id = xml_int(x, W_abstractNumId, -1);
 	if (a->id < 0)
 		a->id = xml_int(x, W_listDefId, -1);
-	for (int i = 0; i < WML_LEVELS; i++) {
-		a->lv[i].restart = -1;
-		a->lv[i].start = 1;
-		a->lv[i].fmt = MARKER_DECIMAL;
-	}
+	map_put(k->w->ctx, &k->w->abstract_ids, map_name(&a->id),
+	    k->w->abstracts.n);
 	*vec_push(k->w->ctx, &k->w->abstracts) = a;
 	k->abstract = a;
 	k->num = NULL;
@@ -195,14 +204,17 @@ abstract_start(struct walk *k, struct xml *x)
 void
 num_start(struct walk *k, struct xml *x)
 {
-	struct num	*n = arena_new(k->w->ctx, struct num);
+	struct num	*n;
 
+	one_more(k->w);
+	n = arena_new(k->w->ctx, struct num);
 	n->id = xml_int(x, W_numId, -1);
 	if (n->id < 0)
 		n->id = xml_int(x, W_ilfo, -1);
 	n->abstract = -1;
 	for (int i = 0; i < WML_LEVELS; i++)
 		n->start[i] = -1;
+	map_put(k->w->ctx, &k->w->num_ids, map_name(&n->id), k->w->nums.n);
 	*vec_push(k->w->ctx, &k->w->nums) = n;
 	k->num = n;
 	k->abstract = NULL;
@@ -214,17 +226,21 @@ lvl_start(struct walk *k, struct xml *x)
 	int32_t i = clip_level(xml_int(x, W_ilvl, 0));
 
 	k->lvl = NULL;
-	if (k->num != NULL) {
-		k->lvl = k->num->lv[i] = arena_new(k->w->ctx, struct lvl);
+	if (k->num == NULL && k->abstract == NULL)
+		return;
+	one_more(k->w);
+	if (k->num != NULL || k->abstract->lv[i] == NULL) {
+		k->lvl = arena_new(k->w->ctx, struct lvl);
 		k->lvl->restart = -1;
 		k->lvl->fmt = MARKER_DECIMAL;
-	} else if (k->abstract != NULL) {
-		k->lvl = &k->abstract->lv[i];
-	}
-	if (k->lvl != NULL) {
-		k->lvl->told = true;
-		k->lvl->start = 0;
-	}
+	} else
+		k->lvl = k->abstract->lv[i];
+	if (k->num != NULL)
+		k->num->lv[i] = k->lvl;
+	else
+		k->abstract->lv[i] = k->lvl;
+	k->lvl->told = true;
+	k->lvl->start = 0;
 }
 
 void
@@ -311,7 +327,8 @@ void
 lvltext_start(struct walk *k, struct xml *x)
 {
 	if (k->lvl != NULL)
-		k->lvl->text = str_dup(k->w->ctx, xml_attr(x, W_val));
+		k->lvl->text = str_dup(k->w->ctx, utf8_cut(xml_attr(x, W_val),
+		    MARKER_MAX));
 }
 
 void

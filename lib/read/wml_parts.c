@@ -85,9 +85,10 @@ rels_start(void *arg, struct xml *x, int token)
 
 	if (token != REL_Relationship)
 		return;
+	ctx_count(ctx, &j->w->nitems, "styles, lists and relationships");
 	r = vec_push(ctx, &j->rels->v);
-	memset(r, 0, sizeof(*r));
 	r->id = str_dup(ctx, xml_attr(x, NONE_Id));
+	map_put(ctx, &j->rels->ids, r->id, j->rels->v.n - 1);
 	type = xml_attr(x, NONE_Type);
 	for (size_t i = type.n; i-- > 0; )
 		if (type.s[i] == '/') {
@@ -144,12 +145,12 @@ rels_read(struct wml *w, struct circ_str part, struct wml_rels *rels)
 }
 
 struct wml_rel *
-rels_by_id(struct wml_rels *rels, struct circ_str id)
+rels_by_id(struct ctx *ctx, struct wml_rels *rels, struct circ_str id)
 {
-	for (size_t i = 0; rels != NULL && id.n > 0 && i < rels->v.n; i++)
-		if (str_eq(rels->v.v[i].id, id))
-			return &rels->v.v[i];
-	return NULL;
+	size_t	 i = rels == NULL || id.n == 0 ? MAP_NONE :
+		    map_get(ctx, &rels->ids, id);
+
+	return i == MAP_NONE ? NULL : &rels->v.v[i];
 }
 
 struct wml_rel *
@@ -220,6 +221,7 @@ comment_end(struct walk *k, struct xml *x)
 {
 	struct wml	*w = k->w;
 	struct build_mark at = { NULL, 0, 0 };
+	size_t		 i;
 
 	if (!k->in_comment)
 		return;
@@ -227,9 +229,9 @@ comment_end(struct walk *k, struct xml *x)
 	aside_end(k);
 	k->in_comment = false;
 	build_story_end(w->b);
-	for (size_t i = 0; i < w->comments.n; i++)
-		if (w->comments.v[i].id == k->comment)
-			at = w->comments.v[i].from;
+	i = map_get(w->ctx, &w->comment_ids, map_name(&k->comment));
+	if (i != MAP_NONE)
+		at = w->comments.v[i].from;
 	build_fact_at(w->b, at, DOC_COMMENTED,
 	    str_trim(buf_str(&k->comment_text)), k->author);
 }
@@ -256,7 +258,8 @@ hdr_end(struct walk *k, struct xml *x)
 void
 hdrref_start(struct walk *k, struct xml *x)
 {
-	struct wml_rel	*rel = rels_by_id(k->rels, xml_attr(x, R_id)), *h;
+	struct wml_rel	*rel = rels_by_id(k->w->ctx, k->rels,
+			     xml_attr(x, R_id)), *h;
 	struct circ_str	 type = xml_attr(x, W_type);
 
 	if (rel == NULL || rel->external || rel->done)
@@ -325,7 +328,7 @@ sectpr_end(struct walk *k, struct xml *x)
 
 		if (str_eqz(h->type, "first") && !k->w->titled)
 			continue;
-		rel = rels_by_id(k->rels, h->id);
+		rel = rels_by_id(k->w->ctx, k->rels, h->id);
 		if (str_eqz(h->type, "even") && !even_pages(k->w))
 			continue;
 		if (rel != NULL && !rel->done) {
@@ -536,7 +539,7 @@ wml_read(struct ctx *ctx, const char *format, const struct wml_source *src)
 		again->src = src;
 		again->main = w->main;
 		again->root = w->root;
-		memcpy(&again->ignore, &w->unclosed, sizeof(again->ignore));
+		fields_ignore(again, w);
 		w = again;
 		read_once(w, format);
 	}
@@ -575,7 +578,7 @@ wml_read_single(struct ctx *ctx, const char *format,
 		again = arena_new(ctx, struct wml);
 		again->ctx = ctx;
 		again->src = src;
-		memcpy(&again->ignore, &w->unclosed, sizeof(again->ignore));
+		fields_ignore(again, w);
 		w = again;
 		read_single(w, format);
 	}

@@ -7,23 +7,12 @@
 
 #define CHAIN_MAX 64		/* styles based on one another */
 
-static unsigned
-bucket(struct circ_str id)
-{
-	uint32_t h = 2166136261u;
-
-	for (size_t i = 0; i < id.n; i++)
-		h = (h ^ (unsigned char)id.s[i]) * 16777619u;
-	return h % STYLE_BUCKETS;
-}
-
 static struct style *
 lookup(struct wml *w, struct circ_str id)
 {
-	for (struct style *s = w->styles[bucket(id)]; s != NULL; s = s->next)
-		if (str_eq(s->id, id))
-			return s;
-	return NULL;
+	size_t	 i = map_get(w->ctx, &w->style_ids, id);
+
+	return i == MAP_NONE ? NULL : w->styles.v[i];
 }
 
 void
@@ -113,12 +102,12 @@ style_start(struct walk *k, struct xml *x)
 	struct circ_str	 id = xml_attr(x, W_styleId);
 	struct circ_str	 type = xml_attr(x, W_type), def;
 	struct style	*s;
-	unsigned	 h;
 
 	if (lookup(k->w, id) != NULL) {		/* the first one counts */
 		walk_skip(k);
 		return;
 	}
+	ctx_count(ctx, &k->w->nitems, "styles, lists and relationships");
 	s = arena_new(ctx, struct style);
 	s->id = str_dup(ctx, id);
 	s->type = str_eqz(type, "character") ? STYLE_CHARACTER :
@@ -128,9 +117,8 @@ style_start(struct walk *k, struct xml *x)
 	def = xml_attr(x, W_default);
 	s->is_default = def.s != NULL && !str_eqz(def, "0") &&
 	    !str_eqz(def, "false") && !str_eqz(def, "off");
-	h = bucket(s->id);
-	s->next = k->w->styles[h];
-	k->w->styles[h] = s;
+	map_put(ctx, &k->w->style_ids, s->id, k->w->styles.n);
+	*vec_push(ctx, &k->w->styles) = s;
 	if (s->is_default && s->type == STYLE_PARAGRAPH &&
 	    k->w->default_para == NULL)
 		k->w->default_para = s;

@@ -61,6 +61,14 @@ neighbours(struct ctx *ctx, void *arg)
 }
 
 static void
+in_bits(struct ctx *ctx, void *arg)
+{
+	(void)arg;
+	for (;;)
+		arena_alloc(ctx, 1000);
+}
+
+static void
 too_much(struct ctx *ctx, void *arg)
 {
 	arena_alloc(ctx, *(size_t *)arg);
@@ -83,13 +91,18 @@ main(void)
 		ctx_free(&ctx);
 		tap_ok(in_use() <= before, "all is given back");
 	}
-	ctx_init(&ctx, NULL);
+	ctx_init(&ctx, &(struct circ_options){ .max_memory = 1u << 20 });
+	tap_ok(ctx_try(&ctx, in_bits, NULL) == CIRC_ELIMIT &&
+	    strstr(ctx.message, "max-memory (1048576") != NULL,
+	    "memory has a limit: %s", ctx.message);
+	ctx_free(&ctx);
+	ctx_init(&ctx, &(struct circ_options){ .max_memory = UINT64_MAX });
 	ctx_try(&ctx, neighbours, NULL);
 	for (size_t i = 0; i < NELEM(absurd); i++) {
 		size_t	 n = absurd[i];
 
-		tap_ok(ctx_try(&ctx, too_much, &n) == CIRC_ENOMEM,
-		    "%zu bytes cannot be had", n);
+		tap_ok(ctx_try(&ctx, too_much, &n) != CIRC_OK,
+		    "%zu bytes cannot be had: %s", n, ctx.message);
 	}
 	ctx_free(&ctx);
 	return tap_done();
