@@ -55,6 +55,7 @@ cut(struct agendas *w, const struct doc_block *b, uint32_t off, uint32_t end,
 	int	 depth = 0;
 	size_t	 n = 0;
 
+	ctx_work(w->f->ctx, (end - off) / 4);
 	for (uint32_t i = off; i < end; i += len) {
 		uint32_t r = text_rune(b, i, &len), next;
 		const struct hit *h = NULL;

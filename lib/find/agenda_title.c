@@ -234,13 +234,16 @@ parting(const struct doc_block *b, uint32_t i, uint32_t r)
 	    '/' : 0;
 }
 
+#define TAIL_LENGTH 1024u	/* bytes; who speak take no more */
+#define TAIL_TRIES 32		/* signs at which a tail may begin */
+
 /* Where a title's tail that names speakers begins, or end. */
 static uint32_t
 speaker_tail(struct entry *e, const struct doc_block *b, uint32_t off,
     uint32_t end, uint32_t *title_end)
 {
 	uint32_t len, sign, next;
-	int	 depth = 0;
+	int	 depth = 0, tries = 0;
 
 	*title_end = end;
 	for (uint32_t i = off; i < end; i += len) {
@@ -252,7 +255,8 @@ speaker_tail(struct entry *e, const struct doc_block *b, uint32_t off,
 		next = text_space(b, i + len, end);
 		if (sign == '/' && next == i + len && r != '\t')
 			continue;
-		if (!tail_speaks(e, b, sign, next, end))
+		if (end - next > TAIL_LENGTH || tries++ > TAIL_TRIES ||
+		    !tail_speaks(e, b, sign, next, end))
 			continue;
 		*title_end = i;
 		return next;

@@ -66,16 +66,16 @@ static bool
 date_between(const struct events *e, const struct unit *u, uint32_t from,
     uint32_t to)
 {
-	size_t	 i = 0;
-	const struct mention *m;
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
 
 	/* the later days of a list ("22 and 23 May") part nothing */
-	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
-		if (m->at.off >= from && m->at.off < to &&
-		    ((m->flags & MENTION_LIST) == 0 ||
-		    m->at.off > from + 16))
+	for (size_t i = mentions_from(e->f, u->b->id, from); i < n &&
+	    m[i].at.off < to; i++)
+		if (m[i].kind == MENTION_DATE && unit_holds(u, m[i].at) &&
+		    ((m[i].flags & MENTION_LIST) == 0 ||
+		    m[i].at.off > from + 16))
 			return true;
-	}
 	return false;
 }
 

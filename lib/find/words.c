@@ -66,6 +66,12 @@ spaced_letter(uint32_t r)
 	return rune_letter(r) && !rune_cjk(r);
 }
 
+static bool
+ascii_letter(char c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 static uint32_t
 fold(uint32_t r)
 {
@@ -532,7 +538,12 @@ words_at(const struct find *f, uint32_t block, enum lang_section section,
     uint32_t off)
 {
 	const struct line *l = &f->lines[block];
+	struct circ_str	 t = l->block->text;
 
+	/* mark() looks at no spaces and at no letters within a word */
+	if (off >= t.n || (unsigned char)t.s[off] <= ' ' || (off > 0 &&
+	    ascii_letter(t.s[off]) && ascii_letter(t.s[off - 1])))
+		return NULL;
 	for (size_t i = hits_from(l, off);
 	    i < l->nhits && l->hits[i].off == off; i++)
 		if (l->hits[i].section == (int)section)
