@@ -313,17 +313,37 @@ arabic_noun(const struct events *e, const struct unit *u, uint32_t off)
 	    over->off : off;
 }
 
+/* Behind a typed mark that begins a unit: "3.", "b)", "（一）". */
+static uint32_t
+behind_mark(const struct unit *u)
+{
+	uint32_t i = u->off, n = 0;
+	size_t	 len;
+
+	for (; i < u->end && n < 5; i += (uint32_t)len, n++) {
+		uint32_t r = utf8_get(u->b->text.s + i, u->end - i, &len);
+
+		if (n > 0 && (r == '.' || r == ')' || r == 0xFF09 ||
+		    r == 0x3001 || r == 0xFF0E || r == '\t'))
+			return i + (uint32_t)len;
+		if (!rune_letter(r) && rune_digit(r) < 0 && r != '(' &&
+		    r != 0xFF08)
+			break;
+	}
+	return u->off;
+}
+
 /* Walk left from a noun over the words of its name. */
 static uint32_t
 grow_left(const struct events *e, const struct unit *u, uint32_t off)
 {
 	struct circ_str t = u->b->text;
-	uint32_t at = off, word = off;
+	uint32_t at = off, word = off, low = behind_mark(u);
 	size_t	 len;
 
 	if (rune_arabic(utf8_get(t.s + off, t.n - off, &len)))
 		return arabic_noun(e, u, off);
-	while (at > u->off) {
+	while (at > low) {
 		uint32_t p = (uint32_t)utf8_prev(t.s, at);
 		uint32_t r = utf8_get(t.s + p, at - p, &len);
 

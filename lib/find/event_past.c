@@ -55,7 +55,10 @@ date_within(const struct events *e, const struct unit *u,
 	return false;
 }
 
-/* The last of several words that tell when: of two that overlap, the first. */
+/*
+ * The last of several words that tell when: of two that overlap, the first.
+ * What papers do on a day ("will be posted") is no meeting's day either.
+ */
 static const struct hit *
 tense_before(const struct events *e, const struct unit *u, uint32_t off)
 {
@@ -69,7 +72,7 @@ tense_before(const struct events *e, const struct unit *u, uint32_t off)
 		if (h->off + h->len > off ||
 		    !((h->section == LANG_INVITE && h->value == 0) ||
 		    (h->section == LANG_MOVED && h->value == 0) ||
-		    h->section == LANG_PAST))
+		    h->section == LANG_PAST || h->section == LANG_NOT_DUE))
 			continue;
 		if (best == NULL || h->off >= best->off + best->len ||
 		    (h->off == best->off && h->len > best->len))
@@ -109,6 +112,7 @@ event_over(const struct events *e, const struct unit *u,
 	if (h == NULL || h->section == LANG_INVITE ||
 	    date_within(e, u, d, h->off + h->len, d->at.off))
 		return false;
-	return h->section == LANG_MOVED || e->since == 0 ||
+	return h->section == LANG_MOVED || h->section == LANG_NOT_DUE ||
+	    e->since == 0 ||
 	    (d->flags & MENTION_YEAR_INFERRED) != 0;
 }

@@ -108,6 +108,26 @@ last_piece(struct circ_str t, uint32_t off, uint32_t end)
 }
 
 /* Drop the days, hours and places that end a title. */
+/* "...的通知": where the words begin that tell what letter this is. */
+static uint32_t
+letter_words(const struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	const struct line *l = &e->f->lines[b->id];
+	size_t	 len;
+
+	for (size_t i = hits_from(l, end > off + 40 ? end - 40 : off);
+	    i < l->nhits && l->hits[i].off < end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_TITLE_LEAD && h->off > off &&
+		    h->off + h->len == end && (h->value == 1 ||
+		    rune_cjk(utf8_get(b->text.s + h->off, h->len, &len))))
+			return h->off;
+	}
+	return end;
+}
+
 uint32_t
 title_cut_tail(struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end)
@@ -128,6 +148,7 @@ title_cut_tail(struct events *e, const struct doc_block *b, uint32_t off,
 			end = mention_ends(e, b, kinds[i], off, end);
 		for (size_t i = 0; i < NELEM(glue); i++)
 			end = phrase_ends(e, b, glue[i], off, end);
+		end = letter_words(e, b, off, end);
 		if (end != before)
 			continue;
 		piece = last_piece(b->text, off, end);
@@ -183,8 +204,10 @@ cut_lead(struct events *e, const struct doc_block *b, uint32_t off,
 		h = words_at(e->f, b->id, LANG_TITLE_LEAD, off);
 		if (h == NULL)
 			h = words_at(e->f, b->id, LANG_AND, off);
-		else
+		else if (h->value == 0)
 			lead = true;
+		else
+			h = NULL;
 		if (h != NULL && h->off + h->len < end)
 			off = h->off + h->len;
 		if (b->text.n > off + 4 && (strncmp(b->text.s + off, "The ",

@@ -548,7 +548,16 @@ static const struct lang_word invite_words[] = {
 	{ "are held", 0 }, { "is held", 0 }, { "organized by", 0 },
 	{ "organised by", 0 }, { "join us", 0 }, { "will run", 0 },
 	{ "will last", 0 }, { "rescheduled", 0 }, { "postponed to", 0 },
-	{ "new dates", 0 }, { NULL, 0 }
+	{ "new dates", 0 }, { "will be offered", 0 }, { "is offered", 0 },
+	{ "will be conducted", 0 }, { "will be preceded by", 0 },
+	{ "is preceded by", 0 }, { "will be followed by", 0 },
+	{ "is followed by", 0 }, { "meets", 0 }, { "will be arranged", 0 },
+	{ "is to convene", 0 }, { "to be convened", 0 }, { "will gather", 0 },
+	{ "are organizing", 0 }, { "are organising", 0 },
+	{ "will organize", 0 }, { "will organise", 0 }, { "will offer", 0 },
+	{ "is being organized", 0 }, { "is being organised", 0 },
+	{ "are organized", 0 }, { "is organized", 0 }, { "is organised", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -63,6 +63,7 @@ const struct lang_word lang_en_title_lead[] = {
 };
 
 extern const struct lang_word lang_en_title_end[];
+const struct lang_word lang_en_title_end[];
 const struct lang_word lang_en_title_end[] = {
 	{ "which", 0 }, { "that", 0 }, { "who", 0 }, { "will", 0 },
 	{ "shall", 0 }, { "would", 0 }, { "is", 0 }, { "are", 0 },
@@ -82,7 +83,13 @@ const struct lang_word lang_en_title_end[] = {
 	{ "reserved", 0 }, { "limited", 0 }, { "open to", 0 },
 	{ "jointly", 0 }, { "immediately", 0 }, { "starting", 0 },
 	{ "beginning", 0 }, { "via", 0 }, { "through", 0 }, { "by", 0 },
-	{ "at", 0 }, { NULL, 0 }
+	{ "at", 0 }, { "gets", 0 }, { "could", 0 }, { "must", 0 },
+	{ "had", 0 }, { "did", 0 }, { "does", 0 }, { "offered", 0 },
+	{ "convened", 0 }, { "followed", 0 }, { "preceded", 0 },
+	{ "together with", 0 }, { "ends", 0 }, { "closes", 0 },
+	{ "opened", 0 }, { "expected", 0 }, { "conducted", 0 },
+	{ "titled", 1 }, { "called", 1 }, { "on the theme", 1 },
+	{ "under the theme", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_same_place[];
@@ -160,6 +167,7 @@ const struct lang_word lang_en_not[] = {
 };
 
 extern const struct lang_word lang_en_not_due[];
+const struct lang_word lang_en_not_due[];
 const struct lang_word lang_en_not_due[] = {
 	{ "will be informed", 0 }, { "will be notified", 0 },
 	{ "will be advised", 0 }, { "will be announced", 0 },
@@ -168,7 +176,10 @@ const struct lang_word lang_en_not_due[] = {
 	{ "will be available", 0 }, { "will be published", 0 },
 	{ "will be posted", 0 }, { "are void", 0 }, { "instead of", 0 },
 	{ "rather than", 0 }, { "no longer", 0 }, { "will be issued", 0 },
-	{ "will be sent", 0 }, { "already", 0 }, { NULL, 0 }
+	{ "will be sent", 0 }, { "already", 0 },
+	{ "will be made available", 0 }, { "will be posted online", 0 },
+	{ "is available", 0 }, { "are available", 0 },
+	{ "will be made available from", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_was[];

@@ -492,7 +492,9 @@ static const struct lang_word meeting_words[] = {
 	{ "encuentro", 0 }, { "encuentros", 0 }, { "videoconferencia", 0 },
 	{ "teleconferencia", 0 }, { "exposición", 0 }, { "debate", 0 },
 	{ "debates", 0 }, { "misión", 0 }, { "panel", 0 },
-	{ "grupo mixto", 0 }, { "acto", 0 }, { "actos", 0 }, { NULL, 0 }
+	{ "grupo mixto", 0 }, { "acto", 0 }, { "actos", 0 }, { "visita", 0 },
+	{ "visitas", 0 }, { "visita técnica", 0 },
+	{ "jornada informativa", 0 }, { "sesión informativa", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word invite_words[] = {
@@ -513,7 +515,14 @@ static const struct lang_word invite_words[] = {
 	{ "auspiciará", 0 }, { "se efectuará", 0 }, { "se abrirá", 0 },
 	{ "tiene lugar", 0 }, { "celebrará", 0 }, { "a celebrarse", 0 },
 	{ "se celebra", 0 }, { "se celebran", 0 }, { "aplazad* al", 0 },
-	{ "aplazad* hasta", 0 }, { "participar en", 0 }, { NULL, 0 }
+	{ "aplazad* hasta", 0 }, { "participar en", 0 }, { "ofrecerá", 0 },
+	{ "ofrecerán", 0 }, { "impartirá", 0 }, { "se impartirá", 0 },
+	{ "se ofrecerá", 0 }, { "llevará a cabo", 0 },
+	{ "llevarán a cabo", 0 }, { "precederá a", 0 }, { "irá precedid*", 0 },
+	{ "irá seguid*", 0 }, { "estará precedid*", 0 },
+	{ "se organizará", 0 }, { "se organizarán", 0 }, { "se convocará", 0 },
+	{ "organizarán", 0 }, { "se reúne", 0 }, { "se reúnen", 0 },
+	{ "seguirá", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -51,6 +51,7 @@ const struct lang_word lang_es_title_lead[] = {
 };
 
 extern const struct lang_word lang_es_title_end[];
+const struct lang_word lang_es_title_end[];
 const struct lang_word lang_es_title_end[] = {
 	{ "que", 0 }, { "cuya", 0 }, { "cuyo", 0 }, { "donde", 0 },
 	{ "se", 0 }, { "será", 0 }, { "serán", 0 }, { "es", 0 }, { "son", 0 },
@@ -63,7 +64,14 @@ const struct lang_word lang_es_title_end[] = {
 	{ "le", 0 }, { "les", 0 }, { "sírvase", 0 }, { "durante", 0 },
 	{ "a partir", 0 }, { "titulado", 1 }, { "titulada", 1 },
 	{ "los días", 0 }, { "el día", 0 }, { "por invitación", 0 },
-	{ "dedicado", 0 }, { "dedicada", 0 }, { NULL, 0 }
+	{ "dedicado", 0 }, { "dedicada", 0 }, { "sería", 0 }, { "serían", 0 },
+	{ "fue", 0 }, { "fueron", 0 }, { "había", 0 }, { "estaba", 0 },
+	{ "estará", 0 }, { "estarán", 0 }, { "iba", 0 }, { "debía", 0 },
+	{ "podrá", 0 }, { "concluirá", 0 }, { "convocad*", 0 },
+	{ "realizad*", 0 }, { "celebrad*", 0 }, { "impartid*", 0 },
+	{ "al que", 0 }, { "a la que", 0 }, { "a los que", 0 },
+	{ "ofrecerá", 0 }, { "bajo el lema", 1 }, { "con el lema", 1 },
+	{ "sobre el tema", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_same_place[];
@@ -129,6 +137,7 @@ const struct lang_word lang_es_not[] = {
 };
 
 extern const struct lang_word lang_es_not_due[];
+const struct lang_word lang_es_not_due[];
 const struct lang_word lang_es_not_due[] = {
 	{ "será* informad*", 0 }, { "serán informad*", 0 },
 	{ "se informará", 0 }, { "se comunicará", 0 }, { "se notificará", 0 },

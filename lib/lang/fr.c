@@ -475,7 +475,9 @@ static const struct lang_word meeting_words[] = {
 	{ "débat", 0 }, { "débats", 0 }, { "visioconférence", 0 },
 	{ "téléconférence", 0 }, { "exposition", 0 }, { "stage", 0 },
 	{ "mission", 0 }, { "concertation", 0 }, { "journée", 0 },
-	{ "journées", 0 }, { "groupe régional", 0 }, { NULL, 0 }
+	{ "journées", 0 }, { "groupe régional", 0 }, { "visite", 0 },
+	{ "visites", 0 }, { "visite technique", 0 },
+	{ "réunion d'information", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word invite_words[] = {
@@ -497,7 +499,14 @@ static const struct lang_word invite_words[] = {
 	{ "convie", 0 }, { "conviés", 0 }, { "prendre part", 0 },
 	{ "participer à", 0 }, { "sera accueilli*", 0 }, { "siégera", 0 },
 	{ "se tient", 0 }, { "se tiennent", 0 }, { "à se tenir", 0 },
-	{ "reporté* au", 0 }, { "reporté* aux", 0 }, { NULL, 0 }
+	{ "reporté* au", 0 }, { "reporté* aux", 0 }, { "sera offert*", 0 },
+	{ "sera proposé*", 0 }, { "seront proposé*", 0 }, { "animera", 0 },
+	{ "animeront", 0 }, { "est organisé*", 0 }, { "sont organisé*", 0 },
+	{ "est en outre organisé*", 0 }, { "est également organisé*", 0 },
+	{ "sera également organisé*", 0 }, { "serait convoqué*", 0 },
+	{ "serait précédé*", 0 }, { "se réunit", 0 }, { "se réunissent", 0 },
+	{ "sera assuré*", 0 }, { "est suivi*", 0 }, { "est précédé*", 0 },
+	{ "proposera", 0 }, { "offrira", 0 }, { "tient", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -53,20 +53,30 @@ const struct lang_word lang_fr_title_lead[] = {
 };
 
 extern const struct lang_word lang_fr_title_end[];
+const struct lang_word lang_fr_title_end[];
 const struct lang_word lang_fr_title_end[] = {
 	{ "qui", 0 }, { "que", 0 }, { "dont", 0 }, { "où", 0 }, { "se", 0 },
 	{ "sera", 0 }, { "seront", 0 }, { "est", 0 }, { "sont", 0 },
 	{ "aura", 0 }, { "auront", 0 }, { "tiendra", 0 }, { "tiendront", 0 },
-	{ "a été", 0 }, { "a lieu", 0 }, { "ont", 0 }, { "doit", 0 }, { "doivent", 0 },
-	{ "peut", 0 }, { "commencera", 0 }, { "débutera", 0 },
-	{ "prévue", 0 }, { "prévu", 0 }, { "prévus", 0 }, { "organisée", 0 },
-	{ "organisé", 0 }, { "organisés", 0 }, { "tenue", 0 }, { "afin", 0 },
-	{ "pour que", 0 }, { "je", 0 }, { "j'ai", 0 }, { "nous", 0 },
-	{ "vous", 0 }, { "veuillez", 0 }, { "lors", 0 }, { "pendant", 0 },
-	{ "à partir", 0 }, { "intitulé", 1 }, { "intitulée", 1 },
-	{ "accueillie", 0 }, { "accueilli", 0 }, { "entièrement", 0 },
-	{ "par l'intermédiaire", 0 }, { "s'ouvrira", 0 }, { "consacré", 0 },
-	{ "consacrée", 0 }, { NULL, 0 }
+	{ "a été", 0 }, { "a lieu", 0 }, { "ont", 0 }, { "doit", 0 },
+	{ "doivent", 0 }, { "peut", 0 }, { "commencera", 0 },
+	{ "débutera", 0 }, { "prévue", 0 }, { "prévu", 0 }, { "prévus", 0 },
+	{ "organisée", 0 }, { "organisé", 0 }, { "organisés", 0 },
+	{ "tenue", 0 }, { "afin", 0 }, { "pour que", 0 }, { "je", 0 },
+	{ "j'ai", 0 }, { "nous", 0 }, { "vous", 0 }, { "veuillez", 0 },
+	{ "lors", 0 }, { "pendant", 0 }, { "à partir", 0 }, { "intitulé", 1 },
+	{ "intitulée", 1 }, { "accueillie", 0 }, { "accueilli", 0 },
+	{ "entièrement", 0 }, { "par l'intermédiaire", 0 }, { "s'ouvrira", 0 },
+	{ "consacré", 0 }, { "consacrée", 0 }, { "serait", 0 },
+	{ "seraient", 0 }, { "était", 0 }, { "étaient", 0 }, { "devrait", 0 },
+	{ "devront", 0 }, { "devra", 0 }, { "devait", 0 }, { "avait", 0 },
+	{ "avaient", 0 }, { "fera", 0 }, { "feront", 0 }, { "ouvrira", 0 },
+	{ "s'ouvre", 0 }, { "aura lieu", 0 }, { "aurait lieu", 0 },
+	{ "convoqué*", 0 }, { "organisée*", 0 }, { "présidé*", 0 },
+	{ "proposé*", 0 }, { "comprendra", 0 }, { "animera", 0 }, { "y", 0 },
+	{ "réservé*", 0 }, { "qu'*", 0 }, { "tout*", 0 }, { "débute", 0 },
+	{ "commence", 0 }, { "se termine", 0 }, { "sur le thème", 1 },
+	{ "ayant pour thème", 1 }, { "sous le thème", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_same_place[];
@@ -141,6 +151,7 @@ const struct lang_word lang_fr_not[] = {
 };
 
 extern const struct lang_word lang_fr_not_due[];
+const struct lang_word lang_fr_not_due[];
 const struct lang_word lang_fr_not_due[] = {
 	{ "sera informé*", 0 }, { "seront informé*", 0 },
 	{ "sera averti*", 0 }, { "seront averti*", 0 }, { "ouvrira", 0 },
@@ -150,7 +161,9 @@ const struct lang_word lang_fr_not_due[] = {
 	{ "sera publié*", 0 }, { "seront publié*", 0 }, { "sera affiché*", 0 },
 	{ "seront affiché*", 0 }, { "au lieu du", 0 }, { "et non plus", 0 },
 	{ "et non le", 0 }, { "devaient", 0 }, { "devait", 0 },
-	{ "seront communiqué*", 0 }, { "sera communiqué*", 0 }, { NULL, 0 }
+	{ "seront communiqué*", 0 }, { "sera communiqué*", 0 },
+	{ "sera mis* en ligne", 0 }, { "seront mis* en ligne", 0 },
+	{ "seront disponibles", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_was[];

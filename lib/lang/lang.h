@@ -100,7 +100,8 @@ enum lang_section {
 	/* a meeting's name and place (in the files <code>_event.c) */
 	LANG_VENUE_NOUN,	/* "headquarters", "hotel", "room" */
 	LANG_AT_PLACE,		/* "at", "in": before a place */
-	LANG_TITLE_LEAD,	/* "invitation to": before a meeting's name */
+	LANG_TITLE_LEAD,	/* "invitation to": before a meeting's name; */
+				/* 1: "的通知", behind it */
 	LANG_TITLE_END,		/* "will", "which": a name ends before it; */
 				/* value: enum lang_end */
 	LANG_SAME_PLACE,	/* "at the same location" */
