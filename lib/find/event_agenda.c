@@ -56,6 +56,12 @@ agenda_words(struct events *e, const struct agenda *a)
 	return buf_str(&out);
 }
 
+static bool
+latin(char c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 /* Letters and digits in capitals of a word: "TDAG", "9A"; counts matches. */
 static int
 codes_shared(struct circ_str words, struct circ_str title)
@@ -71,8 +77,8 @@ codes_shared(struct circ_str words, struct circ_str title)
 			caps++, k++;
 		if (caps >= 1 && caps < sizeof(code) && (caps > 1 ||
 		    (title.s[i] >= '0' && title.s[i] <= '9')) &&
-		    (i == 0 || !rune_letter((unsigned char)title.s[i - 1])) &&
-		    (k == title.n || !rune_letter((unsigned char)title.s[k]))) {
+		    (i == 0 || !latin(title.s[i - 1])) &&
+		    (k == title.n || !latin(title.s[k]))) {
 			memcpy(code, title.s + i, caps);
 			code[caps] = '\0';
 			n += str_find(words, code, 0) >= 0;
@@ -320,10 +326,14 @@ link_agendas(struct events *e)
 	}
 }
 
-/* One agenda said to be valid for several meetings goes to each of them. */
+/*
+ * One agenda said to be valid for several meetings ("Working Parties 5A, 5B
+ * and 5C") goes to each whose number it prints.
+ */
 static void
 share(struct events *e)
 {
+	const struct draft *owner = NULL;
 	struct agenda *a;
 	struct circ_str w;
 
@@ -333,16 +343,14 @@ share(struct events *e)
 	if (a->timed)
 		return;
 	w = agenda_words(e, a);
-	for (size_t i = 0; i < e->drafts.n; i++) {
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (e->drafts.v[i].agenda != NULL)
+			owner = &e->drafts.v[i];
+	for (size_t i = 0; i < e->drafts.n && owner != NULL; i++) {
 		struct draft *d = &e->drafts.v[i];
-		struct circ_str t = d->title.text;
-		size_t	 k = t.n;
 
-		while (k > 0 && t.s[k - 1] != ' ')
-			k--;
-		if (d->agenda == NULL && t.n > k + 1 && k > 0 &&
-		    str_find(w, arena_copy(e->f->ctx, t.s + k, t.n - k),
-		    0) >= 0)
+		if (d->agenda == NULL && codes_shared(w, d->title.text) >
+		    codes_shared(owner->title.text, d->title.text))
 			give(e, d, a);
 	}
 }

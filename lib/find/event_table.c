@@ -99,14 +99,66 @@ announced(const struct events *e, const struct doc_table *t,
 	return timed == t->nrows - 1;
 }
 
+/* Rows whose cell in a column names a meeting. */
+static size_t
+named_rows(const struct events *e, const struct doc_table *t, uint32_t col)
+{
+	size_t	 n = 0;
+
+	for (uint32_t r = 1; r < t->nrows; r++)
+		n += cell_has(e, doc_at(t, r, col), LANG_MEETING) &&
+		    !cell_has(e, doc_at(t, r, col), LANG_REGISTER) &&
+		    !cell_has(e, doc_at(t, r, col), LANG_DEADLINE);
+	return n;
+}
+
+/* Has a column words, not only numbers? */
+static bool
+wordy(const struct doc_table *t, uint32_t col)
+{
+	size_t	 len;
+
+	for (uint32_t r = 1; r < t->nrows; r++) {
+		const struct doc_cell *c = doc_at(t, r, col);
+
+		if (c == NULL || c->first == NULL ||
+		    c->first->kind != DOC_PARA)
+			continue;
+		for (size_t i = 0; i < c->first->text.n; i += len)
+			if (rune_letter(utf8_get(c->first->text.s + i,
+			    c->first->text.n - i, &len)))
+				return true;
+	}
+	return false;
+}
+
+/* The column of names: the one that names most meetings. */
+static uint32_t
+name_column(const struct events *e, const struct doc_table *t,
+    const enum column *kind)
+{
+	uint32_t best = MAXCOLS;
+	size_t	 most = 0, n;
+
+	for (uint32_t c = 0; c < t->ncols; c++) {
+		if (kind[c] != COL_OTHER || !wordy(t, c))
+			continue;
+		n = named_rows(e, t, c);
+		if (best == MAXCOLS || n > most) {
+			best = c;
+			most = n;
+		}
+	}
+	return best;
+}
+
 /* What each column holds; false if this is no table of meetings. */
 static bool
 columns(const struct events *e, const struct doc_block *block,
     enum column *kind)
 {
 	const struct doc_table *t = block->table;
-	uint32_t days = MAXCOLS, name = MAXCOLS;
-	size_t	 meetings = 0;
+	uint32_t days = MAXCOLS, name;
 	bool	 head = false;
 
 	if (t->nrows < 2 || t->ncols < 2 || t->ncols > MAXCOLS)
@@ -127,19 +179,63 @@ columns(const struct events *e, const struct doc_block *block,
 			kind[days = c] = COL_DAYS;
 		else if (n > 0)
 			kind[c] = COL_OPENING;
-		else if (name == MAXCOLS)
-			kind[name = c] = COL_NAME;
 	}
+	name = name_column(e, t, kind);
+	if (name < MAXCOLS)
+		kind[name] = COL_NAME;
 	if (!head || days == MAXCOLS)
 		return false;
 	if (name == MAXCOLS)		/* one meeting: days, deadline, opening */
 		return t->nrows == 2 && cell_has(e, doc_at(t, 0, days),
 		    LANG_MEETING);
-	for (uint32_t r = 1; r < t->nrows; r++)
-		meetings += cell_has(e, doc_at(t, r, name), LANG_MEETING) &&
-		    !cell_has(e, doc_at(t, r, name), LANG_REGISTER) &&
-		    !cell_has(e, doc_at(t, r, name), LANG_DEADLINE);
-	return meetings * 2 > t->nrows - 1 || announced(e, t, block, kind);
+	return named_rows(e, t, name) * 2 > t->nrows - 1 ||
+	    announced(e, t, block, kind);
+}
+
+/*
+ * Is a table that was taken for an agenda one of meetings?  The head calls
+ * its rows so and each has a day of its own, or most last several days.
+ */
+static bool
+no_agenda(const struct events *e, const struct doc_table *t,
+    const enum column *kind)
+{
+	size_t	 ranges = 0, own = 0;
+	bool	 called = false;
+
+	for (uint32_t c = 0; c < t->ncols; c++) {
+		called |= kind[c] == COL_NAME &&
+		    cell_has(e, doc_at(t, 0, c), LANG_MEETING);
+		for (uint32_t r = 1; r < t->nrows && kind[c] == COL_DAYS;
+		    r++) {
+			const struct doc_cell *x = doc_at(t, r, c);
+			const struct doc_block *b;
+			const struct mention *m = cell_mention(e, x,
+			    MENTION_DATE, &b);
+
+			if (m == NULL || x->row != r)
+				continue;
+			own++;
+			ranges += (m->flags & MENTION_LIST) != 0 ||
+			    m->to.day != m->from.day;
+		}
+	}
+	return own == t->nrows - 1 && (called || ranges * 2 > own);
+}
+
+/* Take a table back from the agendas. */
+static void
+unclaim(struct events *e, uint32_t first, uint32_t last)
+{
+	size_t	 kept = 0;
+
+	for (size_t i = 0; i < e->f->agendas.n; i++) {
+		const struct agenda *a = &e->f->agendas.v[i];
+
+		if (a->first < first || a->last > last)
+			e->f->agendas.v[kept++] = *a;
+	}
+	e->f->agendas.n = kept;
 }
 
 /* "8 et 9 mai 2012": the further days of a list in one cell. */
@@ -236,6 +332,18 @@ row_stmt(struct events *e, const struct doc_table *t, uint32_t r,
 	say_also(e, &s, line);
 }
 
+/* The last block of a table. */
+static uint32_t
+table_end(const struct doc *d, const struct doc_block *b)
+{
+	uint32_t id = b->id;
+
+	while (id + 1 < d->nblocks && d->blocks[id + 1]->cell != NULL &&
+	    d->blocks[id + 1]->cell->table == b->table)
+		id++;
+	return id;
+}
+
 void
 event_tables(struct events *e)
 {
@@ -245,20 +353,21 @@ event_tables(struct events *e)
 		const struct doc_block *b = d->blocks[i];
 		const struct doc_block *line;
 		enum column kind[MAXCOLS];
+		uint32_t last;
 
-		if (b->kind != DOC_TABLE || e->claimed[b->id] != 0 ||
-		    (b->story != DOC_BODY && b->story != DOC_TEXTBOX) ||
-		    !columns(e, b, kind))
+		if (b->kind != DOC_TABLE || (b->story != DOC_BODY &&
+		    b->story != DOC_TEXTBOX) || !columns(e, b, kind))
 			continue;
+		last = table_end(d, b);
+		if (e->claimed[last] != 0) {
+			if (!no_agenda(e, b->table, kind))
+				continue;
+			unclaim(e, b->id, last);
+		}
 		line = announced(e, b->table, b, kind) ? above(e, b) : NULL;
 		for (uint32_t r = 1; r < b->table->nrows; r++)
 			row_stmt(e, b->table, r, kind, line);
-		for (size_t k = i; k < d->nblocks; k++) {
-			const struct doc_cell *c = d->blocks[k]->cell;
-
-			if (k > i && (c == NULL || c->table != b->table))
-				break;
-			e->claimed[d->blocks[k]->id] = 2;
-		}
+		for (uint32_t id = b->id; id <= last; id++)
+			e->claimed[id] = 2;
 	}
 }

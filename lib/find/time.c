@@ -204,16 +204,21 @@ clock_word(const struct scan *s, size_t i, struct clock *c)
 	return j;
 }
 
-/* "o'clock nine" in words, of Arabic. */
+/*
+ * "O'clock nine" in words, of Arabic; in a cell of a table of hours "nine in
+ * the morning" says enough.
+ */
 static size_t
 hour_word(const struct scan *s, size_t i, struct clock *c)
 {
 	int	 v;
 	size_t	 j = scan_phrase(s, i, LANG_AT, &v);
+	bool	 at = j != 0 && v == 1;
 
-	if (j == 0 || v != 1 ||
-	    (j = scan_phrase(s, j, LANG_ORDINAL, &v)) == 0 || v <= 100 ||
-	    v > 112)
+	if ((!at && (i > 0 || s->b->cell == NULL)) ||
+	    (j = scan_phrase(s, at ? j : i, LANG_ORDINAL, &v)) == 0 ||
+	    v <= 100 || v > 112 ||
+	    (!at && scan_phrase(s, j, LANG_MERIDIEM, NULL) == 0))
 		return 0;
 	c->form = FORM_LONE;
 	c->told = true;
