@@ -38,6 +38,8 @@ title_weight(struct events *e, const struct draft *d)
 	score += unit_mention(e, &s->u, MENTION_TIME, &i) != NULL ? 2 : 0;
 	score += d->last > d->first || s->date->from.weekday >= 0;
 	score += s->u.end - s->u.off < s->date->at.len + 24;
+	if (e->letter != 0 && d->first == e->letter && e->drafts.n > 1)
+		return score;		/* an agenda may have taken it too */
 	for (i = 0; i < e->f->agendas.n; i++) {
 		const struct agenda *a = &e->f->agendas.v[i];
 

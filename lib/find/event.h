@@ -46,6 +46,7 @@ struct stmt {
 	bool		 invites;	/* "will be held", "invite" */
 	bool		 named;		/* a meeting by a name of its own */
 	bool		 opens;		/* only of its opening */
+	bool		 same_day;	/* "that afternoon": date before it */
 };
 
 struct draft {
@@ -159,10 +160,16 @@ uint32_t title_cut_tail(struct events *, const struct doc_block *,
     uint32_t off, uint32_t end);
 
 /* -- event_name.c -- */
+/* Behind a typed mark that begins a unit: "3.", "b)", "（一）". */
+uint32_t title_behind_mark(const struct unit *);
 /* Does an offset stand within quotation marks? */
 bool	 unit_quoted(const struct unit *, uint32_t off);
+/* The name of the meeting whose date, or word for it, is off..end. */
 struct circ_value title_in_sentence(struct events *, const struct unit *,
-    const struct mention *date);
+    uint32_t off, uint32_t end);
+/* Is that meeting told of as news: "will hold a workshop"? */
+bool	 title_is_news(const struct events *, const struct unit *,
+    uint32_t off, uint32_t end);
 /* Is a name no more than the word for a meeting? */
 bool	 name_thin(struct circ_str);
 

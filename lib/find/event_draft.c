@@ -79,8 +79,8 @@ announces(const struct events *e, const struct stmt *s, bool inside)
 	case FROM_LINE:
 		return s->title.text.s != NULL || e->drafts.n == 0;
 	case FROM_TITLE:
-		return !inside && (e->drafts.n == 0 || s->named ||
-		    e->drafts.v[0].source == FROM_TITLE);
+		return !inside && (e->drafts.n == 0 || (!s->opens &&
+		    (s->named || e->drafts.v[0].source == FROM_TITLE)));
 	case FROM_SENTENCE:
 		/* the first that invites: its name is the subject's */
 		if (e->drafts.n == 0 && s->invites && !s->opens)
@@ -141,6 +141,9 @@ draft_add(struct events *e, const struct stmt *s)
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 
+		if (s->same_day && d->title.text.s != NULL &&
+		    !same_words(d->title.text, s->title.text))
+			continue;	/* it is another, by its words */
 		if (d->first == s->first && d->last == s->last) {
 			if (s->source == d->source &&
 			    (s->source == FROM_TABLE ||
@@ -254,11 +257,76 @@ next:		;
 		}
 }
 
+/* Do two names agree, their numbers included? */
+static bool
+same_name(struct circ_str a, struct circ_str b)
+{
+	size_t	 all, shared, len;
+
+	if (a.s == NULL || b.s == NULL || name_thin(a) || name_thin(b))
+		return false;
+	if (a.n > b.n)
+		return same_name(b, a);
+	shared = words_shared(a, b, &all);
+	if (all < 3 || shared * 10 < all * 8)
+		return false;
+	for (size_t i = 0; i < a.n; i += len)
+		if (rune_digit(utf8_get(a.s + i, a.n - i, &len)) >= 0)
+			return str_find(b, a.s + i, 0) >= 0 || shared == all;
+	return true;
+}
+
+/* Does the letter say that a meeting was moved? */
+static bool
+moves(const struct events *e)
+{
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = unit_nth(e, i);
+		const struct hit *h;
+
+		if (u->region != REGION_NONE && u->region != REGION_AGENDA &&
+		    (h = unit_hit(e, u, LANG_MOVED)) != NULL && h->value == 1)
+			return true;
+	}
+	return false;
+}
+
+/* Of a meeting that the letter moves, the days that it had before. */
+static void
+drop_moved(struct events *e)
+{
+	size_t	 kept = 0;
+
+	if (e->drafts.n < 2 || !moves(e))
+		return;
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		const struct draft *d = &e->drafts.v[i];
+		bool	 moved = false;
+
+		for (size_t k = 0; k < e->drafts.n && !moved; k++) {
+			const struct draft *x = &e->drafts.v[k];
+
+			ctx_work(e->f->ctx, 1);
+			moved = k != i && x->first > d->last &&
+			    d->source < FROM_TITLE && same_name(d->title.text,
+			    x->title.text);
+		}
+		if (moved)
+			model_trace(e->f->ctx, e->f->m,
+			    d->stmts.v[0].date->at, "the meeting was moved");
+		else
+			e->drafts.v[kept++] = *d;
+	}
+	e->drafts.n = kept;
+}
+
 void
 drafts_settle(struct events *e)
 {
-	size_t	 n = e->drafts.n;
+	size_t	 n;
 
+	drop_moved(e);
+	n = e->drafts.n;
 	for (size_t i = 0; i < n; i++)
 		settle(e, i);
 	/* the opening day of a meeting whose days were settled since */

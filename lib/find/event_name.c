@@ -295,7 +295,9 @@ begins_behind(const struct events *e, const struct unit *u, uint32_t off,
 	    (off < noun && phrase_before(e, u, LANG_OF, off) != NULL))
 		return true;
 	h = phrase_before(e, u, LANG_ARTICLE, off);
-	if (h != NULL && h->len > 3)
+	if (h == NULL)
+		h = phrase_before(e, u, LANG_TITLE_LEAD, off);
+	if (h != NULL && h->len > 3 && off < noun)
 		return true;
 	h = phrase_before(e, u, LANG_TITLE_END, off);
 	return h != NULL && ends_name(e, u, h->off);
@@ -313,9 +315,8 @@ arabic_noun(const struct events *e, const struct unit *u, uint32_t off)
 	    over->off : off;
 }
 
-/* Behind a typed mark that begins a unit: "3.", "b)", "（一）". */
-static uint32_t
-behind_mark(const struct unit *u)
+uint32_t
+title_behind_mark(const struct unit *u)
 {
 	uint32_t i = u->off, n = 0;
 	size_t	 len;
@@ -338,7 +339,7 @@ static uint32_t
 grow_left(const struct events *e, const struct unit *u, uint32_t off)
 {
 	struct circ_str t = u->b->text;
-	uint32_t at = off, word = off, low = behind_mark(u);
+	uint32_t at = off, word = off, low = title_behind_mark(u);
 	size_t	 len;
 
 	if (rune_arabic(utf8_get(t.s + off, t.n - off, &len)))
@@ -352,7 +353,8 @@ grow_left(const struct events *e, const struct unit *u, uint32_t off)
 		/* "l'Atelier" */
 		if ((r == '\'' || r == 0x2019) && (phrase_before(e, u,
 		    LANG_ARTICLE, at) || phrase_before(e, u, LANG_OF, at)))
-			return at;
+			return words_at(e->f, u->b->id, LANG_ARTICLE, at) !=
+			    NULL && word > at ? word : at;
 		if (date_between(e, u, p, at) || date_ends(e, u, at))
 			return word;
 		if (rune_letter(r) || rune_digit(r) >= 0 || r == '-' ||
@@ -388,6 +390,17 @@ genitive(const struct events *e, const struct unit *u, uint32_t off)
 	return h != NULL && off - (h->off + h->len) <= 12;
 }
 
+/* "会议之前", "会议开幕前一天": in Chinese the word follows the meeting. */
+static const struct hit *
+beside_behind(const struct events *e, const struct unit *u, uint32_t end)
+{
+	const struct hit *h = words_at(e->f, u->b->id, LANG_OPENING, end);
+
+	if (h != NULL)
+		end = h->off + h->len;
+	return words_at(e->f, u->b->id, LANG_BESIDE, end);
+}
+
 /* "on the sidelines of the Assembly": no comma between. */
 static const struct hit *
 beside(const struct events *e, const struct unit *u, uint32_t off,
@@ -396,9 +409,8 @@ beside(const struct events *e, const struct unit *u, uint32_t off,
 	const struct hit *h;
 	size_t	 len;
 
-	/* in Chinese it follows */
 	if (rune_cjk(utf8_get(u->b->text.s + off, u->end - off, &len)))
-		return words_at(e->f, u->b->id, LANG_BESIDE, end);
+		return beside_behind(e, u, end);
 	h = unit_hit_before(e, u, LANG_BESIDE, off);
 	return h != NULL && off - (h->off + h->len) < 80 &&
 	    commas(u->b->text, h->off + h->len, off) == 0 ? h : NULL;
@@ -407,12 +419,12 @@ beside(const struct events *e, const struct unit *u, uint32_t off,
 /* "the results of the session of 4 May": of a meeting that is but cited. */
 static bool
 cited(const struct events *e, const struct unit *u, const struct hit *h,
-    const struct mention *d)
+    uint32_t day)
 {
 	const struct hit *b = beside(e, u, h->off, h->off + h->len);
 
-	return b != NULL && b->value == 1 && h->off < d->at.off &&
-	    words_in(e->f, u->b->id, LANG_INVITE, h->off, d->at.off) == NULL;
+	return b != NULL && b->value == 1 && h->off < day &&
+	    words_in(e->f, u->b->id, LANG_INVITE, h->off, day) == NULL;
 }
 
 /* "Committee Room 9", "at the centre for conferences", "via conference". */
@@ -464,22 +476,22 @@ news(const struct events *e, const struct unit *u, uint32_t left)
 		return true;
 	h = unit_hit_before(e, u, LANG_INVITE, left);
 	return h != NULL && h->value != 1 &&
-	    left - (h->off + h->len) <= 16 &&
+	    runes(u, h->off + h->len, left) <= 16 &&
 	    commas(u->b->text, h->off + h->len, left) == 0;
 }
 
 /* How far a word for a meeting is from the date that may be its own. */
 static uint32_t
 distance(const struct events *e, const struct unit *u, const struct hit *h,
-    const struct mention *d)
+    uint32_t day, uint32_t dend)
 {
-	uint32_t end = h->off + h->len, dend = d->at.off + d->at.len;
+	uint32_t end = h->off + h->len;
 	uint32_t left = grow_left(e, u, h->off), cost;
 
-	if (end <= d->at.off)
-		cost = runes(u, end, d->at.off) +
-		    30 * commas(u->b->text, end, d->at.off) +
-		    (date_between(e, u, end, d->at.off) ? 150 : 0);
+	if (end <= day)
+		cost = runes(u, end, day) +
+		    30 * commas(u->b->text, end, day) +
+		    (date_between(e, u, end, day) ? 150 : 0);
 	else {
 		uint32_t from = left > dend ? left : dend;
 
@@ -489,7 +501,7 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 		    (date_between(e, u, dend, h->off) ? 150 : 0);
 	}
 	cost += genitive(e, u, left) ? 60 : 0;
-	cost += beside(e, u, h->off, end) ? 120 : 0;
+	cost += beside(e, u, h->off, end) != NULL ? 180 : 0;
 	if (capital_at(u->b->text, h->off))
 		cost = cost > 30 ? cost - 30 : 0;
 	if (news(e, u, left))
@@ -497,9 +509,10 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 	return cost;
 }
 
-/* The word for a meeting that a date most likely belongs to. */
+/* The word for a meeting that the date day..dend most likely belongs to. */
 static const struct hit *
-noun_of(const struct events *e, const struct unit *u, const struct mention *d)
+noun_of(const struct events *e, const struct unit *u, uint32_t day,
+    uint32_t dend)
 {
 	const struct line *l = &e->f->lines[u->b->id];
 	const struct hit *best = NULL;
@@ -510,13 +523,12 @@ noun_of(const struct events *e, const struct unit *u, const struct mention *d)
 		const struct hit *h = &l->hits[i];
 
 		if (h->section != LANG_MEETING || h->off + h->len > u->end ||
-		    (h->off < d->at.off + d->at.len &&
-		    h->off + h->len > d->at.off) || unit_quoted(u, h->off) ||
+		    (h->off < dend && h->off + h->len > day) || unit_quoted(u, h->off) ||
 		    of_a_place(e, u, h) || in_address(e, u, h->off))
 			continue;
-		if (cited(e, u, h, d))
+		if (cited(e, u, h, day))
 			return NULL;
-		cost = distance(e, u, h, d);
+		cost = distance(e, u, h, day, dend);
 		if (cost < least) {
 			least = cost;
 			best = h;
@@ -547,6 +559,8 @@ name_round(struct events *e, const struct unit *u, const struct hit *h)
 	/* "sixth meeting" of which "Working Party" is the genitive */
 	while ((prev = unit_hit_before(e, u, LANG_MEETING, off)) != NULL &&
 	    runes(u, prev->off + prev->len, off) <= 16 &&
+	    !of_a_place(e, u, prev) && words_in(e->f, u->b->id, LANG_INVITE,
+	    prev->off + prev->len, off) == NULL &&
 	    !article_between(e, u, prev->off + prev->len, off) &&
 	    !date_between(e, u, prev->off, off) &&
 	    commas(u->b->text, prev->off, off) == 0 &&
@@ -592,7 +606,7 @@ quoted_name(struct events *e, const struct unit *u)
 		}
 		if (i > from && words_in(e->f, u->b->id, LANG_MEETING, from,
 		    i) != NULL)
-			return value_of(e->f, u->b, from, i - from);
+			return title_of_subject(e, u, from, i);
 		from = UINT32_MAX;
 	}
 	return none;
@@ -639,10 +653,10 @@ named_before(struct events *e, const struct unit *u, struct circ_str core)
 }
 
 struct circ_value
-title_in_sentence(struct events *e, const struct unit *u,
-    const struct mention *d)
+title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
+    uint32_t dend)
 {
-	const struct hit *h = noun_of(e, u, d);
+	const struct hit *h = noun_of(e, u, day, dend);
 	struct circ_value v, other;
 	struct circ_str	 core;
 
@@ -654,4 +668,14 @@ title_in_sentence(struct events *e, const struct unit *u,
 	    != NULL || (other = named_before(e, u, core)).text.s != NULL))
 		v = other;
 	return v;
+}
+
+bool
+title_is_news(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	const struct hit *h = noun_of(e, u, off, end);
+
+	return h != NULL && h->off >= end && news(e, u, grow_left(e, u,
+	    h->off));
 }

@@ -75,7 +75,8 @@ tense_before(const struct events *e, const struct unit *u, uint32_t off)
 		    h->section == LANG_PAST || h->section == LANG_NOT_DUE))
 			continue;
 		if (best == NULL || h->off >= best->off + best->len ||
-		    (h->off == best->off && h->len > best->len))
+		    (h->off == best->off && (h->len > best->len ||
+		    (h->len == best->len && h->section == LANG_INVITE))))
 			best = h;
 	}
 	return best;

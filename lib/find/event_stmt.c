@@ -6,6 +6,8 @@
  */
 #include "find/event.h"
 
+#define LIST_LENGTH 24		/* items above which its lead is sought */
+
 static bool
 overlaps(struct circ_span a, struct circ_span b)
 {
@@ -180,7 +182,8 @@ title_of_line(struct events *e, const struct unit *u, const struct mention *d)
 		    rune_digit((unsigned char)u->b->text.s[k + 1]) < 0 &&
 		    k > u->off + 3 && unit_hit(e, &(struct unit){ u->b,
 		    u->off, k, u->region }, LANG_MEETING) != NULL)
-			return title_of_subject(e, u, u->off, k);
+			return title_of_subject(e, u,
+			    title_behind_mark(u), k);
 	return none;
 }
 
@@ -196,6 +199,46 @@ before_title(const struct events *e, long last)
 		    e->drafts.v[i].source == FROM_TITLE) &&
 		    last + 14 < e->drafts.v[i].first)
 			return true;
+	return false;
+}
+
+/* Is a block an item of a list, numbered by hand or not? */
+static bool
+is_item(const struct doc_block *b)
+{
+	size_t	 len, i = 0;
+
+	if (b->list >= 0)
+		return true;
+	if (b->text.n > 0 && rune_dash(utf8_get(b->text.s, b->text.n, &len)))
+		return true;
+	while (i < 5 && i < b->text.n && b->text.s[i] != ')' &&
+	    b->text.s[i] != '.')
+		i++;
+	return i > 0 && i < 5 && i + 1 < b->text.n &&
+	    (b->text.s[i + 1] == ' ' || b->text.s[i + 1] == '\t');
+}
+
+/* "The session will consist of:" above a list whose items have days. */
+static bool
+announced_above(const struct events *e, const struct unit *u)
+{
+	const struct doc_block *b;
+	uint32_t id = u->b->id;
+
+	if (u->b->cell != NULL || !is_item(u->b))
+		return false;
+	for (uint32_t n = 0; n < LIST_LENGTH && id-- > 0; n++) {
+		b = e->f->doc->blocks[id];
+		if (b->kind != DOC_PARA || b->cell != NULL)
+			return false;
+		if (b->text.n == 0 || is_item(b))
+			continue;
+		return (str_ends(b->text, ":") || str_ends(b->text,
+		    "\uFF1A")) && words_in(e->f, id, LANG_MEETING, 0,
+		    UINT32_MAX) != NULL && words_in(e->f, id, LANG_DEADLINE,
+		    0, UINT32_MAX) == NULL;
+	}
 	return false;
 }
 
@@ -217,9 +260,11 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 		    "no statement: past, moved or called off");
 		return;
 	}
-	s.invites = in_clause(e, u, d, LANG_INVITE);
+	s.invites = in_clause(e, u, d, LANG_INVITE) ||
+	    announced_above(e, u);
 	s.named = in_clause(e, u, d, LANG_MEETING);
-	s.opens = no_meeting(e, u, d);
+	s.opens = no_meeting(e, u, d) && !title_is_news(e, u, d->at.off,
+	    d->at.off + d->at.len);
 	if (s.source == FROM_SENTENCE || s.source == FROM_LINE) {
 		s.title = title_of_line(e, u, d);
 		if (s.title.text.s != NULL)
@@ -230,13 +275,48 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	    before_title(e, s.last))
 		return;
 	if (s.source == FROM_SENTENCE && s.named && !s.opens)
-		s.title = title_in_sentence(e, u, d);
+		s.title = title_in_sentence(e, u, d->at.off,
+		    d->at.off + d->at.len);
 	model_trace(e->f->ctx, e->f->m, d->at,
 	    "statement: source %d%s%s%s title \"%.*s\"", (int)s.source,
 	    s.invites ? " invites" : "", s.named ? " named" : "",
 	    s.opens ? " opens" : "", (int)s.title.text.n,
 	    s.title.text.s != NULL ? s.title.text.s : "");
 	draft_add(e, &s);
+}
+
+/*
+ * "The bureaux meet that same afternoon at 16.30": a sentence without a date
+ * whose day is that of the last one before it.
+ */
+static void
+same_day_stmt(struct events *e, size_t i)
+{
+	const struct unit *u = &e->units.v[i], *p = u;
+	struct stmt s = { .source = FROM_SENTENCE, .same_day = true };
+	const struct hit *h = unit_hit(e, u, LANG_SAME_DAY);
+	const struct mention *d = NULL, *m;
+	size_t	 k = 0;
+
+	if (h == NULL || i == 0 || unit_hit(e, u, LANG_MEETING) == NULL ||
+	    unit_hit(e, u, LANG_INVITE) == NULL ||
+	    unit_mention(e, u, MENTION_TIME, &k) == NULL)
+		return;
+	p = &e->units.v[i - 1];
+	for (k = 0; (m = unit_mention(e, p, MENTION_DATE, &k)) != NULL; )
+		d = m;
+	if (d == NULL || !usable(e, p, d) || event_over(e, p, d))
+		return;
+	s.u = *u;
+	s.date = d;
+	days_of(d, &s.first, &s.last);
+	s.invites = s.named = true;
+	s.title = title_in_sentence(e, u, h->off, h->off + h->len);
+	model_trace(e->f->ctx, e->f->m, d->at,
+	    "statement of the same day: title \"%.*s\"", (int)s.title.text.n,
+	    s.title.text.s != NULL ? s.title.text.s : "");
+	if (s.first == s.last && s.title.text.s != NULL)
+		draft_add(e, &s);
 }
 
 /* Does a stretch name one meeting of a row of them: "Sixth meeting of ..."? */
@@ -340,6 +420,7 @@ stmts_find(struct events *e)
 		for (size_t k = 0; k < e->units.n; k++) {
 			const struct unit *u = unit_nth(e, k);
 			const struct mention *d;
+			bool	 dated = false;
 			size_t	 i = 0;
 
 			if ((u->region != order[o][0] &&
@@ -351,7 +432,11 @@ stmts_find(struct events *e)
 				continue;
 			}
 			while ((d = unit_mention(e, u, MENTION_DATE, &i)) !=
-			    NULL)
+			    NULL) {
+				dated = true;
 				one_stmt(e, u, d, &i);
+			}
+			if (!dated && u->region == REGION_BODY)
+				same_day_stmt(e, k);
 		}
 }

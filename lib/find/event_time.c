@@ -6,12 +6,34 @@
  */
 #include "find/event.h"
 
-/* Does a time belong to registration, or to a deadline? */
+#define FOR_MEETING 18		/* bytes: "registration for the meeting" */
+
+/* The last word before an offset for what has hours of its own; or NULL. */
+static const struct hit *
+other_hours(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *last = NULL;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < off; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_REGISTER || h->section == LANG_BREAK ||
+		    (h->section == LANG_OPENING && h->value == 1))
+			last = h;
+	}
+	return last;
+}
+
+/*
+ * Does a time belong to registration, to coffee, or to a deadline?  Not if a
+ * meeting is named behind that, but in "registration for the meeting".
+ */
 static bool
 foreign(const struct events *e, const struct unit *u, const struct mention *t)
 {
-	const struct hit *reg = unit_hit_before(e, u, LANG_REGISTER,
-	    t->at.off);
+	const struct hit *reg = other_hours(e, u, t->at.off);
 	const struct hit *meet = unit_hit_before(e, u, LANG_MEETING,
 	    t->at.off);
 	size_t	 i = 0;
@@ -22,7 +44,57 @@ foreign(const struct events *e, const struct unit *u, const struct mention *t)
 			near = d;
 	if (near != NULL && deadline_near(e, u, near))
 		return true;
-	return reg != NULL && (meet == NULL || meet->off < reg->off);
+	return reg != NULL && (meet == NULL || meet->off < reg->off + reg->len +
+	    FOR_MEETING);
+}
+
+/* Does nothing but "and", a sign or a part of the day part two windows? */
+static bool
+joined(const struct events *e, const struct doc_block *b, uint32_t from,
+    uint32_t to)
+{
+	size_t	 len;
+
+	if (to - from > 40)
+		return false;
+	for (uint32_t i = from; i < to; i += (uint32_t)len) {
+		const struct hit *h = words_at(e->f, b->id, LANG_AND, i);
+
+		if (h == NULL)
+			h = words_at(e->f, b->id, LANG_DAY_PART, i);
+		if (h == NULL)
+			h = words_at(e->f, b->id, LANG_RANGE_FROM, i);
+		if (h == NULL)
+			h = words_at(e->f, b->id, LANG_ARTICLE, i);
+		if (h != NULL && h->off + h->len <= to)
+			len = h->len;
+		else if (rune_letter(utf8_get(b->text.s + i, to - i, &len)))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * "9:30 to 12:30 and 14:30 to 17:30", in one line or in two of a cell: the
+ * last of several windows of a day.
+ */
+static const struct mention *
+last_window(const struct events *e, const struct unit *u,
+    const struct mention *t)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+
+	for (size_t i = mentions_from(e->f, u->b->id, t->at.off); i < n &&
+	    t->end > t->start; i++) {
+		if (m[i].kind != MENTION_TIME || m[i].at.off <= t->at.off)
+			continue;
+		if (m[i].end < 0 || m[i].start < t->end || !joined(e, u->b,
+		    t->at.off + t->at.len, m[i].at.off))
+			break;
+		t = &m[i];
+	}
+	return t;
 }
 
 /* The date of a unit that a time stands nearest to; NULL: it has none. */
@@ -105,13 +177,16 @@ static bool
 take(struct events *e, struct draft *d, const struct unit *u,
     const struct mention *t)
 {
+	const struct mention *last;
+
 	if (d->start >= 0)
 		return false;
 	d->start = t->start;
 	d->start_at = t->at;
 	if (t->end >= 0 && t->end != t->start) {
-		d->end = t->end;
-		d->end_at = t->at;
+		last = last_window(e, u, t);
+		d->end = last->end;
+		d->end_at = last->at;
 	}
 	if (d->zone == NULL)
 		d->zone = zone_by(e, u, t);
@@ -145,27 +220,50 @@ first_day(const struct draft *d, const struct mention *m)
 	    cal_days(m->from.year, m->from.month, m->from.day) == d->first;
 }
 
+/* Does a statement that is no more than a sentence speak of a meeting? */
+static bool
+speaks(const struct events *e, const struct stmt *s)
+{
+	static const enum lang_section words[] = { LANG_MEETING, LANG_INVITE,
+	    LANG_BOUND, LANG_OPENING };
+
+	if (s->source != FROM_SENTENCE && s->source != FROM_ANNEX)
+		return true;
+	for (size_t i = 0; i < NELEM(words); i++)
+		if (unit_hit(e, &s->u, words[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* Is a time of a statement's unit one of the draft's first day? */
+static bool
+on_first_day(const struct events *e, const struct draft *d,
+    const struct stmt *s, const struct mention *t)
+{
+	const struct mention *m = date_of(e, &s->u, t);
+
+	if (m == NULL)
+		return s->same_day || (s->source == FROM_TABLE && s->opens);
+	return first_day(d, m) || ((m->flags & MENTION_LIST) != 0 &&
+	    s->date->at.block == m->at.block &&
+	    m->at.off < s->date->at.off + 40);
+}
+
 /* A time beside the draft's own date, in one of its statements. */
 static void
 by_date(struct events *e, struct draft *d, bool windows)
 {
 	for (size_t i = 0; i < d->stmts.n && d->start < 0; i++) {
 		const struct stmt *s = &d->stmts.v[i];
-		const struct mention *t, *m;
+		const struct mention *t;
 		size_t	 k = 0;
 
-		if (s->first != d->first)
+		if (s->first != d->first || (!windows && !speaks(e, s)))
 			continue;
 		while ((t = unit_mention(e, &s->u, MENTION_TIME, &k)) !=
 		    NULL) {
-			if ((windows && t->end < 0) || foreign(e, &s->u, t))
-				continue;
-			m = date_of(e, &s->u, t);
-			if ((m == NULL && !(s->source == FROM_TABLE &&
-			    s->opens)) || (m != NULL && !first_day(d, m) &&
-			    !((m->flags & MENTION_LIST) != 0 &&
-			    s->date->at.block == m->at.block &&
-			    m->at.off < s->date->at.off + 40)))
+			if ((windows && t->end < 0) || foreign(e, &s->u, t) ||
+			    !on_first_day(e, d, s, t))
 				continue;
 			take(e, d, &s->u, t);
 			break;
@@ -214,6 +312,80 @@ names_another(const struct events *e, const struct draft *d,
 	return most >= 2 && most > own;
 }
 
+/* A draft of which an earlier sentence of the paragraph speaks, and no more. */
+static bool
+paragraph_of_another(const struct events *e, const struct draft *d,
+    const struct unit *u)
+{
+	const struct draft *near = NULL;
+	uint32_t off = 0;
+
+	if (unit_hit(e, u, LANG_ALL) != NULL)
+		return false;
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		const struct draft *x = &e->drafts.v[i];
+
+		for (size_t k = 0; k < x->stmts.n; k++) {
+			const struct stmt *s = &x->stmts.v[k];
+
+			if (s->u.b == u->b && s->u.off < u->off &&
+			    s->date->at.off >= off) {
+				off = s->date->at.off;
+				near = x;
+			}
+		}
+	}
+	return near != NULL && near != d;
+}
+
+/* "Work begins on 24 and 26 April at 10.00": one of the days of a list. */
+static bool
+in_list(const struct events *e, const struct draft *d, const struct unit *u,
+    const struct mention *m)
+{
+	const struct mention *x;
+	size_t	 i = 0;
+
+	while ((m->flags & MENTION_LIST) != 0 &&
+	    (x = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if ((x->flags & MENTION_LIST) != 0 && first_day(d, x) &&
+		    x->at.off < m->at.off && m->at.off - x->at.off < 40)
+			return true;
+	return false;
+}
+
+/* Of a unit of a title page or body: does it tell when a meeting opens? */
+static bool
+tells_hours(const struct events *e, const struct unit *u)
+{
+	static const enum lang_section words[] = { LANG_MEETING, LANG_INVITE,
+	    LANG_BOUND };
+	const struct hit *h = unit_hit(e, u, LANG_OPENING);
+
+	if (u->region == REGION_SUBJECT || (u->region == REGION_TITLE &&
+	    u->end - u->off < 100) || (h != NULL && h->value == 0))
+		return true;
+	for (size_t i = 0; i < NELEM(words); i++)
+		if (unit_hit(e, u, words[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* "Both begin at 9.30 on their first day, registration on 9 May ..." */
+static bool
+of_each(const struct events *e, const struct unit *u, const struct mention *t,
+    const struct mention *m)
+{
+	uint32_t end = t->at.off + t->at.len;
+	struct circ_str s;
+
+	if (m->at.off <= end || unit_hit_before(e, u, LANG_ALL, t->at.off) ==
+	    NULL)
+		return false;
+	s = str_sub(u->b->text, end, m->at.off - end);
+	return str_find(s, ",", 0) >= 0 || str_find(s, "\uFF0C", 0) >= 0;
+}
+
 /* "The meeting will open at 0930 hours", with no date beside it. */
 static void
 by_sentence(struct events *e, struct draft *d)
@@ -224,21 +396,41 @@ by_sentence(struct events *e, struct draft *d)
 		size_t	 k = 0;
 
 		if ((u->region != REGION_BODY && u->region != REGION_TITLE &&
-		    u->region != REGION_SUBJECT) || (u->region ==
-		    REGION_BODY && unit_hit(e, u, LANG_INVITE) == NULL &&
-		    unit_hit(e, u, LANG_MEETING) == NULL &&
-		    unit_hit(e, u, LANG_OPENING) == NULL))
+		    u->region != REGION_SUBJECT) || !tells_hours(e, u))
 			continue;
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL) {
 			const struct mention *m = date_of(e, u, t);
 
+			if (m != NULL && of_each(e, u, t, m))
+				m = NULL;
 			if (foreign(e, u, t) || (m != NULL &&
-			    !first_day(d, m)) || (m == NULL &&
-			    names_another(e, d, u, t)))
+			    !first_day(d, m) && !in_list(e, d, u, m)) ||
+			    (m == NULL && (names_another(e, d, u, t) ||
+			    paragraph_of_another(e, d, u))))
 				continue;
 			take(e, d, u, t);
 			break;
 		}
+	}
+}
+
+/* A window beside the last day, which has a statement of its own. */
+static void
+by_last_window(struct events *e, struct draft *d)
+{
+	for (size_t i = 0; i < d->stmts.n && d->last > d->first; i++) {
+		const struct stmt *s = &d->stmts.v[i];
+		const struct mention *t;
+		size_t	 k = 0;
+
+		if (s->first != d->last || s->last != d->last ||
+		    (t = unit_mention(e, &s->u, MENTION_TIME, &k)) == NULL ||
+		    t->end < 0 || foreign(e, &s->u, t))
+			continue;
+		t = last_window(e, &s->u, t);
+		d->end = t->end;
+		d->end_at = t->at;
+		return;
 	}
 }
 
@@ -343,9 +535,10 @@ event_hours(struct events *e, struct draft *d)
 	if (one)
 		by_label(e, d);
 	by_date(e, d, false);
-	if (!d->inside)
+	if (!d->inside || d->source == FROM_TABLE)
 		by_sentence(e, d);
 	by_last_day(e, d);
+	by_last_window(e, d);
 	by_window(e, d);
 	by_agenda(d);
 	general_zone(e, d);

@@ -4,7 +4,7 @@
 
 #define TITLE_BLOCKS 24			/* a paper's head is among these */
 #define UNIT_LENGTH 2048		/* bytes; a longer sentence is cut */
-#define TITLE_LENGTH 200		/* bytes; longer is running text */
+#define TITLE_LENGTH 200		/* runes; a longer line is running text */
 
 /* Letters of the word that ends before off. */
 static size_t
@@ -84,8 +84,12 @@ ends_here(const struct find *f, const struct doc_block *b, size_t from,
 		return true;
 	if (!space)
 		return false;
-	if (r == ';' || r == '!' || r == '?' || r == 0x061F)
+	if (r == ';')
 		return true;
+	/* "Who is responsible?" will be held: the sentence goes on */
+	if (r == '!' || r == '?' || r == 0x061F)
+		return !rune_letter(q) || rune_upper(q) || rune_arabic(q) ||
+		    rune_cjk(q);
 	if (!(rune_upper(q) || rune_arabic(q) || rune_cjk(q) ||
 	    rune_quote(q) || q == '(' || q == '-' || rune_digit(q) >= 0))
 		return false;
@@ -254,6 +258,20 @@ region_of(const struct events *e, const struct doc_block *b)
 	return REGION_BODY;
 }
 
+/* Runes of the longest line of a text. */
+static size_t
+longest_line(struct circ_str t)
+{
+	size_t	 n = 0, most = 0;
+
+	for (size_t i = 0; i < t.n; i++) {
+		n = t.s[i] == '\n' ? 0 : n + (((unsigned char)t.s[i] &
+		    0xC0) != 0x80);
+		most = n > most ? n : most;
+	}
+	return most;
+}
+
 void
 units_make(struct events *e)
 {
@@ -267,7 +285,8 @@ units_make(struct events *e)
 			continue;
 		e->running |= b->cell == NULL && b->story == DOC_BODY &&
 		    !is_subject(e, b) && e->claimed[b->id] == 0 &&
-		    (b->text.n >= TITLE_LENGTH || (b->text.n > 80 &&
+		    (longest_line(b->text) >= TITLE_LENGTH ||
+		    (b->text.n > 80 &&
 		    (str_ends(b->text, ".") || str_ends(b->text, "。")) &&
 		    words_in(e->f, b->id, LANG_INVITE, 0, UINT32_MAX)));
 		cut(e, b, region_of(e, b));

@@ -329,7 +329,7 @@ may_begin(const struct trie *t, struct circ_str s, size_t off)
 			single = t->begins[bit / 64] >> bit % 64 & 1;
 			continue;
 		}
-		if (single && !spaced_letter(r))
+		if (single && (!spaced_letter(r) || rune_cjk(first)))
 			return true;
 		bit = begin_bit(first, fold(r));
 		return t->begins[bit / 64] >> bit % 64 & 1;

@@ -26,6 +26,8 @@ extern const struct lang_word lang_ar_after[];
 extern const struct lang_word lang_ar_not[];
 extern const struct lang_word lang_ar_not_due[];
 extern const struct lang_word lang_ar_was[];
+extern const struct lang_word lang_ar_same_day[];
+extern const struct lang_word lang_ar_all[];
 extern const struct lang_word lang_ar_bound[];
 extern const struct lang_word lang_ar_moved[];
 
@@ -712,6 +714,8 @@ const struct lang lang_ar = {
 		[LANG_NOT] = lang_ar_not,
 		[LANG_NOT_DUE] = lang_ar_not_due,
 		[LANG_WAS] = lang_ar_was,
+		[LANG_SAME_DAY] = lang_ar_same_day,
+		[LANG_ALL] = lang_ar_all,
 		[LANG_ADDRESSEE] = lang_ar_addressee,
 		[LANG_REPLY] = lang_ar_reply,
 		[LANG_BOUND] = lang_ar_bound,

@@ -448,6 +448,15 @@ static const struct lang_word bound_words[] = {
 	{ "schluss", 1 }, { NULL, 0 }
 };
 
+static const struct lang_word all_words[] = {
+	{ "alle", 0 }, { "beide", 0 }, { "beiden", 0 }, { "jede", 0 },
+	{ "jedes", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word same_day_words[] = {
+	{ "am selben tag", 0 }, { "am gleichen tag", 0 }, { NULL, 0 }
+};
+
 static const struct lang_word stopword_words[] = {
 	{ "der", 0 }, { "die", 0 }, { "das", 0 }, { "und", 0 }, { "in", 0 },
 	{ "den", 0 }, { "von", 0 }, { "zu", 0 }, { "mit", 0 }, { "des", 0 },
@@ -547,6 +556,8 @@ const struct lang lang_de = {
 		[LANG_NOT] = not_words,
 		[LANG_NOT_DUE] = not_due_words,
 		[LANG_WAS] = was_words,
+		[LANG_SAME_DAY] = same_day_words,
+		[LANG_ALL] = all_words,
 		[LANG_ADDRESSEE] = lang_de_addressee,
 		[LANG_REPLY] = lang_de_reply,
 		[LANG_BOUND] = bound_words,

@@ -721,6 +721,8 @@ extern const struct lang_word lang_en_after[];
 extern const struct lang_word lang_en_not[];
 extern const struct lang_word lang_en_not_due[];
 extern const struct lang_word lang_en_was[];
+extern const struct lang_word lang_en_same_day[];
+extern const struct lang_word lang_en_all[];
 extern const struct lang_word lang_en_bound[];
 extern const struct lang_word lang_en_moved[];
 extern const struct lang_word lang_en_post[];
@@ -812,6 +814,8 @@ const struct lang lang_en = {
 		[LANG_NOT] = lang_en_not,
 		[LANG_NOT_DUE] = lang_en_not_due,
 		[LANG_WAS] = lang_en_was,
+		[LANG_SAME_DAY] = lang_en_same_day,
+		[LANG_ALL] = lang_en_all,
 		[LANG_BOUND] = lang_en_bound,
 		[LANG_MOVED] = lang_en_moved,
 		[LANG_POST] = lang_en_post,

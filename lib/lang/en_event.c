@@ -102,17 +102,22 @@ const struct lang_word lang_en_same_place[] = {
 };
 
 extern const struct lang_word lang_en_opening[];
+const struct lang_word lang_en_opening[];
 const struct lang_word lang_en_opening[] = {
 	{ "opening", 0 }, { "opening session", 0 }, { "opening plenary", 0 },
-	{ "opening ceremony", 0 }, { "registration", 0 },
-	{ "registration of participants", 0 }, { "inaugural", 0 },
-	{ "closing plenary", 0 }, { "reception", 0 }, { "plenary", 0 },
+	{ "opening ceremony", 0 }, { "registration", 1 },
+	{ "registration of participants", 1 }, { "inaugural", 0 },
+	{ "closing plenary", 0 }, { "reception", 1 }, { "plenary", 0 },
 	{ "first day", 0 }, { "last day", 0 }, { "opening day", 0 },
-	{ "working hours", 0 }, { "coffee", 0 }, { "coordination of", 0 },
-	{ "deadline", 0 }, { "travel", 0 }, { "hotel reservation", 0 },
-	{ "visa", 0 }, { "arrival", 0 }, { "departure", 0 },
+	{ "working hours", 0 }, { "coffee", 1 }, { "coordination of", 0 },
+	{ "deadline", 0 }, { "travel", 1 }, { "hotel reservation", 0 },
+	{ "visa", 0 }, { "arrival", 1 }, { "departure", 1 },
 	{ "interpretation", 0 }, { "focal point", 0 }, { "form", 0 },
-	{ "documents", 0 }, { "contributions", 0 }, { NULL, 0 }
+	{ "documents", 0 }, { "contributions", 0 }, { "coffee break", 1 },
+	{ "coffee breaks", 1 }, { "lunch", 1 }, { "badges", 1 },
+	{ "shuttle", 1 }, { "shuttles", 1 }, { "bus", 1 }, { "buses", 1 },
+	{ "transfer", 1 }, { "transfers", 1 }, { "doors", 1 },
+	{ "check-in", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_of[];
@@ -227,5 +232,24 @@ const struct lang_word lang_en_bound[] = {
 	{ "close", 1 }, { "closes", 1 }, { "closing", 1 }, { "conclude", 1 },
 	{ "concludes", 1 }, { "concluding", 1 }, { "finish", 1 },
 	{ "finishes", 1 }, { "adjourn", 1 }, { "is expected to close", 1 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_en_all[];
+const struct lang_word lang_en_all[] = {
+	{ "all meetings", 0 }, { "all the meetings", 0 },
+	{ "all sessions", 0 }, { "all events", 0 }, { "all three", 0 },
+	{ "all groups", 0 }, { "both", 0 }, { "each", 0 }, { "every", 0 },
+	{ "either", 0 }, { "all of them", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_same_day[];
+const struct lang_word lang_en_same_day[] = {
+	{ "that same day", 0 }, { "the same day", 0 },
+	{ "that same afternoon", 0 }, { "that same morning", 0 },
+	{ "that same evening", 0 }, { "the same afternoon", 0 },
+	{ "the same evening", 0 }, { "on that day", 0 },
+	{ "later that day", 0 }, { "later the same day", 0 },
+	{ "that afternoon", 0 }, { "that evening", 0 }, { "that morning", 0 },
 	{ NULL, 0 }
 };

@@ -26,6 +26,8 @@ extern const struct lang_word lang_es_after[];
 extern const struct lang_word lang_es_not[];
 extern const struct lang_word lang_es_not_due[];
 extern const struct lang_word lang_es_was[];
+extern const struct lang_word lang_es_same_day[];
+extern const struct lang_word lang_es_all[];
 extern const struct lang_word lang_es_bound[];
 extern const struct lang_word lang_es_moved[];
 
@@ -725,6 +727,8 @@ const struct lang lang_es = {
 		[LANG_NOT] = lang_es_not,
 		[LANG_NOT_DUE] = lang_es_not_due,
 		[LANG_WAS] = lang_es_was,
+		[LANG_SAME_DAY] = lang_es_same_day,
+		[LANG_ALL] = lang_es_all,
 		[LANG_ADDRESSEE] = lang_es_addressee,
 		[LANG_REPLY] = lang_es_reply,
 		[LANG_BOUND] = lang_es_bound,

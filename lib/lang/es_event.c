@@ -82,14 +82,17 @@ const struct lang_word lang_es_same_place[] = {
 };
 
 extern const struct lang_word lang_es_opening[];
+const struct lang_word lang_es_opening[];
 const struct lang_word lang_es_opening[] = {
 	{ "sesión de apertura", 0 }, { "apertura", 0 },
 	{ "ceremonia de apertura", 0 }, { "sesión inaugural", 0 },
-	{ "plenaria de apertura", 0 }, { "plenaria", 0 },
-	{ "inscripción", 0 }, { "registro", 0 }, { "recepción", 0 },
-	{ "primer día", 0 }, { "último día", 0 }, { "clausura", 0 },
-	{ "formulario", 0 }, { "documentos", 0 }, { "contribuciones", 0 },
-	{ "visado", 0 }, { "reserva", 0 }, { NULL, 0 }
+	{ "plenaria de apertura", 0 }, { "plenaria", 0 }, { "inscripción", 1 },
+	{ "registro", 1 }, { "recepción", 1 }, { "primer día", 0 },
+	{ "último día", 0 }, { "clausura", 0 }, { "formulario", 0 },
+	{ "documentos", 0 }, { "contribuciones", 0 }, { "visado", 0 },
+	{ "reserva", 0 }, { "pausa café", 1 }, { "pausas café", 1 },
+	{ "almuerzo", 1 }, { "acreditación", 1 }, { "acreditaciones", 1 },
+	{ "traslado*", 1 }, { "autobús", 1 }, { "autobuses", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_of[];
@@ -193,4 +196,19 @@ const struct lang_word lang_es_bound[] = {
 	{ "finalizará", 1 }, { "finalizarán", 1 }, { "finaliza", 1 },
 	{ "se clausurará", 1 }, { "se cerrará", 1 }, { "acabará", 1 },
 	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_es_all[];
+const struct lang_word lang_es_all[] = {
+	{ "todas las", 0 }, { "todos los", 0 }, { "ambas", 0 }, { "ambos", 0 },
+	{ "cada", 0 }, { "cada una", 0 }, { "las dos", 0 }, { "los dos", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_es_same_day[];
+const struct lang_word lang_es_same_day[] = {
+	{ "el mismo día", 0 }, { "ese mismo día", 0 },
+	{ "esa misma tarde", 0 }, { "esa misma mañana", 0 },
+	{ "esa misma noche", 0 }, { "la misma tarde", 0 },
+	{ "la misma mañana", 0 }, { "ese día", 0 }, { NULL, 0 }
 };

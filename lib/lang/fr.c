@@ -26,6 +26,8 @@ extern const struct lang_word lang_fr_after[];
 extern const struct lang_word lang_fr_not[];
 extern const struct lang_word lang_fr_not_due[];
 extern const struct lang_word lang_fr_was[];
+extern const struct lang_word lang_fr_same_day[];
+extern const struct lang_word lang_fr_all[];
 extern const struct lang_word lang_fr_bound[];
 extern const struct lang_word lang_fr_moved[];
 
@@ -714,6 +716,8 @@ const struct lang lang_fr = {
 		[LANG_NOT] = lang_fr_not,
 		[LANG_NOT_DUE] = lang_fr_not_due,
 		[LANG_WAS] = lang_fr_was,
+		[LANG_SAME_DAY] = lang_fr_same_day,
+		[LANG_ALL] = lang_fr_all,
 		[LANG_ADDRESSEE] = lang_fr_addressee,
 		[LANG_REPLY] = lang_fr_reply,
 		[LANG_BOUND] = lang_fr_bound,

@@ -87,15 +87,18 @@ const struct lang_word lang_fr_same_place[] = {
 };
 
 extern const struct lang_word lang_fr_opening[];
+const struct lang_word lang_fr_opening[];
 const struct lang_word lang_fr_opening[] = {
 	{ "séance d'ouverture", 0 }, { "ouverture", 0 },
 	{ "cérémonie d'ouverture", 0 }, { "plénière d'ouverture", 0 },
-	{ "séance plénière", 0 }, { "plénière", 0 }, { "inscription", 0 },
-	{ "enregistrement", 0 }, { "réception", 0 }, { "premier jour", 0 },
-	{ "première journée", 0 }, { "dernier jour", 0 }, { "accueil", 0 },
+	{ "séance plénière", 0 }, { "plénière", 0 }, { "inscription", 1 },
+	{ "enregistrement", 1 }, { "réception", 1 }, { "premier jour", 0 },
+	{ "première journée", 0 }, { "dernier jour", 0 }, { "accueil", 1 },
 	{ "clôture", 0 }, { "formulaire", 0 }, { "documents", 0 },
 	{ "contributions", 0 }, { "visa", 0 }, { "réservation", 0 },
-	{ NULL, 0 }
+	{ "pause-café", 1 }, { "pauses-café", 1 }, { "pauses café", 1 },
+	{ "déjeuner", 1 }, { "badges", 1 }, { "navette*", 1 },
+	{ "transfert*", 1 }, { "autobus", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_of[];
@@ -210,4 +213,20 @@ const struct lang_word lang_fr_bound[] = {
 	{ "prendront fin", 1 }, { "s'achèvera", 1 }, { "s'achèveront", 1 },
 	{ "s'achève", 1 }, { "finira", 1 }, { "se conclura", 1 },
 	{ "clôturera", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_all[];
+const struct lang_word lang_fr_all[] = {
+	{ "toutes les réunions", 0 }, { "toutes les sessions", 0 },
+	{ "tous les", 0 }, { "toutes les", 0 }, { "les deux", 0 },
+	{ "chaque", 0 }, { "chacune", 0 }, { "chacun", 0 },
+	{ "l'une et l'autre", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_same_day[];
+const struct lang_word lang_fr_same_day[] = {
+	{ "le même jour", 0 }, { "ce même jour", 0 }, { "le jour même", 0 },
+	{ "ce jour-là", 0 }, { "l'après-midi du même jour", 0 },
+	{ "le soir du même jour", 0 }, { "le même après-midi", 0 },
+	{ "le même soir", 0 }, { NULL, 0 }
 };

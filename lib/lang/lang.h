@@ -105,7 +105,8 @@ enum lang_section {
 	LANG_TITLE_END,		/* "will", "which": a name ends before it; */
 				/* value: enum lang_end */
 	LANG_SAME_PLACE,	/* "at the same location" */
-	LANG_OPENING,		/* "opening session": no meeting of its own */
+	LANG_OPENING,		/* "opening session": no meeting of its own; */
+				/* 1: "registration": nor are its hours */
 	/* people and notes (in the files <code>_letter.c) */
 	LANG_POST,		/* "director", "secretary": what one is */
 	LANG_COMPLIMENTS,	/* "presents its compliments to"; 1: others */
@@ -130,6 +131,8 @@ enum lang_section {
 	LANG_MOVED,		/* "was to be held", "instead of": no day of a */
 				/* meeting to come; 1: "is cancelled", behind */
 	LANG_BOUND,		/* 0: "starts", "opens"; 1: "ends" */
+	LANG_ALL,		/* "both", "all meetings": said of each */
+	LANG_SAME_DAY,		/* "that same afternoon": the date before */
 	LANG_STOPWORD,		/* common words: the language is told by them; */
 				/* last, as words.c does not mark them */
 	LANG_NSECTIONS

@@ -477,6 +477,15 @@ static const struct lang_word bound_words[] = {
 	{ "encerra", 1 }, { "encerrará", 1 }, { NULL, 0 }
 };
 
+static const struct lang_word all_words[] = {
+	{ "todas as", 0 }, { "todos os", 0 }, { "ambas", 0 }, { "ambos", 0 },
+	{ "cada", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word same_day_words[] = {
+	{ "no mesmo dia", 0 }, { "nesse mesmo dia", 0 }, { NULL, 0 }
+};
+
 static const struct lang_word stopword_words[] = {
 	{ "o", 0 }, { "a", 0 }, { "os", 0 }, { "as", 0 }, { "de", 0 },
 	{ "do", 0 }, { "da", 0 }, { "dos", 0 }, { "das", 0 }, { "e", 0 },
@@ -575,6 +584,8 @@ const struct lang lang_pt = {
 		[LANG_NOT] = not_words,
 		[LANG_NOT_DUE] = not_due_words,
 		[LANG_WAS] = was_words,
+		[LANG_SAME_DAY] = same_day_words,
+		[LANG_ALL] = all_words,
 		[LANG_ADDRESSEE] = lang_pt_addressee,
 		[LANG_REPLY] = lang_pt_reply,
 		[LANG_BOUND] = bound_words,

@@ -26,6 +26,8 @@ extern const struct lang_word lang_ru_after[];
 extern const struct lang_word lang_ru_not[];
 extern const struct lang_word lang_ru_not_due[];
 extern const struct lang_word lang_ru_was[];
+extern const struct lang_word lang_ru_same_day[];
+extern const struct lang_word lang_ru_all[];
 extern const struct lang_word lang_ru_bound[];
 extern const struct lang_word lang_ru_moved[];
 
@@ -725,6 +727,8 @@ const struct lang lang_ru = {
 		[LANG_NOT] = lang_ru_not,
 		[LANG_NOT_DUE] = lang_ru_not_due,
 		[LANG_WAS] = lang_ru_was,
+		[LANG_SAME_DAY] = lang_ru_same_day,
+		[LANG_ALL] = lang_ru_all,
 		[LANG_ADDRESSEE] = lang_ru_addressee,
 		[LANG_REPLY] = lang_ru_reply,
 		[LANG_BOUND] = lang_ru_bound,

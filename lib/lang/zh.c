@@ -26,6 +26,8 @@ extern const struct lang_word lang_zh_after[];
 extern const struct lang_word lang_zh_not[];
 extern const struct lang_word lang_zh_not_due[];
 extern const struct lang_word lang_zh_was[];
+extern const struct lang_word lang_zh_same_day[];
+extern const struct lang_word lang_zh_all[];
 extern const struct lang_word lang_zh_bound[];
 extern const struct lang_word lang_zh_moved[];
 
@@ -569,6 +571,8 @@ const struct lang lang_zh = {
 		[LANG_NOT] = lang_zh_not,
 		[LANG_NOT_DUE] = lang_zh_not_due,
 		[LANG_WAS] = lang_zh_was,
+		[LANG_SAME_DAY] = lang_zh_same_day,
+		[LANG_ALL] = lang_zh_all,
 		[LANG_ADDRESSEE] = lang_zh_addressee,
 		[LANG_REPLY] = lang_zh_reply,
 		[LANG_BOUND] = lang_zh_bound,

@@ -59,11 +59,13 @@ const struct lang_word lang_zh_same_place[] = {
 };
 
 extern const struct lang_word lang_zh_opening[];
+const struct lang_word lang_zh_opening[];
 const struct lang_word lang_zh_opening[] = {
-	{ "开幕", 0 }, { "开幕会议", 0 }, { "开幕式", 0 }, { "注册", 0 },
-	{ "登记", 0 }, { "报到", 0 }, { "招待会", 0 }, { "全体会议", 0 },
-	{ "闭幕", 0 }, { "表格", 0 }, { "文件", 0 }, { "文稿", 0 },
-	{ "签证", 0 }, { "提案", 0 }, { NULL, 0 }
+	{ "开幕", 0 }, { "开幕会议", 0 }, { "开幕式", 0 }, { "注册", 1 }, { "登记", 1 },
+	{ "报到", 1 }, { "招待会", 1 }, { "全体会议", 0 }, { "闭幕", 0 }, { "表格", 0 },
+	{ "文件", 0 }, { "文稿", 0 }, { "签证", 0 }, { "提案", 0 }, { "茶歇", 1 },
+	{ "午餐", 1 }, { "签到", 1 }, { "班车", 1 }, { "证件", 1 }, { "入场", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_of[];
@@ -127,4 +129,16 @@ extern const struct lang_word lang_zh_bound[];
 const struct lang_word lang_zh_bound[] = {
 	{ "开始", 0 }, { "开幕", 0 }, { "始于", 0 }, { "结束", 1 }, { "闭幕", 1 },
 	{ "截至", 1 }, { "止", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_all[];
+const struct lang_word lang_zh_all[] = {
+	{ "各自", 0 }, { "均", 0 }, { "所有", 0 }, { "两次会议", 0 }, { "两个会议", 0 },
+	{ "两项活动", 0 }, { "各次", 0 }, { "每次", 0 }, { "都", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_same_day[];
+const struct lang_word lang_zh_same_day[] = {
+	{ "当天", 0 }, { "同日", 0 }, { "同一天", 0 }, { "当日", 0 }, { "当天下午", 0 },
+	{ "当晚", 0 }, { NULL, 0 }
 };

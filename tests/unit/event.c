@@ -247,6 +247,87 @@ static const struct {
 	  "you.\n"
 	  "Yours faithfully,\n",
 	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Workshop on Tides\n" },
+	{ "two windows a day, in a table of meetings",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings of the working groups\n"
+	  "Dear Sir/Madam,\n"
+	  "The working groups will meet in Vienna:\n"
+	  "|No.|Meeting|Dates|Hours\n"
+	  "|1|Working Group on Tides|12-13 May 2025|09:30-12:30 / "
+	  "14:30-17:30\n"
+	  "|2|Working Group on Ports|14 May 2025|10:00-13:00\n"
+	  "Yours faithfully,\n",
+	  "2025-05-12T09:30/2025-05-13T17:30 Europe/Vienna in-person: "
+	  "Working Group on Tides\n"
+	  "2025-05-14T10:00/2025-05-14T13:00 Europe/Vienna in-person: "
+	  "Working Group on Ports\n" },
+	{ "the hours of registration and coffee are not the meeting's",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides, Lisbon, 6-8 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "Registration for the workshop opens at 08:15 and coffee is served "
+	  "from 08:45. The Workshop on Tides begins at 09:30.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T09:30/2025-05-08 Europe/Lisbon in-person: Workshop on "
+	  "Tides\n" },
+	{ "another meeting on the same afternoon",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Foro sobre mareas, Lima (Perú), 6-8 de mayo de 2025\n"
+	  "Estimada Señora/Estimado Señor:\n"
+	  "El lunes 5 de mayo de 2025 tendrá lugar en Lima un seminario "
+	  "sobre puertos, de 9.00 a 13.00 horas. La reunión de los relatores "
+	  "se celebrará esa misma tarde a las 15.30 horas.\n"
+	  "Le saluda atentamente,\n",
+	  "2025-05-06/2025-05-08 America/Lima in-person: Foro sobre mareas\n"
+	  "2025-05-05T09:00/2025-05-05T13:00 America/Lima in-person: "
+	  "seminario sobre puertos\n"
+	  "2025-05-05T15:30/2025-05-05 America/Lima in-person: reunión de los "
+	  "relatores\n" },
+	{ "items of a list that a line announces",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Deuxième session du Comité des marées\n"
+	  "Madame, Monsieur,\n"
+	  "La session comprendra les réunions suivantes :\n"
+	  "(i) réunion des experts, les 12 et 13 mai 2025, de 9h00 à 17h00 "
+	  ";\n"
+	  "(ii) réunion des ministres, le 14 mai 2025, de 10h00 à 18h00.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-05-12T09:00/2025-05-13T17:00 Europe/Zurich -: réunion des experts\n"
+	  "2025-05-14T10:00/2025-05-14T18:00 Europe/Zurich -: réunion des ministres\n" },
+	{ "the days that a letter replaces",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: New dates of two meetings\n"
+	  "Dear Sir/Madam,\n"
+	  "It was announced that the 12th meeting of the Tides Committee "
+	  "would take place in Lisbon from 5 to 7 May 2025. The meeting is "
+	  "postponed. The new dates are:\n"
+	  "a) 12th meeting of the Tides Committee: 6-8 October 2025;\n"
+	  "b) 9th meeting of the Ports Committee: 9-10 October 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-10-06/2025-10-08 Europe/Lisbon in-person: 12th meeting of the Tides Committee\n"
+	  "2025-10-09/2025-10-10 Europe/Lisbon in-person: 9th meeting of the Ports Committee\n" },
+	{ "papers are posted on a day, a meeting is not held",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides, Lisbon, 6-8 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the Workshop on Tides. Documents for the "
+	  "Information Meeting on Ports will be made available on 14 April "
+	  "2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Workshop on Tides\n" },
+	{ "a forum before the session, in Chinese",
+	  "2025年3月3日，日内瓦\n"
+	  "事由：潮汐委员会第十届会议，2025年5月6日至8日，里斯本\n"
+	  "尊敬的先生/女士：\n"
+	  "潮汐委员会第十届会议将于2025年5月6日至8日在里斯本举行。会议开幕前"
+	  "一天，即2025年5月5日（星期一）上午10时至下午5时，秘书处将在里斯本举办一次"
+	  "面向新代表的港口管理研讨会。第九届会议已于2024年5月举行。\n"
+	  "顺致敬意！\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: "
+	  "潮汐委员会第十届会议\n"
+	  "2025-05-05T10:00/2025-05-05T17:00 Europe/Lisbon in-person: "
+	  "港口管理研讨会\n" },
 	{ "French",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "
