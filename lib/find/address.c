@@ -291,17 +291,29 @@ number(const struct scan *s, size_t i, int *digits)
 static bool
 labelled(const struct scan *s, size_t i)
 {
-	int	 back = 0;
-
-	while (i > 0 && back < 4 && s->t[i - 1].kind == TOK_SIGN &&
-	    (s->t[i - 1].rune == ':' || s->t[i - 1].rune == '.' ||
-	    s->t[i - 1].rune == '(' || s->t[i - 1].rune == ')')) {
-		i--;
-		back++;
+	for (int back = 0; back <= 4; back++, i--) {
+		if ((back > 0 || s->t[i].space) &&
+		    (scan_before(s, i, LANG_PHONE, NULL) ||
+		    scan_before(s, i, LANG_FAX, NULL)))
+			return true;
+		if (i == 0 || s->t[i - 1].kind != TOK_SIGN ||
+		    (s->t[i - 1].rune != ':' && s->t[i - 1].rune != '.' &&
+		    s->t[i - 1].rune != '(' && s->t[i - 1].rune != ')'))
+			break;
 	}
-	return (back > 0 || s->t[i].space) &&
-	    (scan_before(s, i, LANG_PHONE, NULL) ||
-	    scan_before(s, i, LANG_FAX, NULL));
+	return false;
+}
+
+/* Do brackets hold the whole number, not an area code? */
+static bool
+enclosed(const struct scan *s, size_t i, size_t end)
+{
+	if (!scan_sign(s, i, '(') || !scan_sign(s, end - 1, ')'))
+		return false;
+	for (size_t k = i + 1; k + 1 < end; k++)
+		if (scan_sign(s, k, ')'))
+			return false;
+	return true;
 }
 
 static size_t
@@ -341,8 +353,13 @@ phone(struct scan *s, size_t i)
 	}
 	if (digits < least)
 		return 0;
-	take(s, MENTION_PHONE, s->t[i].off, scan_end(s, end),
-	    plus || label ? 0 : MENTION_BARE);
+	plus = plus || label;
+	if (enclosed(s, i, end))
+		take(s, MENTION_PHONE, s->t[i + 1].off, scan_end(s, end - 1),
+		    plus ? 0 : MENTION_BARE);
+	else
+		take(s, MENTION_PHONE, s->t[i].off, scan_end(s, end),
+		    plus ? 0 : MENTION_BARE);
 	return end;
 }
 

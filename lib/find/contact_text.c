@@ -1,15 +1,31 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Contacts in running text: "please contact Ms X, Coordinator (x@y, tel. +41
- * ...)".  The text is looked at sentence by sentence, and a sentence that
- * only goes on with numbers belongs to the one before it.  The name is the
- * one with an honorific, or the capitalised words right before the address;
- * a footer, which strings addresses together with bullets, is none.
+ * Contacts in text: "please contact Ms X, Coordinator (x@y, tel. +41 ...)",
+ * or a block of lines, a name first and its numbers below.  The text is
+ * looked at sentence by sentence; a line that holds but labelled numbers goes
+ * on with the line, paragraph or cell before it, and takes the name that
+ * stands alone above.  Numbers of hotels and of venues, and a footer, which
+ * strings addresses together, are none.
  */
 #include "find/person.h"
 
 #define SENTENCE_LENGTH 4096		/* bytes; a longer one is cut */
 #define FOOTER_LENGTH 4096		/* of a block, looked at for bullets */
+#define LINES_ABOVE 4			/* from a number up to its name */
+#define SHORT_LINE 110			/* runes of a line that is no prose */
+
+/* Does a label of a number or an address begin at off? */
+static bool
+label_at(const struct find *f, const struct doc_block *b, uint32_t off)
+{
+	static const enum lang_section going[] = { LANG_PHONE, LANG_FAX,
+	    LANG_EMAIL, LANG_WEB };
+
+	for (size_t k = 0; k < NELEM(going); k++)
+		if (words_at(f, b->id, going[k], off) != NULL)
+			return true;
+	return false;
+}
 
 /* Is the '.' at i the end of a sentence? */
 static bool
@@ -19,22 +35,15 @@ full_stop(const struct find *f, const struct doc_block *b, uint32_t off,
 	struct circ_str	 t = b->text;
 	uint32_t	 at = letter_skip_spaces(t, i + 1), word = i;
 	size_t		 n;
-	static const enum lang_section going[] = { LANG_PHONE, LANG_FAX,
-	    LANG_EMAIL, LANG_WEB };
 
 	if (at == i + 1 || at >= end ||
 	    !rune_upper(utf8_get(t.s + at, t.n - at, &n)))
 		return false;
 	while (word > off && t.s[word - 1] != ' ' && t.s[word - 1] != '(')
 		word--;
-	if (i - word <= 2 || words_at(f, b->id, LANG_HONORIFIC, word) != NULL)
+	if (letter_runes(str_sub(t, word, i - word)) <= 2 || words_at(f, b->id, LANG_HONORIFIC, word) != NULL)
 		return false;
-	for (size_t k = 0; k < NELEM(going); k++) {
-		if (words_at(f, b->id, going[k], at) != NULL ||
-		    words_at(f, b->id, going[k], word) != NULL)
-			return false;
-	}
-	return true;
+	return !label_at(f, b, at) && !label_at(f, b, word);
 }
 
 /* The end of the sentence that begins at off. */
@@ -48,9 +57,7 @@ sentence(const struct find *f, const struct doc_block *b, uint32_t off,
 		if (t.s[i] == '\n' || t.s[i] == '\t') {
 			uint32_t at = letter_skip_spaces(t, i);
 
-			if (at < end && (words_at(f, b->id, LANG_PHONE, at) ||
-			    words_at(f, b->id, LANG_FAX, at) ||
-			    words_at(f, b->id, LANG_EMAIL, at)))
+			if (at < end && t.s[i] == '\t' && label_at(f, b, at))
 				continue;
 			return i + 1;
 		}
@@ -65,269 +72,266 @@ sentence(const struct find *f, const struct doc_block *b, uint32_t off,
 	return end;
 }
 
-/* Is the number at off labelled as a fax? The nearest word before decides. */
+/* Is it a footer or letterhead: parts strung together? */
 static bool
-is_fax(const struct find *f, const struct doc_block *b, uint32_t from,
-    uint32_t off)
+strung(const struct find *f, const struct doc_block *b)
 {
-	const struct line *line = &f->lines[b->id];
-	bool		 fax = false;
+	static const char *const sign[] = { "•", " | ", "  ", " – ", " — ",
+	    " - ", "\t" };
+	struct circ_str	 t = str_sub(b->text, 0, FOOTER_LENGTH);
+	size_t		 count = 0;
+	long		 at;
 
-	for (size_t i = hits_from(line, from); i < line->nhits; i++) {
-		const struct hit *h = &line->hits[i];
-
-		if (h->off >= off)
-			break;
-		if (h->off + h->len > off)
-			continue;
-		if (h->section == LANG_FAX && h->len > 1)
-			fax = true;
-		else if (h->section == LANG_PHONE && h->len > 1)
-			fax = words_at(f, b->id, LANG_FAX, h->off) != NULL &&
-			    fax;
-	}
-	return fax;
+	if (letter_runes(t) > 400)
+		return false;
+	for (size_t i = 0; i < NELEM(sign); i++)
+		for (at = 0; (at = str_find(t, sign[i], (size_t)at)) >= 0;
+		    at += (long)strlen(sign[i]))
+			count++;
+	return count >= 3 || (count == 2 && letter_mention(f, b->id,
+	    MENTION_URL, 0, UINT32_MAX) != NULL);
 }
 
-/* Capitalised words that end right before the address at off. */
-static bool
-name_before(const struct find *f, const struct doc_block *b, uint32_t from,
-    uint32_t off, uint32_t *at, uint32_t *len)
-{
-	struct circ_str	 t = b->text;
-	uint32_t	 end = off, i;
-	size_t		 n, words = 0;
-	bool		 sign = false;
+/* ----------------------------------------------------------------- lines */
 
-	while (end > from) {
-		uint32_t p = (uint32_t)utf8_prev(t.s, end);
-		uint32_t r = utf8_get(t.s + p, t.n - p, &n);
-
-		if (r == ',' || r == '(' || r == 0xFF08 || r == 0x060C ||
-		    r == 0x3001 || r == 0xFF0C)
-			sign = true;
-		else if (!rune_space(r))
-			break;
-		end = p;
-	}
-	if (!sign)
-		return false;
-	for (i = end; i > from;) {
-		uint32_t w = i;
-		uint32_t r;
-
-		while (w > from && t.s[w - 1] != ' ' && t.s[w - 1] != '\n' &&
-		    t.s[w - 1] != ',' && t.s[w - 1] != '(')
-			w--;
-		r = utf8_get(t.s + w, t.n - w, &n);
-		if (w == i || !rune_upper(r) || rune_digit(r) >= 0)
-			break;
-		*at = w;
-		words++;
-		if (w == from || t.s[w - 1] != ' ' || words > 4)
-			break;
-		i = w - 1;
-	}
-	(void)f;
-	if (words < 2 || words > 4)
-		return false;
-	*len = end - *at;
-	return true;
-}
-
-/* What stands between the name and the next sign: "Coordinator". */
-static struct circ_value
-role_after(struct find *f, const struct doc_block *b, uint32_t from,
+/* Letters of off..end that belong to no number, address or label of one. */
+static size_t
+other_letters(const struct find *f, const struct doc_block *b, uint32_t off,
     uint32_t end)
 {
 	struct circ_str	 t = b->text;
-	struct circ_value none = { 0 };
-	uint32_t	 at = letter_skip_spaces(t, from), to;
+	size_t		 n, count = 0, nm, k = 0;
+	const struct mention *m = mentions_of(f, b->id, &nm);
 
-	if (at >= end || (t.s[at] != ',' && t.s[at] != '('))
-		return none;
-	at = letter_skip_spaces(t, at + 1);
-	for (to = at; to < end && strchr(",;(:\n", t.s[to]) == NULL; to++)
-		;
-	if (to <= at || letter_has_digit(str_sub(t, at, to - at)) ||
-	    letter_runes(str_sub(t, at, to - at)) > 90 ||
-	    letter_mention(f, b->id, MENTION_EMAIL, at, to) != NULL ||
-	    words_at(f, b->id, LANG_PHONE, at) != NULL ||
-	    words_at(f, b->id, LANG_EMAIL, at) != NULL ||
-	    !rune_letter(utf8_get(t.s + at, t.n - at, &(size_t){ 0 })))
-		return none;
-	return value_of(f, b, at, to - at);
-}
+	for (uint32_t i = off; i < end; i += (uint32_t)n) {
+		const struct hit *h = NULL;
+		static const enum lang_section part[] = { LANG_PHONE,
+		    LANG_FAX, LANG_EMAIL, LANG_WEB };
 
-struct found {
-	struct circ_contact c;
-	bool		 named, asked;
-	size_t		 emails, phones;
-};
-
-static void
-numbers(struct find *f, const struct doc_block *b, uint32_t off, uint32_t end,
-    struct found *x)
-{
-	size_t		 n;
-	const struct mention *m = mentions_of(f, b->id, &n);
-
-	for (size_t i = mentions_from(f, b->id, off);
-	    i < n && m[i].at.off < end; i++) {
-		struct circ_value v;
-
-		if (m[i].kind == MENTION_EMAIL) {
-			x->emails++;
-			if (x->c.email.text.n > 0)
-				continue;
-			x->c.email.text = m[i].name.n > 0 ? m[i].name :
-			    str_sub(b->text, m[i].at.off, m[i].at.len);
-			x->c.email.at = m[i].at;
-		} else if (m[i].kind == MENTION_PHONE) {
-			x->phones++;
-			v = value_of(f, b, m[i].at.off, m[i].at.len);
-			if (is_fax(f, b, off, m[i].at.off)) {
-				if (x->c.fax.text.n == 0)
-					x->c.fax = v;
-			} else if (x->c.phone.text.n == 0) {
-				x->c.phone = v;
-			}
+		utf8_get(t.s + i, t.n - i, &n);
+		while (k < nm && m[k].at.off + m[k].at.len <= i)
+			k++;
+		if (k < nm && m[k].at.off <= i && (m[k].kind ==
+		    MENTION_EMAIL || m[k].kind == MENTION_PHONE ||
+		    m[k].kind == MENTION_URL)) {
+			n = m[k].at.off + m[k].at.len - i;
+			continue;
 		}
+		for (size_t s = 0; s < NELEM(part) && h == NULL; s++)
+			h = words_at(f, b->id, part[s], i);
+		if (h != NULL)
+			n = h->len;
+		else
+			count += rune_letter(utf8_get(t.s + i, t.n - i, &n));
 	}
+	return count;
 }
 
-/* "Tel.: 57051": a number that nothing but its label tells. */
-static void
-short_number(struct find *f, const struct doc_block *b, uint32_t off,
-    uint32_t end, struct found *x)
-{
-	const struct line *line = &f->lines[b->id];
-	struct circ_str	 t = b->text;
-	size_t		 n;
-
-	for (size_t i = hits_from(line, off); i < line->nhits; i++) {
-		const struct hit *h = &line->hits[i];
-		uint32_t at = h->off + h->len, to;
-
-		if (h->off >= end)
-			break;
-		if (h->section != LANG_PHONE || h->len < 3 || at > end)
-			continue;
-		while (at < end && (t.s[at] == '.' || t.s[at] == ' ' ||
-		    letter_colon(t, at) > 0))
-			at += t.s[at] == '.' || t.s[at] == ' ' ? 1 :
-			    letter_colon(t, at);
-		for (to = at; to < end && rune_digit(utf8_get(t.s + to,
-		    t.n - to, &n)) >= 0; to += (uint32_t)n)
-			;
-		if (to < at + 4 || to > at + 12 || letter_mention(f, b->id,
-		    MENTION_DATE, at, at + 1) != NULL)
-			continue;
-		x->phones++;
-		x->c.phone = value_of(f, b, at, to - at);
-		return;
-	}
-}
-
-static void
-named(struct find *f, const struct doc_block *b, uint32_t off, uint32_t end,
-    struct found *x)
-{
-	uint32_t	 at = 0, len = 0, first = end;
-
-	if (x->c.email.text.n > 0)
-		first = x->c.email.at.off;
-	if (x->c.phone.text.n > 0 && x->c.phone.at.off < first)
-		first = x->c.phone.at.off;
-	if (x->c.fax.text.n > 0 && x->c.fax.at.off < first)
-		first = x->c.fax.at.off;
-	if (!person_in(f, b, off, first, &at, &len) &&
-	    !name_before(f, b, off, first, &at, &len) &&
-	    !person_in(f, b, first, end, &at, &len)) {
-		const struct hit *h = words_in(f, b->id, LANG_CONTACT, off,
-		    first);
-		uint32_t from, to;
-
-		if (h == NULL)
-			return;
-		from = letter_skip_spaces(b->text, h->off + h->len);
-		from += letter_colon(b->text, from);
-		from = letter_skip_spaces(b->text, from);
-		for (to = from; to < first &&
-		    strchr(",;(:\n", b->text.s[to]) == NULL; to++)
-			;
-		if (to <= from || !person_like(f, b, from,
-		    (uint32_t)str_trim(str_sub(b->text, from,
-		    to - from)).n))
-			return;
-		at = from;
-		len = to - from;
-	}
-	x->c.name = value_of(f, b, at, len);
-	x->c.role = role_after(f, b, at + len, end);
-	x->named = x->c.name.text.n > 0;
-}
-
-/* Is it a footer or letterhead: parts strung together with bullets? */
+/* The name that a short line consists of, behind "Contact:" or alone. */
 static bool
-strung(const struct doc_block *b)
+name_line(struct contact_reader *r, const struct doc_block *b, uint32_t off,
+    uint32_t end)
 {
-	struct circ_str	 t = str_sub(b->text, 0, FOOTER_LENGTH);
-	size_t		 signs = 0;
-	long		 at = 0;
+	struct find	*f = r->out->f;
+	const struct hit *h = words_at(f, b->id, LANG_CONTACT, off);
+	struct person	 p;
+	uint32_t	 at = off, to;
 
-	while ((at = str_find(t, "•", (size_t)at)) >= 0) {
-		at += 3;
-		signs++;
+	if (h != NULL) {
+		at = letter_skip_spaces(b->text, h->off + h->len);
+		at = letter_skip_spaces(b->text, at +
+		    letter_colon(b->text, at));
+		r->asked = true;
 	}
-	at = 0;
-	while ((at = str_find(t, " | ", (size_t)at)) >= 0) {
-		at += 3;
-		signs++;
+	for (to = at; to < end && b->text.s[to] != ','; to++)
+		;
+	if (at < to && person_office(f, b, at, to, &p) && p.off == at) {
+		r->open.c.name = value_of(f, b, p.off, p.len);
+		r->open.likely = true;
+		return true;
 	}
-	return signs >= 3;
+	if (at >= end || !person_next(f, b, at, end, &p) || (p.off != at &&
+	    letter_colon(b->text, (uint32_t)utf8_prev(b->text.s,
+	    p.off)) == 0 && !(h != NULL && p.off + p.len + 1 >= end)))
+		return false;
+	r->open.c.name = value_of(f, b, p.off, p.len);
+	r->open.likely = p.likely && h == NULL;
+	return true;
 }
 
-/* A person's own lines: the name alone on the first one. */
-static void
-own_lines(struct find *f, const struct doc_block *b, uint32_t off,
-    uint32_t len, struct found *x)
+/* Do two blocks stand together: on end, in one cell or one row? */
+static bool
+together(const struct doc_block *a, const struct doc_block *b)
 {
-	if (x->named || x->c.email.text.n == 0 || len >= b->text.n ||
-	    x->c.email.at.off < off + len || !person_like(f, b, off, len))
-		return;
-	x->c.name = value_of(f, b, off, len);
-	x->named = true;
+	if (a->cell != b->cell)
+		return a->cell != NULL && b->cell != NULL &&
+		    a->cell->table == b->cell->table &&
+		    a->cell->row == b->cell->row;
+	return b->id - a->id <= 3;
+}
+
+/* Look above the line at off for a name, or for whose the numbers are. */
+static void
+look_above(struct contact_reader *r, const struct doc_block *b, uint32_t off)
+{
+	struct find	*f = r->out->f;
+	uint32_t	 end = off;
+
+	for (size_t lines = 0; lines < LINES_ABOVE;) {
+		uint32_t from;
+		struct circ_str line;
+
+		while (end == 0) {
+			const struct doc_block *up = b->id > 0 ?
+			    f->doc->blocks[b->id - 1] : NULL;
+
+			if (up == NULL || (up->kind == DOC_PARA &&
+			    !together(up, b)) || up->kind == DOC_BREAK)
+				return;
+			if (up->kind != DOC_PARA && up->kind != DOC_TABLE)
+				return;
+			b = up;
+			end = up->kind == DOC_PARA ? (uint32_t)up->text.n : 0;
+			lines += up->kind == DOC_TABLE;
+		}
+		for (from = end; from > 0 && b->text.s[from - 1] != '\n' &&
+		    b->text.s[from - 1] != '\t'; from--)
+			;
+		line = str_trim(str_sub(b->text, from, end - from));
+		end = from > 0 ? from - 1 : 0;
+		if (line.n == 0)
+			continue;
+		lines++;
+		from = (uint32_t)(line.s - b->text.s);
+		if (letter_runes(line) > SHORT_LINE ||
+		    other_letters(f, b, from, from + (uint32_t)line.n) == 0)
+			return;
+		if (words_in(f, b->id, LANG_LODGING, from,
+		    from + (uint32_t)line.n) != NULL)
+			r->lodging = true;
+		if (r->lodging || name_line(r, b, from,
+		    from + (uint32_t)line.n) || r->asked)
+			return;
+	}
+}
+
+/* A table whose first row speaks of hotels. */
+static bool
+lodging_table(const struct find *f, const struct doc_block *b)
+{
+	const struct doc_table *t = b->cell != NULL ? b->cell->table : NULL;
+
+	for (uint32_t c = 0; t != NULL && c < t->ncols; c++) {
+		const struct doc_cell *x = doc_at(t, 0, c);
+
+		if (x != NULL && x->first != NULL &&
+		    x->first->kind == DOC_PARA && words_in(f, x->first->id,
+		    LANG_LODGING, 0, UINT32_MAX) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* ----------------------------------------------------------------- result */
+
+void
+contact_flush(struct contact_reader *r)
+{
+	struct circ_contact *c = &r->open.c;
+	bool		 drop = card_empty(c);
+
+	r->last = NULL;
+	if (r->open.likely && c->email.text.n == 0)
+		c->name = (struct circ_value){ 0 };
+	if (c->name.text.n == 0) {
+		drop = drop || r->lodging || (r->strict && !r->asked);
+		if (c->email.text.n == 0)
+			drop = drop || (!r->asked && (r->venue ||
+			    !r->labelled));
+	}
+	if (!drop)
+		contact_add(r->out, c);
+	*r = (struct contact_reader){ .out = r->out, .strict = r->strict };
+}
+
+/* What the words of off..end tell about the numbers among them. */
+static void
+evidence(struct contact_reader *r, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	const struct line *line = &r->out->f->lines[b->id];
+
+	for (size_t i = hits_from(line, off); i < line->nhits &&
+	    line->hits[i].off < end; i++) {
+		int s = line->hits[i].section;
+
+		r->asked = r->asked || s == LANG_CONTACT ||
+		    (s == LANG_REPLY && r->strict);
+		r->venue = r->venue || s == LANG_VENUE_NOUN;
+		r->lodging = r->lodging || s == LANG_LODGING;
+		r->labelled = r->labelled || s == LANG_PHONE ||
+		    s == LANG_FAX;
+	}
+	r->lodging = r->lodging || lodging_table(r->out->f, b);
+}
+
+/* A line of numbers: it goes on with the one before, or with a name above. */
+static void
+number_line(struct contact_reader *r, const struct doc_block *b,
+    uint32_t off, uint32_t end)
+{
+	struct card	 v[MAXCARDS];
+	size_t		 n = cards_of(r->out->f, b, off, end, v);
+
+	for (size_t i = 0; i < n; i++) {
+		struct contact_reader up = { .out = r->out,
+		    .strict = r->strict };
+		bool joins = r->last != NULL && together(r->last, b);
+
+		look_above(&up, b, off);
+		if (!joins || up.open.c.name.text.n > 0 ||
+		    !card_merge(&r->open.c, &v[i].c)) {
+			contact_flush(r);
+			*r = up;
+			card_merge(&r->open.c, &v[i].c);
+		}
+		evidence(r, b, off, end);
+		r->last = b;
+	}
+}
+
+static void
+prose(struct contact_reader *r, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	struct card	 v[MAXCARDS];
+	size_t		 n = cards_of(r->out->f, b, off, end, v);
+
+	for (size_t i = 0; i < n; i++) {
+		contact_flush(r);
+		r->open = v[i];
+		evidence(r, b, off, end);
+		r->last = b;
+	}
 }
 
 void
-contact_text(struct contacts *out, const struct doc_block *b, uint32_t off,
-    uint32_t end, bool strict)
+contact_text(struct contact_reader *r, const struct doc_block *b,
+    uint32_t off, uint32_t end)
 {
-	struct find	*f = out->f;
-	uint32_t	 next, own, own_len;
+	struct find	*f = r->out->f;
+	struct person	 p;
+	uint32_t	 next;
 
-	if (strung(b))
+	if (strung(f, b) && words_in(f, b->id, LANG_CONTACT, 0,
+	    UINT32_MAX) == NULL && !(person_next(f, b, off, end, &p) &&
+	    p.off == letter_skip_spaces(b->text, off)))
 		return;
-	letter_first_line(b, &own, &own_len);
 	for (; off < end; off = next) {
-		struct found x = { .named = false };
-
 		next = sentence(f, b, off, end);
-		numbers(f, b, off, next, &x);
-		if (x.c.phone.text.n == 0)
-			short_number(f, b, off, next, &x);
-		if (x.emails + x.phones == 0)
-			continue;
-		named(f, b, off, next, &x);
-		own_lines(f, b, own, own_len, &x);
-		x.asked = words_in(f, b->id, LANG_CONTACT, off, next) != NULL;
-		if (strict && !x.named && !x.asked)
-			continue;
-		if (x.emails == 0 && !x.named && !x.asked &&
-		    !words_in(f, b->id, LANG_PHONE, off, next) &&
-		    !words_in(f, b->id, LANG_FAX, off, next))
-			continue;
-		contact_add(out, &x.c);
+		if (other_letters(f, b, off, next) == 0)
+			number_line(r, b, off, next);
+		else
+			prose(r, b, off, next);
 	}
 }

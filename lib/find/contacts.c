@@ -25,33 +25,18 @@ fill(struct circ_value *to, const struct circ_value *from)
 		*to = *from;
 }
 
-static bool
-conflict(const struct circ_value *a, const struct circ_value *b)
-{
-	return a->text.n > 0 && b->text.n > 0 && !same(a, b);
-}
-
 void
 contact_add(struct contacts *c, const struct circ_contact *x)
 {
-	if (c->v.n >= MAXCONTACTS || x->name.text.n + x->email.text.n + x->phone.text.n +
-	    x->fax.text.n == 0)
+	if (c->v.n >= MAXCONTACTS || (x->name.text.n == 0 && card_empty(x)))
 		return;
 	for (size_t i = 0; i < c->v.n; i++) {
 		struct circ_contact *o = &c->v.v[i];
 
-		if (!same(&o->email, &x->email) &&
-		    !same(&o->phone, &x->phone) && !same(&o->name, &x->name))
-			continue;
-		if (conflict(&o->name, &x->name) ||
-		    conflict(&o->email, &x->email))
-			continue;
-		fill(&o->name, &x->name);
-		fill(&o->role, &x->role);
-		fill(&o->email, &x->email);
-		fill(&o->phone, &x->phone);
-		fill(&o->fax, &x->fax);
-		return;
+		if ((same(&o->email, &x->email) ||
+		    same(&o->phone, &x->phone) || same(&o->fax, &x->fax) ||
+		    same(&o->name, &x->name)) && card_merge(o, x))
+			return;
 	}
 	*vec_push(c->f->ctx, &c->v) = *x;
 }
@@ -189,19 +174,18 @@ number(struct letter *l, size_t i, struct circ_contact *x,
 	*field = v;
 }
 
-/* Numbers above the reference in its own table belong to it. */
+/* Numbers above the reference in its own table or lines belong to it. */
 static size_t
 table_begin(const struct letter *l, size_t i)
 {
-	const struct doc_cell *cell = l->segs.v[i].b->cell;
+	const struct doc_block *b = l->segs.v[i].b;
 	size_t		 first = i;
 
-	if (cell == NULL)
-		return i;
 	for (size_t k = i; k-- > 0;) {
 		const struct seg *s = &l->segs.v[k];
 
-		if (s->b->cell == NULL || s->b->cell->table != cell->table)
+		if (s->b != b && (s->b->cell == NULL || b->cell == NULL ||
+		    s->b->cell->table != b->cell->table))
 			break;
 		if (labels_number(s->label))
 			first = k;
@@ -282,6 +266,17 @@ bare_numbers(struct letter *l, size_t i, struct contacts *out)
 	contact_add(out, &x);
 }
 
+/* A stretch of text by itself. */
+static void
+contact_stretch(struct contacts *out, const struct doc_block *b,
+    uint32_t off, uint32_t end)
+{
+	struct contact_reader r = { .out = out };
+
+	contact_text(&r, b, off, end);
+	contact_flush(&r);
+}
+
 /* The value of a contact label: a name, or text with numbers in it. */
 static void
 contact_label(struct letter *l, size_t i, struct circ_contact *x,
@@ -300,13 +295,57 @@ contact_label(struct letter *l, size_t i, struct circ_contact *x,
 	if (letter_mention(l->f, b->id, MENTION_EMAIL, p.v[0].off,
 	    p.v[0].off + p.v[0].len) != NULL || letter_mention(l->f, b->id,
 	    MENTION_PHONE, p.v[0].off, p.v[0].off + p.v[0].len) != NULL) {
-		contact_text(out, b, l->segs.v[i].b == b ?
-		    l->segs.v[i].off : p.v[0].off, p.v[0].off + p.v[0].len,
-		    false);
+		contact_stretch(out, b, l->segs.v[i].b == b ?
+		    l->segs.v[i].off : p.v[0].off, p.v[0].off + p.v[0].len);
 		return;
 	}
 	if (letter_runes(str_sub(b->text, p.v[0].off, p.v[0].len)) <= 120)
 		name_role(l, &p, x);
+}
+
+/* An address without a label, beside the person or number it belongs to. */
+static void
+bare_address(struct letter *l, size_t i, struct circ_contact *x)
+{
+	const struct seg *s = &l->segs.v[i];
+	struct piece	 p = { i, s->off, s->len };
+	struct circ_value v = mentioned(l, &p, MENTION_EMAIL);
+	const struct circ_value *with = x->name.text.n > 0 ? &x->name :
+	    &x->phone;
+
+	if (v.text.n > 0 && x->email.text.n == 0 && with->text.n > 0 &&
+	    s->b->cell != NULL && s->b->cell ==
+	    l->f->doc->blocks[with->at.block]->cell)
+		x->email = v;
+}
+
+/* "To: X" or "Copy to: X", then "E-mail:" in one paragraph: whom to answer. */
+static void
+answer_to(struct letter *l, size_t i, struct circ_contact *x,
+    struct contacts *out)
+{
+	const struct seg *s = &l->segs.v[i];
+
+	if (!s->colon || (s->label != LANG_TO &&
+	    s->label != LANG_COPY) || i + 1 >= l->nhead ||
+	    l->segs.v[i + 1].b != s->b ||
+	    l->segs.v[i + 1].label != LANG_EMAIL)
+		return;
+	contact_add(out, x);
+	*x = (struct circ_contact){ .name = value_of(l->f, s->b, s->value,
+	    s->off + s->len - s->value) };
+}
+
+/* "Questions: x@example.org" on a line without a label that is known. */
+static void
+sentence_in_head(struct letter *l, size_t i, struct contacts *out)
+{
+	const struct seg *s = &l->segs.v[i];
+
+	if (!s->used && letter_mention(l->f, s->b->id, MENTION_EMAIL, s->off,
+	    s->off + s->len) != NULL && (letter_holds(l->f, s, LANG_REPLY) ||
+	    letter_holds(l->f, s, LANG_CONTACT)))
+		contact_stretch(out, s->b, s->off, s->off + s->len);
 }
 
 static void
@@ -317,6 +356,8 @@ from_head(struct letter *l, struct contacts *out)
 	for (size_t i = block_begin(l); i < l->nhead; i++) {
 		const struct seg *s = &l->segs.v[i];
 
+		bare_address(l, i, &x);
+		answer_to(l, i, &x, out);
 		if (s->b->role == DOC_ROLE_CONTACT || (s->label ==
 		    LANG_CONTACT && (s->colon || s->b->cell != NULL))) {
 			contact_label(l, i, &x, out);
@@ -324,6 +365,7 @@ from_head(struct letter *l, struct contacts *out)
 			number(l, i, &x, out);
 		} else if (s->label == LABEL_NONE && !s->used && !s->bullet) {
 			bare_numbers(l, i, out);
+			sentence_in_head(l, i, out);
 			if (x.name.text.n == 0 && beside_numbers(l, i) &&
 			    !letter_has_digit(seg_text(s)) &&
 			    letter_mention(l->f, s->b->id, MENTION_EMAIL,
@@ -339,34 +381,43 @@ from_head(struct letter *l, struct contacts *out)
 	contact_add(out, &x);
 }
 
-/* The letterhead's own numbers, where nothing else was found. */
+/* Is a number in a segment called a direct one? */
+static bool
+direct(const struct letter *l, const struct seg *s)
+{
+	const struct line *line = &l->f->lines[s->b->id];
+
+	for (size_t i = hits_from(line, s->off); i < line->nhits &&
+	    line->hits[i].off < s->off + s->len; i++)
+		if ((line->hits[i].section == LANG_PHONE ||
+		    line->hits[i].section == LANG_FAX) &&
+		    line->hits[i].value == 1)
+			return true;
+	return false;
+}
+
+/* The letterhead's own numbers: direct ones; or all, where it is `alone`. */
 static void
-general(struct letter *l, struct contacts *out)
+general(struct letter *l, struct contacts *out, bool alone)
 {
 	size_t		 end = block_begin(l);
-	bool		 direct = false;
 
 	for (size_t i = 0; i < end; i++)
-		direct = direct || (seg_text(&l->segs.v[i]).s[0] == '(' &&
-		    letter_mention(l->f, l->segs.v[i].b->id, MENTION_PHONE,
-		    l->segs.v[i].off, UINT32_MAX) != NULL);
+		alone = alone && !direct(l, &l->segs.v[i]);
 	for (size_t i = 0; i < end; i++) {
 		const struct seg *s = &l->segs.v[i];
 		size_t n, phones = 0;
 		const struct mention *m = mentions_of(l->f, s->b->id, &n);
-		bool labelled;
 
 		for (size_t k = 0; k < n; k++)
 			phones += m[k].kind == MENTION_PHONE &&
 			    m[k].at.off >= s->off &&
 			    m[k].at.off < s->off + s->len;
-		labelled = letter_holds(l->f, s, LANG_PHONE) ||
+		if (direct(l, s) || (alone && phones <= 2 &&
+		    (letter_holds(l->f, s, LANG_PHONE) ||
 		    letter_holds(l->f, s, LANG_FAX) ||
-		    letter_holds(l->f, s, LANG_EMAIL);
-		if (phones > 2 || !labelled ||
-		    (direct && seg_text(s).s[0] != '('))
-			continue;
-		contact_text(out, s->b, s->off, s->off + s->len, false);
+		    letter_holds(l->f, s, LANG_EMAIL))))
+			contact_stretch(out, s->b, s->off, s->off + s->len);
 	}
 }
 
@@ -385,19 +436,23 @@ static void
 from_text(struct find *f, struct contacts *out)
 {
 	uint32_t	 from = f->letter != NULL ? f->letter->end : 0;
+	struct contact_reader r = { .out = out };
 
 	for (uint32_t id = from; id < f->doc->nblocks; id++) {
 		const struct doc_block *b = f->doc->blocks[id];
-		const struct part *p;
 		bool strict;
 
 		if (b->kind != DOC_PARA || (b->story != DOC_BODY &&
 		    b->story != DOC_TEXTBOX) || f->lines[id].nmentions == 0)
 			continue;
-		p = &f->parts.v[f->lines[id].part];
-		strict = f->letter == NULL || p != f->letter->part;
-		contact_text(out, b, 0, (uint32_t)b->text.n, strict);
+		strict = f->letter == NULL || &f->parts.v[f->lines[id].part] !=
+		    f->letter->part;
+		if (strict != r.strict)
+			contact_flush(&r);
+		r.strict = strict;
+		contact_text(&r, b, 0, (uint32_t)b->text.n);
 	}
+	contact_flush(&r);
 }
 
 /* Where a contact stands first, to keep the document's order. */
@@ -442,13 +497,12 @@ find_contacts(struct find *f)
 			const struct seg *s = &f->letter->segs.v[i];
 
 			if (!s->used)
-				contact_text(&out, s->b, s->off,
-				    s->off + s->len, false);
+				contact_stretch(&out, s->b, s->off,
+				    s->off + s->len);
 		}
 	from_text(f, &out);
-	if (f->letter != NULL && f->letter->part->kind == PART_LETTER &&
-	    addressless(&out))
-		general(f->letter, &out);
+	if (f->letter != NULL && f->letter->part->kind == PART_LETTER)
+		general(f->letter, &out, addressless(&out));
 	order(&out);
 	f->m->c.contacts = out.v.v;
 	f->m->c.ncontacts = out.v.n;

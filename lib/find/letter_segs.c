@@ -116,6 +116,9 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 static bool
 whole_cell_label(const struct seg *s, const struct hit *h)
 {
+	if ((h->section == LANG_FAX || h->section == LANG_PHONE) &&
+	    letter_runes(str_sub(s->b->text, h->off, h->len)) == 1)
+		return false;		/* "F": the document's language */
 	if (h->section == LANG_DEADLINE)	/* a head of columns is none */
 		return h->value == 1 && s->b->cell != NULL &&
 		    s->b->cell->col == 0 && s->b->cell->row > 0;
@@ -164,16 +167,20 @@ set_label(const struct find *f, struct seg *s)
 	}
 }
 
-/* A label of a kind that circ does not know: "Purpose:" in its cell. */
+/* A label of a kind that circ does not know: "Purpose:" in its cell; or one
+   of more words than it knows: "For information call:". */
 static void
-set_other(struct seg *s)
+set_other(const struct find *f, struct seg *s)
 {
 	struct circ_str	 t = seg_text(s);
+	bool		 contact = words_at(f, s->b->id, LANG_CONTACT,
+			    s->off) != NULL;
 
-	if (s->label != LABEL_NONE || t.n == 0 || s->b->cell == NULL)
+	if (s->label != LABEL_NONE || t.n == 0 ||
+	    (s->b->cell == NULL && !contact))
 		return;
 	if ((str_ends(t, ":") || str_ends(t, "：")) && letter_runes(t) <= 40) {
-		s->label = LABEL_OTHER;
+		s->label = contact ? LANG_CONTACT : LABEL_OTHER;
 		s->value = s->off + s->len;
 		s->colon = true;
 	}
@@ -228,7 +235,7 @@ add_seg(struct letter *l, const struct doc_block *b, size_t from, size_t to,
 	}
 	s->value = s->off;
 	set_label(l->f, s);
-	set_other(s);
+	set_other(l->f, s);
 }
 
 /* Nothing but a dash or bullet, whose item stands behind the tab? */

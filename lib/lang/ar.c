@@ -17,8 +17,14 @@ extern const struct lang_word lang_ar_compliments[];
 extern const struct lang_word lang_ar_org[];
 extern const struct lang_word lang_ar_mark[];
 extern const struct lang_word lang_ar_background[];
+extern const struct lang_word lang_ar_contact[];
+extern const struct lang_word lang_ar_phone[];
+extern const struct lang_word lang_ar_fax[];
+extern const struct lang_word lang_ar_email[];
+extern const struct lang_word lang_ar_honorific[];
 extern const struct lang_word lang_ar_addressee[];
 extern const struct lang_word lang_ar_reply[];
+extern const struct lang_word lang_ar_lodging[];
 extern const struct lang_word lang_ar_of[];
 extern const struct lang_word lang_ar_article[];
 extern const struct lang_word lang_ar_beside[];
@@ -93,40 +99,6 @@ static const struct lang_word venue_words[] = {
 	{ "مكان عقد الاجتماع", 0 }, { "مكان انعقاد الاجتماع", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word contact_words[] = {
-	{ "للاتصال", 0 }, { "جهة الاتصال", 0 }, { "مسؤول الاتصال", 0 },
-	{ "مسؤولة الاتصال", 0 }, { "نقطة الاتصال", 0 }, { "جهات الاتصال", 0 },
-	{ "الشخص المسؤول", 0 }, { "لمزيد من المعلومات", 0 },
-	{ "للمزيد من المعلومات", 0 }, { "للاستفسار", 0 }, { "الاستفسارات", 0 },
-	{ "المنسق", 0 }, { "المنسقة", 0 }, { "للرد", 0 },
-	{ "معلومات الاتصال", 0 }, { "الاتصال", 0 },
-	{ "للحصول على مزيد من المعلومات", 0 }, { "لأي استفسار", 0 },
-	{ "بيانات الاتصال", 0 }, { "المسؤول", 0 }, { "معلومات إضافية", 0 },
-	{ "للرد على هذه الرسالة", 0 }, { "منسق الحدث", 0 }, { "للتواصل", 0 },
-	{ "شخص الاتصال", 0 }, { "للاستعلام", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word phone_words[] = {
-	{ "الهاتف", 0 }, { "هاتف", 0 }, { "رقم الهاتف", 0 }, { "تلفون", 0 },
-	{ "الجوال", 0 }, { "المحمول", 0 }, { "هاتف محمول", 0 }, { "ت", 0 },
-	{ "الهاتف/الفاكس", 0 }, { "تليفون", 0 }, { "هاتف/فاكس", 0 },
-	{ "نقال", 0 }, { "النقال", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word fax_words[] = {
-	{ "الفاكس", 0 }, { "فاكس", 0 }, { "رقم الفاكس", 0 },
-	{ "الهاتف/الفاكس", 0 }, { "هاتف/فاكس", 0 }, { "ف", 0 }, { "ناسوخ", 0 },
-	{ NULL, 0 }
-};
-
-static const struct lang_word email_words[] = {
-	{ "البريد الإلكتروني", 0 }, { "بريد إلكتروني", 0 },
-	{ "البريد الالكتروني", 0 }, { "بريد الكتروني", 0 }, { "الإيميل", 0 },
-	{ "ايميل", 0 }, { "e-mail", 0 }, { "email", 0 },
-	{ "عنوان البريد الإلكتروني", 0 }, { "البريد الاكتروني", 0 },
-	{ "البريد", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word web_words[] = {
 	{ "الموقع الإلكتروني", 0 }, { "الموقع الالكتروني", 0 },
 	{ "موقع الويب", 0 }, { "الموقع", 0 }, { "صفحة الويب", 0 },
@@ -173,14 +145,6 @@ static const struct lang_word signed_words[] = {
 	{ "[الأصل موقع]", 0 }, { "وقع الأصل", 0 }, { "(وقع)", 0 },
 	{ "(الأصل موقع)", 0 }, { "موقع من", 0 }, { "[وقع الأصل]", 0 },
 	{ NULL, 0 }
-};
-
-static const struct lang_word honorific_words[] = {
-	{ "السيد", 0 }, { "السيدة", 0 }, { "الدكتور", 0 }, { "الدكتورة", 0 },
-	{ "د", 0 }, { "أ.د", 0 }, { "الأستاذ", 0 }, { "الأستاذة", 0 },
-	{ "المهندس", 0 }, { "المهندسة", 0 }, { "م", 0 }, { "سعادة", 0 },
-	{ "معالي", 0 }, { "سمو", 0 }, { "السفير", 0 }, { "الآنسة", 0 },
-	{ "البروفيسور", 0 }, { "العميد", 0 }, { "اللواء", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word doctype_words[] = {
@@ -642,15 +606,15 @@ const struct lang lang_ar = {
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
 		[LANG_VENUE] = venue_words,
-		[LANG_CONTACT] = contact_words,
-		[LANG_PHONE] = phone_words,
-		[LANG_FAX] = fax_words,
-		[LANG_EMAIL] = email_words,
+		[LANG_CONTACT] = lang_ar_contact,
+		[LANG_PHONE] = lang_ar_phone,
+		[LANG_FAX] = lang_ar_fax,
+		[LANG_EMAIL] = lang_ar_email,
 		[LANG_WEB] = web_words,
 		[LANG_SALUTATION] = salutation_words,
 		[LANG_CLOSING] = closing_words,
 		[LANG_SIGNED] = signed_words,
-		[LANG_HONORIFIC] = honorific_words,
+		[LANG_HONORIFIC] = lang_ar_honorific,
 		[LANG_DOCTYPE] = doctype_words,
 		[LANG_RELATION] = relation_words,
 		[LANG_MONTH] = month_words,
@@ -720,6 +684,7 @@ const struct lang lang_ar = {
 		[LANG_REPLY] = lang_ar_reply,
 		[LANG_BOUND] = lang_ar_bound,
 		[LANG_MOVED] = lang_ar_moved,
+		[LANG_LODGING] = lang_ar_lodging,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -11,8 +11,14 @@ extern const struct lang_word lang_de_compliments[];
 extern const struct lang_word lang_de_org[];
 extern const struct lang_word lang_de_mark[];
 extern const struct lang_word lang_de_background[];
+extern const struct lang_word lang_de_contact[];
+extern const struct lang_word lang_de_phone[];
+extern const struct lang_word lang_de_fax[];
+extern const struct lang_word lang_de_email[];
+extern const struct lang_word lang_de_honorific[];
 extern const struct lang_word lang_de_addressee[];
 extern const struct lang_word lang_de_reply[];
+extern const struct lang_word lang_de_lodging[];
 
 static const struct lang_word reference_words[] = {
 	{ "unser zeichen", LANG_REF_OURS }, { "aktenzeichen", 0 }, { "az", 0 },
@@ -63,28 +69,6 @@ static const struct lang_word venue_words[] = {
 	{ NULL, 0 }
 };
 
-static const struct lang_word contact_words[] = {
-	{ "kontakt", 0 }, { "ansprechpartner", 0 }, { "ansprechpartnerin", 0 },
-	{ "ansprechperson", 0 }, { "bearbeiter", 0 }, { "bearbeiterin", 0 },
-	{ "auskunft", 0 }, { "rückfragen", 0 }, { "für rückfragen", 0 },
-	{ "weitere informationen", 0 }, { "koordinator", 0 },
-	{ "koordinatorin", 0 }, { "antwort an", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word phone_words[] = {
-	{ "tel", 0 }, { "telefon", 0 }, { "tel.-nr", 0 }, { "mobil", 0 },
-	{ "durchwahl", 0 }, { "fon", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word fax_words[] = {
-	{ "fax", 0 }, { "telefax", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word email_words[] = {
-	{ "e-mail", 0 }, { "email", 0 }, { "mail", 0 },
-	{ "e-mail-adresse", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word web_words[] = {
 	{ "web", 0 }, { "website", 0 }, { "webseite", 0 }, { "internet", 0 },
 	{ "homepage", 0 }, { "internetseite", 0 }, { NULL, 0 }
@@ -110,12 +94,6 @@ static const struct lang_word signed_words[] = {
 	{ "gez", 0 }, { "(gez.)", 0 }, { "unterzeichnet", 0 },
 	{ "gezeichnet", 0 }, { "unterschrift", 0 }, { "(unterzeichnet)", 0 },
 	{ NULL, 0 }
-};
-
-static const struct lang_word honorific_words[] = {
-	{ "herr", 0 }, { "frau", 0 }, { "herrn", 0 }, { "dr", 0 },
-	{ "prof", 0 }, { "dipl.-ing", 0 }, { "botschafter", 0 },
-	{ "botschafterin", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word doctype_words[] = {
@@ -484,15 +462,15 @@ const struct lang lang_de = {
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
 		[LANG_VENUE] = venue_words,
-		[LANG_CONTACT] = contact_words,
-		[LANG_PHONE] = phone_words,
-		[LANG_FAX] = fax_words,
-		[LANG_EMAIL] = email_words,
+		[LANG_CONTACT] = lang_de_contact,
+		[LANG_PHONE] = lang_de_phone,
+		[LANG_FAX] = lang_de_fax,
+		[LANG_EMAIL] = lang_de_email,
 		[LANG_WEB] = web_words,
 		[LANG_SALUTATION] = salutation_words,
 		[LANG_CLOSING] = closing_words,
 		[LANG_SIGNED] = signed_words,
-		[LANG_HONORIFIC] = honorific_words,
+		[LANG_HONORIFIC] = lang_de_honorific,
 		[LANG_DOCTYPE] = doctype_words,
 		[LANG_RELATION] = relation_words,
 		[LANG_MONTH] = month_words,
@@ -562,6 +540,7 @@ const struct lang lang_de = {
 		[LANG_REPLY] = lang_de_reply,
 		[LANG_BOUND] = bound_words,
 		[LANG_MOVED] = moved_words,
+		[LANG_LODGING] = lang_de_lodging,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -71,43 +71,6 @@ static const struct lang_word venue_words[] = {
 	{ "meeting room", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word contact_words[] = {
-	{ "contact", 0 }, { "contacts", 0 }, { "contact person", 0 },
-	{ "contact persons", 0 }, { "contact point", 0 },
-	{ "contact details", 0 }, { "focal point", 0 }, { "focal points", 0 },
-	{ "for your reply", 0 }, { "reply to", 0 },
-	{ "for further information", 0 }, { "further information", 0 },
-	{ "for more information", 0 }, { "for information", 0 },
-	{ "for any information", 0 }, { "enquiries", 0 }, { "inquiries", 0 },
-	{ "queries", 0 }, { "for queries", 0 }, { "coordinator", 0 },
-	{ "event coordinator", 0 }, { "secretariat contact", 0 },
-	{ "for additional information", 0 },
-	{ "for any further information", 0 }, { "for any questions", 0 },
-	{ "information", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word phone_words[] = {
-	{ "tel", 0 }, { "tel no", 0 }, { "telephone", 0 },
-	{ "telephone no", 0 }, { "phone", 0 }, { "phone no", 0 },
-	{ "telephone number", 0 }, { "phone number", 0 }, { "t", 0 },
-	{ "mobile", 0 }, { "mob", 0 }, { "cell", 0 }, { "direct line", 0 },
-	{ "direct tel", 0 }, { "tél", 0 }, { "tel/fax", 0 },
-	{ "tel / fax", 0 }, { "tel. no", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word fax_words[] = {
-	{ "fax", 0 }, { "fax no", 0 }, { "telefax", 0 }, { "facsimile", 0 },
-	{ "f", 0 }, { "fax number", 0 }, { "tel/fax", 0 }, { "tel / fax", 0 },
-	{ "telefax gr3", 0 }, { "gr3", 0 }, { "gr4", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word email_words[] = {
-	{ "e-mail", 0 }, { "email", 0 }, { "e mail", 0 },
-	{ "e-mail address", 0 }, { "email address", 0 }, { "mail", 0 },
-	{ "e-mails", 0 }, { "emails", 0 }, { "electronic mail", 0 },
-	{ NULL, 0 }
-};
-
 static const struct lang_word web_words[] = {
 	{ "web", 0 }, { "website", 0 }, { "web site", 0 }, { "web page", 0 },
 	{ "webpage", 0 }, { "url", 0 }, { "internet", 0 }, { "homepage", 0 },
@@ -163,19 +126,6 @@ static const struct lang_word signed_words[] = {
 	{ "signed", 0 }, { "original signed", 0 }, { "original signed by", 0 },
 	{ "(signed)", 0 }, { "[signed]", 0 }, { "sgd", 0 }, { "s/d", 0 },
 	{ "signed by", 0 }, { "signature", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word honorific_words[] = {
-	{ "mr", 0 }, { "mr.", 0 }, { "ms", 0 }, { "mrs", 0 }, { "miss", 0 },
-	{ "dr", 0 }, { "prof", 0 }, { "professor", 0 }, { "eng", 0 },
-	{ "engr", 0 }, { "h.e", 0 }, { "h.e. mr", 0 }, { "h.e. ms", 0 },
-	{ "h.e. dr", 0 }, { "his excellency", 0 }, { "her excellency", 0 },
-	{ "ambassador", 0 }, { "hon", 0 }, { "honourable", 0 },
-	{ "the honourable", 0 }, { "sir", 0 }, { "dame", 0 }, { "rev", 0 },
-	{ "col", 0 }, { "colonel", 0 }, { "gen", 0 }, { "general", 0 },
-	{ "capt", 0 }, { "captain", 0 }, { "adm", 0 }, { "lt", 0 },
-	{ "judge", 0 }, { "sheikh", 0 }, { "prince", 0 }, { "princess", 0 },
-	{ NULL, 0 }
 };
 
 static const struct lang_word doctype_words[] = {
@@ -730,8 +680,14 @@ extern const struct lang_word lang_en_compliments[];
 extern const struct lang_word lang_en_org[];
 extern const struct lang_word lang_en_mark[];
 extern const struct lang_word lang_en_background[];
+extern const struct lang_word lang_en_contact[];
+extern const struct lang_word lang_en_phone[];
+extern const struct lang_word lang_en_fax[];
+extern const struct lang_word lang_en_email[];
+extern const struct lang_word lang_en_honorific[];
 extern const struct lang_word lang_en_addressee[];
 extern const struct lang_word lang_en_reply[];
+extern const struct lang_word lang_en_lodging[];
 
 const struct lang lang_en = {
 	.code = "en",
@@ -747,15 +703,15 @@ const struct lang lang_en = {
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
 		[LANG_VENUE] = venue_words,
-		[LANG_CONTACT] = contact_words,
-		[LANG_PHONE] = phone_words,
-		[LANG_FAX] = fax_words,
-		[LANG_EMAIL] = email_words,
+		[LANG_CONTACT] = lang_en_contact,
+		[LANG_PHONE] = lang_en_phone,
+		[LANG_FAX] = lang_en_fax,
+		[LANG_EMAIL] = lang_en_email,
 		[LANG_WEB] = web_words,
 		[LANG_SALUTATION] = salutation_words,
 		[LANG_CLOSING] = closing_words,
 		[LANG_SIGNED] = signed_words,
-		[LANG_HONORIFIC] = honorific_words,
+		[LANG_HONORIFIC] = lang_en_honorific,
 		[LANG_DOCTYPE] = doctype_words,
 		[LANG_RELATION] = relation_words,
 		[LANG_MONTH] = month_words,
@@ -825,6 +781,7 @@ const struct lang lang_en = {
 		[LANG_BACKGROUND] = lang_en_background,
 		[LANG_ADDRESSEE] = lang_en_addressee,
 		[LANG_REPLY] = lang_en_reply,
+		[LANG_LODGING] = lang_en_lodging,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

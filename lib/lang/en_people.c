@@ -1,6 +1,66 @@
 /* SPDX-License-Identifier: MIT */
-/* English: whom letters go to, and where answers go. */
+/* English: whom to ask and how people are called; whom letters go to. */
 #include "lang/lang.h"
+
+extern const struct lang_word lang_en_contact[];
+const struct lang_word lang_en_contact[] = {
+	{ "contact", 0 }, { "contacts", 0 }, { "contact person", 0 },
+	{ "contact persons", 0 }, { "contact point", 0 },
+	{ "contact details", 0 }, { "focal point", 0 }, { "focal points", 0 },
+	{ "for your reply", 0 }, { "reply to", 0 },
+	{ "for further information", 0 }, { "further information", 0 },
+	{ "for more information", 0 }, { "for information", 0 },
+	{ "for any information", 0 }, { "enquiries", 0 }, { "inquiries", 0 },
+	{ "queries", 0 }, { "for queries", 0 }, { "coordinator", 0 },
+	{ "event coordinator", 0 }, { "secretariat contact", 0 },
+	{ "for additional information", 0 },
+	{ "for any further information", 0 }, { "for any questions", 0 },
+	{ "information", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_phone[];
+const struct lang_word lang_en_phone[] = {
+	{ "tel", 0 }, { "tel no", 0 }, { "telephone", 0 },
+	{ "telephone no", 0 }, { "phone", 0 }, { "phone no", 0 },
+	{ "telephone number", 0 }, { "phone number", 0 }, { "t", 0 },
+	{ "mobile", 0 }, { "mob", 0 }, { "cell", 0 }, { "direct line", 1 },
+	{ "direct tel", 1 }, { "tél", 0 }, { "tel/fax", 0 }, { "tel / fax", 0 },
+	{ "tel. no", 0 }, { "tel. direct", 1 }, { "direct telephone", 1 },
+	{ "direct phone", 1 }, { "direct dial", 1 },
+	{ "dial directly to extension", 1 }, { "telephone direct", 1 },
+	{ "direct number", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_fax[];
+const struct lang_word lang_en_fax[] = {
+	{ "fax", 0 }, { "fax no", 0 }, { "telefax", 0 }, { "facsimile", 0 },
+	{ "f", 0 }, { "fax number", 0 }, { "tel/fax", 0 }, { "tel / fax", 0 },
+	{ "telefax gr3", 0 }, { "gr3", 0 }, { "gr4", 0 }, { "direct fax", 1 },
+	{ "direct fax no", 1 }, { "fax direct", 1 }, { "direct fax n°", 1 },
+	{ "fax no direct", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_email[];
+const struct lang_word lang_en_email[] = {
+	{ "e-mail", 0 }, { "email", 0 }, { "e mail", 0 },
+	{ "e-mail address", 0 }, { "email address", 0 }, { "mail", 0 },
+	{ "e-mails", 0 }, { "emails", 0 }, { "electronic mail", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_honorific[];
+const struct lang_word lang_en_honorific[] = {
+	{ "mr", 0 }, { "mr.", 0 }, { "ms", 0 }, { "mrs", 0 }, { "miss", 0 },
+	{ "dr", 0 }, { "prof", 0 }, { "professor", 0 }, { "eng", 0 },
+	{ "engr", 0 }, { "h.e", 0 }, { "h.e. mr", 0 }, { "h.e. ms", 0 },
+	{ "h.e. dr", 0 }, { "his excellency", 0 }, { "her excellency", 0 },
+	{ "ambassador", 0 }, { "hon", 0 }, { "honourable", 0 },
+	{ "the honourable", 0 }, { "sir", 1 }, { "dame", 0 }, { "rev", 0 },
+	{ "col", 1 }, { "colonel", 1 }, { "gen", 1 }, { "general", 1 },
+	{ "capt", 1 }, { "captain", 1 }, { "adm", 0 }, { "lt", 1 },
+	{ "judge", 1 }, { "sheikh", 1 }, { "prince", 1 }, { "princess", 1 },
+	{ "mx", 0 }, { "messrs", 0 }, { "amb", 0 }, { "h.e. prof", 0 },
+	{ NULL, 0 }
+};
 
 extern const struct lang_word lang_en_addressee[];
 const struct lang_word lang_en_addressee[] = {
@@ -67,5 +127,18 @@ const struct lang_word lang_en_reply[] = {
 	{ "address to", 0 }, { "write to", 0 }, { "replies to", 0 },
 	{ "reply to", 0 }, { "forward to", 0 }, { "forwarded to", 0 },
 	{ "communicated to", 0 }, { "transmitted to", 0 }, { "apply to", 0 },
-	{ "be reached", 0 }, { NULL, 0 }
+	{ "be reached", 0 }, { "communicated", 0 }, { "question*", 0 },
+	{ "queries", 0 }, { "query", 0 }, { "rsvp", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_lodging[];
+const struct lang_word lang_en_lodging[] = {
+	{ "hotel", 0 }, { "hotels", 0 }, { "hostel", 0 }, { "guest house", 0 },
+	{ "guesthouse", 0 }, { "accommodation", 0 }, { "lodging", 0 },
+	{ "single room", 0 }, { "double room", 0 }, { "room rate", 0 },
+	{ "per night", 0 }, { "front desk", 0 }, { "taxi", 0 }, { "taxis", 0 },
+	{ "shuttle", 0 }, { "restaurant", 0 }, { "hospital", 0 },
+	{ "clinic", 0 }, { "police", 0 }, { "ambulance", 0 },
+	{ "emergency", 0 }, { "airline", 0 }, { "travel agency", 0 },
+	{ NULL, 0 }
 };

@@ -17,8 +17,14 @@ extern const struct lang_word lang_es_compliments[];
 extern const struct lang_word lang_es_org[];
 extern const struct lang_word lang_es_mark[];
 extern const struct lang_word lang_es_background[];
+extern const struct lang_word lang_es_contact[];
+extern const struct lang_word lang_es_phone[];
+extern const struct lang_word lang_es_fax[];
+extern const struct lang_word lang_es_email[];
+extern const struct lang_word lang_es_honorific[];
 extern const struct lang_word lang_es_addressee[];
 extern const struct lang_word lang_es_reply[];
+extern const struct lang_word lang_es_lodging[];
 extern const struct lang_word lang_es_of[];
 extern const struct lang_word lang_es_article[];
 extern const struct lang_word lang_es_beside[];
@@ -94,41 +100,6 @@ static const struct lang_word venue_words[] = {
 	{ "sala", 0 }, { "local", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word contact_words[] = {
-	{ "contacto", 0 }, { "contactos", 0 }, { "persona de contacto", 0 },
-	{ "personas de contacto", 0 }, { "punto de contacto", 0 },
-	{ "coordinador", 0 }, { "coordinadora", 0 },
-	{ "para más información", 0 }, { "información", 0 },
-	{ "información adicional", 0 }, { "para mayor información", 0 },
-	{ "para cualquier consulta", 0 }, { "consultas", 0 },
-	{ "respuesta", 0 }, { "para su respuesta", 0 },
-	{ "datos de contacto", 0 }, { "punto focal", 0 },
-	{ "para obtener más información", 0 }, { "informes", 0 },
-	{ "coordinador del evento", 0 }, { "coordinadora del evento", 0 },
-	{ "responder a", 0 }, { "persona encargada", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word phone_words[] = {
-	{ "tel", 0 }, { "tel.", 0 }, { "tfno", 0 }, { "tlf", 0 },
-	{ "teléfono", 0 }, { "teléfonos", 0 }, { "teléf", 0 }, { "móvil", 0 },
-	{ "celular", 0 }, { "núm. de teléfono", 0 }, { "tel/fax", 0 },
-	{ "línea directa", 0 }, { "tel. directo", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word fax_words[] = {
-	{ "fax", 0 }, { "telefax", 0 }, { "facsímil", 0 }, { "facsímile", 0 },
-	{ "telefacsímil", 0 }, { "tel/fax", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word email_words[] = {
-	{ "correo-e", 0 }, { "correo e", 0 }, { "correo electrónico", 0 },
-	{ "e-mail", 0 }, { "email", 0 }, { "mail", 0 }, { "correo", 0 },
-	{ "dirección de correo electrónico", 0 },
-	{ "correos electrónicos", 0 }, { "dirección electrónica", 0 },
-	{ "c-e", 0 }, { "e-correo", 0 }, { "correo-electrónico", 0 },
-	{ NULL, 0 }
-};
-
 static const struct lang_word web_words[] = {
 	{ "sitio web", 0 }, { "página web", 0 }, { "web", 0 },
 	{ "internet", 0 }, { "página", 0 }, { "url", 0 }, { "sitio", 0 },
@@ -183,16 +154,6 @@ static const struct lang_word signed_words[] = {
 	{ "original firmado", 0 }, { "[original firmado]", 0 }, { "fdo", 0 },
 	{ "fdo.", 0 }, { "(original firmado)", 0 }, { "firma", 0 },
 	{ "firmado por", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word honorific_words[] = {
-	{ "sr", 0 }, { "sra", 0 }, { "srta", 0 }, { "sres", 0 }, { "sras", 0 },
-	{ "dr", 0 }, { "dra", 0 }, { "prof", 0 }, { "profa", 0 }, { "ing", 0 },
-	{ "lic", 0 }, { "d", 0 }, { "dª", 0 }, { "don", 0 }, { "doña", 0 },
-	{ "s.e", 0 }, { "s.e. sr", 0 }, { "s.e. sra", 0 }, { "excmo", 0 },
-	{ "excma", 0 }, { "su excelencia", 0 }, { "embajador", 0 },
-	{ "embajadora", 0 }, { "arq", 0 }, { "gral", 0 }, { "cnel", 0 },
-	{ NULL, 0 }
 };
 
 static const struct lang_word doctype_words[] = {
@@ -655,15 +616,15 @@ const struct lang lang_es = {
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
 		[LANG_VENUE] = venue_words,
-		[LANG_CONTACT] = contact_words,
-		[LANG_PHONE] = phone_words,
-		[LANG_FAX] = fax_words,
-		[LANG_EMAIL] = email_words,
+		[LANG_CONTACT] = lang_es_contact,
+		[LANG_PHONE] = lang_es_phone,
+		[LANG_FAX] = lang_es_fax,
+		[LANG_EMAIL] = lang_es_email,
 		[LANG_WEB] = web_words,
 		[LANG_SALUTATION] = salutation_words,
 		[LANG_CLOSING] = closing_words,
 		[LANG_SIGNED] = signed_words,
-		[LANG_HONORIFIC] = honorific_words,
+		[LANG_HONORIFIC] = lang_es_honorific,
 		[LANG_DOCTYPE] = doctype_words,
 		[LANG_RELATION] = relation_words,
 		[LANG_MONTH] = month_words,
@@ -733,6 +694,7 @@ const struct lang lang_es = {
 		[LANG_REPLY] = lang_es_reply,
 		[LANG_BOUND] = lang_es_bound,
 		[LANG_MOVED] = lang_es_moved,
+		[LANG_LODGING] = lang_es_lodging,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

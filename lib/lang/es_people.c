@@ -1,6 +1,60 @@
 /* SPDX-License-Identifier: MIT */
-/* Spanish: whom letters go to, and where answers go. */
+/* Spanish: whom to ask and how people are called; whom letters go to. */
 #include "lang/lang.h"
+
+extern const struct lang_word lang_es_contact[];
+const struct lang_word lang_es_contact[] = {
+	{ "contacto", 0 }, { "contactos", 0 }, { "persona de contacto", 0 },
+	{ "personas de contacto", 0 }, { "punto de contacto", 0 },
+	{ "coordinador", 0 }, { "coordinadora", 0 },
+	{ "para más información", 0 }, { "información", 0 },
+	{ "información adicional", 0 }, { "para mayor información", 0 },
+	{ "para cualquier consulta", 0 }, { "consultas", 0 },
+	{ "respuesta", 0 }, { "para su respuesta", 0 },
+	{ "datos de contacto", 0 }, { "punto focal", 0 },
+	{ "para obtener más información", 0 }, { "informes", 0 },
+	{ "coordinador del evento", 0 }, { "coordinadora del evento", 0 },
+	{ "responder a", 0 }, { "persona encargada", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_phone[];
+const struct lang_word lang_es_phone[] = {
+	{ "tel", 0 }, { "tfno", 0 }, { "tlf", 0 }, { "teléfono", 0 },
+	{ "teléfonos", 0 }, { "teléf", 0 }, { "móvil", 0 }, { "celular", 0 },
+	{ "núm. de teléfono", 0 }, { "tel/fax", 0 }, { "línea directa", 1 },
+	{ "tel. directo", 1 }, { "teléfono directo", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_fax[];
+const struct lang_word lang_es_fax[] = {
+	{ "fax", 0 }, { "telefax", 0 }, { "facsímil", 0 }, { "facsímile", 0 },
+	{ "telefacsímil", 0 }, { "tel/fax", 0 }, { "fax directo", 1 },
+	{ "n° de fax directo", 1 }, { "telefax directo", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_email[];
+const struct lang_word lang_es_email[] = {
+	{ "correo-e", 0 }, { "correo e", 0 }, { "correo electrónico", 0 },
+	{ "e-mail", 0 }, { "email", 0 }, { "mail", 0 }, { "correo", 0 },
+	{ "dirección de correo electrónico", 0 }, { "correos electrónicos", 0 },
+	{ "dirección electrónica", 0 }, { "c-e", 0 }, { "e-correo", 0 },
+	{ "correo-electrónico", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_honorific[];
+const struct lang_word lang_es_honorific[] = {
+	{ "sr", 0 }, { "sra", 0 }, { "srta", 0 }, { "sres", 0 }, { "sras", 0 },
+	{ "dr", 0 }, { "dra", 0 }, { "prof", 0 }, { "profa", 0 }, { "ing", 0 },
+	{ "lic", 0 }, { "d", 0 }, { "dª", 0 }, { "don", 0 }, { "doña", 0 },
+	{ "s.e", 0 }, { "s.e. sr", 0 }, { "s.e. sra", 0 }, { "excmo", 0 },
+	{ "excma", 0 }, { "su excelencia", 0 }, { "embajador", 0 },
+	{ "embajadora", 0 }, { "arq", 0 }, { "gral", 0 }, { "cnel", 0 },
+	{ "mtra", 0 }, { "mtro", 0 }, { "licda", 0 }, { "licdo", 0 },
+	{ "téc", 0 }, { "tec", 0 }, { "econ", 0 }, { "abog", 0 }, { "brig", 0 },
+	{ "mg", 0 }, { "mgs", 0 }, { "msc", 0 }, { "phd", 0 }, { "arqta", 0 },
+	{ "inga", 0 }, { "dña", 0 }, { "sr. d", 0 }, { "sra. dª", 0 },
+	{ "sr. don", 0 }, { "sra. doña", 0 }, { NULL, 0 }
+};
 
 extern const struct lang_word lang_es_addressee[];
 const struct lang_word lang_es_addressee[] = {
@@ -55,5 +109,16 @@ const struct lang_word lang_es_reply[] = {
 	{ "remitido*", 0 }, { "remitida*", 0 }, { "remitirse", 0 },
 	{ "remítase", 0 }, { "dirigir", 0 }, { "dirigirse", 0 },
 	{ "hacer llegar", 0 }, { "presentar", 0 }, { "escribir a", 0 },
-	{ "comunicar", 0 }, { NULL, 0 }
+	{ "comunicar", 0 }, { "preguntas", 0 }, { "consultas", 0 },
+	{ "respuestas", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_lodging[];
+const struct lang_word lang_es_lodging[] = {
+	{ "hotel", 0 }, { "hoteles", 0 }, { "hostal", 0 }, { "alojamiento", 0 },
+	{ "hospedaje", 0 }, { "habitación", 0 }, { "habitaciones", 0 },
+	{ "por noche", 0 }, { "taxi", 0 }, { "taxis", 0 }, { "restaurante", 0 },
+	{ "hospital", 0 }, { "clínica", 0 }, { "policía", 0 },
+	{ "ambulancia", 0 }, { "emergencia", 0 }, { "emergencias", 0 },
+	{ "agencia de viajes", 0 }, { NULL, 0 }
 };

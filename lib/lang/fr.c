@@ -17,8 +17,14 @@ extern const struct lang_word lang_fr_compliments[];
 extern const struct lang_word lang_fr_org[];
 extern const struct lang_word lang_fr_mark[];
 extern const struct lang_word lang_fr_background[];
+extern const struct lang_word lang_fr_contact[];
+extern const struct lang_word lang_fr_phone[];
+extern const struct lang_word lang_fr_fax[];
+extern const struct lang_word lang_fr_email[];
+extern const struct lang_word lang_fr_honorific[];
 extern const struct lang_word lang_fr_addressee[];
 extern const struct lang_word lang_fr_reply[];
+extern const struct lang_word lang_fr_lodging[];
 extern const struct lang_word lang_fr_of[];
 extern const struct lang_word lang_fr_article[];
 extern const struct lang_word lang_fr_beside[];
@@ -95,41 +101,6 @@ static const struct lang_word venue_words[] = {
 	{ "endroit", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word contact_words[] = {
-	{ "contact", 0 }, { "contacts", 0 }, { "point de contact", 0 },
-	{ "personne à contacter", 0 }, { "personnes à contacter", 0 },
-	{ "coordonnateur", 0 }, { "coordonnatrice", 0 }, { "coordonnées", 0 },
-	{ "renseignements", 0 }, { "pour tout renseignement", 0 },
-	{ "pour toute information", 0 }, { "pour plus d'informations", 0 },
-	{ "pour plus d'information", 0 }, { "réponse", 0 },
-	{ "pour votre réponse", 0 }, { "coordinateur", 0 },
-	{ "coordinatrice", 0 }, { "coordonnatrice de l'événement", 0 },
-	{ "pour tout complément d'information", 0 }, { "correspondant", 0 },
-	{ "informations", 0 }, { "pour tous renseignements", 0 },
-	{ "personne de contact", 0 }, { "personne-ressource", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word phone_words[] = {
-	{ "tél", 0 }, { "tel", 0 }, { "téléphone", 0 },
-	{ "n° de téléphone", 0 }, { "téléph", 0 }, { "portable", 0 },
-	{ "mobile", 0 }, { "t", 0 }, { "ligne directe", 0 }, { "tél/fax", 0 },
-	{ "tél. direct", 0 }, { "tél direct", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word fax_words[] = {
-	{ "fax", 0 }, { "télécopie", 0 }, { "télécopieur", 0 },
-	{ "téléfax", 0 }, { "telefax", 0 }, { "f", 0 }, { "tél/fax", 0 },
-	{ "n° de fax", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word email_words[] = {
-	{ "courriel", 0 }, { "courriels", 0 }, { "e-mail", 0 }, { "email", 0 },
-	{ "mél", 0 }, { "mail", 0 }, { "adresse électronique", 0 },
-	{ "courrier électronique", 0 }, { "adresse e-mail", 0 },
-	{ "adresse de courriel", 0 }, { "adresse courriel", 0 },
-	{ "e mail", 0 }, { "adresse mail", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word web_words[] = {
 	{ "site web", 0 }, { "site internet", 0 }, { "web", 0 },
 	{ "page web", 0 }, { "internet", 0 }, { "site", 0 }, { "url", 0 },
@@ -178,15 +149,6 @@ static const struct lang_word signed_words[] = {
 	{ "signé", 0 }, { "(signé)", 0 }, { "original signé", 0 },
 	{ "[original signé]", 0 }, { "[signé]", 0 }, { "signature", 0 },
 	{ "(original signé)", 0 }, { "signé par", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word honorific_words[] = {
-	{ "m", 0 }, { "m.", 0 }, { "mm", 0 }, { "mme", 0 }, { "mlle", 0 },
-	{ "mmes", 0 }, { "dr", 0 }, { "pr", 0 }, { "prof", 0 }, { "s.e", 0 },
-	{ "s.e.m", 0 }, { "s.e. m", 0 }, { "s.e. mme", 0 },
-	{ "son excellence", 0 }, { "maître", 0 }, { "me", 0 }, { "ing", 0 },
-	{ "général", 0 }, { "colonel", 0 }, { "monsieur", 0 }, { "madame", 0 },
-	{ "ambassadeur", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word doctype_words[] = {
@@ -644,15 +606,15 @@ const struct lang lang_fr = {
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
 		[LANG_VENUE] = venue_words,
-		[LANG_CONTACT] = contact_words,
-		[LANG_PHONE] = phone_words,
-		[LANG_FAX] = fax_words,
-		[LANG_EMAIL] = email_words,
+		[LANG_CONTACT] = lang_fr_contact,
+		[LANG_PHONE] = lang_fr_phone,
+		[LANG_FAX] = lang_fr_fax,
+		[LANG_EMAIL] = lang_fr_email,
 		[LANG_WEB] = web_words,
 		[LANG_SALUTATION] = salutation_words,
 		[LANG_CLOSING] = closing_words,
 		[LANG_SIGNED] = signed_words,
-		[LANG_HONORIFIC] = honorific_words,
+		[LANG_HONORIFIC] = lang_fr_honorific,
 		[LANG_DOCTYPE] = doctype_words,
 		[LANG_RELATION] = relation_words,
 		[LANG_MONTH] = month_words,
@@ -722,6 +684,7 @@ const struct lang lang_fr = {
 		[LANG_REPLY] = lang_fr_reply,
 		[LANG_BOUND] = lang_fr_bound,
 		[LANG_MOVED] = lang_fr_moved,
+		[LANG_LODGING] = lang_fr_lodging,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

@@ -1,6 +1,59 @@
 /* SPDX-License-Identifier: MIT */
-/* French: whom letters go to, and where answers go. */
+/* French: whom to ask and how people are called; whom letters go to. */
 #include "lang/lang.h"
+
+extern const struct lang_word lang_fr_contact[];
+const struct lang_word lang_fr_contact[] = {
+	{ "contact", 0 }, { "contacts", 0 }, { "point de contact", 0 },
+	{ "personne à contacter", 0 }, { "personnes à contacter", 0 },
+	{ "coordonnateur", 0 }, { "coordonnatrice", 0 }, { "coordonnées", 0 },
+	{ "renseignements", 0 }, { "pour tout renseignement", 0 },
+	{ "pour toute information", 0 }, { "pour plus d'informations", 0 },
+	{ "pour plus d'information", 0 }, { "réponse", 0 },
+	{ "pour votre réponse", 0 }, { "coordinateur", 0 },
+	{ "coordinatrice", 0 }, { "coordonnatrice de l'événement", 0 },
+	{ "pour tout complément d'information", 0 }, { "correspondant", 0 },
+	{ "informations", 0 }, { "pour tous renseignements", 0 },
+	{ "personne de contact", 0 }, { "personne-ressource", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_phone[];
+const struct lang_word lang_fr_phone[] = {
+	{ "tél", 0 }, { "tel", 0 }, { "téléphone", 0 },
+	{ "n° de téléphone", 0 }, { "téléph", 0 }, { "portable", 0 },
+	{ "mobile", 0 }, { "t", 0 }, { "ligne directe", 1 }, { "tél/fax", 0 },
+	{ "tél. direct", 1 }, { "tél direct", 1 }, { "téléphone direct", 1 },
+	{ "n° direct", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_fax[];
+const struct lang_word lang_fr_fax[] = {
+	{ "fax", 0 }, { "télécopie", 0 }, { "télécopieur", 0 },
+	{ "téléfax", 0 }, { "telefax", 0 }, { "f", 0 }, { "tél/fax", 0 },
+	{ "n° de fax", 0 }, { "fax direct", 1 }, { "télécopie directe", 1 },
+	{ "n° de fax direct", 1 }, { "téléc", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_email[];
+const struct lang_word lang_fr_email[] = {
+	{ "courriel", 0 }, { "courriels", 0 }, { "e-mail", 0 }, { "email", 0 },
+	{ "mél", 0 }, { "mail", 0 }, { "adresse électronique", 0 },
+	{ "courrier électronique", 0 }, { "adresse e-mail", 0 },
+	{ "adresse de courriel", 0 }, { "adresse courriel", 0 },
+	{ "e mail", 0 }, { "adresse mail", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_honorific[];
+const struct lang_word lang_fr_honorific[] = {
+	{ "m", 0 }, { "m.", 0 }, { "mm", 0 }, { "mme", 0 }, { "mlle", 0 },
+	{ "mmes", 0 }, { "dr", 0 }, { "pr", 0 }, { "prof", 0 }, { "s.e", 0 },
+	{ "s.e.m", 0 }, { "s.e. m", 0 }, { "s.e. mme", 0 },
+	{ "son excellence", 0 }, { "maître", 0 }, { "me", 0 }, { "ing", 0 },
+	{ "général", 1 }, { "colonel", 1 }, { "monsieur", 0 }, { "madame", 0 },
+	{ "ambassadeur", 0 }, { "mgr", 0 }, { "docteur", 0 },
+	{ "professeur", 0 }, { "s.e.mme", 0 }, { "mlles", 0 }, { "m. le", 0 },
+	{ "mme la", 0 }, { NULL, 0 }
+};
 
 extern const struct lang_word lang_fr_addressee[];
 const struct lang_word lang_fr_addressee[] = {
@@ -54,5 +107,18 @@ const struct lang_word lang_fr_reply[] = {
 	{ "adresser", 0 }, { "adressé*", 0 }, { "à adresser", 0 },
 	{ "transmettre", 0 }, { "faire parvenir", 0 }, { "soumettre", 0 },
 	{ "communiquer", 0 }, { "écrire à", 0 }, { "renvoyé*", 0 },
-	{ "retourné*", 0 }, { NULL, 0 }
+	{ "retourné*", 0 }, { "questions", 0 }, { "question", 0 },
+	{ "réponses", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_lodging[];
+const struct lang_word lang_fr_lodging[] = {
+	{ "hôtel", 0 }, { "hôtels", 0 }, { "auberge", 0 },
+	{ "résidence hôtelière", 0 }, { "hébergement", 0 },
+	{ "chambre simple", 0 }, { "chambre double", 0 }, { "chambres", 0 },
+	{ "nuitée", 0 }, { "par nuit", 0 }, { "taxi", 0 }, { "taxis", 0 },
+	{ "navette", 0 }, { "restaurant", 0 }, { "hôpital", 0 },
+	{ "clinique", 0 }, { "police", 0 }, { "ambulance", 0 },
+	{ "urgence", 0 }, { "urgences", 0 }, { "agence de voyages", 0 },
+	{ NULL, 0 }
 };

@@ -34,15 +34,16 @@ enum lang_section {
 	LANG_TIME,		/* the label "time" */
 	LANG_VENUE,		/* the labels "venue", "place" */
 	LANG_CONTACT,		/* "contact", "for your reply" */
-	LANG_PHONE,
-	LANG_FAX,
+	LANG_PHONE,		/* 1: "direct line" */
+	LANG_FAX,		/* 1: "direct fax" */
 	LANG_EMAIL,
 	LANG_WEB,
 	LANG_SALUTATION,
 	LANG_CLOSING,		/* "yours faithfully"; 1: it never stands */
 				/* in other text */
 	LANG_SIGNED,		/* "(signed)" */
-	LANG_HONORIFIC,		/* "mr", "ms", "dr" */
+	LANG_HONORIFIC,		/* "mr", "ms", "dr"; 1: streets and offices */
+				/* are called so as well: "general" */
 	LANG_DOCTYPE,		/* value: enum lang_doctype */
 	LANG_RELATION,		/* value: enum lang_relation */
 	/* calendar */
@@ -133,6 +134,8 @@ enum lang_section {
 	LANG_BOUND,		/* 0: "starts", "opens"; 1: "ends" */
 	LANG_ALL,		/* "both", "all meetings": said of each */
 	LANG_SAME_DAY,		/* "that same afternoon": the date before */
+	LANG_LODGING,		/* "hotel", "taxi": who is not the letter's */
+				/* to ask, whatever number it gives */
 	LANG_STOPWORD,		/* common words: the language is told by them; */
 				/* last, as words.c does not mark them */
 	LANG_NSECTIONS
@@ -231,5 +234,6 @@ extern const struct lang_city lang_seats[];		/* of organizations */
 extern const char *const lang_given_names[];
 extern const size_t lang_ngiven_names;
 extern const char lang_family_signs[];
+extern const char lang_spelling_signs[];	/* that spell foreign names */
 
 #endif

@@ -11,8 +11,14 @@ extern const struct lang_word lang_pt_compliments[];
 extern const struct lang_word lang_pt_org[];
 extern const struct lang_word lang_pt_mark[];
 extern const struct lang_word lang_pt_background[];
+extern const struct lang_word lang_pt_contact[];
+extern const struct lang_word lang_pt_phone[];
+extern const struct lang_word lang_pt_fax[];
+extern const struct lang_word lang_pt_email[];
+extern const struct lang_word lang_pt_honorific[];
 extern const struct lang_word lang_pt_addressee[];
 extern const struct lang_word lang_pt_reply[];
+extern const struct lang_word lang_pt_lodging[];
 
 static const struct lang_word reference_words[] = {
 	{ "n/ref.ª", LANG_REF_OURS }, { "n/ref", LANG_REF_OURS },
@@ -60,30 +66,6 @@ static const struct lang_word venue_words[] = {
 	{ "morada", 0 }, { "sala", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word contact_words[] = {
-	{ "contacto", 0 }, { "contato", 0 }, { "contactos", 0 },
-	{ "contatos", 0 }, { "ponto de contacto", 0 },
-	{ "pessoa de contacto", 0 }, { "informações", 0 },
-	{ "para mais informações", 0 }, { "coordenador", 0 },
-	{ "coordenadora", 0 }, { "ponto focal", 0 },
-	{ "para qualquer esclarecimento", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word phone_words[] = {
-	{ "tel", 0 }, { "telefone", 0 }, { "telef", 0 }, { "telemóvel", 0 },
-	{ "celular", 0 }, { "telefones", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word fax_words[] = {
-	{ "fax", 0 }, { "telefax", 0 }, { "telecópia", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word email_words[] = {
-	{ "e-mail", 0 }, { "email", 0 }, { "correio eletrónico", 0 },
-	{ "correio eletrônico", 0 }, { "endereço eletrónico", 0 },
-	{ "correio electrónico", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word web_words[] = {
 	{ "sítio web", 0 }, { "página web", 0 }, { "site", 0 }, { "web", 0 },
 	{ "internet", 0 }, { "sítio", 0 }, { "página", 0 }, { "portal", 0 },
@@ -114,13 +96,6 @@ static const struct lang_word closing_words[] = {
 static const struct lang_word signed_words[] = {
 	{ "assinado", 0 }, { "(assinado)", 0 }, { "[assinado]", 0 },
 	{ "assinatura", 0 }, { "original assinado", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word honorific_words[] = {
-	{ "sr", 0 }, { "sra", 0 }, { "dr", 0 }, { "dra", 0 }, { "prof", 0 },
-	{ "eng", 0 }, { "eng.º", 0 }, { "exmo", 0 }, { "exma", 0 },
-	{ "s. exa", 0 }, { "senhor", 0 }, { "senhora", 0 },
-	{ "embaixador", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word doctype_words[] = {
@@ -512,15 +487,15 @@ const struct lang lang_pt = {
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
 		[LANG_VENUE] = venue_words,
-		[LANG_CONTACT] = contact_words,
-		[LANG_PHONE] = phone_words,
-		[LANG_FAX] = fax_words,
-		[LANG_EMAIL] = email_words,
+		[LANG_CONTACT] = lang_pt_contact,
+		[LANG_PHONE] = lang_pt_phone,
+		[LANG_FAX] = lang_pt_fax,
+		[LANG_EMAIL] = lang_pt_email,
 		[LANG_WEB] = web_words,
 		[LANG_SALUTATION] = salutation_words,
 		[LANG_CLOSING] = closing_words,
 		[LANG_SIGNED] = signed_words,
-		[LANG_HONORIFIC] = honorific_words,
+		[LANG_HONORIFIC] = lang_pt_honorific,
 		[LANG_DOCTYPE] = doctype_words,
 		[LANG_RELATION] = relation_words,
 		[LANG_MONTH] = month_words,
@@ -590,6 +565,7 @@ const struct lang lang_pt = {
 		[LANG_REPLY] = lang_pt_reply,
 		[LANG_BOUND] = bound_words,
 		[LANG_MOVED] = moved_words,
+		[LANG_LODGING] = lang_pt_lodging,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

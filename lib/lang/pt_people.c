@@ -1,6 +1,43 @@
 /* SPDX-License-Identifier: MIT */
-/* Portuguese: whom letters go to, and where answers go. */
+/* Portuguese: whom to ask and how people are called; whom letters go to. */
 #include "lang/lang.h"
+
+extern const struct lang_word lang_pt_contact[];
+const struct lang_word lang_pt_contact[] = {
+	{ "contacto", 0 }, { "contato", 0 }, { "contactos", 0 },
+	{ "contatos", 0 }, { "ponto de contacto", 0 },
+	{ "pessoa de contacto", 0 }, { "informações", 0 },
+	{ "para mais informações", 0 }, { "coordenador", 0 },
+	{ "coordenadora", 0 }, { "ponto focal", 0 },
+	{ "para qualquer esclarecimento", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_pt_phone[];
+const struct lang_word lang_pt_phone[] = {
+	{ "tel", 0 }, { "telefone", 0 }, { "telef", 0 }, { "telemóvel", 0 },
+	{ "celular", 0 }, { "telefones", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_pt_fax[];
+const struct lang_word lang_pt_fax[] = {
+	{ "fax", 0 }, { "telefax", 0 }, { "telecópia", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_pt_email[];
+const struct lang_word lang_pt_email[] = {
+	{ "e-mail", 0 }, { "email", 0 }, { "correio eletrónico", 0 },
+	{ "correio eletrônico", 0 }, { "endereço eletrónico", 0 },
+	{ "correio electrónico", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_pt_honorific[];
+const struct lang_word lang_pt_honorific[] = {
+	{ "sr", 0 }, { "sra", 0 }, { "dr", 0 }, { "dra", 0 }, { "prof", 0 },
+	{ "eng", 0 }, { "eng.º", 0 }, { "exmo", 0 }, { "exma", 0 },
+	{ "s. exa", 0 }, { "senhor", 0 }, { "senhora", 0 }, { "embaixador", 0 },
+	{ "eng.ª", 0 }, { "prof.ª", 0 }, { "doutor", 0 }, { "doutora", 0 },
+	{ NULL, 0 }
+};
 
 extern const struct lang_word lang_pt_addressee[];
 const struct lang_word lang_pt_addressee[] = {
@@ -25,4 +62,12 @@ const struct lang_word lang_pt_reply[] = {
 	{ "devolver", 0 }, { "devolvido*", 0 }, { "enviar", 0 },
 	{ "enviado*", 0 }, { "remeter", 0 }, { "remetido*", 0 },
 	{ "dirigir", 0 }, { "submeter", 0 }, { "comunicar", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_pt_lodging[];
+const struct lang_word lang_pt_lodging[] = {
+	{ "hotel", 0 }, { "hotéis", 0 }, { "alojamento", 0 },
+	{ "quarto individual", 0 }, { "quarto duplo", 0 }, { "por noite", 0 },
+	{ "táxi", 0 }, { "restaurante", 0 }, { "hospital", 0 },
+	{ "polícia", 0 }, { "ambulância", 0 }, { "emergência", 0 }, { NULL, 0 }
 };

@@ -17,8 +17,14 @@ extern const struct lang_word lang_ru_compliments[];
 extern const struct lang_word lang_ru_org[];
 extern const struct lang_word lang_ru_mark[];
 extern const struct lang_word lang_ru_background[];
+extern const struct lang_word lang_ru_contact[];
+extern const struct lang_word lang_ru_phone[];
+extern const struct lang_word lang_ru_fax[];
+extern const struct lang_word lang_ru_email[];
+extern const struct lang_word lang_ru_honorific[];
 extern const struct lang_word lang_ru_addressee[];
 extern const struct lang_word lang_ru_reply[];
+extern const struct lang_word lang_ru_lodging[];
 extern const struct lang_word lang_ru_of[];
 extern const struct lang_word lang_ru_article[];
 extern const struct lang_word lang_ru_beside[];
@@ -90,38 +96,6 @@ static const struct lang_word venue_words[] = {
 	{ "место проведения мероприятия", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word contact_words[] = {
-	{ "координатор", 0 }, { "координаторы", 0 }, { "контактное лицо", 0 },
-	{ "контактные лица", 0 }, { "контакт", 0 }, { "контакты", 0 },
-	{ "для контактов", 0 }, { "контактная информация", 0 },
-	{ "контактные данные", 0 }, { "для справок", 0 },
-	{ "для получения дополнительной информации", 0 },
-	{ "дополнительная информация", 0 },
-	{ "за дополнительной информацией", 0 }, { "для ответа", 0 },
-	{ "для вашего ответа", 0 }, { "исполнитель", 0 }, { "исп", 0 },
-	{ "справки", 0 }, { "лицо для контактов", 0 },
-	{ "ответственное лицо", 0 }, { "ответы направлять", 0 },
-	{ "информация", 0 }, { "координатор мероприятия", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word phone_words[] = {
-	{ "тел", 0 }, { "телефон", 0 }, { "телефоны", 0 }, { "моб", 0 },
-	{ "моб. тел", 0 }, { "мобильный", 0 }, { "тел/факс", 0 },
-	{ "номер телефона", 0 }, { "т", 0 }, { "раб. тел", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word fax_words[] = {
-	{ "факс", 0 }, { "телефакс", 0 }, { "тел/факс", 0 }, { "ф", 0 },
-	{ "номер факса", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word email_words[] = {
-	{ "эл. почта", 0 }, { "эл почта", 0 }, { "электронная почта", 0 },
-	{ "электронный адрес", 0 }, { "адрес электронной почты", 0 },
-	{ "e-mail", 0 }, { "email", 0 }, { "почта", 0 }, { "эл. адрес", 0 },
-	{ "эл. поста", 0 }, { "по электронной почте", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word web_words[] = {
 	{ "веб-сайт", 0 }, { "сайт", 0 }, { "веб-страница", 0 },
 	{ "интернет", 0 }, { "url", 0 }, { "веб-сайт мероприятия", 0 },
@@ -165,15 +139,6 @@ static const struct lang_word signed_words[] = {
 	{ "подлинник подписан", 0 }, { "[подлинник подписан]", 0 },
 	{ "оригинал подписан", 0 }, { "[оригинал подписан]", 0 },
 	{ "подписал", 0 }, { "(подлинник подписан)", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word honorific_words[] = {
-	{ "г-н", 0 }, { "г-жа", 0 }, { "г-на", 0 }, { "г-жи", 0 },
-	{ "г-ну", 0 }, { "г-же", 0 }, { "г-ном", 0 }, { "г-жой", 0 },
-	{ "господин", 0 }, { "госпожа", 0 }, { "д-р", 0 }, { "проф", 0 },
-	{ "профессор", 0 }, { "е.п", 0 }, { "его превосходительство", 0 },
-	{ "ее превосходительство", 0 }, { "посол", 0 }, { "инж", 0 },
-	{ "гг", 0 }, { "г-да", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word doctype_words[] = {
@@ -655,15 +620,15 @@ const struct lang lang_ru = {
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
 		[LANG_VENUE] = venue_words,
-		[LANG_CONTACT] = contact_words,
-		[LANG_PHONE] = phone_words,
-		[LANG_FAX] = fax_words,
-		[LANG_EMAIL] = email_words,
+		[LANG_CONTACT] = lang_ru_contact,
+		[LANG_PHONE] = lang_ru_phone,
+		[LANG_FAX] = lang_ru_fax,
+		[LANG_EMAIL] = lang_ru_email,
 		[LANG_WEB] = web_words,
 		[LANG_SALUTATION] = salutation_words,
 		[LANG_CLOSING] = closing_words,
 		[LANG_SIGNED] = signed_words,
-		[LANG_HONORIFIC] = honorific_words,
+		[LANG_HONORIFIC] = lang_ru_honorific,
 		[LANG_DOCTYPE] = doctype_words,
 		[LANG_RELATION] = relation_words,
 		[LANG_MONTH] = month_words,
@@ -733,6 +698,7 @@ const struct lang lang_ru = {
 		[LANG_REPLY] = lang_ru_reply,
 		[LANG_BOUND] = lang_ru_bound,
 		[LANG_MOVED] = lang_ru_moved,
+		[LANG_LODGING] = lang_ru_lodging,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

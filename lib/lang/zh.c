@@ -17,8 +17,14 @@ extern const struct lang_word lang_zh_compliments[];
 extern const struct lang_word lang_zh_org[];
 extern const struct lang_word lang_zh_mark[];
 extern const struct lang_word lang_zh_background[];
+extern const struct lang_word lang_zh_contact[];
+extern const struct lang_word lang_zh_phone[];
+extern const struct lang_word lang_zh_fax[];
+extern const struct lang_word lang_zh_email[];
+extern const struct lang_word lang_zh_honorific[];
 extern const struct lang_word lang_zh_addressee[];
 extern const struct lang_word lang_zh_reply[];
+extern const struct lang_word lang_zh_lodging[];
 extern const struct lang_word lang_zh_of[];
 extern const struct lang_word lang_zh_article[];
 extern const struct lang_word lang_zh_beside[];
@@ -82,30 +88,6 @@ static const struct lang_word venue_words[] = {
 	{ "召开地点", 0 }, { "举行地点", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word contact_words[] = {
-	{ "联系人", 0 }, { "联系", 0 }, { "联系方式", 0 }, { "联络人", 0 },
-	{ "协调人", 0 }, { "联系单位", 0 }, { "详情请联系", 0 }, { "咨询", 0 },
-	{ "联络", 0 }, { "联络方式", 0 }, { "回复请致", 0 }, { "协调员", 0 },
-	{ "更多信息", 0 }, { "如需更多信息", 0 }, { "请联系", 0 },
-	{ "联系信息", 0 }, { "欲了解更多信息", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word phone_words[] = {
-	{ "电话", 0 }, { "联系电话", 0 }, { "手机", 0 }, { "电话号码", 0 },
-	{ "电话/传真", 0 }, { "直线电话", 0 }, { "移动电话", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word fax_words[] = {
-	{ "传真", 0 }, { "传真号码", 0 }, { "电话/传真", 0 }, { "传真号", 0 },
-	{ NULL, 0 }
-};
-
-static const struct lang_word email_words[] = {
-	{ "电子邮件", 0 }, { "电子邮箱", 0 }, { "电邮", 0 }, { "邮箱", 0 },
-	{ "e-mail", 0 }, { "email", 0 }, { "电子邮件地址", 0 },
-	{ "电邮地址", 0 }, { "电子信箱", 0 }, { "邮件", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word web_words[] = {
 	{ "网址", 0 }, { "网站", 0 }, { "网页", 0 }, { "主页", 0 },
 	{ "活动网站", 0 }, { "会议网站", 0 }, { "url", 0 }, { "互联网", 0 },
@@ -140,12 +122,6 @@ static const struct lang_word signed_words[] = {
 	{ "（签名）", 0 }, { "(原件已签字)", 0 }, { "（原件已签字）", 0 },
 	{ "签署", 0 }, { "签章", 0 }, { "原文已签字", 0 }, { "原件已签署", 0 },
 	{ "[原件已签署]", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word honorific_words[] = {
-	{ "先生", 0 }, { "女士", 0 }, { "博士", 0 }, { "教授", 0 },
-	{ "阁下", 0 }, { "主任", 0 }, { "大使", 0 }, { "部长", 0 },
-	{ "小姐", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word doctype_words[] = {
@@ -499,15 +475,15 @@ const struct lang lang_zh = {
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
 		[LANG_VENUE] = venue_words,
-		[LANG_CONTACT] = contact_words,
-		[LANG_PHONE] = phone_words,
-		[LANG_FAX] = fax_words,
-		[LANG_EMAIL] = email_words,
+		[LANG_CONTACT] = lang_zh_contact,
+		[LANG_PHONE] = lang_zh_phone,
+		[LANG_FAX] = lang_zh_fax,
+		[LANG_EMAIL] = lang_zh_email,
 		[LANG_WEB] = web_words,
 		[LANG_SALUTATION] = salutation_words,
 		[LANG_CLOSING] = closing_words,
 		[LANG_SIGNED] = signed_words,
-		[LANG_HONORIFIC] = honorific_words,
+		[LANG_HONORIFIC] = lang_zh_honorific,
 		[LANG_DOCTYPE] = doctype_words,
 		[LANG_RELATION] = relation_words,
 		[LANG_MONTH] = month_words,
@@ -577,6 +553,7 @@ const struct lang lang_zh = {
 		[LANG_REPLY] = lang_zh_reply,
 		[LANG_BOUND] = lang_zh_bound,
 		[LANG_MOVED] = lang_zh_moved,
+		[LANG_LODGING] = lang_zh_lodging,
 		[LANG_STOPWORD] = stopword_words,
 	},
 };

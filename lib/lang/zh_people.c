@@ -1,6 +1,42 @@
 /* SPDX-License-Identifier: MIT */
-/* Chinese: whom letters go to, and where answers go. */
+/* Chinese: whom to ask and how people are called; whom letters go to. */
 #include "lang/lang.h"
+
+extern const struct lang_word lang_zh_contact[];
+const struct lang_word lang_zh_contact[] = {
+	{ "联系人", 0 }, { "联系", 0 }, { "联系方式", 0 }, { "联络人", 0 },
+	{ "协调人", 0 }, { "联系单位", 0 }, { "详情请联系", 0 }, { "咨询", 0 },
+	{ "联络", 0 }, { "联络方式", 0 }, { "回复请致", 0 }, { "协调员", 0 },
+	{ "更多信息", 0 }, { "如需更多信息", 0 }, { "请联系", 0 },
+	{ "联系信息", 0 }, { "欲了解更多信息", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_phone[];
+const struct lang_word lang_zh_phone[] = {
+	{ "电话", 0 }, { "联系电话", 0 }, { "手机", 0 }, { "电话号码", 0 },
+	{ "电话/传真", 0 }, { "直线电话", 1 }, { "移动电话", 0 },
+	{ "直拨电话", 1 }, { "直线", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_fax[];
+const struct lang_word lang_zh_fax[] = {
+	{ "传真", 0 }, { "传真号码", 0 }, { "电话/传真", 0 }, { "传真号", 0 },
+	{ "直线传真", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_email[];
+const struct lang_word lang_zh_email[] = {
+	{ "电子邮件", 0 }, { "电子邮箱", 0 }, { "电邮", 0 }, { "邮箱", 0 },
+	{ "e-mail", 0 }, { "email", 0 }, { "电子邮件地址", 0 },
+	{ "电邮地址", 0 }, { "电子信箱", 0 }, { "邮件", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_honorific[];
+const struct lang_word lang_zh_honorific[] = {
+	{ "先生", 0 }, { "女士", 0 }, { "博士", 0 }, { "教授", 0 },
+	{ "阁下", 0 }, { "主任", 0 }, { "大使", 0 }, { "部长", 0 },
+	{ "小姐", 0 }, { NULL, 0 }
+};
 
 extern const struct lang_word lang_zh_addressee[];
 const struct lang_word lang_zh_addressee[] = {
@@ -30,5 +66,13 @@ const struct lang_word lang_zh_reply[] = {
 	{ "发送", 0 }, { "发至", 0 }, { "发送至", 0 }, { "寄至", 0 },
 	{ "寄送", 0 }, { "送交", 0 }, { "反馈", 0 }, { "传真至", 0 },
 	{ "提交至", 0 }, { "请发", 0 }, { "回复至", 0 }, { "请寄", 0 },
-	{ NULL, 0 }
+	{ "问题", 0 }, { "咨询", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_lodging[];
+const struct lang_word lang_zh_lodging[] = {
+	{ "酒店", 0 }, { "饭店", 0 }, { "宾馆", 0 }, { "旅馆", 0 },
+	{ "招待所", 0 }, { "住宿", 0 }, { "单人间", 0 }, { "双人间", 0 },
+	{ "总机", 0 }, { "每晚", 0 }, { "出租车", 0 }, { "餐厅", 0 },
+	{ "医院", 0 }, { "警察", 0 }, { "急救", 0 }, { "急诊", 0 }, { NULL, 0 }
 };

@@ -22,6 +22,139 @@ static const struct {
 	"| Subject: | Maps |\n" BODY END,
 	"ref=MO/5\nname=Eva Lind\nemail=lind@example.org\n"
 	"phone=+41 31 000 11 22\n" },
+	{ "two persons in one sentence, each with an address",
+	HEAD BODY "For the programme please contact Ms Eva Lind, Map Officer "
+	"(tel. +41 31 000 11 22; e-mail: lind@example.org), or, for visas, Mr "
+	"Bo Berg (e-mail: berg@example.org; fax: +41 31 000 11 23).\n" END,
+	"ref=MO/5\nname=Ms Eva Lind\nemail=lind@example.org\n"
+	"phone=+41 31 000 11 22\nname=Mr Bo Berg\nemail=berg@example.org\n"
+	"fax=+41 31 000 11 23\n" },
+	{ "an office's address, with a copy to a person at another",
+	HEAD BODY "Papers should be sent to maps@example.org with a copy to "
+	"Dr Eva Lind, Secretary of the Group, at lind@example.org.\n" END,
+	"ref=MO/5\nemail=maps@example.org\nname=Dr Eva Lind\n"
+	"email=lind@example.org\n" },
+	{ "a person, with a copy to an address",
+	HEAD BODY "Please reply to Ms Eva Lind (lind@example.org), with a copy "
+	"to maps@example.org or by fax to +41 31 000 11 23.\n" END,
+	"ref=MO/5\nname=Ms Eva Lind\nemail=lind@example.org\n"
+	"email=maps@example.org\nfax=+41 31 000 11 23\n" },
+	{ "names without honorific: behind a colon, in front of a bracket",
+	HEAD BODY "Questions on contents: Eva Lind, Map Officer, "
+	"lind@example.org, tel. +41 31 000 11 22. You may write to Bo Berg "
+	"(berg@example.org) on all else.\n" END,
+	"ref=MO/5\nname=Eva Lind\nemail=lind@example.org\n"
+	"phone=+41 31 000 11 22\nname=Bo Berg\nemail=berg@example.org\n" },
+	{ "an address block of paragraphs",
+	HEAD BODY "For further information:\nEva Lind\nHead, Map Section\n"
+	"Tel: +41 31 000 11 22\nFax: +41 31 000 11 23\n"
+	"E-mail: lind@example.org\nWe hope to see you.\n" END,
+	"ref=MO/5\nname=Eva Lind\nemail=lind@example.org\n"
+	"phone=+41 31 000 11 22\nfax=+41 31 000 11 23\n" },
+	{ "two address blocks side by side, another below",
+	HEAD BODY "Contact persons\n"
+	"| Ms Eva Lind/nMap Officer/nTel: +41 31 000 11 22/nlind@example.org | "
+	"Mr Bo Berg/nProtocol/nTel: +41 31 000 11 24/nberg@example.org |\n"
+	"Mrs Ida Falk/nE-mail: falk@example.org\n" END,
+	"ref=MO/5\nname=Ms Eva Lind\nemail=lind@example.org\n"
+	"phone=+41 31 000 11 22\nname=Mr Bo Berg\nemail=berg@example.org\n"
+	"phone=+41 31 000 11 24\nname=Mrs Ida Falk\nemail=falk@example.org\n" },
+	{ "a table of contacts without labels",
+	HEAD BODY "Contact points\n"
+	"| Programme | Ms. Eva Lind | lind@example.org | +41 31 000 11 22 |\n"
+	"| Visas | Mr. Bo Berg | berg@example.org | +41 31 000 11 24 |\n" END,
+	"ref=MO/5\nname=Ms. Eva Lind\nemail=lind@example.org\n"
+	"phone=+41 31 000 11 22\nname=Mr. Bo Berg\nemail=berg@example.org\n"
+	"phone=+41 31 000 11 24\n" },
+	{ "hotels, venues and taxis are nobody to ask",
+	HEAD BODY "Rooms are held at the Grand Hotel (tel. +47 22 00 00 01) "
+	"until 1 April. The conference centre (tel. +47 22 00 00 02) is near. "
+	"For a taxi call +47 22 00 00 03.\nVenue:/nOslo Hall/n"
+	"Tel.: +47 22 00 00 04\n| Hotel | Price | Telephone |\n"
+	"| Plaza Vista | 90 | +47 22 000 005 |\n"
+	"| Karl Johan | 80 | +47 22 000 006 |\n" END, "ref=MO/5\n" },
+	{ "an address at the foot of the text is the house's",
+	HEAD BODY END "Map Office, 5 Kramgasse, 3000 Bern – Tel: +41 31 000 99 "
+	"00 – www.example.org\n", "ref=MO/5\n" },
+	{ "a form asks for numbers and tells where to return it",
+	HEAD BODY END "%%\n=ANNEX 1\nREGISTRATION FORM\n"
+	"(to be returned to maps@example.org or by fax to +41 31 000 11 23)\n"
+	"| Name: | ~ |\n| Tel: | ~ |\n| E-mail: | ~ |\n"
+	"Hall telephone: +47 22 00 00 04\n",
+	"ref=MO/5\nemail=maps@example.org\nfax=+41 31 000 11 23\n" },
+	{ "an office with a name of its own; one without",
+	HEAD BODY "Questions go to the Legal Maps Section (law@example.org). "
+	"Write to the Secretariat (maps@example.org) on all else.\n" END,
+	"ref=MO/5\nname=Legal Maps Section\nemail=law@example.org\n"
+	"email=maps@example.org\n" },
+	{ "direct numbers of the letterhead, and its general one",
+	"*Map Office\n5 Kramgasse, Bern, Tel. +41 31 000 99 00\n"
+	"(Direct fax N° +41 31 000 11 23)\n| Circular Letter/n5/LC/7 | "
+	"2 March 2021 |\nSubject: Maps\n" BODY
+	"Contact Ms Eva Lind, tel. +41 31 000 11 22.\n" END,
+	"ref=Circular Letter 5/LC/7\nfax=+41 31 000 11 23\nname=Ms Eva Lind\n"
+	"phone=+41 31 000 11 22\n" },
+	{ "a label of several words above a person",
+	"| For information call:/nMr Bo Berg/nT +41 31 000 11 24/n"
+	"berg@example.org | To:/nMembers |\nReference: MO/5\n"
+	"Subject: Maps\n" BODY END,
+	"ref=MO/5\nname=Mr Bo Berg\nemail=berg@example.org\n"
+	"phone=+41 31 000 11 24\n" },
+	{ "the language of a document is no fax",
+	"| ~ | F |\n| MO/MAPS/5 | ORIGINAL: French |\n=Seminar on maps\n"
+	"The seminar will be held in Oslo on 3 May 2021.\n", "ref=MO/MAPS/5\n" },
+	{ "fr: second person, national number",
+	"*Office des cartes\nRéf.: MO/5\nObjet: Cartes\nMadame, Monsieur,\n"
+	"Vous pouvez vous adresser à M. Éric Lindon (courriel : "
+	"lindon@example.org ; tél. : 01 44 00 11 22) ou à Mme Ida de la Tour "
+	"(courriel : tour@example.org). L'hôtel des Cartes (tél. : 01 44 00 99 "
+	"99) est proche.\n",
+	"ref=MO/5\nname=M. Éric Lindon\nemail=lindon@example.org\n"
+	"phone=01 44 00 11 22\nname=Mme Ida de la Tour\n"
+	"email=tour@example.org\n" },
+	{ "es: degrees as honorifics, area codes in brackets",
+	"*Oficina de Mapas\nRef.: MO/5\nAsunto: Mapas\nEstimados colegas:\n"
+	"Para consultas dirigirse a la Licda. Eva Linares (linares@example.org; "
+	"tel. (598) 2000 1122) o al Mtro. Juan de Dios Pérez, tel. 55 5000 "
+	"1122.\n",
+	"ref=MO/5\nname=Licda. Eva Linares\nemail=linares@example.org\n"
+	"phone=(598) 2000 1122\nname=Mtro. Juan de Dios Pérez\n"
+	"phone=55 5000 1122\n" },
+	{ "ru: family name first; the number before the name",
+	"*Бюро карт\nИсх. № MO/5\nПредмет: Карты\nУважаемые коллеги!\n"
+	"Контактное лицо – Орлова Анна Петровна, советник, тел.: "
+	"+7 (499) 000-11-22, e-mail: orlova@example.org.\n"
+	"Телефон для справок: (+375 17) 000 11 22 – Зимин Олег Иванович "
+	"(e-mail: zimin@example.org).\n"
+	"С вопросами обращаться к д-ру Сато Кэну (sato@example.org), копия "
+	"г-же Вере Кит (kit@example.org).\n"
+	"Гостиница «Карта», ул. Мира, 5 (тел. +7 499 000 99 99).\n"
+	"С уважением,\n",
+	"ref=MO/5\nname=Орлова Анна Петровна\nemail=orlova@example.org\n"
+	"phone=+7 (499) 000-11-22\nname=Зимин Олег Иванович\n"
+	"email=zimin@example.org\nphone=(+375 17) 000 11 22\n"
+	"name=д-ру Сато Кэну\nemail=sato@example.org\n"
+	"name=г-же Вере Кит\nemail=kit@example.org\n" },
+	{ "zh: labels with spread signs, an office before the name",
+	"*地图局\n文号：MO/5\n事由：地图\n尊敬的先生/女士：\n"
+	"会议将于2021年5月3日在奥斯陆举行。\n"
+	"联系人为地图局秘书处马尔科·贝尼先生（电子邮件：beni@example.org）。\n"
+	"有关签证，请联系处长李明女士（电话：+86 10 0000 1122）。\n"
+	"联 系 人：王小红　专员\n电　　话：010-00001122　　传　真：010-00001123\n"
+	"电子邮箱：wang@example.org\n奥斯陆酒店（电话：+47 22 00 00 01）。\n",
+	"ref=MO/5\nname=马尔科·贝尼先生\nemail=beni@example.org\n"
+	"name=李明女士\nphone=+86 10 0000 1122\n"
+	"name=王小红\nemail=wang@example.org\nphone=010-00001122\n"
+	"fax=010-00001123\n" },
+	{ "ar: prepositions written on the honorific; where the name ends",
+	"*مكتب الخرائط\nالمرجع: MO/5\nالموضوع: الخرائط\nتحية طيبة وبعد،\n"
+	"يرجى الاتصال بالمهندسة/ سلمى حداد – منسقة (بريد إلكتروني: "
+	"salma@example.org – هاتف: 0022500001122) أو بالسيد/ عمر بن زيد "
+	"بالمكتب (omar@example.org).\n"
+	"ترسل الردود إلى maps@example.org أو على الفاكس رقم (25000011).\n",
+	"ref=MO/5\nname=المهندسة/ سلمى حداد\nemail=salma@example.org\n"
+	"phone=0022500001122\nname=السيد/ عمر بن زيد\nemail=omar@example.org\n"
+	"email=maps@example.org\nfax=25000011\n" },
 };
 
 int

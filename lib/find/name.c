@@ -5,7 +5,7 @@
  * Chinese family sign before what parts a name from an office.  Two to six
  * words in capitals and small letters alone are but likely one.
  */
-#include "find/agenda_person.h"
+#include "find/name.h"
 
 uint32_t
 text_rune(const struct doc_block *b, uint32_t i, uint32_t *len)
@@ -57,16 +57,16 @@ text_word(const struct doc_block *b, uint32_t i, uint32_t end, int *runes,
 	return i;
 }
 
-/* Particles of names that are written small. */
-static bool
-particle(struct circ_str w)
+bool
+name_particle(struct circ_str w)
 {
 	static const char *const list[] = { "de", "van", "von", "der", "den",
 	    "da", "do", "dos", "di", "del", "la", "le", "el", "al", "bin",
-	    "ibn", "ter", "ten", "du", "af", "y", "della", "das", "bint" };
+	    "ibn", "ter", "ten", "du", "af", "y", "della", "das", "bint", "ben",
+	    "e", "den" };
 
 	for (size_t i = 0; i < NELEM(list); i++)
-		if (str_eqz(w, list[i]))
+		if (str_case_eqz(w, list[i]))
 			return true;
 	return false;
 }
@@ -183,7 +183,7 @@ cased_name(const struct find *f, const struct doc_block *b, uint32_t off,
 			break;
 		if (rune_upper(r))
 			word_note(&w, b, i, to, runes, uppers);
-		else if (w.names == 0 || !particle(str_sub(b->text, i,
+		else if (w.names == 0 || !name_particle(str_sub(b->text, i,
 		    to - i)))
 			break;
 		i = text_space(b, to, end);
