@@ -193,6 +193,20 @@ day_nth(const struct find *f, uint32_t block, int n, struct circ_moment *day)
 	return false;
 }
 
+/* "not later than 5 June", "by 5 June": a day on which nothing is held. */
+static bool
+last_day(const struct find *f, const struct piece *p, const struct mention *m)
+{
+	const struct hit *h;
+
+	for (uint32_t off = p->off; (h = words_in(f, p->b->id, LANG_DEADLINE,
+	    off, p->end)) != NULL; off = h->off + h->len)
+		if (h->value != LANG_DUE_WEAK || (h->off < m->at.off &&
+		    h->off + h->len + 1 >= m->at.off))
+			return true;
+	return false;
+}
+
 #define DAY_ROOM 45	/* letters that may stand beside a day: "Room 14" */
 
 bool
@@ -212,7 +226,8 @@ piece_day(const struct find *f, const struct piece *p, struct circ_moment *day)
 				return false;
 		if (m->from.year != m->to.year || m->from.month !=
 		    m->to.month || m->from.day != m->to.day ||
-		    piece_left(f, p->b, p->off, p->end, LEFT_DAY) > DAY_ROOM)
+		    piece_left(f, p->b, p->off, p->end, LEFT_DAY) > DAY_ROOM ||
+		    last_day(f, p, m))
 			return false;
 		return day_fill(m, day);
 	}

@@ -14,6 +14,18 @@ static const struct agenda_case cases[] = {
 	    "1.2~الفريق ألف\n2.2~الفريق باء\n3~ما يستجد من أعمال\n",
 	    "الافتتاح\nنتائج أفرقة العمل\n> الفريق ألف\n> الفريق باء\n"
 	    "ما يستجد من أعمال\n" },
+	{ "the last day to register is no day of the agenda", "en",
+	    "Please register not later than 5 June 2025.\n# Agenda\n"
+	    "|13:00-14:00|Presentations|\n|14:00-15:00|Dialogue|\n",
+	    "13:00-14:00 Presentations\n14:00-15:00 Dialogue\n" },
+	{ "nor is the day by which to answer", "en",
+	    "Replies are expected by 5 June 2025\n# Agenda\n"
+	    "|13:00-14:00|Presentations|\n|14:00-15:00|Dialogue|\n",
+	    "13:00-14:00 Presentations\n14:00-15:00 Dialogue\n" },
+	{ "a day with a remark that is no deadline", "en",
+	    "# Agenda\nThursday, 5 June 2025 (by invitation)\n"
+	    "13:00-14:00 Presentations\n14:00-15:00 Dialogue\n",
+	    "06-05 13:00-14:00 Presentations\n06-05 14:00-15:00 Dialogue\n" },
 	{ "a signature below the items is none", "en",
 	    "# Draft agenda\n1. Opening\n2. Reports\n3. Any other business\n"
 	    "J. BELL\nChair, Working Party 8\n",
