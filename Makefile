@@ -37,7 +37,7 @@ MAN1	= $(sort $(wildcard man/*.1))
 MAN3	= $(sort $(wildcard man/*.3))
 MAN7	= $(sort $(wildcard man/*.7))
 
-.PHONY: all check check-report units accuracy bench asan valgrind install \
+.PHONY: all check check-report pictures units accuracy bench asan valgrind install \
 	uninstall installcheck deps demo fuzz torture regen clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -135,6 +135,14 @@ check-report: all
 	@command -v npm >/dev/null || sh tests/deps nodejs npm
 	@BUILD=$(BUILD) sh tests/report/run
 
+# The pictures of README.md, anew; uses the network to install what it needs.
+PICDEBS	= chromium libreoffice-calc libreoffice-gtk3 python3-uno xvfb \
+	  imagemagick fonts-dejavu-core fonts-liberation
+pictures: all
+	@sh tests/deps $(PICDEBS)
+	@command -v npm >/dev/null || sh tests/deps nodejs npm
+	@BUILD=$(BUILD) sh tests/pictures/run
+
 # Every byte and every allocation; check takes a sample.
 torture: all $(TORTURE)
 	@BUILD=$(BUILD) sh tests/torture.t whole
@@ -213,6 +221,7 @@ help:
 	@echo 'demo          show the main job on samples/'
 	@echo 'check         run the tests'
 	@echo 'check-report  the HTML report in a browser, SARIF by its schema'
+	@echo 'pictures      the pictures of README.md, anew, of real programs'
 	@echo 'accuracy      extraction against gold, per field and language'
 	@echo 'bench         speed, against the floor and other programs'
 	@echo 'regen         show changed golden block trees, and take them'

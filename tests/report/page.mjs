@@ -151,11 +151,6 @@ const filter = await page.evaluate(() => {
 ok(filter < 1500, `and are filtered in ${Math.round(filter)} ms`);
 await page.context().close();
 
-// the picture of the README
-page = await open('seed', { viewport: { width: 900, height: 1000 } });
-await page.locator('article').scrollIntoViewIfNeeded();
-await page.evaluate(() => document.querySelector('article').scrollIntoView());
-await page.screenshot({ path: here + '/report.png' });
 await browser.close();
 console.log(`1..${n}`);
 process.exit(failed ? 1 : 0);
