@@ -301,7 +301,8 @@ addressee_gather(struct addressees *list, const struct pieces *p)
 /* ------------------------------------------------------- running sentences */
 
 struct cuts {
-	uint32_t	 at[64], next[64];	/* end of a part, begin of next */
+	uint32_t	 at[64];	/* where a part ends, */
+	uint32_t	 next[64];	/* and the next begins */
 	size_t		 n;
 };
 
@@ -394,8 +395,8 @@ plain_parts(const struct find *f, const struct circ_value *v,
 			return false;
 		if (i > 0 && words_at(f, b->id, LANG_TO, from) != NULL)
 			return false;
-		if ((i > 0 || cjk_at(b->text, from)) && letter_words(part) < 2 &&
-		    !addressee_like(f, b, from, to))
+		if ((i > 0 || cjk_at(b->text, from)) &&
+		    letter_words(part) < 2 && !addressee_like(f, b, from, to))
 			return false;
 	}
 	return true;

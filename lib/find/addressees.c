@@ -107,15 +107,18 @@ static bool
 unlabelled_line(const struct letter *l, size_t i)
 {
 	const struct seg *s = &l->segs.v[i];
-	const struct circ_span at = l->f->m->c.reference.at;
+	const struct circ_value *ref = &l->f->m->c.reference;
+	uint32_t	 end = s->off + s->len;
 
-	return s->owner == LABEL_NONE && !s->used &&
-	    !captioned(l, s->b->cell) && letter_runes(seg_text(s)) <= 200 && letter_day(l->f, s->b->id,
-	    s->off, s->off + s->len) == NULL &&
-	    !(l->f->m->c.reference.text.n > 0 && at.block == s->b->id &&
-	    at.off < s->off + s->len && s->off < at.off + at.len) &&
+	if (s->owner != LABEL_NONE || s->used ||
+	    letter_runes(seg_text(s)) > 200 || captioned(l, s->b->cell))
+		return false;
+	if (ref->text.n > 0 && ref->at.block == s->b->id &&
+	    ref->at.off < end && s->off < ref->at.off + ref->at.len)
+		return false;
+	return letter_day(l->f, s->b->id, s->off, end) == NULL &&
 	    letter_mention(l->f, s->b->id, MENTION_PHONE, s->off,
-	    s->off + s->len) == NULL;
+	    end) == NULL;
 }
 
 /* Does segment i go on with the list that the one before it ends? */
@@ -249,7 +252,8 @@ salutation(struct addressees *list)
 	end = off + len;
 	while (end > from && strchr(",:!;.", b->text.s[end - 1]) != NULL)
 		end--;
-	if (from < end && letter_words(str_sub(b->text, from, end - from)) > 1 &&
+	if (from < end &&
+	    letter_words(str_sub(b->text, from, end - from)) > 1 &&
 	    !letter_starts_lower(str_sub(b->text, from, end - from)) &&
 	    words_in(f, b->id, LANG_HONORIFIC, off, end) == NULL)
 		addressee_put(list, value_of(f, b, from, end - from), true);
@@ -263,7 +267,8 @@ letter_addressees(struct letter *l)
 
 	for (size_t i = 0; i < l->segs.n; i++) {
 		struct seg *s = &l->segs.v[i];
-		struct addressees *list = s->b->role == DOC_ROLE_ADDRESSEE ? &to :
+		struct addressees *list =
+		    s->b->role == DOC_ROLE_ADDRESSEE ? &to :
 		    s->b->role == DOC_ROLE_COPY ? &copy : NULL;
 
 		if (list != NULL) {

@@ -136,7 +136,7 @@ short_number(struct find *f, const struct doc_block *b, uint32_t from,
 	return false;
 }
 
-/* The first address or number from `from` on; off: where the sentence begins. */
+/* The first address or number from `from` on; the sentence begins at off. */
 static bool
 next_anchor(struct find *f, const struct doc_block *b, uint32_t off,
     uint32_t from, uint32_t end, struct anchor *a)

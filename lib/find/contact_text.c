@@ -41,7 +41,8 @@ full_stop(const struct find *f, const struct doc_block *b, uint32_t off,
 		return false;
 	while (word > off && t.s[word - 1] != ' ' && t.s[word - 1] != '(')
 		word--;
-	if (letter_runes(str_sub(t, word, i - word)) <= 2 || words_at(f, b->id, LANG_HONORIFIC, word) != NULL)
+	if (letter_runes(str_sub(t, word, i - word)) <= 2 ||
+	    words_at(f, b->id, LANG_HONORIFIC, word) != NULL)
 		return false;
 	return !label_at(f, b, at) && !label_at(f, b, word);
 }

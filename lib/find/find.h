@@ -94,6 +94,8 @@ const struct hit *words_in(const struct find *, uint32_t block,
     enum lang_section, uint32_t off, uint32_t end);
 /* One of the most common words of the document's languages? */
 bool	 words_common(const struct find *, struct circ_str word);
+/* Does a text begin with a phrase of a section that is not marked? */
+bool	 words_prefix(const struct find *, enum lang_section, struct circ_str);
 
 /* -- language.c -- */
 /* 0: may be in the document's language; 1: in another; 2: another script. */

@@ -131,7 +131,8 @@ letter_bullet(struct circ_str s)
 	if (mark == 0)
 		return 0;
 	i = letter_skip_spaces(s, mark);
-	if (i >= s.n || letter_mark(str_sub(s, i, s.n - i)) > 0 || rune_digit(utf8_get(s.s + i, s.n - i, &n)) >= 0)
+	if (i >= s.n || letter_mark(str_sub(s, i, s.n - i)) > 0 ||
+	    rune_digit(utf8_get(s.s + i, s.n - i, &n)) >= 0)
 		return 0;
 	return i;
 }

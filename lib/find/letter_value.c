@@ -253,7 +253,8 @@ rows_below(struct letter *l, int label, const struct doc_cell *value,
 		if (i == l->segs.n || next->col != value->col ||
 		    next->colspan != value->colspan || l->segs.v[i].used)
 			return;
-		if (letter_asked(l, next) != LABEL_NONE || (has_left(l, next) && (label == LANG_SUBJECT ||
+		if (letter_asked(l, next) != LABEL_NONE || (has_left(l,
+		    next) && (label == LANG_SUBJECT ||
 		    !l->segs.v[i].bullet)))
 			return;
 		if (label == LANG_REFERENCE || (label != LANG_SUBJECT &&

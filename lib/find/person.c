@@ -290,7 +290,8 @@ bare(const struct find *f, const struct doc_block *b, uint32_t off,
 	uint32_t	 stop;
 	enum name	 name = name_at(f, b, off, end, &stop);
 
-	if (name == NAME_NONE || street(f, b, off) || (sure && name != NAME_SURE) ||
+	if (name == NAME_NONE || (sure && name != NAME_SURE) ||
+	    street(f, b, off) ||
 	    !ends_at(f, b, stop, end) || no_name(f, b, off, stop) ||
 	    words_at(f, b->id, LANG_HONORIFIC, off) != NULL)
 		return false;

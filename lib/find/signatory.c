@@ -1,19 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Who signed: the lines behind the closing formula, without "(signed)"; or,
- * where a letter closes without a formula, the last short lines of which one
- * is a name and the next a post.  Name first, then title, unless the first
- * line begins with a post and the second does not.
+ * where a letter closes without a formula, the last short lines, or cells, of
+ * which one is a name and another a post.  Of these lines the one that looks
+ * most like a name is it; the others, "for the Secretary-General" as well,
+ * are the title.
  */
+#include "find/name.h"
 #include "find/person.h"
 
 #define MAXLINES 6
+#define LONGEST 110		/* runes of a line of a signature */
 
 struct lines {
 	struct sig {
 		const struct doc_block *b;
 		uint32_t off, len;
-		bool	 post;
+		bool	 post;		/* begins, or in Chinese ends, with one */
+		bool	 proxy;		/* "for the ..." */
+		int	 name;		/* how much it looks like one, 0 to 3 */
 	} v[MAXLINES];
 	size_t		 n;
 };
@@ -36,34 +41,115 @@ only_signed(const struct find *f, const struct doc_block *b, uint32_t off,
 	    letter_runes(str_sub(b->text, h->off, h->len)) + 8;
 }
 
+static bool
+bracket(uint32_t r)
+{
+	return r == '(' || r == '[' || r == ')' || r == ']' ||
+	    r == 0xFF08 || r == 0xFF09;
+}
+
+/* Cut "(signed)" before, and brackets and signs around, what a line says. */
+static void
+bare_line(const struct find *f, struct sig *s)
+{
+	struct circ_str	 t = s->b->text;
+	uint32_t	 end = s->off + s->len, at;
+	const struct hit *h;
+	size_t		 n;
+
+	while (s->off < end && (bracket(utf8_get(t.s + s->off, t.n - s->off,
+	    &n)) || rune_space(utf8_get(t.s + s->off, t.n - s->off, &n))))
+		s->off += (uint32_t)n;
+	h = words_at(f, s->b->id, LANG_SIGNED, s->off);
+	if (h != NULL && h->off + h->len < end) {
+		s->off = h->off + h->len;
+		while (s->off < end && !rune_letter(utf8_get(t.s + s->off,
+		    t.n - s->off, &n)))
+			s->off += (uint32_t)n;
+	}
+	for (; end > s->off; end = at) {
+		at = (uint32_t)utf8_prev(t.s, end);
+		n = utf8_get(t.s + at, t.n - at, &(size_t){ 0 });
+		if (!bracket((uint32_t)n) && !COMMA(n) && !COLON(n) &&
+		    !SEMICOLON(n) && !rune_space((uint32_t)n))
+			break;
+	}
+	s->len = end - s->off;
+}
+
+/* A word of the section begins the line; in Chinese it ends it. */
+static bool
+says(const struct find *f, const struct sig *s, enum lang_section section)
+{
+	const struct line *line = &f->lines[s->b->id];
+	uint32_t	 end = s->off + s->len;
+
+	for (size_t i = hits_from(line, s->off); i < line->nhits &&
+	    line->hits[i].off < end; i++) {
+		const struct hit *h = &line->hits[i];
+
+		if (h->section == (int)section && (h->off == s->off ||
+		    (text_caseless(s->b, h->off) && h->off + h->len == end)))
+			return true;
+	}
+	return false;
+}
+
+/* How much a line looks like the name of who signs. */
+static int
+name_score(const struct find *f, const struct sig *s)
+{
+	struct circ_str	 t = str_sub(s->b->text, s->off, s->len);
+	uint32_t	 end = s->off + s->len, stop, len;
+	uint32_t	 r = text_rune(s->b, s->off, &len);
+	enum name	 name;
+
+	if (s->proxy || s->post || letter_has_digit(t) ||
+	    letter_words(t) > 7 || !(rune_upper(r) || rune_cjk(r) ||
+	    rune_arabic(r) || begins(f, s->b, s->off, LANG_HONORIFIC)))
+		return 0;
+	if (person_at(f, s->b, s->off, end) > 0 ||
+	    (rune_cjk(r) && says(f, s, LANG_HONORIFIC)))
+		return 3;
+	name = name_at(f, s->b, s->off, end, &stop);
+	if (name != NAME_NONE && (stop >= end || !rune_letter(text_rune(s->b,
+	    text_space(s->b, stop, end), &len))))
+		return name == NAME_SURE ? 3 : 2;
+	return 1;
+}
+
 /* Add a soft line; false where the signature ends before it. */
 static bool
 add_line(const struct find *f, struct lines *out, const struct doc_block *b,
     uint32_t off, uint32_t len)
 {
 	struct circ_str	 t = str_sub(b->text, off, len);
-	struct sig	*s;
+	struct sig	 s = { .b = b, .off = off, .len = len };
 
-	if (only_signed(f, b, off, len))
+	if (only_signed(f, b, off, len) || (out->n == 0 &&
+	    begins(f, b, off, LANG_CLOSING)))
 		return true;
-	if (out->n == MAXLINES || letter_runes(t) > 110 ||
+	s.proxy = words_prefix(f, LANG_PROXY, t);
+	if (out->n == MAXLINES || letter_runes(t) > LONGEST ||
 	    begins(f, b, off, LANG_ANNEX) || begins(f, b, off, LANG_COPY) ||
 	    letter_mention(f, b->id, MENTION_EMAIL, off, off + len) != NULL ||
 	    letter_mention(f, b->id, MENTION_PHONE, off, off + len) != NULL ||
 	    letter_mention(f, b->id, MENTION_DATE, off, off + len) != NULL ||
-	    str_ends(t, ":") || letter_bullet(t) > 0 || t.s[0] == '*' ||
-	    t.s[0] == '_')
+	    (str_ends(t, ":") && !s.proxy) || letter_bullet(t) > 0 ||
+	    t.s[0] == '*' || t.s[0] == '_')
 		return false;
 	if (b->heading > 0 || words_in(f, b->id, LANG_AGENDA, off,
 	    off + len) != NULL)
 		return false;
-	if (begins(f, b, off, LANG_TO) && str_find(t, ":", 0) >= 0)
+	if (!s.proxy && begins(f, b, off, LANG_TO) &&
+	    str_find(t, ":", 0) >= 0)
 		return false;
-	s = &out->v[out->n++];
-	s->b = b;
-	s->off = off;
-	s->len = len;
-	s->post = begins(f, b, off, LANG_POST);
+	bare_line(f, &s);
+	if (s.len == 0)
+		return true;
+	s.post = says(f, &s, LANG_POST);
+	s.name = name_score(f, &s);
+	out->v[out->n++] = s;
 	return true;
 }
 
@@ -86,20 +172,6 @@ add_block(const struct find *f, struct lines *out, const struct doc_block *b,
 		from = i + 1;
 	}
 	return true;
-}
-
-static bool
-could_be_name(const struct find *f, const struct sig *s)
-{
-	struct circ_str	 t = str_sub(s->b->text, s->off, s->len);
-	uint32_t	 r = utf8_get(t.s, t.n, &(size_t){ 0 });
-	size_t		 words = 1;
-
-	for (size_t i = 0; i < t.n; i++)
-		words += t.s[i] == ' ';
-	return !letter_has_digit(t) && words <= 7 && (rune_upper(r) ||
-	    rune_cjk(r) || rune_arabic(r) ||
-	    begins(f, s->b, s->off, LANG_HONORIFIC));
 }
 
 static struct circ_value
@@ -125,23 +197,57 @@ join(struct find *f, const struct lines *l, size_t from, size_t to)
 	return v;
 }
 
+/* The line that looks most like a name, the first of equals; or l->n. */
+static size_t
+best_name(const struct lines *l)
+{
+	size_t		 best = l->n;
+
+	for (size_t i = 0; i < l->n; i++)
+		if (l->v[i].name > (best < l->n ? l->v[best].name : 0))
+			best = i;
+	return best;
+}
+
+/* "Ada Holm, Director": part the post from the name; it becomes a line. */
+static void
+part_post(const struct find *f, struct lines *l, size_t name)
+{
+	struct sig	*s = &l->v[name], post = *s;
+	uint32_t	 at, end = s->off + s->len;
+	struct circ_str	 t = s->b->text;
+
+	for (at = s->off; at < end && t.s[at] != ','; at++)
+		;
+	post.off = letter_skip_spaces(t, at + (at < end));
+	post.len = end > post.off ? end - post.off : 0;
+	if (at >= end || post.len == 0 || l->n == MAXLINES ||
+	    !says(f, &post, LANG_POST))
+		return;
+	s->len = at - s->off;
+	memmove(&l->v[name + 2], &l->v[name + 1],
+	    (l->n - name - 1) * sizeof(l->v[0]));
+	l->v[name + 1] = post;
+	l->n++;
+}
+
 static bool
-settle(struct find *f, const struct lines *l)
+settle(struct find *f, struct lines *l)
 {
 	struct circ_signatory *s = &f->m->c.signatory;
-	size_t		 name = 0;
+	size_t		 name = best_name(l);
+	bool		 before = false;
 
-	if (l->n == 0)
+	if (name == l->n)
 		return false;
-	while (name < l->n && l->v[name].post)
-		name++;
-	if (name == l->n || !could_be_name(f, &l->v[name]))
-		return false;
+	part_post(f, l, name);
+	for (size_t i = 0; i < name; i++)
+		before = before || !l->v[i].proxy;
 	s->name = join(f, l, name, name + 1);
-	if (name > 0)
+	if (before || name + 1 == l->n)
 		s->title = join(f, l, 0, name);
-	else if (l->n > 1)
-		s->title = join(f, l, 1, l->n);
+	else
+		s->title = join(f, l, name + 1, l->n);
 	return true;
 }
 
@@ -177,29 +283,84 @@ behind(struct find *f, const struct part *p)
 	return settle(f, &l);
 }
 
+/* Is one of the lines surely a name, and another a post? */
+static bool
+signs(struct find *f, struct lines *l)
+{
+	size_t		 name = best_name(l);
+	bool		 post = false;
+
+	for (size_t i = 0; i < l->n; i++)
+		post = post || l->v[i].post || l->v[i].proxy;
+	return post && l->n >= 2 && name < l->n && l->v[name].name >= 2 &&
+	    settle(f, l);
+}
+
+/* A cell by itself, or with its neighbours "Director | Ada Holm". */
+static bool
+in_row(struct find *f, const struct doc_block *last)
+{
+	const struct doc_table *t = last->cell->table;
+	struct lines	 row = { .n = 0 };
+
+	if (t->nrows > 3)
+		return false;
+	for (uint32_t c = 0; c < t->ncols; c++) {
+		const struct doc_cell *x = doc_at(t, last->cell->row, c);
+		struct lines own = { .n = 0 };
+
+		if (x == NULL || x->col != c)
+			continue;
+		for (const struct doc_block *b = x->first; b != NULL;
+		    b = b->next) {
+			if (b->kind != DOC_PARA)
+				return false;
+			add_block(f, &own, b, 0);
+			add_block(f, &row, b, 0);
+		}
+		if (signs(f, &own))
+			return true;
+	}
+	return row.n <= 4 && signs(f, &row);
+}
+
+/* Does the block give numbers to call, or an address to write to? */
+static bool
+contacts(const struct find *f, const struct doc_block *b)
+{
+	return letter_mention(f, b->id, MENTION_PHONE, 0, UINT32_MAX) !=
+	    NULL || letter_mention(f, b->id, MENTION_EMAIL, 0, UINT32_MAX) !=
+	    NULL;
+}
+
 /* Without a formula: a name, and a post below it, late in the letter. */
 static bool
 at_end(struct find *f, const struct part *p)
 {
 	uint32_t	 from = f->letter != NULL ? f->letter->end : p->first;
+	const struct doc_cell *seen = NULL;
 
 	for (uint32_t id = p->last + 1; id-- > from;) {
-		const struct doc_block *b = f->doc->blocks[id];
+		const struct doc_block *b = f->doc->blocks[id], *next;
 		struct lines l = { .n = 0 };
-		bool post = false;
 
 		if (b->kind != DOC_PARA || b->text.n == 0 || b->heading > 0 ||
-		    b->cell != NULL || letter_runes(b->text) > 240)
+		    letter_runes(b->text) > 240 || contacts(f, b))
 			continue;
+		if (b->cell != NULL) {
+			if (seen == NULL || seen->table != b->cell->table ||
+			    seen->row != b->cell->row)
+				if (in_row(f, b))
+					return true;
+			seen = b->cell;
+			continue;
+		}
 		add_block(f, &l, b, 0);
-		if (l.n == 1 && id + 1 <= p->last &&
-		    f->doc->blocks[id + 1]->kind == DOC_PARA)
-			add_block(f, &l, f->doc->blocks[id + 1], 0);
-		for (size_t i = 0; i < l.n; i++)
-			post = post || l.v[i].post;
-		if (l.n >= 2 && l.n <= 4 && post && (person_like(f, l.v[0].b,
-		    l.v[0].off, l.v[0].len) || l.v[0].post) &&
-		    settle(f, &l))
+		next = f->doc->blocks[id < p->last ? id + 1 : id];
+		if (l.n == 1 && next != b && next->kind == DOC_PARA &&
+		    next->cell == NULL && !contacts(f, next))
+			add_block(f, &l, next, 0);
+		if (l.n <= 4 && signs(f, &l))
 			return true;
 	}
 	return false;

@@ -484,9 +484,9 @@ find_words(struct find *f)
 
 /* ---------------------------------------------------------------- look-up */
 
-/* The same letters, case and accents aside? */
-static bool
-same_word(struct circ_str a, struct circ_str b)
+/* Where in a the letters of b end, case and accents aside; 0: others. */
+static size_t
+same_letters(struct circ_str a, struct circ_str b)
 {
 	size_t		 i = 0, k = 0, n;
 
@@ -495,10 +495,10 @@ same_word(struct circ_str a, struct circ_str b)
 
 		i += n;
 		if (r != fold(utf8_get(b.s + k, b.n - k, &n)))
-			return false;
+			return 0;
 		k += n;
 	}
-	return i == a.n && k == b.n;
+	return k == b.n ? i : 0;
 }
 
 size_t
@@ -560,7 +560,27 @@ words_common(const struct find *f, struct circ_str word)
 		for (const struct lang_word *w = langs[k] == NULL ? NULL :
 		    langs[k]->section[LANG_STOPWORD];
 		    w != NULL && w->phrase != NULL; w++)
-			if (same_word(word, str_of(w->phrase)))
+			if (word.n > 0 && same_letters(word,
+			    str_of(w->phrase)) == word.n)
 				return true;
+	return false;
+}
+
+bool
+words_prefix(const struct find *f, enum lang_section section,
+    struct circ_str text)
+{
+	const struct lang *langs[] = { f->lang, f->also };
+
+	for (size_t k = 0; k < NELEM(langs); k++)
+		for (const struct lang_word *w = langs[k] == NULL ? NULL :
+		    langs[k]->section[section];
+		    w != NULL && w->phrase != NULL; w++) {
+			size_t n, at = same_letters(text, str_of(w->phrase));
+
+			if (at > 0 && (at >= text.n || !spaced_letter(
+			    utf8_get(text.s + at, text.n - at, &n))))
+				return true;
+		}
 	return false;
 }

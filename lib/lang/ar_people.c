@@ -103,3 +103,9 @@ const struct lang_word lang_ar_lodging[] = {
 	{ "مستشفى", 0 }, { "عيادة", 0 }, { "الشرطة", 0 }, { "الإسعاف", 0 },
 	{ "الطوارئ", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_ar_proxy[];
+const struct lang_word lang_ar_proxy[] = {
+	{ "عن", 0 }, { "نيابة عن", 0 }, { "بالنيابة عن", 0 }, { "باسم", 0 },
+	{ "ع/", 0 }, { NULL, 0 }
+};

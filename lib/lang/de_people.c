@@ -64,3 +64,9 @@ const struct lang_word lang_de_lodging[] = {
 	{ "taxi", 0 }, { "restaurant", 0 }, { "krankenhaus", 0 },
 	{ "polizei", 0 }, { "notruf", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_de_proxy[];
+const struct lang_word lang_de_proxy[] = {
+	{ "für den", 0 }, { "für die", 0 }, { "im namen", 0 }, { "i. a", 0 },
+	{ "i. v", 0 }, { "im auftrag", 0 }, { NULL, 0 }
+};

@@ -688,6 +688,7 @@ extern const struct lang_word lang_en_honorific[];
 extern const struct lang_word lang_en_addressee[];
 extern const struct lang_word lang_en_reply[];
 extern const struct lang_word lang_en_lodging[];
+extern const struct lang_word lang_en_proxy[];
 
 const struct lang lang_en = {
 	.code = "en",
@@ -783,5 +784,6 @@ const struct lang lang_en = {
 		[LANG_REPLY] = lang_en_reply,
 		[LANG_LODGING] = lang_en_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PROXY] = lang_en_proxy,
 	},
 };

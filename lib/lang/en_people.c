@@ -142,3 +142,9 @@ const struct lang_word lang_en_lodging[] = {
 	{ "emergency", 0 }, { "airline", 0 }, { "travel agency", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_en_proxy[];
+const struct lang_word lang_en_proxy[] = {
+	{ "for the", 0 }, { "for and on behalf of", 0 }, { "on behalf of", 0 },
+	{ "p.p", 0 }, { "per pro", 0 }, { "signed for", 0 }, { NULL, 0 }
+};

@@ -122,3 +122,10 @@ const struct lang_word lang_es_lodging[] = {
 	{ "ambulancia", 0 }, { "emergencia", 0 }, { "emergencias", 0 },
 	{ "agencia de viajes", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_es_proxy[];
+const struct lang_word lang_es_proxy[] = {
+	{ "por el", 0 }, { "por la", 0 }, { "en nombre del", 0 },
+	{ "en nombre de", 0 }, { "por autorización", 0 }, { "por orden", 0 },
+	{ "p.o", 0 }, { "p.a", 0 }, { NULL, 0 }
+};

@@ -122,3 +122,10 @@ const struct lang_word lang_fr_lodging[] = {
 	{ "urgence", 0 }, { "urgences", 0 }, { "agence de voyages", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_fr_proxy[];
+const struct lang_word lang_fr_proxy[] = {
+	{ "pour le", 0 }, { "pour la", 0 }, { "pour l'", 0 },
+	{ "au nom du", 0 }, { "au nom de", 0 }, { "par délégation", 0 },
+	{ "p.o", 0 }, { "p. le", 0 }, { "par ordre", 0 }, { NULL, 0 }
+};

@@ -129,15 +129,17 @@ enum lang_section {
 	LANG_ADDRESSEE,		/* "administrations", "ministries": whom */
 				/* letters go to; 1: no name ("Presente") */
 	LANG_REPLY,		/* "return to", "send": where answers go */
+	LANG_LODGING,		/* "hotel", "taxi": who is not the letter's */
+				/* to ask, whatever number it gives */
 	LANG_MOVED,		/* "was to be held", "instead of": no day of a */
 				/* meeting to come; 1: "is cancelled", behind */
 	LANG_BOUND,		/* 0: "starts", "opens"; 1: "ends" */
 	LANG_ALL,		/* "both", "all meetings": said of each */
 	LANG_SAME_DAY,		/* "that same afternoon": the date before */
-	LANG_LODGING,		/* "hotel", "taxi": who is not the letter's */
-				/* to ask, whatever number it gives */
-	LANG_STOPWORD,		/* common words: the language is told by them; */
-				/* last, as words.c does not mark them */
+	/* the last ones words.c does not mark */
+	LANG_STOPWORD,		/* common words: the language is told by them */
+	LANG_PROXY,		/* "for the", "on behalf of": before a post, */
+				/* in a signature */
 	LANG_NSECTIONS
 };
 

@@ -19,6 +19,7 @@ extern const struct lang_word lang_pt_honorific[];
 extern const struct lang_word lang_pt_addressee[];
 extern const struct lang_word lang_pt_reply[];
 extern const struct lang_word lang_pt_lodging[];
+extern const struct lang_word lang_pt_proxy[];
 
 static const struct lang_word reference_words[] = {
 	{ "n/ref.ª", LANG_REF_OURS }, { "n/ref", LANG_REF_OURS },
@@ -567,5 +568,6 @@ const struct lang lang_pt = {
 		[LANG_MOVED] = moved_words,
 		[LANG_LODGING] = lang_pt_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PROXY] = lang_pt_proxy,
 	},
 };

@@ -71,3 +71,9 @@ const struct lang_word lang_pt_lodging[] = {
 	{ "táxi", 0 }, { "restaurante", 0 }, { "hospital", 0 },
 	{ "polícia", 0 }, { "ambulância", 0 }, { "emergência", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_pt_proxy[];
+const struct lang_word lang_pt_proxy[] = {
+	{ "pelo", 0 }, { "pela", 0 }, { "em nome do", 0 }, { "em nome da", 0 },
+	{ "por ordem", 0 }, { NULL, 0 }
+};

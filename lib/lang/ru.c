@@ -25,6 +25,7 @@ extern const struct lang_word lang_ru_honorific[];
 extern const struct lang_word lang_ru_addressee[];
 extern const struct lang_word lang_ru_reply[];
 extern const struct lang_word lang_ru_lodging[];
+extern const struct lang_word lang_ru_proxy[];
 extern const struct lang_word lang_ru_of[];
 extern const struct lang_word lang_ru_article[];
 extern const struct lang_word lang_ru_beside[];
@@ -700,5 +701,6 @@ const struct lang lang_ru = {
 		[LANG_MOVED] = lang_ru_moved,
 		[LANG_LODGING] = lang_ru_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PROXY] = lang_ru_proxy,
 	},
 };

@@ -114,3 +114,9 @@ const struct lang_word lang_ru_lodging[] = {
 	{ "полици*", 0 }, { "скорая помощь", 0 }, { "экстренн*", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_ru_proxy[];
+const struct lang_word lang_ru_proxy[] = {
+	{ "за", 0 }, { "от имени", 0 }, { "по поручению", 0 },
+	{ "по доверенности", 0 }, { NULL, 0 }
+};

@@ -25,6 +25,7 @@ extern const struct lang_word lang_zh_honorific[];
 extern const struct lang_word lang_zh_addressee[];
 extern const struct lang_word lang_zh_reply[];
 extern const struct lang_word lang_zh_lodging[];
+extern const struct lang_word lang_zh_proxy[];
 extern const struct lang_word lang_zh_of[];
 extern const struct lang_word lang_zh_article[];
 extern const struct lang_word lang_zh_beside[];
@@ -121,7 +122,8 @@ static const struct lang_word signed_words[] = {
 	{ "签名", 0 }, { "原件已签字", 0 }, { "[原件已签字]", 0 },
 	{ "（签名）", 0 }, { "(原件已签字)", 0 }, { "（原件已签字）", 0 },
 	{ "签署", 0 }, { "签章", 0 }, { "原文已签字", 0 }, { "原件已签署", 0 },
-	{ "[原件已签署]", 0 }, { NULL, 0 }
+	{ "[原件已签署]", 0 }, { "原件已签", 0 }, { "（原件已签）", 0 },
+	{ "已签", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word doctype_words[] = {
@@ -555,5 +557,6 @@ const struct lang lang_zh = {
 		[LANG_MOVED] = lang_zh_moved,
 		[LANG_LODGING] = lang_zh_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PROXY] = lang_zh_proxy,
 	},
 };

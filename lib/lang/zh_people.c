@@ -76,3 +76,8 @@ const struct lang_word lang_zh_lodging[] = {
 	{ "总机", 0 }, { "每晚", 0 }, { "出租车", 0 }, { "餐厅", 0 },
 	{ "医院", 0 }, { "警察", 0 }, { "急救", 0 }, { "急诊", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_zh_proxy[];
+const struct lang_word lang_zh_proxy[] = {
+	{ "代表", 0 }, { "代", 0 }, { "受委托", 0 }, { NULL, 0 }
+};

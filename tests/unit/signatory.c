@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+/* Who signed, in whose name, and what one is. */
+#include "lettertext.h"
+
+#define HEAD "*Map Office\nRef.: MO/5\n2 March 2021\nSubject: Maps\n" \
+	"Dear Sir/Madam,\nThe meeting will be held in Oslo on 3 May 2021.\n"
+#define RU "*Бюро карт\nИсх. № MO/5\nПредмет: Карты\nУважаемые коллеги!\n" \
+	"Собрание состоится 3 мая 2021 года в Осло.\n"
+
+static const struct {
+	const char	*what, *text, *want;
+} cases[] = {
+	{ "name and post", HEAD "Yours faithfully,\n(signed)\n"
+	"Ada Holm/nDirector, Map Office\n",
+	"signed=Ada Holm\ntitle=Director, Map Office\n" },
+	{ "in brackets, for somebody", HEAD "Yours faithfully,\n"
+	"(Ada Holm)/nfor the Secretary-General\n",
+	"signed=Ada Holm\ntitle=for the Secretary-General\n" },
+	{ "mark and name on one line, the post behind a comma",
+	HEAD "Yours faithfully,\n(signed) Ada Holm, Director\n",
+	"signed=Ada Holm\ntitle=Director\n" },
+	{ "post above the name", HEAD "Yours sincerely,\n"
+	"Director, Map Office/nADA HOLM\n",
+	"signed=ADA HOLM\ntitle=Director, Map Office\n" },
+	{ "no formula; a contact below is nobody who signs",
+	HEAD "Ada Holm/nDirector\nMs Eva Lind/nSecretary of the Group/n"
+	"Tel: +41 31 000 11 22\n", "signed=Ada Holm\ntitle=Director\n" },
+	{ "a contact alone", HEAD "Write to:\nMs Eva Lind/nHead of Section/n"
+	"Tel: +41 31 000 11 22\n", "" },
+	{ "fr: in the name of another, over two paragraphs",
+	"*Office des cartes\nRéf.: MO/5\nObjet: Cartes\nMadame, Monsieur,\n"
+	"La réunion se tiendra à Oslo le 3 mai 2021.\n"
+	"Veuillez agréer, Madame, Monsieur, mes salutations distinguées.\n"
+	"Pour le Président et par délégation,/nle Directeur des cartes\n"
+	"Éric Lindon\n",
+	"signed=Éric Lindon\ntitle=Pour le Président et par délégation le "
+	"Directeur des cartes\n" },
+	{ "fr: \"au nom de\" with a colon",
+	"*Office des cartes\nRéf.: MO/5\nObjet: Cartes\nMadame, Monsieur,\n"
+	"La réunion se tiendra à Oslo le 3 mai 2021.\n"
+	"Veuillez agréer, Madame, Monsieur, mes salutations distinguées.\n"
+	"Au nom du Directeur général:/nIda Moret/nDirectrice des cartes\n",
+	"signed=Ida Moret\ntitle=Directrice des cartes\n" },
+	{ "ru: post and name parted by a tab", RU "С уважением,\n"
+	"Генеральный директор/tА.Б. Орлова\n",
+	"signed=А.Б. Орлова\ntitle=Генеральный директор\n" },
+	{ "ru: the same in two cells, without a formula", RU
+	"| Заместитель директора/nБюро карт | А.Б. Орлова |\n",
+	"signed=А.Б. Орлова\ntitle=Заместитель директора Бюро карт\n" },
+	{ "ru: formula, mark and name in one cell", RU
+	"| С уважением,/n(подпись)/nАнна Орлова/nДиректор Бюро карт | "
+	"Новости Бюро |\n", "signed=Анна Орлова\ntitle=Директор Бюро карт\n" },
+	{ "zh: post above the name",
+	"*地图局\n文号：MO/5\n事由：地图\n尊敬的先生/女士：\n"
+	"会议将于2021年5月3日在奥斯陆举行。\n顺致敬意！\n（原件已签）\n"
+	"地图局主任/n李明远\n", "signed=李明远\ntitle=地图局主任\n" },
+	{ "ar: a formula of two lines",
+	"*مكتب الخرائط\nالمرجع: MO/5\nالموضوع: الخرائط\nتحية طيبة وبعد،\n"
+	"سيعقد الاجتماع في عمان يوم 3 مايو 2021.\n"
+	"شاكراً لكم حسن تعاونكم،/nوتقبلوا خالص تحياتي،\n"
+	"د. سلمى حداد/nمديرة المكتب\n",
+	"signed=د. سلمى حداد\ntitle=مديرة المكتب\n" },
+};
+
+int
+main(void)
+{
+	for (size_t i = 0; i < NELEM(cases); i++)
+		lettertest_of(" signed title ", cases[i].what, cases[i].text,
+		    cases[i].want);
+	return tap_done();
+}
