@@ -6,6 +6,7 @@
  * signature, or in a note verbale after "presents its compliments to".
  */
 #include "find/addressee.h"
+#include "find/person.h"
 
 /* ------------------------------------------------------------ where to look */
 
@@ -144,10 +145,40 @@ behind_masthead(const struct letter *l)
 
 		if ((c->reference.text.n > 0 && c->reference.at.block ==
 		    s->b->id) || (c->date.year != 0 && c->date.at.block ==
-		    s->b->id) || s->label == LANG_REFERENCE)
+		    s->b->id) || words_at(l->f, s->b->id, LANG_REFERENCE,
+		    s->off) != NULL || letter_day(l->f, s->b->id, s->off,
+		    s->off + s->len) != NULL)
 			return i;
 	}
 	return l->nhead;
+}
+
+/* A paragraph that begins with a person, then post and office: one item. */
+static bool
+one_person(struct addressees *list, size_t i)
+{
+	struct letter	*l = list->l;
+	const struct seg *s = &l->segs.v[i];
+	struct pieces	 p = { 0 };
+
+	if (!unlabelled_line(l, i) || (i > 0 && l->segs.v[i - 1].b == s->b) ||
+	    person_at(l->f, s->b, s->off, s->off + s->len) == 0)
+		return false;
+	for (; i < l->nhead && l->segs.v[i].b == s->b; i++) {
+		const struct seg *x = &l->segs.v[i];
+
+		if (p.n > 0 && person_at(l->f, x->b, x->off, x->off +
+		    x->len) > 0)
+			return false;	/* a list of persons */
+		if (letter_has_digit(seg_text(x)))
+			break;		/* the street, the P.O. box */
+		*vec_push(l->f->ctx, &p) = (struct piece){ i, x->off, x->len };
+	}
+	if (p.n < 2)
+		return false;
+	letter_use(l, &p);
+	addressee_put(list, letter_join(l, &p), true);
+	return true;
 }
 
 /* Lines that name whom letters go to; nothing says that they are it. */
@@ -163,6 +194,8 @@ unlabelled(struct addressees *list)
 		size_t like = 0;
 
 		to = i + 1;
+		if (one_person(list, i))
+			return;
 		if (!addressee_like(l->f, s->b, s->off, s->off + s->len) ||
 		    words_at(l->f, s->b->id, LANG_TITLE_LEAD, s->off) != NULL)
 			continue;

@@ -12,7 +12,9 @@
 #define SENTENCE_LENGTH 4096		/* bytes; a longer one is cut */
 #define FOOTER_LENGTH 4096		/* of a block, looked at for bullets */
 #define LINES_ABOVE 4			/* from a number up to its name */
+#define BLOCKS_ABOVE 3			/* from a line up to the one above it */
 #define SHORT_LINE 110			/* runes of a line that is no prose */
+#define LABEL 3				/* letters of an unknown one: "Mob" */
 
 /* Does a label of a number or an address begin at off? */
 static bool
@@ -34,14 +36,16 @@ full_stop(const struct find *f, const struct doc_block *b, uint32_t off,
 {
 	struct circ_str	 t = b->text;
 	uint32_t	 at = letter_skip_spaces(t, i + 1), word = i;
-	size_t		 n;
+	size_t		 n, runes;
 
 	if (at == i + 1 || at >= end ||
 	    !rune_upper(utf8_get(t.s + at, t.n - at, &n)))
 		return false;
 	while (word > off && t.s[word - 1] != ' ' && t.s[word - 1] != '(')
 		word--;
-	if (letter_runes(str_sub(t, word, i - word)) <= 2 ||
+	runes = letter_runes(str_sub(t, word, i - word));
+	if (runes <= 2 || (runes <= 5 && str_find(str_sub(t, word,
+	    i - word), ".", 0) >= 0) ||		/* "P.O. Box" */
 	    words_at(f, b->id, LANG_HONORIFIC, word) != NULL)
 		return false;
 	return !label_at(f, b, at) && !label_at(f, b, word);
@@ -171,48 +175,61 @@ together(const struct doc_block *a, const struct doc_block *b)
 	return b->id - a->id <= 3;
 }
 
+/* The line that ends at *end of *b, or in a block close above; "": none. */
+static struct circ_str
+line_above(const struct find *f, const struct doc_block **b, uint32_t *end)
+{
+	struct circ_str	 line = STR("");
+
+	for (size_t steps = 0; line.n == 0 && steps < BLOCKS_ABOVE;) {
+		const struct doc_block *up = *b;
+		uint32_t from = *end;
+
+		if (from == 0) {
+			up = up->id > 0 ? f->doc->blocks[up->id - 1] : NULL;
+			steps++;
+			if (up == NULL || (up->kind == DOC_PARA ?
+			    !together(up, *b) : up->kind != DOC_TABLE))
+				break;
+			*b = up;
+			*end = up->kind == DOC_PARA ? (uint32_t)up->text.n : 0;
+			continue;
+		}
+		while (from > 0 && up->text.s[from - 1] != '\n' &&
+		    up->text.s[from - 1] != '\t')
+			from--;
+		line = str_trim(str_sub(up->text, from, *end - from));
+		*end = from > 0 ? from - 1 : 0;
+	}
+	return line;
+}
+
 /* Look above the line at off for a name, or for whose the numbers are. */
 static void
 look_above(struct contact_reader *r, const struct doc_block *b, uint32_t off)
 {
 	struct find	*f = r->out->f;
-	uint32_t	 end = off;
+	uint32_t	 up = off;
 
-	for (size_t lines = 0; lines < LINES_ABOVE;) {
-		uint32_t from;
-		struct circ_str line;
+	for (size_t lines = 0; lines < LINES_ABOVE; lines++) {
+		struct circ_str line = line_above(f, &b, &up);
+		uint32_t from, end;
 
-		while (end == 0) {
-			const struct doc_block *up = b->id > 0 ?
-			    f->doc->blocks[b->id - 1] : NULL;
-
-			if (up == NULL || (up->kind == DOC_PARA &&
-			    !together(up, b)) || up->kind == DOC_BREAK)
-				return;
-			if (up->kind != DOC_PARA && up->kind != DOC_TABLE)
-				return;
-			b = up;
-			end = up->kind == DOC_PARA ? (uint32_t)up->text.n : 0;
-			lines += up->kind == DOC_TABLE;
-		}
-		for (from = end; from > 0 && b->text.s[from - 1] != '\n' &&
-		    b->text.s[from - 1] != '\t'; from--)
-			;
-		line = str_trim(str_sub(b->text, from, end - from));
-		end = from > 0 ? from - 1 : 0;
-		if (line.n == 0)
-			continue;
-		lines++;
+		if (line.n == 0 || letter_runes(line) > SHORT_LINE)
+			return;
 		from = (uint32_t)(line.s - b->text.s);
-		if (letter_runes(line) > SHORT_LINE ||
-		    other_letters(f, b, from, from + (uint32_t)line.n) == 0)
-			return;
-		if (words_in(f, b->id, LANG_LODGING, from,
-		    from + (uint32_t)line.n) != NULL)
+		end = from + (uint32_t)line.n;
+		if (letter_mention(f, b->id, MENTION_PHONE, from, end) !=
+		    NULL || letter_mention(f, b->id, MENTION_EMAIL, from,
+		    end) != NULL) {
+			if (other_letters(f, b, from, end) <= LABEL)
+				return;
+		}
+		if (words_in(f, b->id, LANG_LODGING, from, end) != NULL)
 			r->lodging = true;
-		if (r->lodging || name_line(r, b, from,
-		    from + (uint32_t)line.n) || r->asked)
-			return;
+		if (r->lodging || (name_line(r, b, from, end) &&
+		    !r->open.likely) || r->asked)
+			return;		/* else a name may stand above a post */
 	}
 }
 
@@ -239,9 +256,10 @@ void
 contact_flush(struct contact_reader *r)
 {
 	struct circ_contact *c = &r->open.c;
-	bool		 drop = card_empty(c);
+	bool		 drop = card_empty(c) || (!r->asked &&
+	    r->last != NULL && r->last->id > r->foot && (r->open.likely ||
+	    c->name.text.n == 0));
 
-	r->last = NULL;
 	if (r->open.likely && c->email.text.n == 0)
 		c->name = (struct circ_value){ 0 };
 	if (c->name.text.n == 0) {
@@ -252,7 +270,8 @@ contact_flush(struct contact_reader *r)
 	}
 	if (!drop)
 		contact_add(r->out, c);
-	*r = (struct contact_reader){ .out = r->out, .strict = r->strict };
+	*r = (struct contact_reader){ .out = r->out, .strict = r->strict,
+	    .foot = r->foot };
 }
 
 /* What the words of off..end tell about the numbers among them. */
@@ -273,7 +292,8 @@ evidence(struct contact_reader *r, const struct doc_block *b, uint32_t off,
 		r->labelled = r->labelled || s == LANG_PHONE ||
 		    s == LANG_FAX;
 	}
-	r->lodging = r->lodging || lodging_table(r->out->f, b);
+	if (lodging_table(r->out->f, b))	/* a hotel's name, if any */
+		r->lodging = r->open.likely = true;
 }
 
 /* A line of numbers: it goes on with the one before, or with a name above. */
@@ -286,7 +306,7 @@ number_line(struct contact_reader *r, const struct doc_block *b,
 
 	for (size_t i = 0; i < n; i++) {
 		struct contact_reader up = { .out = r->out,
-		    .strict = r->strict };
+		    .strict = r->strict, .foot = r->foot };
 		bool joins = r->last != NULL && together(r->last, b);
 
 		look_above(&up, b, off);
@@ -311,7 +331,7 @@ prose(struct contact_reader *r, const struct doc_block *b, uint32_t off,
 	for (size_t i = 0; i < n; i++) {
 		contact_flush(r);
 		r->open = v[i];
-		evidence(r, b, off, end);
+		evidence(r, b, off, i + 1 < n ? v[i].end : end);
 		r->last = b;
 	}
 }
@@ -330,7 +350,7 @@ contact_text(struct contact_reader *r, const struct doc_block *b,
 		return;
 	for (; off < end; off = next) {
 		next = sentence(f, b, off, end);
-		if (other_letters(f, b, off, next) == 0)
+		if (other_letters(f, b, off, next) <= LABEL)
 			number_line(r, b, off, next);
 		else
 			prose(r, b, off, next);

@@ -43,6 +43,32 @@ contact_add(struct contacts *c, const struct circ_contact *x)
 
 /* ---------------------------------------------------------- the letterhead */
 
+/* Is a name that has no number the value of a contact label, and a person? */
+static bool
+asked_for(const struct letter *l, const struct circ_value *name)
+{
+	uint32_t	 off = name->at.off;
+
+	for (size_t i = 0; i < l->nhead && name->text.n > 0; i++) {
+		const struct seg *s = &l->segs.v[i];
+
+		if (s->b->id == name->at.block && s->off <= off &&
+		    off < s->off + s->len)
+			return s->owner == LANG_CONTACT && person_like(l->f,
+			    s->b, off, name->at.len);
+	}
+	return false;
+}
+
+/* Add what was gathered, and begin anew. */
+static void
+add(const struct letter *l, struct contacts *out, struct circ_contact *x)
+{
+	if (!card_empty(x) || asked_for(l, &x->name))
+		contact_add(out, x);
+	*x = (struct circ_contact){ 0 };
+}
+
 /* The number or address in a piece: its mention, else its whole text. */
 static struct circ_value
 mentioned(struct letter *l, const struct piece *p, enum mention_kind kind)
@@ -167,10 +193,8 @@ number(struct letter *l, size_t i, struct circ_contact *x,
 	if (v.text.n == 0)
 		return;
 	l->segs.v[p.v[0].seg].used = true;
-	if (field->text.n > 0) {
-		contact_add(out, x);
-		*x = (struct circ_contact){ 0 };
-	}
+	if (field->text.n > 0)
+		add(l, out, x);
 	*field = v;
 }
 
@@ -238,7 +262,7 @@ bare_numbers(struct letter *l, size_t i, struct contacts *out)
 	struct circ_contact x = { 0 };
 	size_t		 k;
 
-	if (cell == NULL || cell->col == 0 || s->used ||
+	if (l->part->kind != PART_LETTER || cell == NULL || cell->col == 0 || s->used ||
 	    letter_cell_seg(l, cell) != i)
 		return;
 	left = doc_at(cell->table, cell->row, cell->col - 1);
@@ -271,7 +295,7 @@ static void
 contact_stretch(struct contacts *out, const struct doc_block *b,
     uint32_t off, uint32_t end)
 {
-	struct contact_reader r = { .out = out };
+	struct contact_reader r = { .out = out, .foot = CIRC_NOWHERE };
 
 	contact_text(&r, b, off, end);
 	contact_flush(&r);
@@ -285,8 +309,7 @@ contact_label(struct letter *l, size_t i, struct circ_contact *x,
 	struct pieces	 p = { 0 };
 	const struct doc_block *b;
 
-	contact_add(out, x);
-	*x = (struct circ_contact){ 0 };
+	add(l, out, x);
 	letter_pieces(l, i, &p);
 	if (p.n == 0)
 		return;
@@ -331,7 +354,7 @@ answer_to(struct letter *l, size_t i, struct circ_contact *x,
 	    l->segs.v[i + 1].b != s->b ||
 	    l->segs.v[i + 1].label != LANG_EMAIL)
 		return;
-	contact_add(out, x);
+	add(l, out, x);
 	*x = (struct circ_contact){ .name = value_of(l->f, s->b, s->value,
 	    s->off + s->len - s->value) };
 }
@@ -378,7 +401,7 @@ from_head(struct letter *l, struct contacts *out)
 			}
 		}
 	}
-	contact_add(out, &x);
+	add(l, out, &x);
 }
 
 /* Is a number in a segment called a direct one? */
@@ -450,6 +473,7 @@ from_text(struct find *f, struct contacts *out)
 		if (strict != r.strict)
 			contact_flush(&r);
 		r.strict = strict;
+		r.foot = strict ? CIRC_NOWHERE : f->letter->part->closing;
 		contact_text(&r, b, 0, (uint32_t)b->text.n);
 	}
 	contact_flush(&r);

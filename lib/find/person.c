@@ -334,10 +334,10 @@ alone(const struct find *f, const struct doc_block *b, uint32_t off,
 		utf8_get(t.s + i, t.n - i, &n);
 		next = letter_skip_spaces(t, i + (uint32_t)n);
 		how = slot(t, i, next);
-		h = how == 0 ? words_at(f, b->id, LANG_CONTACT, i) : NULL;
-		if (h != NULL) {
+		if (how == 0 && ((h = words_at(f, b->id, LANG_CONTACT, i)) !=
+		    NULL || (h = words_at(f, b->id, LANG_TO, i)) != NULL)) {
 			next = letter_skip_spaces(t, h->off + h->len);
-			how = 2;
+			how = h->section == LANG_TO ? 1 : 2;
 		}
 		if (how > 0 && next < end && bare(f, b, next, end, how == 1,
 		    p))

@@ -71,6 +71,7 @@ struct contact_reader {
 	bool		 venue, lodging;	/* whose numbers are no contacts */
 	bool		 labelled;	/* "tel." */
 	bool		 strict;	/* in an annex: only whom one is to ask */
+	uint32_t	 foot;		/* from this block on likewise */
 };
 
 void	 contact_text(struct contact_reader *, const struct doc_block *,

@@ -52,7 +52,7 @@ const struct lang_word lang_fr_honorific[] = {
 	{ "général", 1 }, { "colonel", 1 }, { "monsieur", 0 }, { "madame", 0 },
 	{ "ambassadeur", 0 }, { "mgr", 0 }, { "docteur", 0 },
 	{ "professeur", 0 }, { "s.e.mme", 0 }, { "mlles", 0 }, { "m. le", 0 },
-	{ "mme la", 0 }, { NULL, 0 }
+	{ "mme la", 0 }, { "mme le", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_addressee[];

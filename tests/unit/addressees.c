@@ -114,6 +114,10 @@ static const struct {
 	"يسرني دعوتكم إلى الاجتماع الذي سيعقد في عمان يوم 3 مايو 2021.\n"
 	"وتفضلوا بقبول فائق الاحترام\n",
 	"to=سعادة مدير عام المساحة في المملكة\nto=سعادة رئيس هيئة الخرائط\n" },
+	{ "one person, with post, office and street",
+	HEAD "Mr. Bo Berg/nMinister of Lands/nMinistry of Lands/nP.O. Box 1/n"
+	"Oslo, Norway\n*Maps of tomorrow\n" BODY,
+	"to=Mr. Bo Berg Minister of Lands Ministry of Lands\n" },
 };
 
 int

@@ -76,6 +76,28 @@ static const struct {
 	{ "an address at the foot of the text is the house's",
 	HEAD BODY END "Map Office, 5 Kramgasse, 3000 Bern – Tel: +41 31 000 99 "
 	"00 – www.example.org\n", "ref=MO/5\n" },
+	{ "so it is in lines of its own",
+	HEAD BODY END "Map Office\n5 Kramgasse/n3000 Bern\n"
+	"Tel: +41 31 000 99 00\nE-mail: office@example.org\n", "ref=MO/5\n" },
+	{ "abbreviations end no sentence; another's hotel is not mine",
+	HEAD BODY "The focal point is Eng. Bo Berg of the Map Office (P.O. Box 5, "
+	"Oslo; tel. +47 22 000 011; mobile: +47 22 000 012; berg@example.org). "
+	"Write to Peter Lind, Officer, at lind@example.org, and on hotels to Ms "
+	"Ida Falk (falk@example.org).\n" END,
+	"ref=MO/5\nname=Eng. Bo Berg\nemail=berg@example.org\n"
+	"phone=+47 22 000 011\nname=Peter Lind\nemail=lind@example.org\n"
+	"name=Ms Ida Falk\nemail=falk@example.org\n" },
+	{ "a post that looks like a name, one-letter labels",
+	HEAD BODY "Contact\nAda Prado/nSenior Economist/nMO/B/n"
+	"T: +41 31 000 11 22/nM: +41 79 000 00 00/nE: prado@example.org\n" END,
+	"ref=MO/5\nname=Ada Prado\nemail=prado@example.org\n"
+	"phone=+41 31 000 11 22\n" },
+	{ "a table of contacts under heads, numbers of no person below",
+	HEAD BODY "| Subject | Contact | Telephone | Email |\n"
+	"| Maps | Ada Prado | +41 31 000 11 22 | prado@example.org |\n"
+	"| Security | ~ | +41 31 000 11 25 | ~ |\n" END,
+	"ref=MO/5\nname=Ada Prado\nemail=prado@example.org\n"
+	"phone=+41 31 000 11 22\n" },
 	{ "a form asks for numbers and tells where to return it",
 	HEAD BODY END "%%\n=ANNEX 1\nREGISTRATION FORM\n"
 	"(to be returned to maps@example.org or by fax to +41 31 000 11 23)\n"
