@@ -147,10 +147,10 @@ next_anchor(struct find *f, const struct doc_block *b, uint32_t off,
 	for (size_t i = mentions_from(f, b->id, from);
 	    i < n && m[i].at.off < end; i++) {
 		if (m[i].kind == MENTION_EMAIL) {
+			*a = (struct anchor){ .kind = EMAIL };
 			a->v.text = m[i].name.n > 0 ? m[i].name :
 			    str_sub(b->text, m[i].at.off, m[i].at.len);
 			a->v.at = m[i].at;
-			a->kind = EMAIL;
 			return true;
 		}
 		if (m[i].kind == MENTION_PHONE) {
