@@ -14,6 +14,7 @@
 #define LINES_ABOVE 4			/* from a number up to its name */
 #define BLOCKS_ABOVE 3			/* from a line up to the one above it */
 #define SHORT_LINE 110			/* runes of a line that is no prose */
+#define COLUMNS 12			/* whose heads tell of hotels */
 #define LABEL 3				/* letters of an unknown one: "Mob" */
 
 /* Does a label of a number or an address begin at off? */
@@ -99,7 +100,8 @@ strung(const struct find *f, const struct doc_block *b)
 
 /* ----------------------------------------------------------------- lines */
 
-/* Letters of off..end that belong to no number, address or label of one. */
+/* Letters of off..end that belong to no number, address or label of one;
+   not counted further than LABEL + 1. */
 static size_t
 other_letters(const struct find *f, const struct doc_block *b, uint32_t off,
     uint32_t end)
@@ -108,7 +110,7 @@ other_letters(const struct find *f, const struct doc_block *b, uint32_t off,
 	size_t		 n, count = 0, nm, k = 0;
 	const struct mention *m = mentions_of(f, b->id, &nm);
 
-	for (uint32_t i = off; i < end; i += (uint32_t)n) {
+	for (uint32_t i = off; i < end && count <= LABEL; i += (uint32_t)n) {
 		const struct hit *h = NULL;
 		static const enum lang_section part[] = { LANG_PHONE,
 		    LANG_FAX, LANG_EMAIL, LANG_WEB };
@@ -239,7 +241,7 @@ lodging_table(const struct find *f, const struct doc_block *b)
 {
 	const struct doc_table *t = b->cell != NULL ? b->cell->table : NULL;
 
-	for (uint32_t c = 0; t != NULL && c < t->ncols; c++) {
+	for (uint32_t c = 0; t != NULL && c < t->ncols && c < COLUMNS; c++) {
 		const struct doc_cell *x = doc_at(t, 0, c);
 
 		if (x != NULL && x->first != NULL &&
@@ -336,6 +338,16 @@ prose(struct contact_reader *r, const struct doc_block *b, uint32_t off,
 	}
 }
 
+/* Does off..end hold an address, a number, or the label of a short one? */
+static bool
+anchored(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	return letter_mention(f, b->id, MENTION_EMAIL, off, end) != NULL ||
+	    letter_mention(f, b->id, MENTION_PHONE, off, end) != NULL ||
+	    words_in(f, b->id, LANG_PHONE, off, end) != NULL;
+}
+
 void
 contact_text(struct contact_reader *r, const struct doc_block *b,
     uint32_t off, uint32_t end)
@@ -344,12 +356,16 @@ contact_text(struct contact_reader *r, const struct doc_block *b,
 	struct person	 p;
 	uint32_t	 next;
 
+	if (!anchored(f, b, off, end))
+		return;
 	if (strung(f, b) && words_in(f, b->id, LANG_CONTACT, 0,
 	    UINT32_MAX) == NULL && !(person_next(f, b, off, end, &p) &&
 	    p.off == letter_skip_spaces(b->text, off)))
 		return;
 	for (; off < end; off = next) {
 		next = sentence(f, b, off, end);
+		if (!anchored(f, b, off, next))
+			continue;
 		if (other_letters(f, b, off, next) <= LABEL)
 			number_line(r, b, off, next);
 		else
