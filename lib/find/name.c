@@ -71,6 +71,18 @@ name_particle(struct circ_str w)
 	return false;
 }
 
+bool
+name_elided(struct circ_str w)
+{
+	size_t	 n, k;
+
+	if (w.n < 4 || (w.s[0] != 'd' && w.s[0] != 'l') ||
+	    !rune_quote(utf8_get(w.s + 1, w.n - 1, &n)))
+		return false;
+	return 1 + n < w.n && rune_upper(utf8_get(w.s + 1 + n, w.n - 1 - n,
+	    &k));
+}
+
 /* Is the word a common given name? */
 static bool
 given(const struct doc_block *b, uint32_t off, uint32_t stop)
@@ -181,7 +193,7 @@ cased_name(const struct find *f, const struct doc_block *b, uint32_t off,
 
 		if (runes == 0 || rune_cjk(r) || rune_arabic(r))
 			break;
-		if (rune_upper(r))
+		if (rune_upper(r) || name_elided(str_sub(b->text, i, to - i)))
 			word_note(&w, b, i, to, runes, uppers);
 		else if (w.names == 0 || !name_particle(str_sub(b->text, i,
 		    to - i)))

@@ -23,6 +23,8 @@ uint32_t text_word(const struct doc_block *, uint32_t i, uint32_t end,
 
 /* One of the particles that names are written with: "de", "von", "bin". */
 bool	 name_particle(struct circ_str);
+/* "d'Ormesson": a word in capitals for all that. */
+bool	 name_elided(struct circ_str);
 
 enum name { NAME_NONE, NAME_LIKELY, NAME_SURE };
 /* Does a personal name begin at off?  *stop: where it ends. */

@@ -105,8 +105,8 @@ words_from(const struct find *f, const struct doc_block *b, uint32_t i,
 		bool small = name_particle(w);
 
 		r = utf8_get(w.s, w.n, &n);
-		if ((!rune_upper(r) && !rune_arabic(r) && !small) ||
-		    rune_cjk(r))
+		if ((!rune_upper(r) && !rune_arabic(r) && !small &&
+		    !name_elided(w)) || rune_cjk(r))
 			break;
 		if (rune_arabic(r) && *words > 0 && (*words - joints >= ARABIC
 		    || arabic_end(f, b, i, w)))

@@ -118,6 +118,29 @@ name_score(const struct find *f, const struct sig *s)
 	return 1;
 }
 
+/* "Director        A. B. Holm": where the name behind a post begins, or 0. */
+static uint32_t
+name_behind(const struct find *f, const struct sig *s)
+{
+	uint32_t	 end = s->off + s->len, next, stop, len;
+
+	if (words_in(f, s->b->id, LANG_POST, s->off, end) == NULL)
+		return 0;
+	for (uint32_t i = s->off; i < end; i = next) {
+		enum name name;
+
+		text_rune(s->b, i, &len);
+		next = text_space(s->b, i + len, end);
+		if (next == i + len)
+			continue;
+		name = name_at(f, s->b, next, end, &stop);
+		if (stop >= end && (name == NAME_SURE || (name ==
+		    NAME_LIKELY && text_caseless(s->b, next))))
+			return next;
+	}
+	return 0;
+}
+
 /* Add a soft line; false where the signature ends before it. */
 static bool
 add_line(const struct find *f, struct lines *out, const struct doc_block *b,
@@ -125,6 +148,7 @@ add_line(const struct find *f, struct lines *out, const struct doc_block *b,
 {
 	struct circ_str	 t = str_sub(b->text, off, len);
 	struct sig	 s = { .b = b, .off = off, .len = len };
+	uint32_t	 at;
 
 	if (only_signed(f, b, off, len) || (out->n == 0 &&
 	    begins(f, b, off, LANG_CLOSING)))
@@ -148,6 +172,17 @@ add_line(const struct find *f, struct lines *out, const struct doc_block *b,
 	if (s.len == 0)
 		return true;
 	s.post = says(f, &s, LANG_POST);
+	at = name_behind(f, &s);
+	if (at > 0 && out->n + 1 < MAXLINES) {
+		struct sig post = s;
+
+		post.len = at - s.off;
+		post.post = true;
+		out->v[out->n++] = post;
+		s.len -= at - s.off;
+		s.off = at;
+		s.post = false;
+	}
 	s.name = name_score(f, &s);
 	out->v[out->n++] = s;
 	return true;

@@ -134,6 +134,16 @@ static const struct {
 	"ref=MO/5\nname=M. Éric Lindon\nemail=lindon@example.org\n"
 	"phone=01 44 00 11 22\nname=Mme Ida de la Tour\n"
 	"email=tour@example.org\n" },
+	{ "a list of persons with dashes; teams are no persons",
+	HEAD BODY "The secretariat consists of:\n"
+	"- Ms LIND Eva, Head of Unit: lind@example.org, +41 31 000 11 22\n"
+	"- Mr. Bo van der Berg (berg@example.org)\n"
+	"- Jean-Luc d'Ormont – ormont@example.org – +41 31 000 11 24\n"
+	"Remote participants call +1 646 000 8656 (Meeting ID: 875 123).\n" END,
+	"ref=MO/5\nname=Ms LIND Eva\nemail=lind@example.org\n"
+	"phone=+41 31 000 11 22\nname=Mr. Bo van der Berg\n"
+	"email=berg@example.org\nname=Jean-Luc d'Ormont\n"
+	"email=ormont@example.org\nphone=+41 31 000 11 24\n" },
 	{ "es: degrees as honorifics, area codes in brackets",
 	"*Oficina de Mapas\nRef.: MO/5\nAsunto: Mapas\nEstimados colegas:\n"
 	"Para consultas dirigirse a la Licda. Eva Linares (linares@example.org; "

@@ -50,6 +50,13 @@ static const struct {
 	{ "ru: formula, mark and name in one cell", RU
 	"| С уважением,/n(подпись)/nАнна Орлова/nДиректор Бюро карт | "
 	"Новости Бюро |\n", "signed=Анна Орлова\ntitle=Директор Бюро карт\n" },
+	{ "ru: spaces part them", RU "С уважением,\n"
+	"Генеральный директор          А.Б. Орлова\n",
+	"signed=А.Б. Орлова\ntitle=Генеральный директор\n" },
+	{ "zh: one space parts them",
+	"*地图局\n文号：MO/5\n事由：地图\n尊敬的先生/女士：\n"
+	"会议将于2021年5月3日在奥斯陆举行。\n顺致敬意\n局长　李明\n",
+	"signed=李明\ntitle=局长\n" },
 	{ "zh: post above the name",
 	"*地图局\n文号：MO/5\n事由：地图\n尊敬的先生/女士：\n"
 	"会议将于2021年5月3日在奥斯陆举行。\n顺致敬意！\n（原件已签）\n"
