@@ -35,7 +35,7 @@ addressee_to(const struct find *f, const struct doc_block *b, uint32_t off,
 			continue;
 		at = letter_skip_spaces(b->text, h->off + h->len);
 		colon = letter_colon(b->text, at);
-		if (colon == 0 && letter_runes(str_sub(b->text, h->off,
+		if (colon == 0 && h->value != 2 && letter_runes(str_sub(b->text, h->off,
 		    h->len)) > PREPOSITION)
 			continue;
 		at = letter_skip_spaces(b->text, at + colon);

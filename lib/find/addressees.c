@@ -10,6 +10,59 @@
 
 /* ------------------------------------------------------------ where to look */
 
+/* Does a short word, of no known kind, stand left of a cell: a form? */
+static bool
+captioned(const struct letter *l, const struct doc_cell *cell)
+{
+	const struct doc_cell *left;
+	size_t		 i;
+
+	if (cell == NULL || cell->col == 0 || (left = doc_at(cell->table,
+	    cell->row, cell->col - 1)) == NULL ||
+	    (i = letter_cell_seg(l, left)) == l->segs.n)
+		return false;
+	return l->segs.v[i].label == LABEL_NONE &&
+	    letter_runes(seg_text(&l->segs.v[i])) <= 30 &&
+	    !letter_has_digit(seg_text(&l->segs.v[i])) &&
+	    (i + 1 == l->segs.n || l->segs.v[i + 1].b->cell != left);
+}
+
+/* May segment i be a line of a list that nothing introduces? */
+static bool
+unlabelled_line(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i];
+	const struct circ_value *ref = &l->f->m->c.reference;
+	uint32_t	 end = s->off + s->len;
+
+	if (s->owner != LABEL_NONE || s->used ||
+	    letter_runes(seg_text(s)) > 200 || captioned(l, s->b->cell))
+		return false;
+	if (ref->text.n > 0 && ref->at.block == s->b->id &&
+	    ref->at.off < end && s->off < ref->at.off + ref->at.len)
+		return false;
+	return letter_day(l->f, s->b->id, s->off, end) == NULL &&
+	    letter_mention(l->f, s->b->id, MENTION_PHONE, s->off,
+	    end) == NULL;
+}
+
+/* Lines of the same paragraph, before segment i, that name addressees. */
+static void
+lines_before(struct letter *l, size_t i, struct pieces *out)
+{
+	const struct seg *s = &l->segs.v[i];
+	size_t		 from = i;
+
+	while (from > 0 && l->segs.v[from - 1].b == s->b &&
+	    unlabelled_line(l, from - 1) && addressee_like(l->f, s->b,
+	    l->segs.v[from - 1].off, l->segs.v[from - 1].off +
+	    l->segs.v[from - 1].len))
+		from--;
+	for (; from < i; from++)
+		*vec_push(l->f->ctx, out) = (struct piece){ from,
+		    l->segs.v[from].off, l->segs.v[from].len };
+}
+
 /* Does a label of this kind, at segment i, introduce a list? */
 static bool
 introduces(const struct letter *l, size_t i, int label, bool colon)
@@ -49,6 +102,8 @@ labelled(struct addressees *list, int label, bool colon)
 		if (list->items.n > 0 && !l->segs.v[i].bullet &&
 		    l->segs.v[i].colon)
 			continue;
+		if (!l->segs.v[i].colon)
+			lines_before(l, i, &p);
 		letter_pieces(l, i, &p);
 		addressee_gather(list, &p);
 		l->segs.v[i].used = true;
@@ -84,42 +139,6 @@ dashes(struct addressees *list)
 	}
 	if (p.n >= 2)
 		addressee_gather(list, &p);
-}
-
-/* Does a short word, of no known kind, stand left of a cell: a form? */
-static bool
-captioned(const struct letter *l, const struct doc_cell *cell)
-{
-	const struct doc_cell *left;
-	size_t		 i;
-
-	if (cell == NULL || cell->col == 0 || (left = doc_at(cell->table,
-	    cell->row, cell->col - 1)) == NULL ||
-	    (i = letter_cell_seg(l, left)) == l->segs.n)
-		return false;
-	return l->segs.v[i].label == LABEL_NONE &&
-	    letter_runes(seg_text(&l->segs.v[i])) <= 30 &&
-	    !letter_has_digit(seg_text(&l->segs.v[i])) &&
-	    (i + 1 == l->segs.n || l->segs.v[i + 1].b->cell != left);
-}
-
-/* May segment i be a line of a list that nothing introduces? */
-static bool
-unlabelled_line(const struct letter *l, size_t i)
-{
-	const struct seg *s = &l->segs.v[i];
-	const struct circ_value *ref = &l->f->m->c.reference;
-	uint32_t	 end = s->off + s->len;
-
-	if (s->owner != LABEL_NONE || s->used ||
-	    letter_runes(seg_text(s)) > 200 || captioned(l, s->b->cell))
-		return false;
-	if (ref->text.n > 0 && ref->at.block == s->b->id &&
-	    ref->at.off < end && s->off < ref->at.off + ref->at.len)
-		return false;
-	return letter_day(l->f, s->b->id, s->off, end) == NULL &&
-	    letter_mention(l->f, s->b->id, MENTION_PHONE, s->off,
-	    end) == NULL;
 }
 
 /* Does segment i go on with the list that the one before it ends? */
@@ -160,16 +179,17 @@ one_person(struct addressees *list, size_t i)
 	struct letter	*l = list->l;
 	const struct seg *s = &l->segs.v[i];
 	struct pieces	 p = { 0 };
+	size_t		 persons = 0;
 
 	if (!unlabelled_line(l, i) || (i > 0 && l->segs.v[i - 1].b == s->b) ||
-	    person_at(l->f, s->b, s->off, s->off + s->len) == 0)
+	    person_at(l->f, s->b, s->off, (uint32_t)s->b->text.n) == 0)
 		return false;
 	for (; i < l->nhead && l->segs.v[i].b == s->b; i++) {
 		const struct seg *x = &l->segs.v[i];
 
-		if (p.n > 0 && person_at(l->f, x->b, x->off, x->off +
-		    x->len) > 0)
-			return false;	/* a list of persons */
+		if (person_at(l->f, x->b, x->off, x->off + x->len) > 0 &&
+		    ++persons > 1)
+			return false;	/* a list of them */
 		if (letter_has_digit(seg_text(x)))
 			break;		/* the street, the P.O. box */
 		*vec_push(l->f->ctx, &p) = (struct piece){ i, x->off, x->len };

@@ -80,7 +80,9 @@ is_salutation(const struct find *f, const struct doc_block *b)
 	line = str_sub(b->text, off, len);
 	if (letter_runes(line) > 90)
 		return false;
-	return ends_like_salutation(line) || h->len + 2 >= len;
+	/* "Señores", and whom below: that begins an address */
+	return ends_like_salutation(line) || (h->len + 2 >= len &&
+	    off + len + 1 >= b->text.n);
 }
 
 /* ---------------------------------------------------------------- annexes */

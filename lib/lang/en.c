@@ -27,9 +27,10 @@ static const struct lang_word subject_words[] = {
 };
 
 static const struct lang_word to_words[] = {
-	{ "to", 0 }, { "attention", 0 }, { "attn", 0 },
-	{ "addressees", 0 }, { "addressee", 0 }, { "for the attention of", 0 },
-	{ "for attention of", 0 }, { "for attention", 0 }, { NULL, 0 }
+	{ "to", 0 }, { "attention", 0 }, { "attn", 0 }, { "addressees", 0 },
+	{ "addressee", 0 }, { "for the attention of", 2 },
+	{ "for attention of", 2 }, { "for attention", 0 },
+	{ "for the attention of the", 2 }, { NULL, 0 }
 };
 
 static const struct lang_word copy_words[] = {

@@ -59,11 +59,11 @@ static const struct lang_word subject_words[] = {
 };
 
 static const struct lang_word to_words[] = {
-	{ "a", 0 }, { "a las", 0 }, { "a los", 0 }, { "a la", 0 },
-	{ "al", 0 }, { "para", 0 },
-	{ "destinatario", 0 }, { "destinatarios", 0 },
-	{ "a la atención de", 0 }, { "atención", 0 }, { "a todos los", 0 },
+	{ "a", 0 }, { "a las", 0 }, { "a los", 0 }, { "a la", 0 }, { "al", 0 },
+	{ "para", 0 }, { "destinatario", 0 }, { "destinatarios", 0 },
+	{ "a la atención de", 2 }, { "atención", 0 }, { "a todos los", 0 },
 	{ "a todas las", 0 }, { "dirigido a", 0 }, { "atn", 0 }, { "att", 0 },
+	{ "a la atención de los", 2 }, { "a la atención de las", 2 },
 	{ NULL, 0 }
 };
 

@@ -98,7 +98,9 @@ const struct lang_word lang_es_addressee[] = {
 	{ "pueblos indígenas", 0 }, { "comunidades", 0 }, { "gobernadores", 0 },
 	{ "centro", 0 }, { "colegas", 0 }, { "honorables miembros", 0 },
 	{ "archivo", 0 }, { "presente", 1 }, { "presentes", 1 },
-	{ "su despacho", 1 }, { "su sede", 1 }, { "ciudad", 1 }, { NULL, 0 }
+	{ "su despacho", 1 }, { "su sede", 1 }, { "ciudad", 1 },
+	{ "señores", 1 }, { "señoras", 1 }, { "señor", 1 }, { "señora", 1 },
+	{ "sres", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_reply[];

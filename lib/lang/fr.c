@@ -61,10 +61,10 @@ static const struct lang_word subject_words[] = {
 static const struct lang_word to_words[] = {
 	{ "aux", 0 }, { "au", 0 }, { "à", 0 }, { "à la", 0 }, { "à l'", 0 },
 	{ "à toutes", 1 }, { "à tous", 1 }, { "destinataire", 0 },
-	{ "destinataires", 0 }, { "à l'attention de", 0 },
-	{ "à l'attention des", 0 }, { "à l'attention du", 0 },
-	{ "attention", 0 }, { "pour", 0 },
-	{ "à mesdames et messieurs", 0 }, { NULL, 0 }
+	{ "destinataires", 0 }, { "à l'attention de", 2 },
+	{ "à l'attention des", 2 }, { "à l'attention du", 2 },
+	{ "attention", 0 }, { "pour", 0 }, { "à mesdames et messieurs", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word copy_words[] = {

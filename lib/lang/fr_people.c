@@ -97,7 +97,7 @@ const struct lang_word lang_fr_addressee[] = {
 	{ "services centraux", 0 }, { "communautés", 0 },
 	{ "communautés économiques", 0 }, { "gouverneurs", 0 },
 	{ "collègues", 0 }, { "en ville", 1 }, { "présent", 1 },
-	{ "présente", 1 }, { NULL, 0 }
+	{ "présente", 1 }, { "mesdames et messieurs", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_reply[];

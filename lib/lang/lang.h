@@ -26,7 +26,8 @@ enum lang_section {
 	LANG_REFERENCE,		/* "ref", "our ref" (a colon may follow); */
 				/* value: enum lang_ref */
 	LANG_SUBJECT,
-	LANG_TO,		/* 1: a word of the addressee's own */
+	LANG_TO,		/* 1: a word of the addressee's own; */
+				/* 2: "for the attention of" */
 	LANG_COPY,
 	LANG_FROM,		/* 1: "organized by"; 2: "secretariat", */
 				/* only before a colon */

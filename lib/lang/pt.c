@@ -38,7 +38,7 @@ static const struct lang_word subject_words[] = {
 static const struct lang_word to_words[] = {
 	{ "para", 0 }, { "a", 0 }, { "ao", 0 }, { "aos", 0 }, { "às", 0 },
 	{ "à", 0 }, { "destinatários", 0 }, { "destinatário", 0 },
-	{ "à atenção de", 0 }, { NULL, 0 }
+	{ "à atenção de", 2 }, { "à atenção dos", 2 }, { NULL, 0 }
 };
 
 static const struct lang_word copy_words[] = {

@@ -118,6 +118,27 @@ static const struct {
 	HEAD "Mr. Bo Berg/nMinister of Lands/nMinistry of Lands/nP.O. Box 1/n"
 	"Oslo, Norway\n*Maps of tomorrow\n" BODY,
 	"to=Mr. Bo Berg Minister of Lands Ministry of Lands\n" },
+	{ "the honorific on a line of its own",
+	HEAD "His Excellency/nMr. Bo Berg/nPermanent Representative of Norway\n"
+	"Excellency,\nThe meeting will be held in Oslo on 3 May 2021.\n",
+	"to=His Excellency Mr. Bo Berg Permanent Representative of Norway\n" },
+	{ "fr: \"à l'attention de\"",
+	"*Office des cartes\nRéf.: MO/5\nBerne, le 2 mars 2021\n"
+	"À l'attention des points focaux nationaux\nObjet: Cartes\n"
+	"Madame, Monsieur,\nLa réunion se tiendra à Oslo le 3 mai 2021.\n",
+	"to=points focaux nationaux\n" },
+	{ "es: \"Señores\" and \"Presente\" around an address",
+	"*Oficina de Mapas\nRef.: MO/5\nBerna, 2 de marzo de 2021\n"
+	"Señores/nMinistros de Tierras/nDirectores de Cartografía/nPresente\n"
+	"Asunto: Mapas\nDe mi consideración:\n"
+	"La reunión se celebrará en Oslo el 3 de mayo de 2021.\n",
+	"to=Ministros de Tierras\nto=Directores de Cartografía\n" },
+	{ "ar: a line before the one that a label begins",
+	"*مكتب الخرائط\nالمرجع: MO/5\n"
+	"أصحاب المعالي وزراء المساحة/nالسادة رؤساء هيئات الخرائط\n"
+	"الموضوع: الخرائط\nتحية طيبة وبعد،\n"
+	"يعقد الاجتماع في تونس يوم 3 مايو 2021.\n",
+	"to=أصحاب المعالي وزراء المساحة\nto=السادة رؤساء هيئات الخرائط\n" },
 };
 
 int
