@@ -94,6 +94,8 @@ bool	 letter_holds(const struct find *, const struct seg *,
 
 bool	 letter_heads(const struct doc_block *, uint32_t off, uint32_t len);
 				/* does a line look like a heading? */
+/* "Distr.: General", "Draft": of the document; not "Draft agenda". */
+bool	 letter_is_mark(const struct find *, const struct seg *);
 /* "Background", "Session overview": a section that programmes lack? */
 bool	 letter_explains(const struct find *, const struct doc_block *,
 	    uint32_t off, uint32_t len);
@@ -127,6 +129,8 @@ size_t	 letter_cell_seg(const struct letter *, const struct doc_cell *);
 
 /* -- one field each -- */
 void	 letter_reference(struct letter *);
+/* A code of capitals and numbers?  *lead: bytes that announce it. */
+bool	 letter_is_code(struct circ_str, uint32_t *lead);
 void	 letter_date(struct letter *);
 void	 letter_addressees(struct letter *);
 void	 letter_subject_label(struct letter *);	/* the labelled one, first */

@@ -172,24 +172,22 @@ near_reference(const struct letter *l, size_t i)
 	return 0;
 }
 
-/* "Distr.: General", "Original: English" above or below; no "Draft agenda". */
+/* Do two segments share a block or a table? */
+static bool
+together(const struct seg *a, const struct seg *b)
+{
+	return a->b == b->b || (a->b->cell != NULL && b->b->cell != NULL &&
+	    a->b->cell->table == b->b->cell->table);
+}
+
+/* "Distr.: General", "Original: English" in the same box, or right beside. */
 static bool
 near_mark(const struct letter *l, size_t i)
 {
-	for (size_t k = i > 2 ? i - 2 : 0; k < l->segs.n && k <= i + 3; k++) {
-		const struct seg *s = &l->segs.v[k];
-		const struct hit *h = words_at(l->f, s->b->id, LANG_MARK,
-		    s->off);
-		uint32_t at;
-
-		if (h == NULL || letter_runes(seg_text(s)) > 40)
-			continue;
-		at = h->off + h->len;
-		if (at >= s->off + s->len || s->b->text.s[at] == '.' ||
-		    letter_colon(s->b->text, letter_skip_spaces(s->b->text,
-		    at)) > 0)
+	for (size_t k = i > 2 ? i - 2 : 0; k < l->segs.n && k <= i + 3; k++)
+		if (letter_is_mark(l->f, &l->segs.v[k]) && (k + 1 == i ||
+		    k == i + 1 || together(&l->segs.v[i], &l->segs.v[k])))
 			return true;
-	}
 	return false;
 }
 
@@ -230,9 +228,8 @@ again(const struct letter *l, const struct mention *day)
 /* What stands beside the day: a place, which counts, or other text. */
 static void
 weigh_beside(struct letter *l, const struct seg *s, uint32_t from,
-    struct guess *g)
+    uint32_t end, struct guess *g)
 {
-	uint32_t	 end = s->off + s->len;
 	uint32_t	 next = g->day->at.off + g->day->at.len;
 	struct circ_str	 before, after, where;
 
@@ -249,7 +246,8 @@ weigh_beside(struct letter *l, const struct seg *s, uint32_t from,
 			g->place = place_above(l, g->seg);
 	} else {
 		g->place = place_of(l, s->b, where);
-		if (g->place.text.n == 0)
+		if (g->place.text.n == 0 && !letter_is_code(where,
+		    &(uint32_t){ 0 }))
 			g->score -= 4;
 	}
 	if (g->place.text.n > 0 && !no_letter(l))
@@ -274,11 +272,15 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 	if (s->used) {		/* the reference may share its line */
 		if (f->m->c.reference.at.block != s->b->id)
 			return;
-		from = f->m->c.reference.at.off + f->m->c.reference.at.len;
+		if (f->m->c.reference.at.off > g.day->at.off)
+			end = f->m->c.reference.at.off;
+		else
+			from = f->m->c.reference.at.off +
+			    f->m->c.reference.at.len;
 		if (from > g.day->at.off)
 			return;
 	}
-	weigh_beside(l, s, from, &g);
+	weigh_beside(l, s, from, end, &g);
 	if (g.day->from.weekday >= 0)
 		g.score -= 3;
 	if (letter_mention(f, s->b->id, MENTION_TIME, s->off, end) != NULL)

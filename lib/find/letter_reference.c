@@ -99,8 +99,8 @@ other_kind(const struct find *f, uint32_t block, uint32_t off, uint32_t end)
  * slash, or by a hyphen between letters and digits?  *lead: bytes of words
  * that only announce it ("Document DT/2").
  */
-static bool
-is_code(struct circ_str s, uint32_t *lead)
+bool
+letter_is_code(struct circ_str s, uint32_t *lead)
 {
 	size_t		 n, words = 1, first = s.n;
 	bool		 upper = false, slash = false, hyphen = false;
@@ -221,6 +221,13 @@ second_line(const struct find *f, const struct seg *s)
 
 /* ----------------------------------------------------------- label given */
 
+static bool
+comma_in(struct circ_str s)
+{
+	return str_find(s, ",", 0) >= 0 || str_find(s, "،", 0) >= 0 ||
+	    str_find(s, "，", 0) >= 0;
+}
+
 /*
  * The place of a date that shares the code's line: what stands behind wide
  * space, or behind the code's last word where a comma parts it from the day.
@@ -235,10 +242,12 @@ cut_place(struct circ_str t, bool comma)
 		return t;
 	if (wide > 2)
 		return str_trim(str_sub(t, 0, (size_t)wide));
-	while (comma && word > 0 && t.s[word - 1] != ' ')
+	if (!comma)
+		return t;
+	while (word > 0 && t.s[word - 1] != ' ')
 		word--;
 	if (word < 3 || letter_has_digit(str_sub(t, word, t.n - word)) ||
-	    !wordlike(str_sub(t, word, t.n - word)))
+	    str_find(str_sub(t, word, t.n - word), "/", 0) >= 0)
 		return t;
 	return cut_place(str_trim(str_sub(t, 0, word)), comma);
 }
@@ -258,8 +267,8 @@ cut_date(const struct find *f, const struct seg *s, struct piece *p)
 	    &(size_t){ 0 })))
 		return;
 	t = letter_strip(f, s->b, p->off, m->at.off);
-	t = cut_place(t, str_find(str_sub(s->b->text, t.s - s->b->text.s +
-	    t.n, m->at.off - (t.s - s->b->text.s + t.n)), ",", 0) >= 0);
+	t = cut_place(t, comma_in(str_sub(s->b->text, t.s - s->b->text.s +
+	    t.n, m->at.off - (t.s - s->b->text.s + t.n))));
 	if (t.n > 2)
 		*p = (struct piece){ p->seg, (uint32_t)(t.s -
 		    s->b->text.s), (uint32_t)t.n };
@@ -311,10 +320,10 @@ labelled(struct letter *l, size_t i, struct guess *best)
 	t = str_sub(v->b->text, g.p.v[0].off, g.p.v[0].len);
 	if (letter_runes(t) > 90 || (t.n > 2 && t.s[1] == ')') ||
 	    (letter_mention(f, v->b->id, MENTION_DATE, g.p.v[0].off,
-	    g.p.v[0].off + 1) != NULL && !is_code(t, &(uint32_t){ 0 })))
+	    g.p.v[0].off + 1) != NULL && !letter_is_code(t, &(uint32_t){ 0 })))
 		return;
 	if (h != NULL && h->value == LANG_REF_DOCUMENT &&
-	    !is_code(t, &(uint32_t){ 0 }))
+	    !letter_is_code(t, &(uint32_t){ 0 }))
 		return;
 	if (!letter_has_digit(t) &&
 	    !letter_kind(words_in(f, v->b->id, LANG_DOCTYPE, g.p.v[0].off,
@@ -361,7 +370,7 @@ dated_code(const struct find *f, const struct seg *s)
 
 	cut_date(f, s, &p);
 	return s->label == LABEL_NONE && p.len < s->len &&
-	    is_code(str_sub(s->b->text, p.off, p.len), &(uint32_t){ 0 });
+	    letter_is_code(str_sub(s->b->text, p.off, p.len), &(uint32_t){ 0 });
 }
 
 /* The segment that holds the number of a type which stands alone. */
@@ -501,50 +510,91 @@ alone(const struct letter *l, size_t i)
 	    (i + 1 >= l->segs.n || l->segs.v[i + 1].b != b);
 }
 
+/* What may be a code in a segment: not its kind, nor its place and day. */
+static struct piece
+code_part(const struct find *f, const struct seg *s, size_t i)
+{
+	struct piece	 p = { i, s->off, s->len }, whole;
+	uint32_t	 end = s->off + s->len, at;
+	const struct hit *h = words_in(f, s->b->id, LANG_DOCTYPE, s->off, end);
+	const struct mention *day;
+
+	if (h != NULL && h->value == LANG_AGENDA_DOC) {
+		at = letter_skip_spaces(s->b->text, h->off + h->len);
+		if (at < end)
+			at += letter_bullet(str_sub(s->b->text, at,
+			    end - at));
+		if (at > letter_skip_spaces(s->b->text, h->off + h->len))
+			p = (struct piece){ i, at, end - at };
+	}
+	whole = p;
+	cut_date(f, s, &p);
+	if (!letter_has_digit(str_sub(s->b->text, p.off, p.len)))
+		p = whole;		/* it was the place */
+	day = letter_day(f, s->b->id, p.off, end);
+	if (p.len == whole.len && day != NULL) {
+		struct circ_str t = letter_strip(f, s->b, day->at.off +
+		    day->at.len, end);
+
+		if (t.n > 2)		/* "Oslo, 12 May 2021 ABC(2021)3" */
+			p = (struct piece){ i, (uint32_t)(t.s -
+			    s->b->text.s), (uint32_t)t.n };
+	}
+	return p;
+}
+
 static void
 bare(struct letter *l, size_t i, struct guess *best)
 {
 	const struct find *f = l->f;
 	const struct seg *s = &l->segs.v[i];
 	struct guess	 g = { .score = CODE };
-	struct circ_str	 t = seg_text(s);
-	const struct hit *h;
-	uint32_t	 lead, from = s->off;
-	struct piece	*p;
+	struct piece	 p = code_part(f, s, i);
+	struct circ_str	 t = str_sub(s->b->text, p.off, p.len);
+	uint32_t	 lead = 0;
 
 	if (s->label != LABEL_NONE || s->owner != LABEL_NONE || s->bullet ||
-	    i > 24 ||
-	    letter_mention(f, s->b->id, MENTION_TIME, s->off,
-	    s->off + s->len) != NULL)
-		return;
-	h = words_in(f, s->b->id, LANG_DOCTYPE, s->off, s->off + s->len);
-	if (h != NULL && h->value == LANG_AGENDA_DOC) {
-		struct circ_str b = s->b->text;
-		uint32_t at = letter_skip_spaces(b, h->off + h->len);
-
-		if (at < from + s->len && letter_bullet(str_sub(b, at,
-		    from + s->len - at)) > 0)
-			from = at + letter_bullet(str_sub(b, at,
-			    from + s->len - at));
-		t = str_sub(b, from, s->off + s->len - from);
-	}
-	if (other_kind(f, s->b->id, from, s->off + s->len))
+	    i > 24 || letter_mention(f, s->b->id, MENTION_TIME, s->off,
+	    s->off + s->len) != NULL || other_kind(f, s->b->id, p.off,
+	    p.off + p.len))
 		return;
 	if (is_issue(t))
 		g.score += NEAR_DATE;
-	else if (is_code(t, &lead))
-		from += lead;
-	else if (!alone(l, i) || !is_plain_code(t))
+	else if (!letter_is_code(t, &lead) && (!alone(l, i) || !is_plain_code(t)))
 		return;
-	if (near_date(l, i))
+	p.off += lead;
+	p.len -= lead;
+	if (near_date(l, i) || letter_day(f, s->b->id, s->off,
+	    s->off + s->len) != NULL)
 		g.score += NEAR_DATE;
-	if (s->b->heading == 0 && (doc_flags(s->b, from, 1) & DOC_BOLD))
+	if (s->b->heading == 0 && (doc_flags(s->b, p.off, 1) & DOC_BOLD))
 		g.score += 2;
 	if (i < 6)
 		g.score += 2;
 	g.score -= plain_words(t);
-	p = vec_push(f->ctx, &g.p);
-	*p = (struct piece){ i, from, s->off + s->len - from };
+	*vec_push(f->ctx, &g.p) = p;
+	if (g.score > best->score)
+		*best = g;
+}
+
+/* "Informal document No. 3": a number of a kind that has no name here. */
+static void
+document(struct letter *l, size_t i, struct guess *best)
+{
+	const struct find *f = l->f;
+	const struct seg *s = &l->segs.v[i];
+	uint32_t	 end = s->off + s->len;
+	const struct hit *h = words_in(f, s->b->id, LANG_REFERENCE, s->off,
+	    end);
+	struct guess	 g = { .score = ENOUGH };
+
+	if (h == NULL || h->value != LANG_REF_DOCUMENT ||
+	    s->label != LABEL_NONE || s->owner != LABEL_NONE || i > 12 ||
+	    letter_runes(seg_text(s)) > 32 || !letter_has_digit(str_sub(
+	    s->b->text, h->off, end - h->off)) || letter_mention(f,
+	    s->b->id, MENTION_DATE, s->off, end) != NULL)
+		return;
+	*vec_push(f->ctx, &g.p) = (struct piece){ i, s->off, s->len };
 	if (g.score > best->score)
 		*best = g;
 }
@@ -572,6 +622,7 @@ letter_reference(struct letter *l)
 		for (size_t i = 0; i < l->segs.n; i++) {
 			typed(l, i, &best);
 			bare(l, i, &best);
+			document(l, i, &best);
 		}
 	if (best.p.n == 0)
 		return;

@@ -68,6 +68,7 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 {
 	struct circ_str	 t = s->b->text, v;
 	uint32_t	 end = s->off + s->len, r;
+	const struct mention *day;
 	size_t		 n, runes;
 
 	v = str_trim(str_sub(t, s->value, end - s->value));
@@ -84,8 +85,9 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 			return false;
 		return letter_has_digit(v) && runes <= 60 &&
 		    (rune_upper(r) || rune_digit(r) >= 0 || rune_cjk(r) ||
-		    rune_arabic(r)) && letter_day(f, s->b->id, s->value,
-		    end) == NULL;
+		    rune_arabic(r)) && ((day = letter_day(f, s->b->id,
+		    s->value, end)) == NULL || letter_has_digit(str_sub(t,
+		    s->value, day->at.off - s->value)));
 	case LANG_TO:
 		if (s->line > 0 && !s->bullet && letter_lower(utf8_get(t.s +
 		    s->off, t.n - s->off, &n)))

@@ -75,7 +75,7 @@ only_date(const struct find *f, const struct seg *s)
 }
 
 static int
-title_looks(const struct find *f, const struct seg *s)
+title_looks(const struct find *f, const struct seg *s, bool letter)
 {
 	const struct doc_block *b = s->b;
 	int		 score = 0, office;
@@ -93,12 +93,12 @@ title_looks(const struct find *f, const struct seg *s)
 		    b->runs[i].off + b->runs[i].len > s->off)
 			score += 2;
 	office = letter_office(f, s);
-	if (office != 0 && office != LANG_ORG_CONGRESS)
+	if (letter && words_at(f, b->id, LANG_SUBJECT, s->off) != NULL)
+		score += 5;		/* "О проведении", "关于" */
+	else if (office != 0 && office != LANG_ORG_CONGRESS)
 		score -= 5;		/* who meets, not what for */
 	else if (letter_holds(f, s, LANG_MEETING))
 		score += 3;
-	if (words_at(f, b->id, LANG_SUBJECT, s->off) != NULL)
-		score += 5;		/* "О проведении", "关于" */
 	return score;
 }
 
@@ -114,11 +114,14 @@ weigh(const struct letter *l, size_t i, struct guess *best)
 	    letter_runes(t) > 400 || (s->line > 0 && i > 0 &&
 	    l->segs.v[i - 1].b == s->b && !l->segs.v[i - 1].used))
 		return;
+	if (letter_office(f, s) == LANG_ORG_UMBRELLA)
+		return;
 	if (only_kind(f, s) || only_date(f, s) || t.s[0] == '(' ||
 	    letter_explains(f, s->b, s->off, s->len) ||
+	    letter_is_mark(f, s) ||
 	    words_at(f, s->b->id, LANG_SALUTATION, s->off) != NULL)
 		return;
-	g.score = title_looks(f, s);
+	g.score = title_looks(f, s, l->part->kind == PART_LETTER);
 	if (l->part->kind == PART_LETTER && s->b->cell == NULL)
 		g.score += i + 4 >= l->segs.n ? 1 : 0;
 	if (l->part->kind != PART_LETTER && i < 3)
@@ -126,6 +129,9 @@ weigh(const struct letter *l, size_t i, struct guess *best)
 	if (i == 0 && l->part->kind == PART_LETTER &&
 	    !letter_holds(f, s, LANG_MEETING))
 		g.score -= 3;
+	if (l->part->kind != PART_LETTER && !letter_full_width(s->b) &&
+	    s->b->cell->table->ncols > 2)
+		g.score -= 4;		/* the head of a column */
 	if (s->bullet)
 		g.score -= 4;
 	if (str_ends(t, ":"))

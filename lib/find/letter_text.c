@@ -345,3 +345,16 @@ letter_explains(const struct find *f, const struct doc_block *b,
 	return h != NULL && letter_runes(str_sub(b->text, off, len)) <= 40 &&
 	    (h->off == off || h->off + h->len == off + len);
 }
+
+bool
+letter_is_mark(const struct find *f, const struct seg *s)
+{
+	const struct hit *h = words_at(f, s->b->id, LANG_MARK, s->off);
+	uint32_t	 at;
+
+	if (h == NULL || letter_runes(seg_text(s)) > 40)
+		return false;
+	at = h->off + h->len;
+	return at >= s->off + s->len || s->b->text.s[at] == '.' ||
+	    letter_colon(s->b->text, letter_skip_spaces(s->b->text, at)) > 0;
+}

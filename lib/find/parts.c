@@ -352,6 +352,8 @@ consider(struct cutter *c, const struct doc_block *b)
 	k->off = num > 0 ? end - num : end;
 	k->len = num;
 	k->evidence = looks(f, b, off, num > 0 ? end - off : len);
+	if (num > 0 && of_letter(f, b, end, off + len))
+		k->evidence += 2;
 	if (at >= off + len && t.n <= off + len + 120)
 		k->evidence += num > 0 || b->text.n == end ? 2 : 0;
 }

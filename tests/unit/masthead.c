@@ -318,6 +318,29 @@ static const struct {
 	"# Old maps in new hands\n# Provisional agenda\nOslo, 3 May 2021\n"
 	"| 09:00-09:30 | *Introduction |\n| 09:30-10:30 | Maps |\n",
 	"type=agenda\nsubject=Old maps in new hands\n" },
+	{ "a bare code, its place and its day in one line",
+	"*Map Office\nMO 3/20.1-SA53 Lima, 14 May 2021\nSubject: Atlas\n"
+	BODY,
+	"type=letter\nissuer=Map Office\nref=MO 3/20.1-SA53\nplace=Lima\n"
+	"date=2021-05-14\nsubject=Atlas\n" SIGNED },
+	{ "the same turned round, in a programme",
+	"Oslo, 12 March 2021 MAP-BU(2021)OJ2\n*13th meeting of the Bureau\n"
+	"Oslo, 3 May 2021\n=DRAFT AGENDA\n" ROWS,
+	"type=agenda\nref=MAP-BU(2021)OJ2\nplace=Oslo\ndate=2021-03-12\n"
+	"subject=13th meeting of the Bureau\n" },
+	{ "Russian: number, town and day behind the label",
+	"*МЕЖДУНАРОДНЫЙ СОЮЗ КАРТОГРАФОВ\nИсх. № 45/2-11 Прага, 2 марта "
+	"2021 г.\nТема: Атлас\nУважаемые коллеги!\nПриглашаем вас.\n"
+	"С уважением,\nИ. Ольхин\n",
+	"type=letter\nissuer=МЕЖДУНАРОДНЫЙ СОЮЗ КАРТОГРАФОВ\nref=45/2-11\n"
+	"place=Прага\ndate=2021-03-02\nsubject=Атлас\nsigned=И. Ольхин\n" },
+	{ "a document of a kind without a name; marks are no title",
+	"Informal document No. 3\n*Commission for Maps\n*Distr.: General\n"
+	"*Timetable of the eighth session\nOslo, 3 May 2021\n"
+	"=PROVISIONAL AGENDA\n" ROWS,
+	"type=agenda\nissuer=Commission for Maps\n"
+	"ref=Informal document No. 3\n"
+	"subject=Timetable of the eighth session\n" },
 };
 
 int
