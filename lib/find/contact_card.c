@@ -49,26 +49,41 @@ card_merge(struct circ_contact *to, const struct circ_contact *x)
 	return true;
 }
 
-/* Is the number at off labelled as a fax? The nearest word before decides. */
+/* Is a word a label here?  One letter must stand right before its number. */
+static bool
+labels(const struct doc_block *b, const struct hit *h, uint32_t off)
+{
+	struct circ_str	 between = str_sub(b->text, h->off + h->len,
+			    off - h->off - h->len);
+
+	if (letter_runes(str_sub(b->text, h->off, h->len)) > 1)
+		return true;
+	for (size_t i = 0; i < between.n; i++)
+		if (strchr(" .:(", between.s[i]) == NULL)
+			return false;
+	return between.n > 0;
+}
+
+/* Is the number at off labelled as a fax? The nearest word before decides;
+   one that says both, "Tel./Fax", says telephone. */
 static bool
 is_fax(const struct find *f, const struct doc_block *b, uint32_t from,
     uint32_t off)
 {
 	const struct line *line = &f->lines[b->id];
+	uint32_t	 until = from;		/* the label before ends */
 	bool		 fax = false;
 
-	for (size_t i = hits_from(line, from); i < line->nhits; i++) {
+	for (size_t i = hits_from(line, from); i < line->nhits &&
+	    line->hits[i].off < off; i++) {
 		const struct hit *h = &line->hits[i];
 
-		if (h->off >= off)
-			break;
-		if (h->off + h->len > off)
+		if (h->off < until || h->off + h->len > off ||
+		    (h->section != LANG_FAX && h->section != LANG_PHONE) ||
+		    !labels(b, h, off))
 			continue;
-		if (h->section == LANG_FAX && h->len > 1)
-			fax = true;
-		else if (h->section == LANG_PHONE && h->len > 1)
-			fax = words_at(f, b->id, LANG_FAX, h->off) != NULL &&
-			    fax;
+		until = h->off + h->len;
+		fax = words_at(f, b->id, LANG_PHONE, h->off) == NULL;
 	}
 	return fax;
 }
@@ -91,6 +106,7 @@ role_after(struct find *f, const struct doc_block *b, uint32_t from,
 	    letter_runes(str_sub(t, at, to - at)) > 90 ||
 	    letter_mention(f, b->id, MENTION_EMAIL, at, to) != NULL ||
 	    words_at(f, b->id, LANG_PHONE, at) != NULL ||
+	    words_at(f, b->id, LANG_FAX, at) != NULL ||
 	    words_at(f, b->id, LANG_EMAIL, at) != NULL ||
 	    !rune_letter(utf8_get(t.s + at, t.n - at, &(size_t){ 0 })))
 		return none;

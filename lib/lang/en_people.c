@@ -28,7 +28,8 @@ const struct lang_word lang_en_phone[] = {
 	{ "tel. no", 0 }, { "tel. direct", 1 }, { "direct telephone", 1 },
 	{ "direct phone", 1 }, { "direct dial", 1 },
 	{ "dial directly to extension", 1 }, { "telephone direct", 1 },
-	{ "direct number", 1 }, { NULL, 0 }
+	{ "direct number", 1 }, { "tel./fax", 0 }, { "tel. / fax", 0 },
+	{ "tel. & fax", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_fax[];
@@ -37,7 +38,8 @@ const struct lang_word lang_en_fax[] = {
 	{ "f", 0 }, { "fax number", 0 }, { "tel/fax", 0 }, { "tel / fax", 0 },
 	{ "telefax gr3", 0 }, { "gr3", 0 }, { "gr4", 0 }, { "direct fax", 1 },
 	{ "direct fax no", 1 }, { "fax direct", 1 }, { "direct fax n°", 1 },
-	{ "fax no direct", 1 }, { NULL, 0 }
+	{ "fax no direct", 1 }, { "tel./fax", 0 }, { "tel. / fax", 0 },
+	{ "tel. & fax", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_email[];

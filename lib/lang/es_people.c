@@ -22,14 +22,16 @@ const struct lang_word lang_es_phone[] = {
 	{ "tel", 0 }, { "tfno", 0 }, { "tlf", 0 }, { "teléfono", 0 },
 	{ "teléfonos", 0 }, { "teléf", 0 }, { "móvil", 0 }, { "celular", 0 },
 	{ "núm. de teléfono", 0 }, { "tel/fax", 0 }, { "línea directa", 1 },
-	{ "tel. directo", 1 }, { "teléfono directo", 1 }, { NULL, 0 }
+	{ "tel. directo", 1 }, { "teléfono directo", 1 }, { "tel./fax", 0 },
+	{ "tel. / fax", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_fax[];
 const struct lang_word lang_es_fax[] = {
 	{ "fax", 0 }, { "telefax", 0 }, { "facsímil", 0 }, { "facsímile", 0 },
 	{ "telefacsímil", 0 }, { "tel/fax", 0 }, { "fax directo", 1 },
-	{ "n° de fax directo", 1 }, { "telefax directo", 1 }, { NULL, 0 }
+	{ "n° de fax directo", 1 }, { "telefax directo", 1 }, { "tel./fax", 0 },
+	{ "tel. / fax", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_email[];

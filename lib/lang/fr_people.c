@@ -23,7 +23,8 @@ const struct lang_word lang_fr_phone[] = {
 	{ "n° de téléphone", 0 }, { "téléph", 0 }, { "portable", 0 },
 	{ "mobile", 0 }, { "t", 0 }, { "ligne directe", 1 }, { "tél/fax", 0 },
 	{ "tél. direct", 1 }, { "tél direct", 1 }, { "téléphone direct", 1 },
-	{ "n° direct", 1 }, { NULL, 0 }
+	{ "n° direct", 1 }, { "tél./fax", 0 }, { "tél. / fax", 0 },
+	{ "tél./téléc", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_fax[];
@@ -31,7 +32,8 @@ const struct lang_word lang_fr_fax[] = {
 	{ "fax", 0 }, { "télécopie", 0 }, { "télécopieur", 0 },
 	{ "téléfax", 0 }, { "telefax", 0 }, { "f", 0 }, { "tél/fax", 0 },
 	{ "n° de fax", 0 }, { "fax direct", 1 }, { "télécopie directe", 1 },
-	{ "n° de fax direct", 1 }, { "téléc", 0 }, { NULL, 0 }
+	{ "n° de fax direct", 1 }, { "téléc", 0 }, { "tél./fax", 0 },
+	{ "tél. / fax", 0 }, { "tél./téléc", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_email[];

@@ -144,6 +144,15 @@ static const struct {
 	"phone=+41 31 000 11 22\nname=Mr. Bo van der Berg\n"
 	"email=berg@example.org\nname=Jean-Luc d'Ormont\n"
 	"email=ormont@example.org\nphone=+41 31 000 11 24\n" },
+	{ "ways to write numbers",
+	HEAD BODY "Ms Eva One, Tel: +41-31-000-1122; fax (+41-31) 000.11.23.\n"
+	"Ms Eva Two, T. +41 31 000 11 24 | F. +41 31 000 11 25.\n"
+	"Ms Eva Three, Tel./Fax: 0041 31 000 11 26, x@example.org.\n"
+	"Ms Eva Four, Phone: 1 (514) 000-8219, or 730 0000/0001.\n" END,
+	"ref=MO/5\nname=Ms Eva One\nphone=+41-31-000-1122\n"
+	"fax=(+41-31) 000.11.23\nname=Ms Eva Two\nphone=+41 31 000 11 24\n"
+	"fax=+41 31 000 11 25\nname=Ms Eva Three\nemail=x@example.org\n"
+	"phone=0041 31 000 11 26\nname=Ms Eva Four\nphone=1 (514) 000-8219\n" },
 	{ "es: degrees as honorifics, area codes in brackets",
 	"*Oficina de Mapas\nRef.: MO/5\nAsunto: Mapas\nEstimados colegas:\n"
 	"Para consultas dirigirse a la Licda. Eva Linares (linares@example.org; "
