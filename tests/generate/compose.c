@@ -345,6 +345,32 @@ head_box(struct compose *k, const struct head *h)
 	    DOC_BOLD);
 }
 
+/* Labels and values stacked in a cell each, typed dashes in the third. */
+static void
+head_stacks(struct compose *k, const struct head *h)
+{
+	const struct tongue *t = k->t;
+	const char	*phone = arena_printf(k->ctx, "+41 22 555 %04d",
+			    1000 + pick(k, 31, 8000));
+	const char	*copy = t->addressee[(pick(k, 3, MANY - 3) + 3) % MANY];
+
+	para(k, h->dateline, 0);
+	build_table(k->b);
+	ROW(k, 0, arena_printf(k->ctx, "%s\n\n%s\n%s", h->ref_label,
+	    t->phone_label, t->mail_label), arena_printf(k->ctx,
+	    "%s\n\n%s\noffice@example.org", h->ref, phone),
+	    arena_printf(k->ctx, "-\t%s;\n-\t%s;\n-\t%s\n\n%s\n-\t%s",
+	    h->to[0], h->to[1], h->to[2], t->copy_label, copy));
+	build_row(k->b, false, 0);
+	cell(k, h->subject_label, DOC_BOLD, 1);
+	cell(k, h->subject, DOC_BOLD, 2);
+	build_row_end(k->b);
+	build_table_end(k->b);
+	fact_add(k->ctx, k->gold, "copies", copy);
+	fact_add(k->ctx, k->gold, "contact.email", "office@example.org");
+	fact_add(k->ctx, k->gold, "contact.phone", phone);
+}
+
 /* ----------------------------------------------------------------- agenda */
 
 struct item {
@@ -616,7 +642,8 @@ compose(struct ctx *ctx, const struct choice *c, struct facts *gold)
 {
 	static void (*const heads[LETTERHEADS])(struct compose *,
 	    const struct head *) = { head_two, head_lines, head_side,
-	    head_one_cell, head_plain, head_box };
+	    head_one_cell, head_plain, head_box,
+	    head_stacks };
 	struct compose	 k = { .ctx = ctx, .c = c, .gold = gold };
 	struct item	 items[ITEMS];
 	struct head	 h;

@@ -98,6 +98,8 @@ model_facts(struct ctx *ctx, struct facts *f, const struct circ_circular *c,
 	add_value(ctx, f, "place", &c->place);
 	for (size_t i = 0; i < c->naddressees; i++)
 		add_value(ctx, f, "addressees", &c->addressees[i]);
+	for (size_t i = 0; i < c->ncopies; i++)
+		add_value(ctx, f, "copies", &c->copies[i]);
 	add_value(ctx, f, "subject", &c->subject);
 	for (size_t i = 0; i < c->ncontacts; i++) {
 		add_value(ctx, f, "contact.name", &c->contacts[i].name);

@@ -23,6 +23,7 @@ struct tongue {
 	const char	*subject_label[3];
 	const char	*to_label[3];
 	const char	*addressee[MANY];
+	const char	*phone_label, *mail_label, *copy_label;
 	struct venue	 venue[4];
 	const char	*month[12];
 	const char	*weekday[7];
