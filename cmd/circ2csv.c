@@ -8,6 +8,7 @@
 struct csv {
 	struct circ_csv_options	 o;
 	bool			 table;		/* --table was given */
+	bool			 tsv;
 };
 
 static const struct tool_option options[] = {
@@ -38,7 +39,7 @@ table(struct csv *s, const char *arg)
 			s->table = true;
 			return NULL;
 		}
-	return "is no table";
+	return "is none of agenda, events, deadlines, contacts, addressees";
 }
 
 static const char *
@@ -51,7 +52,7 @@ flag(struct csv *s, const char *name)
 	else if (strcmp(name, "guard") == 0)
 		s->o.guard = true;
 	else
-		s->o.delimiter = '\t';
+		s->tsv = true;
 	return NULL;
 }
 
@@ -94,8 +95,15 @@ ready(void *state, struct tool *t)
 	enum circ_code	 code;
 
 	s->o.errors = t->error_records;
-	if (s->o.target != CIRC_CSV_ANY && s->o.columns != NULL)
-		return "--for and --columns exclude each other";
+	if (s->o.target != CIRC_CSV_ANY && (s->o.columns != NULL || s->tsv ||
+	    s->o.delimiter != 0))
+		return "--for excludes --columns, --delimiter and --tsv";
+	if (s->tsv && s->o.delimiter != 0)
+		return "--tsv and --delimiter exclude each other";
+	if (s->tsv)
+		s->o.delimiter = '\t';
+	if (s->o.transliterate && s->o.encoding == NULL)
+		return "--transliterate needs --encoding";
 	if (s->o.target == CIRC_CSV_ANY && s->o.timezone != NULL)
 		return "--csv-timezone needs --for";
 	if (s->o.target != CIRC_CSV_ANY && !s->table)

@@ -171,25 +171,51 @@ option(void *state, const char *name, const char *arg)
 	return NULL;
 }
 
+/* Two options of which one would be passed over; or NULL. */
 static const char *
 contradiction(const struct ics *s)
 {
 	const struct circ_ics_options *o = &s->o;
 	bool	 dir = s->dir.path != NULL;
+	bool	 request = o->method == CIRC_ICS_REQUEST;
+	const struct { bool both; const char *what; } row[] = {
+		{ s->cancel && request,
+		    "--cancel and --method=request exclude each other" },
+		{ s->cancel && o->nalarms > 0,
+		    "--cancel and --alarm exclude each other" },
+		{ o->floating && (o->utc || o->strict_zones ||
+		    o->timezone != NULL), "--floating excludes --utc, "
+		    "--strict-zones and --timezone" },
+		{ o->todo && (o->agenda || o->deadlines || o->event != 0),
+		    "--todo excludes --agenda, --deadlines and --event" },
+		{ dir && s->tool->output != NULL,
+		    "--output-dir and --output exclude each other" },
+		{ dir && o->event != 0,
+		    "--output-dir and --event exclude each other" },
+		{ o->feed != NULL && (s->cancel || request || o->mime),
+		    "--feed excludes --cancel, --method=request and --mime" },
+		{ o->feed != NULL && *o->feed == '\0', "--feed needs a name" },
+		{ o->nattendees > 0 && !request && !s->cancel,
+		    "--attendee needs --method=request or --cancel" },
+	};
 
-	if (s->cancel && o->method == CIRC_ICS_REQUEST)
-		return "--cancel and --method=request exclude each other";
-	if (o->utc && o->floating)
-		return "--utc and --floating exclude each other";
-	if (o->todo && (o->agenda || o->deadlines))
-		return "--todo excludes --agenda and --deadlines";
-	if (dir && s->tool->output != NULL)
-		return "--output-dir and --output exclude each other";
-	if (dir && o->event != 0)
-		return "--output-dir and --event exclude each other";
-	if (o->nattendees > 0 && o->method == CIRC_ICS_PUBLISH && !s->cancel)
-		return "--attendee needs --method=request or --cancel";
+	for (size_t i = 0; i < sizeof(row) / sizeof(*row); i++)
+		if (row[i].both)
+			return row[i].what;
 	return NULL;
+}
+
+/* Zones and addresses that options name. */
+static const char *
+named(struct ics *s)
+{
+	static char	 message[256];
+	char		*head;
+	size_t		 n;
+	enum circ_code	 code = circ_ics_head(&s->o, &head, &n, message);
+
+	free(head);
+	return code == CIRC_OK ? NULL : message;
 }
 
 /* The document of --original stays in memory while the tool runs. */
@@ -224,6 +250,8 @@ ready(void *state, struct tool *t)
 	s->o.alarms = s->alarm;
 	if (wrong == NULL)
 		wrong = tool_epoch(&s->o.stamp);
+	if (wrong == NULL)
+		wrong = named(s);
 	if (wrong == NULL)
 		wrong = read_original(s);
 	return wrong != NULL ? wrong : outdir_make(&s->dir);
@@ -293,6 +321,7 @@ one_file_each(struct ics *s, struct circ *c, const char *path,
 	for (size_t i = 1; i <= last; i++) {
 		if (d->nevents > 0 && !o.todo)
 			o.event = i;
+		o.deadlines = s->o.deadlines && i == 1;	/* in one file */
 		code = circ_ics(c, &o, &out, &n);
 		say(c, path, code, f);
 		name.n = stem;
@@ -461,7 +490,7 @@ tail(void *state, struct bytes *out, struct bytes *err, int *status)
 	for (size_t i = 0; i < s->corrections.nwait; i++)
 		finish_waiting(s, &s->corrections.wait[i], err, status);
 	if (s->calendar.n > 0) {
-		if (circ_ics_head(&s->o, &head, &n) != CIRC_OK)
+		if (circ_ics_head(&s->o, &head, &n, NULL) != CIRC_OK)
 			tool_no_memory();
 		bytes_add(out, head, n);
 		free(head);

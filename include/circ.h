@@ -329,9 +329,13 @@ CIRC_API enum circ_code circ_ics(struct circ *c,
  */
 CIRC_API enum circ_code circ_series(struct circ *c, char **out);
 
-/** The beginning of a calendar of fragments. Fails only without memory. */
+/**
+ * The beginning of a calendar of fragments. CIRC_EZONE, CIRC_EUSAGE: a zone
+ * that does not exist, an address that is none; *message (at least 256 bytes,
+ * may be NULL) says which.
+ */
 CIRC_API enum circ_code circ_ics_head(const struct circ_ics_options *opt,
-    char **out, size_t *n);
+    char **out, size_t *n, char message[256]);
 #define CIRC_ICS_TAIL "END:VCALENDAR\r\n"
 
 /** What a CSV holds, one line each. */

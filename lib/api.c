@@ -402,11 +402,12 @@ render_head(struct head *h, char **out, size_t *n, char *message)
 }
 
 enum circ_code
-circ_ics_head(const struct circ_ics_options *opt, char **out, size_t *n)
+circ_ics_head(const struct circ_ics_options *opt, char **out, size_t *n,
+    char message[256])
 {
 	struct head	 h = { .ics = opt };
 
-	return render_head(&h, out, n, NULL);
+	return render_head(&h, out, n, message);
 }
 
 enum circ_code

@@ -127,6 +127,20 @@ status 2 "a guest without an invitation" $bin/circ2ics \
 	--attendee=a@example.org $s/webinar.docx
 status 2 "a guest who has no address" $bin/circ2ics -m request \
 	--attendee='a b' --organizer=o@example.org $s/webinar.docx
+for what in --timezone=Mars/Phobos --organizer=nobody --feed= \
+	"--cancel --alarm=15m" "--floating --timezone=Europe/Paris" \
+	"--floating --strict-zones" "--todo --event=1" "--todo --agenda" \
+	"--feed=x --mime"
+do
+	# shellcheck disable=SC2086 # options
+	status 2 "$what" $bin/circ2ics $what $s/workshop.docx $s/webinar.docx
+	[ "$(wc -l <"$dir/err")" -eq 1 ]
+	ok $? "is told once"
+done
+status 0 "a meeting and the deadlines" $bin/circ2ics -n 1 -d \
+	$s/webinar.docx
+[ "$(grep -c '^BEGIN:VEVENT' "$dir/out")" -eq 2 ]
+ok $? "are two entries"
 status 2 "an alarm that is none" $bin/circ2ics --alarm=soon $s/webinar.docx
 status 2 "an event that is not there" $bin/circ2ics -n 7 $s/webinar.docx
 
@@ -193,6 +207,43 @@ printf '%s\n' title,source,error_code Opening,$s/workshop.docx, \
 ok $? "stand as lines in their places"
 [ "$(wc -l <"$dir/err")" -eq 2 ]
 ok $? "beside the messages"
+$bin/circ2json --schema | python3 -c '
+import json, sys
+def keys(o, path):
+    for k, v in o.get("properties", {}).items():
+        if k in ("where", "error"):
+            continue
+        inside = v.get("items", v)
+        if "properties" in inside:
+            keys(inside, k)
+        print(k if path != "relates" else f"relates_{k}", path or "-")
+keys(json.load(sys.stdin), "")' | sort -u >"$dir/keys"
+missing=
+while read -r key path; do
+	case $path/$key in
+	relates/relates_kind) key=relates ;;	# its kind alone is of use
+	signatory/title) key=signatory_title ;;
+	signatory/name) key=signatory ;;
+	links/*) key=links ;;			# text <target>
+	esac
+	found=
+	for t in agenda events deadlines contacts addressees; do
+		$bin/circ2csv -t $t -c "$key" $s/webinar.docx >/dev/null \
+			2>"$dir/err" </dev/null
+		grep -q 'no column' "$dir/err" || found=$t
+	done
+	[ "$found" ] || missing="$missing $path/$key"
+done <"$dir/keys"
+[ -z "$missing" ] && [ "$(wc -l <"$dir/keys")" -gt 40 ]
+ok $? "every key of the model is a column$missing"
+status 0 "for Outlook" $bin/circ2csv --for=outlook --csv-timezone=Asia/Tokyo \
+	$s/forum.docx
+has out '^"Forum.*","06/08/2026","12:00:00 AM","06/11/2026","12:00:00 AM","True"' \
+	"a meeting of days ends at midnight"
+for what in "--for=google --tsv" "--tsv -d;" --transliterate "-t nothing"; do
+	# shellcheck disable=SC2086 # options
+	status 2 "$what" $bin/circ2csv $what $s/webinar.docx
+done
 status 2 "a column that is none" $bin/circ2csv -c nonsense $s/workshop.docx
 status 2 "Chinese in Latin letters" $bin/circ2csv -e latin1 --transliterate \
 	-t addressees $dev/b42-zh.docx

@@ -110,7 +110,9 @@ cell(struct csv *s, size_t i, struct circ_str v)
 {
 	if (i > 0)
 		buf_addc(s->ctx, &s->text, delimiter(s));
-	csv_cell(s->ctx, &s->text, v, delimiter(s), s->o->guard);
+	csv_cell(s->ctx, &s->text, v, delimiter(s),
+	    (s->o->guard ? CSV_GUARD : 0) |
+	    (s->o->target == CIRC_CSV_OUTLOOK ? CSV_QUOTE : 0));
 }
 
 static void

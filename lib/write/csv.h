@@ -39,9 +39,10 @@ struct csv_column {
 #define CSV_ALL (~0u)
 
 /* -- csv_cell.c -- */
-/* A cell; guard: ' before what a spreadsheet would compute. */
+#define CSV_GUARD 1u		/* ' before what a spreadsheet would compute */
+#define CSV_QUOTE 2u		/* quote what is not empty, as Outlook does */
 void	 csv_cell(struct ctx *, struct buf *, struct circ_str,
-    char delimiter, bool guard);
+    char delimiter, unsigned flags);
 
 /* -- csv_columns.c -- */
 const struct csv_column *csv_column(struct circ_str name,

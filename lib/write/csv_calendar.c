@@ -2,7 +2,8 @@
 /*
  * The columns that Google Calendar and Outlook import, in their exact names
  * and formats.  They hold no zone, so all times are those of the one zone
- * that the user's calendar has.
+ * that the user's calendar has.  Google's last day is inclusive and has no
+ * hour; Outlook's is the midnight after it, and its times have seconds.
  */
 #include "write/csv.h"
 
@@ -61,15 +62,14 @@ day(struct ctx *ctx, int64_t t)
 }
 
 static str
-hour(struct ctx *ctx, int64_t t, bool all_day)
+hour(struct ctx *ctx, int64_t t, const char *seconds)
 {
 	struct circ_moment	 m = when_moment(t);
 	int			 h = m.minute / 60;
 
-	if (all_day)
-		return (str){ NULL, 0 };
-	return str_of(arena_printf(ctx, "%02d:%02d %s",
-	    h % 12 == 0 ? 12 : h % 12, m.minute % 60, h < 12 ? "AM" : "PM"));
+	return str_of(arena_printf(ctx, "%02d:%02d%s %s",
+	    h % 12 == 0 ? 12 : h % 12, m.minute % 60, seconds,
+	    h < 12 ? "AM" : "PM"));
 }
 
 static str
@@ -99,7 +99,7 @@ c_start_time(struct ctx *ctx, line *l)
 {
 	struct span	 s = span(l);
 
-	return hour(ctx, s.start, s.all_day);
+	return s.all_day ? (str){ NULL, 0 } : hour(ctx, s.start, "");
 }
 
 static str
@@ -113,7 +113,27 @@ c_end_time(struct ctx *ctx, line *l)
 {
 	struct span	 s = span(l);
 
-	return hour(ctx, s.end, s.all_day);
+	return s.all_day ? (str){ NULL, 0 } : hour(ctx, s.end, "");
+}
+
+static str
+o_start_time(struct ctx *ctx, line *l)
+{
+	return hour(ctx, span(l).start, ":00");
+}
+
+static str
+o_end_date(struct ctx *ctx, line *l)
+{
+	struct span	 s = span(l);
+
+	return day(ctx, s.end + (s.all_day ? WHEN_DAY : 0));
+}
+
+static str
+o_end_time(struct ctx *ctx, line *l)
+{
+	return hour(ctx, span(l).end, ":00");
 }
 
 static str
@@ -227,9 +247,9 @@ static const struct csv_column google[] = {
 static const struct csv_column outlook[] = {
 	{ "Subject", CSV_ALL, c_subject },
 	{ "Start Date", CSV_ALL, c_start_date },
-	{ "Start Time", CSV_ALL, c_start_time },
-	{ "End Date", CSV_ALL, c_end_date },
-	{ "End Time", CSV_ALL, c_end_time },
+	{ "Start Time", CSV_ALL, o_start_time },
+	{ "End Date", CSV_ALL, o_end_date },
+	{ "End Time", CSV_ALL, o_end_time },
 	{ "All day event", CSV_ALL, c_all_day },
 	{ "Reminder on/off", CSV_ALL, c_false },
 	{ "Reminder Date", CSV_ALL, c_empty },

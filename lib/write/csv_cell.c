@@ -29,13 +29,12 @@ formula(struct circ_str v)
 
 void
 csv_cell(struct ctx *ctx, struct buf *b, struct circ_str v, char delimiter,
-    bool guard)
+    unsigned flags)
 {
-	bool	 quote;
+	bool	 guard = flags & CSV_GUARD && formula(v);
+	bool	 quote = guard || (flags & CSV_QUOTE && v.n > 0);
 	size_t	 len;
 
-	guard = guard && formula(v);
-	quote = guard;
 	for (size_t i = 0; i < v.n; i++)
 		quote |= v.s[i] == delimiter || v.s[i] == '"' ||
 		    v.s[i] == '\n' || v.s[i] == '\r';

@@ -145,6 +145,54 @@ c_links(struct ctx *ctx, line *l)
 	return buf_str(&b);
 }
 
+/* "2026-06-10T13:00 Title; ..." */
+static str
+c_events(struct ctx *ctx, line *l)
+{
+	struct buf	 b = { 0 };
+
+	for (size_t i = 0; i < l->m->c.nevents; i++) {
+		const struct circ_event *e = &l->m->c.events[i];
+		str	 start = moment(ctx, &e->start);
+
+		buf_adds(ctx, &b, b.n > 0 ? "; " : "");
+		buf_add(ctx, &b, start.s, start.n);
+		if (start.n > 0 && e->title.text.n > 0)
+			buf_addc(ctx, &b, ' ');
+		buf_add(ctx, &b, e->title.text.s, e->title.text.n);
+	}
+	return buf_str(&b);
+}
+
+/* "13:00-14:00 Title; ..." */
+static str
+c_agenda(struct ctx *ctx, line *l)
+{
+	struct buf	 b = { 0 };
+
+	for (size_t i = 0; l->event != NULL && i < l->event->nagenda; i++) {
+		const struct circ_row *r = &l->event->agenda[i];
+
+		buf_adds(ctx, &b, b.n > 0 ? "; " : "");
+		if (r->start >= 0)
+			buf_add(ctx, &b, model_clock(ctx, r->start).s, 5);
+		if (r->end >= 0)
+			buf_printf(ctx, &b, "-%s", model_clock(ctx,
+			    r->end).s);
+		if (r->start >= 0 || r->end >= 0)
+			buf_addc(ctx, &b, ' ');
+		buf_add(ctx, &b, r->title.text.s, r->title.text.n);
+	}
+	return buf_str(&b);
+}
+
+static str
+c_schema(struct ctx *ctx, line *l)
+{
+	(void)l;
+	return number(ctx, CIRC_SCHEMA);
+}
+
 static str
 c_mode(struct ctx *ctx, line *l)
 {
@@ -315,6 +363,7 @@ c_copy(struct ctx *ctx, line *l)
  * fits the table counts.
  */
 static const struct csv_column columns[] = {
+	{ "schema", CSV_ALL, c_schema },
 	{ "source", CSV_ALL, c_source },
 	{ "format", CSV_ALL, c_format },
 	{ "language", CSV_ALL, c_language },
@@ -342,7 +391,9 @@ static const struct csv_column columns[] = {
 	{ "fax", CONTACTS, c_fax },
 	{ "signatory", CSV_ALL, c_signatory },
 	{ "signatory_title", CSV_ALL, c_signatory_title },
+	{ "events", CSV_ALL, c_events },
 	{ "event", WITH_EVENT, c_event },
+	{ "agenda", WITH_EVENT, c_agenda },
 	{ "event_start", WITH_EVENT, c_event_start },
 	{ "event_end", WITH_EVENT, c_event_end },
 	{ "event_start_utc", WITH_EVENT, c_event_start_utc },

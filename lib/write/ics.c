@@ -240,7 +240,7 @@ add_entries(struct ics *s)
 		add_rows(s, i, mine && s->o->agenda &&
 		    c->events[i].start.year != 0);
 	}
-	if (s->o->todo || (s->o->deadlines && s->o->event <= 1))
+	if (s->o->todo || s->o->deadlines)
 		add_deadlines(s);
 	if (s->entries.n > 0)
 		return;
@@ -456,23 +456,32 @@ calendar_head(struct ics *s)
 	ics_put(s, "X-PUBLISHED-TTL", "P1D");
 }
 
+/* What options name: it must exist, whether the document needs it or not. */
 static void
-organizer(struct ics *s)
+check_options(struct ics *s)
 {
-	const struct circ_circular *c = &s->m->c;
 	struct circ_str	 name, address;
 
 	for (size_t i = 0; i < s->o->nattendees; i++)
 		if (!ics_mailbox(s->ctx, s->o->attendees[i], &name, &address))
 			ctx_raise(s->ctx, CIRC_EUSAGE, "--attendee=%s is no "
 			    "address", s->o->attendees[i]);
-	if (s->o->organizer != NULL) {
-		if (!ics_mailbox(s->ctx, s->o->organizer, &s->organizer_name,
-		    &s->organizer))
-			ctx_raise(s->ctx, CIRC_EUSAGE, "--organizer=%s is no "
-			    "address", s->o->organizer);
+	if (s->o->organizer != NULL && !ics_mailbox(s->ctx, s->o->organizer,
+	    &s->organizer_name, &s->organizer))
+		ctx_raise(s->ctx, CIRC_EUSAGE, "--organizer=%s is no address",
+		    s->o->organizer);
+	if (s->o->timezone != NULL)
+		(void)when_zone(s->ctx, s->o->timezone);
+}
+
+static void
+organizer(struct ics *s)
+{
+	const struct circ_circular *c = &s->m->c;
+	struct circ_str	 address;
+
+	if (s->organizer.n > 0)
 		return;
-	}
 	for (size_t i = 0; i < c->ncontacts; i++) {
 		address = str_trim(c->contacts[i].email.text);
 		if (ics_mailto(s->ctx, address).n == 0)
@@ -546,6 +555,7 @@ build(struct ctx *ctx, void *arg)
 
 	s->ctx = ctx;
 	s->words = ics_words(s->m->c.language.text);
+	check_options(s);
 	ics_numbers(s);
 	add_entries(s);
 	organizer(s);
@@ -608,5 +618,6 @@ write_ics_head(struct ctx *ctx, const struct circ_ics_options *o,
 {
 	struct ics	 s = { .ctx = ctx, .o = o, .out = out };
 
+	check_options(&s);
 	calendar_head(&s);
 }

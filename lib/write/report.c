@@ -76,7 +76,7 @@ report_put_csv(struct ctx *ctx, struct out *o, struct circ_str s)
 {
 	struct buf	 b = { 0 };
 
-	csv_cell(ctx, &b, s, ',', true);
+	csv_cell(ctx, &b, s, ',', CSV_GUARD);
 	out_add(ctx, o, b.n > 0 ? b.s : "", b.n);
 }
 

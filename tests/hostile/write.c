@@ -99,11 +99,12 @@ static const struct {
 	    "location,event,timezone_text,url,relates,relates_reference" },
 	{ CIRC_TABLE_EVENTS, ';', false, "issuer,reference,place,subject,"
 	    "title,location,signatory,signatory_title,addressees" },
-	{ CIRC_TABLE_DEADLINES, '\t', false, "text,deadlines,annexes,links" },
+	{ CIRC_TABLE_DEADLINES, '\t', false, "text,deadlines,annexes,links,"
+	    "events" },
 	{ CIRC_TABLE_CONTACTS, '|', false, "name,role,email,phone,fax,"
 	    "contacts" },
 	{ CIRC_TABLE_ADDRESSEES, ',', true, "source,addressee,copies,event,"
-	    "subject" },
+	    "subject,agenda" },
 };
 
 static void

@@ -207,13 +207,22 @@ calendars(void)
 	o.timezone = "Pacific/Auckland";
 	tap_ok(make(&s, &o) == CIRC_OK && sheet.width[0] == 22 &&
 	    strcmp(cell(1, "Start Date"), "06/06/2025") == 0 &&
-	    strcmp(cell(1, "Start Time"), "12:00 AM") == 0 &&
+	    strcmp(cell(1, "Start Time"), "12:00:00 AM") == 0 &&
+	    strcmp(cell(1, "End Time"), "02:00:00 AM") == 0 &&
 	    strcmp(cell(1, "Show time as"), "2") == 0, "Outlook");
 	o.table = CIRC_TABLE_DEADLINES;
 	tap_ok(make(&s, &o) == CIRC_OK &&
 	    strcmp(cell(1, "All day event"), "True") == 0 &&
+	    strcmp(cell(1, "Start Date"), "06/01/2025") == 0 &&
+	    strcmp(cell(1, "End Date"), "06/02/2025") == 0 &&
+	    strcmp(cell(1, "End Time"), "12:00:00 AM") == 0 &&
+	    strcmp(cell(1, "Show time as"), "3") == 0,
+	    "a deadline, for Outlook until the midnight after it");
+	o.target = CIRC_CSV_GOOGLE;
+	tap_ok(make(&s, &o) == CIRC_OK &&
 	    strcmp(cell(1, "End Date"), "06/01/2025") == 0 &&
-	    strcmp(cell(1, "Show time as"), "3") == 0, "a deadline");
+	    strcmp(cell(1, "End Time"), "") == 0,
+	    "for Google the day itself");
 	o.table = CIRC_TABLE_EVENTS;
 	s.event[0].timezone.text.n = 0;
 	tap_ok(make(&s, &o) == CIRC_EZONE, "a zone that is not known");
