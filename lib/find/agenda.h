@@ -36,6 +36,7 @@ struct clock {
 struct number {
 	int		 value, sub;	/* sub -1: none */
 	char		 kind;		/* '1' or 'a' */
+	bool		 upper;		/* a capital letter */
 	bool		 weak;		/* nothing but a space follows */
 	uint32_t	 stop;		/* where the text goes on */
 };

@@ -181,7 +181,9 @@ number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 	if (r == '(' || r == '[' || r == 0xFF08) {
 		open = true;
 		i += len;
+		r = i < s.n ? utf8_get(s.s + i, s.n - i, &len) : 0;
 	}
+	n->upper = rune_upper(r);
 	if ((took = number_head(s, i, &n->value, &n->kind)) == 0)
 		return false;
 	i += took;
@@ -232,6 +234,7 @@ labelled_head(const struct find *f, const struct piece *p, struct circ_str s,
 	int	 sub;
 
 	n->sub = -1;
+	n->upper = false;
 	if (h != NULL && h->value > 100 && h->len > took) {
 		n->value = h->value - 100;
 		n->kind = '1';

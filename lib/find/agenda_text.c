@@ -98,6 +98,7 @@ struct lines {
 	struct pieces	 body;
 	bool		 open, mute;	/* mute: what follows is no row's */
 	int		 number;	/* of the last numbered row */
+	int		 letter;	/* of the last sub-item below it */
 };
 
 static void
@@ -120,6 +121,7 @@ row_open(struct lines *l, unsigned flags)
 		agenda_date(&l->e.row, &l->w->day);
 	l->open = true;
 	l->mute = false;
+	l->letter = 0;
 }
 
 /* "Friday morning; title": the day is taken off, and told. */
@@ -248,6 +250,12 @@ line_add(struct lines *l, const struct piece *p, bool numbered)
 		row_open(l, ENTRY_OWNER);
 		*vec_push(f->ctx, &l->body) = *p;
 		l->number = n.value;
+	} else if (numbered && l->open && !l->mute && piece_number(f, p, &n) &&
+	    n.kind == 'a' && !n.upper && n.value == l->letter + 1) {
+		row_open(l, ENTRY_OWNER);
+		l->e.row.level = 1;
+		*vec_push(f->ctx, &l->body) = *p;
+		l->letter = n.value;
 	} else if (l->open && !l->mute && l->body.n == 0) {
 		/* the title of a clock that stands alone */
 		*vec_push(f->ctx, &l->body) = *p;
@@ -409,6 +417,7 @@ struct items {
 	int8_t		 list;		/* level of the first */
 	char		 sub;		/* kind of the sub-items */
 	int		 letter;	/* of the last sub-item; 0: none */
+	bool		 upper;		/* it was a capital */
 };
 
 /*
@@ -438,8 +447,9 @@ item_of(const struct find *f, const struct piece *p, const struct items *s)
 		return n.value == s->last || (n.sub == s->last &&
 		    strcmp(f->lang->code, "ar") == 0) ? ITEM_SUB : ITEM_NONE;
 	if (n.kind == 'a' && s->count > 0)	/* "J. Bell" is no item J */
-		return n.value == 1 || n.value == s->letter + 1 || (p->first &&
-		    p->b->marker.n > 0) ? ITEM_SUB : ITEM_NONE;
+		return n.value == 1 || (n.value == s->letter + 1 && n.upper ==
+		    s->upper) || (p->first && p->b->marker.n > 0) ? ITEM_SUB :
+		    ITEM_NONE;
 	if (n.kind == 'a')
 		return n.value == 1 ? ITEM_TOP : ITEM_NONE;
 	return n.value == s->last + 1 ? ITEM_TOP : ITEM_NONE;
@@ -482,8 +492,11 @@ note_letter(const struct find *f, const struct piece *p, enum item it,
 
 	if (it == ITEM_TOP)
 		s->letter = 0;
-	else if (it == ITEM_SUB && piece_number(f, p, &n) && n.kind == 'a')
+	else if (it == ITEM_SUB && piece_number(f, p, &n) && n.kind ==
+	    'a') {
 		s->letter = n.value;
+		s->upper = n.upper;
+	}
 }
 
 /* The end of a list of items that begins at i; i if it is none. */
