@@ -5,7 +5,7 @@
  * that the file itself writes before a paragraph.  A number that nothing but
  * a space follows is weak: only a run of them tells.
  */
-#include "find/agenda.h"
+#include "find/agenda_person.h"
 
 /* A numeral like "IV" or "iv" at i: bytes taken, or 0; a lone letter, too. */
 static size_t
@@ -319,6 +319,17 @@ ordinal(const struct find *f, const struct piece *p, struct number *n)
 	return true;
 }
 
+/* "A. BELL", and below it in the paragraph what he is: a signature. */
+static bool
+signed_off(const struct find *f, const struct piece *p)
+{
+	uint32_t stop, below = text_space(p->b, p->end, p->b->text.n);
+
+	return below > p->end && words_at(f, p->b->id, LANG_POST, below) !=
+	    NULL && name_at(f, p->b, p->off, p->end, &stop) == NAME_SURE &&
+	    stop == p->end;
+}
+
 bool
 piece_number(const struct find *f, const struct piece *p, struct number *n)
 {
@@ -338,7 +349,9 @@ piece_number(const struct find *f, const struct piece *p, struct number *n)
 	if (h != NULL && words_at(f, p->b->id, LANG_SESSION, p->off) == NULL &&
 	    labelled(f, p, h, n))
 		return true;
-	return number_read(s, p->off, false, n) || ordinal(f, p, n);
+	if (number_read(s, p->off, false, n))
+		return n->kind != 'a' || !n->upper || !signed_off(f, p);
+	return ordinal(f, p, n);
 }
 
 bool
