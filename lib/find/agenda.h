@@ -140,10 +140,27 @@ void	 entry_note(struct entry *, const struct piece *, size_t n);
 /* Minutes, stated or a bare number in a column for them. */
 void	 entry_minutes(struct entry *, const struct piece *, size_t n);
 void	 entry_room(struct entry *, const struct piece *, size_t n);
-void	 entry_add_speakers(struct entry *, const struct doc_block *,
-	    uint32_t off, uint32_t end, bool label);
+/* Words that tell what a row is about. */
+void	 entry_text(struct entry *, const struct piece *);
 /* Append it, and what is nested in it; false if it has no title. */
 bool	 entry_end(struct entry *, struct agenda *);
+
+/* -- agenda_speak.c -- */
+/* What the last lines told of a speaker. */
+struct told {
+	bool		 name;		/* his name, and no more */
+	bool		 names;		/* two such lines came one after another */
+	bool		 post, body;	/* lines for these were added to it */
+};
+void	 entry_add_speakers(struct entry *, const struct doc_block *,
+	    uint32_t off, uint32_t end, bool label);
+/* The speakers of a line from off on. */
+void	 speaker_line(struct entry *, struct told *, const struct piece *,
+	    uint32_t off, bool label);
+/* If line b goes on with the speaker whose last line is a, add it to him. */
+bool	 speaker_goes_on(struct entry *, struct told *, const struct piece *a,
+	    const struct piece *b);
+bool	 speaks_nobody(struct circ_str);
 
 /* -- agenda_title.c -- */
 void	 entry_title(struct entry *, const struct piece *);
@@ -158,6 +175,11 @@ const struct mention *piece_duration(const struct entry *,
 /* Take the speakers at the end of a stretch off: where the rest ends. */
 uint32_t entry_tail(struct entry *, const struct doc_block *, uint32_t off,
 	    uint32_t end);
+/* -- agenda_wrap.c -- */
+/* Is a bracket or quotation of the line left open? */
+bool	 line_open(const struct piece *);
+/* Does it end with "of the", "and", a comma, a dash? */
+bool	 line_dangles(const struct find *, const struct piece *);
 /* May line b go on with the title whose last line is a? */
 bool	 title_goes_on(struct agendas *, const struct piece *a,
 	    const struct piece *b);
@@ -170,6 +192,9 @@ enum role_kind role_label(struct agendas *, const struct piece *,
 	    uint32_t *from);
 /* "... by A, Org": where the name begins, or 0; *where: of the word. */
 uint32_t role_by(struct agendas *, const struct piece *, uint32_t off,
+	    uint32_t *where);
+/* A label amid the line, "Costs. Chair: Ms A": the same. */
+uint32_t role_inside(struct agendas *, const struct piece *, uint32_t off,
 	    uint32_t *where);
 
 /* -- agenda_person.c -- */

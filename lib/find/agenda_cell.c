@@ -53,48 +53,12 @@ entry_clock(struct entry *e, const struct clock *c)
 	}
 }
 
-/* Words that stand for nobody: "tbd", "-". */
-static bool
-nobody(struct circ_str s)
-{
-	static const char *const list[] = { "tbd", "tbc", "tba", "n/a",
-	    "tbd.", "tbc.", "to be confirmed", "to be determined",
-	    "to be announced", "(tbc)", "(tbd)", "[tbc]", "[tbd]" };
-	bool	 any = false;
-
-	for (size_t i = 0; i < NELEM(list); i++)
-		if (str_case_eqz(s, list[i]))
-			return true;
-	for (size_t i = 0, len; i < s.n; i += len) {
-		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
-
-		any |= rune_letter(r);
-	}
-	return !any;
-}
-
 void
-entry_add_speakers(struct entry *e, const struct doc_block *b, uint32_t off,
-    uint32_t end, bool label)
-{
-	struct circ_span part[32];
-	size_t n = person_split(e->w, b, off, end, label, part, NELEM(part));
-
-	for (size_t i = 0; i < n; i++) {
-		struct circ_value v = value_of(e->w->f, b, part[i].off,
-		    part[i].len);
-
-		if (v.text.n > 0 && !nobody(v.text))
-			*vec_push(e->w->f->ctx, &e->speakers) = v;
-	}
-}
-
-static void
-add_text(struct entry *e, const struct piece *p)
+entry_text(struct entry *e, const struct piece *p)
 {
 	struct circ_value v = value_of(e->w->f, p->b, p->off, p->end - p->off);
 
-	if (v.text.n == 0 || nobody(v.text))
+	if (v.text.n == 0 || speaks_nobody(v.text))
 		return;
 	if (e->text.n > 0)
 		buf_addc(e->w->f->ctx, &e->text, '\n');
@@ -165,6 +129,7 @@ struct below {
 	size_t		 n;
 	bool		 speak;		/* this run of bullets names speakers */
 	bool		 last;		/* the line before named one */
+	struct told	 told;		/* what it said of him */
 };
 
 static int
@@ -229,7 +194,7 @@ add_talk(struct entry *e, const struct piece *p)
 	    e->w->f, p->b->id, LANG_SPEECH, q.off, q.end) != NULL)
 		return;		/* "Presentation by A" */
 	if (q.end > q.off)
-		add_text(e, &q);
+		entry_text(e, &q);
 }
 
 /* A line that is no label: a speaker, a talk, or words about the row. */
@@ -256,8 +221,8 @@ plain_line(struct below *b, size_t i)
 	if (!speaks && nested_line(e, p))
 		return;
 	if (speaks)
-		entry_add_speakers(e, p->b, p->off, p->end, e->listing);
-	else
+		speaker_line(e, &b->told, p, p->off, e->listing);
+	else if (p->bullet || !person_symbol(e->w, p))
 		add_talk(e, p);
 	b->last = speaks;
 }
@@ -271,8 +236,11 @@ below_title(struct entry *e, const struct piece *p, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		enum role_kind kind = role_label(e->w, &p[i], &from);
 
+		if (kind == ROLE_SAYS_NOT && b.last && speaker_goes_on(e,
+		    &b.told, &p[i - 1], &p[i]))
+			continue;
 		if (kind == ROLE_SPEAKS) {
-			entry_add_speakers(e, p[i].b, from, p[i].end, true);
+			speaker_line(e, &b.told, &p[i], from, true);
 			e->listing = false;
 			b.last = true;
 		} else if (heads_list(&b, i, kind))
@@ -352,35 +320,11 @@ entry_lines(struct entry *e, const struct piece *p, size_t n)
 }
 
 void
-entry_speakers(struct entry *e, const struct piece *p, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		uint32_t from;
-		enum role_kind kind = role_label(e->w, &p[i], &from);
-
-		/* the role may be all that is told */
-		if (kind == ROLE_LIST && i + 1 < n)
-			continue;
-		if (kind == ROLE_MAYBE && i + 1 < n && person_score(e->w,
-		    p[i + 1].b, p[i + 1].off, p[i + 1].end) >= 3)
-			continue;
-		if (kind != ROLE_SPEAKS && piece_prose(&p[i]) && person_score(
-		    e->w, p[i].b, p[i].off, p[i].end) < 2 && str_find(
-		    piece_text(&p[i]), ";", 0) < 0) {
-			add_text(e, &p[i]);
-			continue;
-		}
-		entry_add_speakers(e, p[i].b, kind == ROLE_SPEAKS ? from :
-		    p[i].off, p[i].end, kind == ROLE_SPEAKS);
-	}
-}
-
-void
 entry_note(struct entry *e, const struct piece *p, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (!person_symbol(e->w, &p[i]))
-			add_text(e, &p[i]);
+			entry_text(e, &p[i]);
 }
 
 void

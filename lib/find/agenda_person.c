@@ -317,7 +317,7 @@ name_score(const struct sight *s)
 		return 0;
 	tail = tail_score(s, next);
 	if (name == NAME_SURE)
-		return tail > 0 ? 3 : 2;
+		return tail > 0 || COMMA(r) ? 3 : 2;
 	return rune_dash(r) && tail < 2 ? 0 : tail > 0 ? 1 + tail : 0;
 }
 
@@ -330,8 +330,16 @@ title_last(const struct sight *s)
 	if (s->end - s->off > 60 || !rune_cjk(text_rune(s->b, s->off, &len)))
 		return false;
 	for (uint32_t i = s->off + 3; i < s->end; i += len) {
+		const struct hit *h = words_at(s->f, s->b->id,
+		    LANG_HONORIFIC, i);
+		uint32_t r, next;
+
 		text_rune(s->b, i, &len);
-		if (words_at(s->f, s->b->id, LANG_HONORIFIC, i) != NULL)
+		if (h == NULL)
+			continue;
+		next = h->off + h->len;
+		r = next < s->end ? text_rune(s->b, next, &next) : ' ';
+		if (COMMA(r) || OPENING(r) || rune_space(r))
 			return true;
 	}
 	return false;

@@ -22,6 +22,7 @@ static const enum lang_section fillers[] = { LANG_AND, LANG_OF, LANG_ARTICLE,
 /* What the words of a stretch are. */
 struct made {
 	int	 roles, speech, unknown;
+	bool	 topic;		/* what is said may follow: "Lecture: ..." */
 };
 
 /* The section that covers the word at i, and where its phrase ends. */
@@ -31,7 +32,7 @@ known_at(const struct find *f, const struct doc_block *b, uint32_t i,
 {
 	const struct line *l = &f->lines[b->id];
 	uint32_t best = 0;
-	bool	 role = false, speech = false;
+	bool	 role = false, speech = false, topic = false;
 
 	/* an Arabic phrase may begin behind particles */
 	for (size_t k = hits_from(l, i); k < l->nhits && l->hits[k].off < stop;
@@ -45,13 +46,15 @@ known_at(const struct find *f, const struct doc_block *b, uint32_t i,
 		if (!take || h->off + h->len < best)
 			continue;
 		if (h->off + h->len > best)
-			role = speech = false;
+			role = speech = topic = false;
 		best = h->off + h->len;
 		role |= h->section == LANG_SPEAKER;
 		speech |= h->section == LANG_SPEECH;
+		topic |= h->section == LANG_SPEECH && h->value == 1;
 	}
 	m->roles += role;
 	m->speech += speech && !role;
+	m->topic |= topic;
 	return best;
 }
 
@@ -147,7 +150,7 @@ with_colon(struct agendas *w, const struct piece *p, uint32_t *from)
 		return m.speech > 0 && m.unknown <= 4 ? ROLE_MAYBE :
 		    ROLE_SAYS_NOT;
 	score = first_score(w, p, next);
-	if (score >= 2 && m.speech > 0)
+	if (m.speech > 0 && (score >= 2 || (score == 1 && !m.topic)))
 		return ROLE_SPEAKS;
 	return person_title(w->f, p->b, next, p->end) || score >= 3 ?
 	    ROLE_SPEAKS : ROLE_SAYS_NOT;
@@ -222,26 +225,131 @@ role_label(struct agendas *w, const struct piece *p, uint32_t *from)
 	return kind != ROLE_SAYS_NOT ? kind : without_colon(w, p, from);
 }
 
+/* Who is named at i, an article before him passed over; or 0. */
+static uint32_t
+named_at(struct agendas *w, const struct piece *p, uint32_t i)
+{
+	const struct hit *h;
+
+	if (i >= p->end)
+		return 0;
+	if (named(w, p->b, i, p->end))
+		return i;
+	h = words_at(w->f, p->b->id, LANG_ARTICLE, i);
+	if (h == NULL)
+		return 0;
+	i = text_space(p->b, h->off + h->len, p->end);
+	return i < p->end && person_title(w->f, p->b, i, p->end) ? i : 0;
+}
+
+/* "Remarks of Ms A": what is said, and whose it is. */
+static uint32_t
+speech_of(struct agendas *w, const struct piece *p, uint32_t *where)
+{
+	const struct hit *h = words_at(w->f, p->b->id, LANG_SPEECH, p->off);
+	const struct hit *of;
+	uint32_t i;
+
+	if (h == NULL)
+		return 0;
+	*where = h->off + h->len;
+	of = words_at(w->f, p->b->id, LANG_OF, text_space(p->b, *where,
+	    p->end));
+	/* "mot de" takes the preposition along */
+	for (i = h->off + 1; of == NULL && i < *where; i++) {
+		of = words_at(w->f, p->b->id, LANG_OF, i);
+		if (of != NULL && of->off + of->len != *where)
+			of = NULL;
+	}
+	if (of != NULL && of->off < *where)
+		*where = of->off;
+	return of == NULL ? 0 : named_at(w, p, text_space(p->b, of->off +
+	    of->len, p->end));
+}
+
 uint32_t
 role_by(struct agendas *w, const struct piece *p, uint32_t off,
     uint32_t *where)
 {
 	const struct line *l = &w->f->lines[p->b->id];
+	uint32_t at;
 
 	for (size_t i = hits_from(l, off); i < l->nhits && l->hits[i].off <
 	    p->end; i++) {
 		const struct hit *h = &l->hits[i], *word;
-		uint32_t next = text_space(p->b, h->off + h->len, p->end);
 
-		if (h->section != LANG_SPEAKER || h->value != 1 || next >=
-		    p->end || !named(w, p->b, next, p->end))
+		if (h->section != LANG_SPEAKER || h->value != 1 || (at =
+		    named_at(w, p, text_space(p->b, h->off + h->len,
+		    p->end))) == 0)
 			continue;
-		*where = h->off;	/* of "by" in "remarks by" */
-		while ((word = words_in(w->f, p->b->id, LANG_SPEAKER, *where +
-		    1, h->off + h->len)) != NULL && word->off < h->off +
-		    h->len)
+		*where = h->off;
+		/* "remarks by": the remarks are the title's */
+		while (words_at(w->f, p->b->id, LANG_SPEECH, *where) != NULL &&
+		    (word = words_in(w->f, p->b->id, LANG_SPEAKER, *where + 1,
+		    h->off + h->len)) != NULL)
 			*where = word->off;
-		return next;
+		return at;
+	}
+	return off == p->off ? speech_of(w, p, where) : 0;
+}
+
+/*
+ * May a label begin at the word?  Behind a sign, or if it ends with a colon;
+ * and not within a longer phrase: "Welcome address: ...".
+ */
+static bool
+begins_label(const struct find *f, const struct piece *p, const struct hit *h,
+    uint32_t from)
+{
+	const struct line *l = &f->lines[p->b->id];
+	uint32_t before = h->off, len, at;
+
+	for (size_t i = hits_from(l, p->off); i < l->nhits && l->hits[i].off <
+	    h->off; i++)
+		if (l->hits[i].off + l->hits[i].len >= h->off + h->len)
+			return false;
+	while (before > p->off && rune_space((unsigned char)p->b->text.s[
+	    before - 1]))
+		before--;
+	if (before == p->off)
+		return false;
+	at = (uint32_t)utf8_prev(p->b->text.s, before);
+	if (!rune_letter(text_rune(p->b, at, &len)) && !CLOSING(text_rune(p->b,
+	    at, &len)))
+		return true;
+	for (at = h->off; at < from; at += len)
+		if (COLON(text_rune(p->b, at, &len)))
+			return true;
+	return false;
+}
+
+#define INSIDE 8	/* words for roles that are tried amid a line */
+
+uint32_t
+role_inside(struct agendas *w, const struct piece *p, uint32_t off,
+    uint32_t *where)
+{
+	const struct line *l = &w->f->lines[p->b->id];
+	int	 tries = 0;
+
+	for (size_t i = hits_from(l, off + 1); i < l->nhits && l->hits[i].off <
+	    p->end; i++) {
+		const struct hit *h = &l->hits[i];
+		struct piece q = *p;
+		uint32_t from, stop;
+
+		if (h->section != LANG_SPEAKER || h->value != 0)
+			continue;
+		if (++tries > INSIDE)
+			break;
+		q.off = h->off;
+		if (role_label(w, &q, &from) != ROLE_SPEAKS ||
+		    !begins_label(w->f, p, h, from) || (name_at(w->f, p->b,
+		    from, p->end, &stop) != NAME_SURE && first_score(w, p,
+		    from) < 3))
+			continue;
+		*where = h->off;
+		return from;
 	}
 	return 0;
 }

@@ -127,6 +127,25 @@ bracket_speaks(struct entry *e, const struct piece *in)
 	    part[0].len) >= 2);
 }
 
+/* "(Room B)", "(Popov Room)"; but "(bus leaves from the hotel)" is none. */
+static bool
+bracket_room(const struct find *f, const struct piece *in)
+{
+	static const enum lang_section list[] = { LANG_COLUMN_ROOM,
+	    LANG_VENUE_NOUN };
+	uint32_t len, r = text_rune(in->b, in->off, &len);
+
+	for (size_t i = 0; i < NELEM(list); i++) {
+		const struct hit *h = words_in(f, in->b->id, list[i], in->off,
+		    in->end);
+
+		if (h != NULL && (rune_upper(r) || text_caseless(in->b,
+		    in->off) || h->off == in->off))
+			return true;
+	}
+	return false;
+}
+
 /*
  * A bracket at the end of a title: minutes, a room or a person are taken out
  * of it; anything else stays.  True if the bracket goes.
@@ -153,9 +172,7 @@ take_bracket(struct entry *e, const struct piece *p, uint32_t open,
 		take_minutes(&e->row, m);
 		return true;
 	}
-	if (!person_title(f, in.b, in.off, in.end) &&
-	    (words_in(f, in.b->id, LANG_COLUMN_ROOM, in.off, in.end) != NULL ||
-	    words_in(f, in.b->id, LANG_VENUE_NOUN, in.off, in.end) != NULL)) {
+	if (!person_title(f, in.b, in.off, in.end) && bracket_room(f, &in)) {
 		if (e->row.location.text.s == NULL)
 			e->row.location = value_of(f, in.b, in.off,
 			    in.end - in.off);
@@ -183,7 +200,8 @@ trim_end(const struct doc_block *b, uint32_t off, uint32_t end)
 			size_t len;
 			uint32_t r = utf8_get(b->text.s + at, end - at, &len);
 
-			if (!rune_space(r) && !rune_dash(r) && r != 0xFF1A)
+			if (!rune_space(r) && !rune_dash(r) && !COLON(r) &&
+			    !COMMA(r))
 				break;
 			end = at + 1;
 		}
@@ -194,7 +212,7 @@ trim_end(const struct doc_block *b, uint32_t off, uint32_t end)
 /* Does the tail of a title, behind a sign, name who speaks? */
 static bool
 tail_speaks(struct entry *e, const struct doc_block *b, uint32_t sign,
-    uint32_t off, uint32_t end)
+    bool speech, uint32_t off, uint32_t end)
 {
 	struct piece	 tail = { .b = b, .off = off, .end = end };
 	struct circ_span part[16];
@@ -213,10 +231,10 @@ tail_speaks(struct entry *e, const struct doc_block *b, uint32_t sign,
 	if (sign == ',')
 		return name == NAME_SURE && score >= 2;
 	if (name != NAME_NONE)
-		return score >= 3 || (score >= 2 && sign != ':' && name ==
-		    NAME_SURE);
-	return sign != ':' && (fills(e->w->f, LANG_POST, &tail) ||
-	    fills(e->w->f, LANG_SPEAKER, &tail));
+		return score >= 3 || (score >= 2 && (sign != ':' || speech) &&
+		    name == NAME_SURE);
+	return sign != ':' && (score >= 3 || fills(e->w->f, LANG_POST,
+	    &tail) || fills(e->w->f, LANG_SPEAKER, &tail));
 }
 
 /*
@@ -242,7 +260,8 @@ static uint32_t
 speaker_tail(struct entry *e, const struct doc_block *b, uint32_t off,
     uint32_t end, uint32_t *title_end)
 {
-	uint32_t len, sign, next;
+	uint32_t len, sign, next, dash;
+	bool	 speech = words_at(e->w->f, b->id, LANG_SPEECH, off) != NULL;
 	int	 depth = 0, tries = 0;
 
 	*title_end = end;
@@ -253,10 +272,12 @@ speaker_tail(struct entry *e, const struct doc_block *b, uint32_t off,
 		if (i == off || depth > 0 || (sign = parting(b, i, r)) == 0)
 			continue;
 		next = text_space(b, i + len, end);
+		while (next < end && rune_dash(text_rune(b, next, &dash)))
+			next = text_space(b, next + dash, end);
 		if (sign == '/' && next == i + len && r != '\t')
 			continue;
 		if (end - next > TAIL_LENGTH || tries++ > TAIL_TRIES ||
-		    !tail_speaks(e, b, sign, next, end))
+		    !tail_speaks(e, b, sign, speech, next, end))
 			continue;
 		*title_end = i;
 		return next;
@@ -291,6 +312,8 @@ entry_tail(struct entry *e, const struct doc_block *b, uint32_t off,
 	uint32_t	 where, stop = end, tail = role_by(e->w, &p, off,
 			    &where);
 
+	if (tail == 0)
+		tail = role_inside(e->w, &p, off, &where);
 	if (tail > 0)
 		stop = where;
 	else

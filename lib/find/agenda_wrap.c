@@ -7,9 +7,8 @@
  */
 #include "find/agenda_person.h"
 
-/* Is a bracket or quotation of the line left open? */
-static bool
-left_open(const struct piece *p)
+bool
+line_open(const struct piece *p)
 {
 	static const uint32_t pair[][2] = { { '(', ')' }, { '[', ']' },
 	    { 0xFF08, 0xFF09 }, { 0xAB, 0xBB }, { 0x201C, 0x201D },
@@ -32,9 +31,8 @@ left_open(const struct piece *p)
 	return false;
 }
 
-/* Does it end with "of the", "and", a comma, a dash? */
-static bool
-dangles(const struct find *f, const struct piece *p)
+bool
+line_dangles(const struct find *f, const struct piece *p)
 {
 	static const enum lang_section list[] = { LANG_OF, LANG_AND,
 	    LANG_ARTICLE, LANG_AT, LANG_AT_PLACE };
@@ -92,14 +90,14 @@ title_goes_on(struct agendas *w, const struct piece *a, const struct piece *b)
 	if (b->bullet || piece_prose(b) || piece_clock(f, b, &c) ||
 	    piece_number(f, b, &n))
 		return false;
-	if (left_open(a))
+	if (line_open(a))
 		return true;
 	if (role_label(w, b, &from) != ROLE_SAYS_NOT || person_score(w, b->b,
 	    b->off, b->end) >= 2 || role_by(w, b, b->off, &from) > 0)
 		return false;
 	small = rune_letter(r) && !rune_upper(r) && !text_caseless(b->b,
 	    b->off);
-	if (dangles(f, a))
+	if (line_dangles(f, a))
 		return same || small || b->tabbed;
 	if (small)
 		return same || b->tabbed;

@@ -134,6 +134,7 @@ struct words {
 	int	 upper;			/* wholly so, four letters or more */
 	int	 acronym;		/* wholly so, shorter, or parted by '-' */
 	bool	 given, initials, patronymic, small;
+	bool	 last_upper;		/* "Anders KEIFER", not "ANAC Togo" */
 	uint32_t last;
 };
 
@@ -153,6 +154,7 @@ word_note(struct words *w, const struct doc_block *b, uint32_t off,
 	} else if (uppers > 2)
 		w->acronym++;
 	w->small |= uppers < runes;
+	w->last_upper = uppers == runes && runes > 1;
 	w->given |= w->names <= 2 && given(b, off, stop);
 	w->patronymic |= patronymic(s);
 	w->last = stop;
@@ -209,7 +211,8 @@ cased_name(const struct find *f, const struct doc_block *b, uint32_t off,
 		return NAME_SURE;
 	if (w.acronym > 0)
 		return w.names > w.acronym + 1 ? NAME_LIKELY : NAME_NONE;
-	return w.upper == 1 && w.small ? NAME_SURE : NAME_LIKELY;
+	return w.upper == 1 && w.small && w.last_upper ? NAME_SURE :
+	    NAME_LIKELY;
 }
 
 /* Two to five words, the first of them a given name. */

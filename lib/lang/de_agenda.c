@@ -38,14 +38,14 @@ const struct lang_word lang_de_column_speaker[] = {
 extern const struct lang_word lang_de_speech[];
 const struct lang_word lang_de_speech[] = {
 	{ "begrüßung", 0 }, { "begrüßungsworte", 0 }, { "grußwort", 0 },
-	{ "grußworte", 0 }, { "eröffnung", 0 }, { "eröffnungsrede", 0 },
+	{ "grußworte", 0 }, { "eröffnung", 1 }, { "eröffnungsrede", 0 },
 	{ "eröffnungsworte", 0 }, { "ansprache", 0 }, { "ansprachen", 0 },
 	{ "rede", 0 }, { "reden", 0 }, { "erklärung", 0 },
-	{ "erklärungen", 0 }, { "einführung", 0 }, { "schlusswort", 0 },
-	{ "schlussworte", 0 }, { "beitrag", 0 }, { "beiträge", 0 },
-	{ "vortrag", 0 }, { "vorträge", 0 }, { "impulsvortrag", 0 },
-	{ "botschaft", 0 }, { "videobotschaft", 0 }, { "präsentation", 0 },
-	{ "präsentationen", 0 }, { NULL, 0 }
+	{ "erklärungen", 0 }, { "einführung", 1 }, { "schlusswort", 0 },
+	{ "schlussworte", 0 }, { "beitrag", 1 }, { "beiträge", 1 },
+	{ "vortrag", 1 }, { "vorträge", 1 }, { "impulsvortrag", 0 },
+	{ "botschaft", 0 }, { "videobotschaft", 0 }, { "präsentation", 1 },
+	{ "präsentationen", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_de_body[];

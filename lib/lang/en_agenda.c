@@ -100,19 +100,19 @@ const struct lang_word lang_en_speech[] = {
 	{ "final remark*", 0 }, { "address", 0 }, { "addresses", 0 },
 	{ "welcome address", 0 }, { "opening address", 0 },
 	{ "inaugural address", 0 }, { "keynote address", 0 },
-	{ "closing address", 0 }, { "welcome", 0 }, { "welcoming", 0 },
+	{ "closing address", 0 }, { "welcome", 1 }, { "welcoming", 0 },
 	{ "welcome note", 0 }, { "statement*", 0 },
 	{ "opening statement*", 0 }, { "welcome statement*", 0 },
 	{ "introductory statement*", 0 }, { "speech", 0 }, { "speeches", 0 },
 	{ "opening speech", 0 }, { "welcome speech", 0 },
 	{ "keynote speech", 0 }, { "keynote", 0 },
-	{ "keynote presentation", 0 }, { "message*", 0 },
+	{ "keynote presentation", 1 }, { "message*", 0 },
 	{ "welcome message", 0 }, { "video message", 0 }, { "greetings", 0 },
-	{ "intervention*", 0 }, { "presentation*", 0 }, { "opening", 0 },
-	{ "closing", 0 }, { "introduction", 0 },
-	{ "introductory presentation", 0 }, { "talk", 0 }, { "talks", 0 },
-	{ "lecture", 0 }, { "lectures", 0 }, { "report by", 0 },
-	{ "comments by", 0 }, { "toast", 0 }, { NULL, 0 }
+	{ "intervention*", 0 }, { "presentation*", 1 }, { "opening", 1 },
+	{ "closing", 1 }, { "introduction", 1 },
+	{ "introductory presentation", 1 }, { "talk", 1 }, { "talks", 1 },
+	{ "lecture", 1 }, { "lectures", 1 }, { "report by", 1 },
+	{ "comments by", 1 }, { "toast", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_body[];

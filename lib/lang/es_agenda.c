@@ -89,12 +89,12 @@ const struct lang_word lang_es_speech[] = {
 	{ "saludo de", 0 }, { "intervención", 0 }, { "intervenciones", 0 },
 	{ "declaración", 0 }, { "declaraciones", 0 },
 	{ "declaración de apertura", 0 }, { "observaciones", 0 },
-	{ "observaciones preliminares", 0 }, { "comentarios", 0 },
-	{ "presentación", 0 }, { "presentaciones", 0 }, { "ponencia*", 0 },
+	{ "observaciones preliminares", 0 }, { "comentarios", 1 },
+	{ "presentación", 1 }, { "presentaciones", 1 }, { "ponencia*", 1 },
 	{ "conferencia inaugural", 0 }, { "conferencia magistral", 0 },
-	{ "charla*", 0 }, { "exposición", 0 }, { "exposiciones", 0 },
-	{ "introducción", 0 }, { "apertura", 0 }, { "inauguración", 0 },
-	{ "clausura", 0 }, { "cierre", 0 }, { "presentación de la", 0 },
+	{ "charla*", 1 }, { "exposición", 1 }, { "exposiciones", 1 },
+	{ "introducción", 1 }, { "apertura", 1 }, { "inauguración", 1 },
+	{ "clausura", 1 }, { "cierre", 1 }, { "presentación de la", 0 },
 	{ "presentación del", 0 }, { "testimonio*", 0 }, { NULL, 0 }
 };
 

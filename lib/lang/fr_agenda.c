@@ -102,14 +102,14 @@ const struct lang_word lang_fr_speech[] = {
 	{ "message*", 0 }, { "message vidéo", 0 }, { "remarques", 0 },
 	{ "remarques liminaires", 0 }, { "remarques introductives", 0 },
 	{ "observations", 0 }, { "observations liminaires", 0 },
-	{ "présentation*", 0 }, { "exposé*", 0 }, { "exposé liminaire", 0 },
+	{ "présentation*", 1 }, { "exposé*", 1 }, { "exposé liminaire", 0 },
 	{ "exposé introductif", 0 }, { "exposés introductifs", 0 },
-	{ "communication*", 0 }, { "conférence inaugurale", 0 },
+	{ "communication*", 1 }, { "conférence inaugurale", 0 },
 	{ "propos introductifs", 0 }, { "propos liminaires", 0 },
-	{ "introduction", 0 }, { "ouverture", 0 }, { "clôture", 0 },
-	{ "conclusions", 0 }, { "souhaits de bienvenue", 0 },
+	{ "introduction", 1 }, { "ouverture", 1 }, { "clôture", 1 },
+	{ "conclusions", 1 }, { "souhaits de bienvenue", 0 },
 	{ "bienvenue", 0 }, { "prise de parole", 0 },
-	{ "prises de parole", 0 }, { "témoignage*", 0 }, { NULL, 0 }
+	{ "prises de parole", 0 }, { "témoignage*", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_body[];

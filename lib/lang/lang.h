@@ -80,7 +80,8 @@ enum lang_section {
 	LANG_BREAK,		/* "coffee break", "lunch" */
 	LANG_SPEAKER,		/* "speaker", "panellists", "moderator"; */
 				/* value 1: "by", between title and name */
-	LANG_SPEECH,		/* "opening remarks": what speakers give */
+	LANG_SPEECH,		/* "opening remarks": what speakers give; */
+				/* 1: its topic may stand behind a colon */
 	LANG_BODY,		/* "ministry", "agency": a body's name holds */
 				/* it; 1: other phrases do as often */
 	LANG_TOPIC,		/* "topic", "theme", "objective" */

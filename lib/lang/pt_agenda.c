@@ -36,8 +36,8 @@ const struct lang_word lang_pt_speech[] = {
 	{ "mensagem", 0 }, { "mensagens", 0 }, { "boas-vindas", 0 },
 	{ "saudação", 0 }, { "saudações", 0 }, { "intervenção", 0 },
 	{ "intervenções", 0 }, { "declaração", 0 }, { "declarações", 0 },
-	{ "apresentação", 0 }, { "apresentações", 0 }, { "palestra*", 0 },
-	{ "introdução", 0 }, { "abertura", 0 }, { "encerramento", 0 },
+	{ "apresentação", 1 }, { "apresentações", 1 }, { "palestra*", 1 },
+	{ "introdução", 1 }, { "abertura", 1 }, { "encerramento", 1 },
 	{ "comentários", 0 }, { "observações", 0 }, { NULL, 0 }
 };
 

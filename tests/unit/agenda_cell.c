@@ -208,6 +208,123 @@ static const struct {
 	    "الميزانية" },
 	{ "ar", "عرض الإطار//وزارة الصحة، لبنان//هيئة تنظيم الاتصالات",
 	    "عرض الإطار <وزارة الصحة، لبنان; هيئة تنظيم الاتصالات>" },
+	{ "en", "Opening remarks//Dr Ana Bell//Director, Services, ITU//Mr "
+	    "Carl Dahl//Executive Secretary, EACO",
+	    "Opening remarks <Dr Ana Bell, Director, Services, ITU; Mr "
+	    "Carl Dahl, Executive Secretary, EACO>" },
+	{ "en", "Opening remarks//Ms Ana Bell / Secretary-General / ITU",
+	    "Opening remarks <Ms Ana Bell, Secretary-General, ITU>" },
+	{ "en", "Welcome//Mr Carl Dahl, Director of the / Bureau for Africa; "
+	    "Ms Eva Falk, FAO",
+	    "Welcome <Mr Carl Dahl, Director of the Bureau for Africa; "
+	    "Ms Eva Falk, FAO>" },
+	{ "en", "Session 1: Networks Moderator: Ms Ana Bell, ITU",
+	    "Session 1: Networks <Ms Ana Bell, ITU>" },
+	{ "en", "Session 2. Costs. Chair: Mr Carl Dahl; Panellists: Anna "
+	    "Smith, John Doe",
+	    "Session 2. Costs. <Mr Carl Dahl; Anna Smith; John Doe>" },
+	{ "en", "- Opening remarks: Malcolm Johnson (Director of TSB)",
+	    "Opening remarks <Malcolm Johnson (Director of TSB)>" },
+	{ "en", "Opening//- Opening remarks: Malcolm Johnson (Director of "
+	    "TSB)//- Welcome address : Akossi Akossi / (Secretary "
+	    "General of the Union / (ATU))//- Keynote: Eng. Thomas Senaji",
+	    "Opening <Malcolm Johnson (Director of TSB); Akossi Akossi "
+	    "(Secretary General of the Union (ATU)); Eng. Thomas Senaji>" },
+	{ "en", "Linkage between standards and growth / Eng. Thomas Senaji "
+	    "(Telecom Kenya) / It is widely known that access to "
+	    "reliable services helps growth.",
+	    "Linkage between standards and growth <Eng. Thomas Senaji "
+	    "(Telecom Kenya)> {It is widely known that access to "
+	    "reliable services helps growth.}" },
+	{ "en", "Health in the region//- Pan American Health Organization "
+	    "(PAHO). Rebecca Rios, Senior Advisor//- Development Bank "
+	    "(IDB). Alejandro Torre, Specialist",
+	    "Health in the region <Pan American Health Organization "
+	    "(PAHO). Rebecca Rios, Senior Advisor; Development Bank "
+	    "(IDB). Alejandro Torre, Specialist>" },
+	{ "en", "Ministerial round table//Moderator: Ms Ana Bell//Ministers:/"
+	    "/- H.E. Mr Paul Otieno, Kenya//- H.E. Ms Rosa Lima, Brazil",
+	    "Ministerial round table <Ms Ana Bell; H.E. Mr Paul Otieno, "
+	    "Kenya; H.E. Ms Rosa Lima, Brazil>" },
+	{ "en", "Digital skills//Objective: to compare national plans.//"
+	    "Speakers: Ms Ana Bell; TBC",
+	    "Digital skills <Ms Ana Bell> {Objective: to compare "
+	    "national plans.}" },
+	{ "en", "Discussion, moderated by Ms Ana Bell",
+	    "Discussion <Ms Ana Bell>" },
+	{ "en", "Address by the Minister of Health",
+	    "Address by the Minister of Health" },
+	{ "en", "Presentation of the report//(Document 5/12)",
+	    "Presentation of the report" },
+	{ "en", "Launch of the report//Co-organized by ITU and WHO",
+	    "Launch of the report {Co-organized by ITU and WHO}" },
+	{ "en", "Panel: Financing the SDGs//Speakers / - Ana Bell, World "
+	    "Bank / - Carl Dahl, IMF",
+	    "Panel: Financing the SDGs <Ana Bell, World Bank; Carl Dahl, "
+	    "IMF>" },
+	{ "en", "Adoption of the agenda//Document ABC/12/1",
+	    "Adoption of the agenda" },
+	{ "en", "National experiences//• Kenya//• Uganda",
+	    "National experiences <Kenya; Uganda>" },
+	{ "en", "Statements from partners//World Bank, FAO and WFP",
+	    "Statements from partners <World Bank; FAO; WFP>" },
+	{ "en", "Election of the Chairperson",
+	    "Election of the Chairperson" },
+	{ "en", "Presentation by the Secretariat of draft guidelines",
+	    "Presentation by the Secretariat of draft guidelines" },
+	{ "fr", "Ouverture//Mot de bienvenue de M. Paul Roux, Directeur de "
+	    "l'Agence//Allocution du Ministre de la Santé",
+	    "Ouverture <M. Paul Roux, Directeur de l'Agence> {Allocution "
+	    "du Ministre de la Santé}" },
+	{ "fr", "Présentation du colloque : Gustave Alirol",
+	    "Présentation du colloque : Gustave Alirol" },
+	{ "fr", "Table ronde : la résistance locale, animée par M. Paul Roux",
+	    "Table ronde : la résistance locale <M. Paul Roux>" },
+	{ "fr", "Témoignages, par Mme Ana Bel et M. Luc Roy",
+	    "Témoignages <Mme Ana Bel; M. Luc Roy>" },
+	{ "fr", "Introduction par M. Samuel Thirion, Secrétaire général du "
+	    "Réseau",
+	    "Introduction <M. Samuel Thirion, Secrétaire général du "
+	    "Réseau>" },
+	{ "fr", "Visite du site (départ de l'hôtel)",
+	    "Visite du site (départ de l'hôtel)" },
+	{ "es", "Apertura del taller por la Dra. Kerstin Leitner, Directora "
+	    "General",
+	    "Apertura del taller <Dra. Kerstin Leitner, Directora "
+	    "General>" },
+	{ "es", "Presentaciones//· Gobierno Central//· Ministerio de Energía",
+	    "Presentaciones <Gobierno Central; Ministerio de Energía>" },
+	{ "es", "Palabras de la Sra. Ana Bel, Directora Regional",
+	    "Palabras <Sra. Ana Bel, Directora Regional>" },
+	{ "es", "Sesión 1. Redes. Modera: Juan Pérez (UIT)",
+	    "Sesión 1. Redes. <Juan Pérez (UIT)>" },
+	{ "es", "Presentación a cargo de Juan Pérez, CEPAL",
+	    "Presentación <Juan Pérez, CEPAL>" },
+	{ "ru", "Приветственное слово: Александр Воронов, профессор; Дмитрий "
+	    "Кузьменко, инспектор",
+	    "Приветственное слово <Александр Воронов, профессор; Дмитрий "
+	    "Кузьменко, инспектор>" },
+	{ "ru", "Доклад «Связь», докладчик А.Б. Смирнов",
+	    "Доклад «Связь» <А.Б. Смирнов>" },
+	{ "ru", "Обсуждение проекта//Отв.: Исполком РСС",
+	    "Обсуждение проекта <Исполком РСС>" },
+	{ "zh", "领导致辞//张伟 国家统计局副局长//李娜 教育部部长",
+	    "领导致辞 <张伟 国家统计局副局长; 李娜 教育部部长>" },
+	{ "zh", "开幕致辞（王明 局长）",
+	    "开幕致辞 <王明 局长>" },
+	{ "zh", "主旨演讲：数字经济 —— 李强教授，清华大学",
+	    "主旨演讲：数字经济 <李强教授，清华大学>" },
+	{ "zh", "圆桌对话//主持人：王芳 研究员//对话嘉宾：刘洋（中国电信）、"
+	    "陈静（华为公司）",
+	    "圆桌对话 <王芳 研究员; 刘洋（中国电信）; 陈静（华为公司）>" },
+	{ "ar", "كلمات ترحيبية//السيد باولو فونتاني، مدير المكتب//السيدة هبة "
+	    "الصباغ، مؤسسة سلطان",
+	    "كلمات ترحيبية <السيد باولو فونتاني، مدير المكتب; السيدة هبة "
+	    "الصباغ، مؤسسة سلطان>" },
+	{ "ar", "عرض المشروع، تقدمه السيدة ليلى حسن، الإسكوا",
+	    "عرض المشروع <السيدة ليلى حسن، الإسكوا>" },
+	{ "ar", "مداخلات: السيد أحمد سالم؛ السيدة نورة علي",
+	    "مداخلات <السيد أحمد سالم; السيدة نورة علي>" },
 };
 
 static const struct {
