@@ -372,6 +372,43 @@ def radicale():
         cancelled(server)
 
 
+# --------------------------------------------------------------- same bytes
+
+LOCALES = [('tr_TR', 'UTF-8'), ('ar_EG', 'UTF-8'), ('de_DE', 'ISO-8859-1')]
+CLOCKS = ['UTC', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Apia',
+          'nonsense']
+
+
+def same_bytes():
+    """The same output in five zones and four locales, which are made here."""
+    place = f'{WORK}/locales'
+    os.makedirs(place, exist_ok=True)
+    names = ['C']
+    for name, charset in LOCALES:
+        names.append(f'{name}.{charset}')
+        done = run('localedef', '-i', name, '-f', charset,
+                   f'{place}/{names[-1]}')
+        ok(os.path.exists(f'{place}/{names[-1]}/LC_CTYPE'),
+           f'the locale {names[-1]}', done.stderr)
+    files = [f'{ROOT}/{path}' for path, _ in DOCUMENTS]
+    for tool, *args in (('circ2ics', '--agenda', '--deadlines'),
+                        ('circ2csv', '-t', 'events', '-c',
+                         'title,start_utc,end_utc,location'),
+                        ('circ2csv', '-e', 'windows-1252',
+                         '--transliterate'),
+                        ('circ2json', '--where'), ('circ2xml',)):
+        seen = set()
+        for clock in CLOCKS:
+            for locale in names:
+                done = run(f'{BIN}/{tool}', *args, *files, encoding='latin-1',
+                           env=dict(os.environ, TZ=clock, LC_ALL=locale,
+                                    LOCPATH=place))
+                seen.add((done.returncode, done.stdout, done.stderr))
+        ok(len(seen) == 1 and len(seen.pop()[1]) > 1000,
+           f'{tool} {" ".join(args)}: the same bytes in '
+           f'{len(CLOCKS)} zones and {len(names)} locales')
+
+
 # ------------------------------------------------------------------- speed
 
 def circular(i):
@@ -439,7 +476,7 @@ def speed():
 
 
 def main():
-    for step in (zones, documents, cases, radicale, speed):
+    for step in (zones, documents, cases, radicale, same_bytes, speed):
         try:
             step()
         except Exception as e:

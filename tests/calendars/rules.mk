@@ -3,7 +3,7 @@
 # They are no part of what building or `make check` needs.
 
 CALDEBS	= khal calcurse libical-dev libkf5calendarcore-dev g++ radicale \
-	  vdirsyncer python3 python3-icalendar python3-vobject
+	  vdirsyncer locales python3 python3-icalendar python3-vobject
 CALDIR	= $(BUILD)/calendars
 CALNPM	= ical.js@2.2.1 node-ical@0.26.1 ts-ics@2.4.6
 
