@@ -129,6 +129,8 @@ struct entry {
 	struct circ_span text_at;
 	unsigned	 flags;
 	bool		 listing;	/* a label announced speakers */
+	size_t		 column;	/* lines of their column, if any */
+	const struct piece *line;	/* the first of them */
 	bool		 h24;		/* its hour is printed as 13 or more */
 };
 void	 entry_begin(struct agendas *, struct entry *, unsigned flags);
@@ -172,6 +174,9 @@ struct piece piece_bracketed(const struct piece *, uint32_t open,
 /* One stated duration in a piece; NULL if none or several. */
 const struct mention *piece_duration(const struct entry *,
 	    const struct piece *);
+/* Take "Mr A, Org:" off a stretch: where the rest begins. */
+uint32_t entry_head(struct entry *, const struct doc_block *, uint32_t off,
+	    uint32_t end);
 /* Take the speakers at the end of a stretch off: where the rest ends. */
 uint32_t entry_tail(struct entry *, const struct doc_block *, uint32_t off,
 	    uint32_t end);

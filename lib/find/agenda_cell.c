@@ -322,9 +322,17 @@ entry_lines(struct entry *e, const struct piece *p, size_t n)
 void
 entry_note(struct entry *e, const struct piece *p, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (!person_symbol(e->w, &p[i]))
-			entry_text(e, &p[i]);
+	unsigned flags = e->flags;
+
+	/* a body alone does not speak here */
+	e->flags |= ENTRY_SPEAKERS;
+	e->listing = false;
+	for (size_t i = 0, from = 0; i <= n; i++)
+		if (i == n || person_symbol(e->w, &p[i])) {
+			below_title(e, p + from, i - from);
+			from = i + 1;
+		}
+	e->flags = flags;
 }
 
 void

@@ -329,6 +329,31 @@ persons(const struct view *v, uint32_t c)
 	return cells > 0 && sum >= cells;
 }
 
+/* Do most cells of a column name rooms? */
+static bool
+rooms(const struct view *v, uint32_t c)
+{
+	size_t	 cells = 0, named = 0;
+
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		struct pieces ps;
+		const struct piece *p;
+
+		if (!view_origin(view_at(v, r, c), r, c))
+			continue;
+		ps = view_cell(v, view_at(v, r, c));
+		if (ps.n == 0)
+			continue;
+		p = &ps.v[0];
+		cells++;
+		named += ps.n <= 2 && p->end - p->off <= 60 && (words_in(v->f,
+		    p->b->id, LANG_COLUMN_ROOM, p->off, p->end) != NULL ||
+		    words_in(v->f, p->b->id, LANG_VENUE_NOUN, p->off,
+		    p->end) != NULL);
+	}
+	return cells > 1 && named * 3 >= cells * 2;
+}
+
 static void
 text_roles(struct view *v, const uint32_t *text, size_t n)
 {
@@ -359,6 +384,9 @@ text_roles(struct view *v, const uint32_t *text, size_t n)
 		if (v->head[text[i]] == LANG_COLUMN_SPEAKER)
 			*role = ROLE_SPEAKER;
 		else if (v->head[text[i]] == LANG_COLUMN_ROOM)
+			*role = ROLE_ROOM;
+		else if (v->head[text[i]] < 0 && i > title && rooms(v,
+		    text[i]))
 			*role = ROLE_ROOM;
 		else if (v->head[text[i]] < 0 && persons(v, text[i]))
 			*role = ROLE_SPEAKER;

@@ -189,8 +189,9 @@ body_score(const struct sight *s)
 		if (rune_cjk(first))
 			best = h->value == 0 ? 2 : best < 1 ? 1 : best;
 		else if (s->small == 0 && rune_upper(text_rune(s->b, h->off,
-		    &len)))
-			best = 2;
+		    &len)) && words_in(s->f, s->b->id, LANG_OF, s->off,
+		    h->off) == NULL)
+			best = 2;	/* not "Report of the Committee" */
 	}
 	return best;
 }
@@ -204,7 +205,11 @@ acronym_score(const struct sight *s)
 		return 0;
 	if (s->caps < s->words && s->digits)
 		return 0;
-	return 2;
+	/* "WMO Information System" is hardly one */
+	return s->caps * 2 >= s->words || words_in(s->f, s->b->id, LANG_BODY,
+	    s->off, s->head) != NULL || words_in(s->f, s->b->id, LANG_POST,
+	    s->off, s->head) != NULL || person_place(s->w, s->b, s->off,
+	    s->head, false, false) ? 2 : 1;
 }
 
 /* A symbol like "CX/LAC 19/21/2": no words, but signs and numbers. */
@@ -315,6 +320,9 @@ name_score(const struct sight *s)
 	r = text_rune(s->b, next, &len);
 	if (!COMMA(r) && !OPENING(r) && !(rune_dash(r) && next > stop))
 		return 0;
+	if (name == NAME_LIKELY && words_in(s->f, s->b->id, LANG_VENUE_NOUN,
+	    s->off, stop) != NULL)
+		return 0;		/* "Innovation Hall, Level 2" */
 	tail = tail_score(s, next);
 	if (name == NAME_SURE)
 		return tail > 0 || COMMA(r) ? 3 : 2;

@@ -99,13 +99,12 @@ speaker_line(struct entry *e, struct told *t, const struct piece *p,
 	entry_add_speakers(e, p->b, off, p->end, label);
 }
 
-/* Put a stretch behind the last speaker. */
+/* Put a stretch behind a speaker. */
 static void
-append(struct entry *e, const struct doc_block *b, uint32_t off, uint32_t end,
-    bool comma)
+append(struct entry *e, struct circ_value *v, const struct doc_block *b,
+    uint32_t off, uint32_t end, bool comma)
 {
 	struct ctx	*ctx = e->w->f->ctx;
-	struct circ_value *v = &e->speakers.v[e->speakers.n - 1];
 	struct circ_value more = value_of(e->w->f, b, off, end - off);
 	uint32_t	 len, r = text_rune(b, off, &len);
 	struct buf	 out = { 0 };
@@ -130,7 +129,8 @@ append_line(struct entry *e, const struct piece *p)
 
 	if (n == 0)
 		return;
-	append(e, p->b, part[0].off, part[0].off + part[0].len, false);
+	append(e, &e->speakers.v[e->speakers.n - 1], p->b, part[0].off,
+	    part[0].off + part[0].len, false);
 	for (size_t i = 1; i < n; i++)
 		add_speaker(e, p->b, part[i].off, part[i].off + part[i].len);
 }
@@ -181,7 +181,47 @@ speaker_goes_on(struct entry *e, struct told *t, const struct piece *a,
 	}
 	if (!affiliation(e, t, a, b))
 		return false;
-	append(e, b->b, b->off, b->end, true);
+	append(e, &e->speakers.v[e->speakers.n - 1], b->b, b->off, b->end,
+	    true);
+	return true;
+}
+
+/* Does a second column tell, line by line, where those of the first come
+   from? */
+static bool
+houses(struct entry *e, const struct piece *p, size_t n)
+{
+	uint32_t stop;
+
+	if (n == 0 || e->column != n || e->speakers.n != n)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (p[i].bullet || person_title(e->w->f, p[i].b, p[i].off,
+		    p[i].end) || name_at(e->w->f, p[i].b, p[i].off, p[i].end,
+		    &stop) == NAME_SURE || !name_only(e->w->f,
+		    &e->line[i], e->line[i].off))
+			return false;
+	for (size_t i = 0; i < n; i++)
+		append(e, &e->speakers.v[i], p[i].b, p[i].off, p[i].end, true);
+	return true;
+}
+
+/* "Ms A, Org: topic" and "topic - Ms A": who speaks, and what of. */
+static bool
+talk(struct entry *e, const struct piece *p)
+{
+	size_t	 before = e->speakers.n;
+	struct piece q = *p;
+
+	q.off = entry_head(e, p->b, p->off, p->end);
+	if (q.off == p->off && person_score(e->w, p->b, p->off, p->end) >= 1)
+		return false;
+	if (q.off == p->off)
+		q.end = entry_tail(e, p->b, q.off, p->end);
+	if (e->speakers.n == before)
+		return false;
+	if (q.end > q.off)
+		entry_text(e, &q);
 	return true;
 }
 
@@ -191,6 +231,10 @@ entry_speakers(struct entry *e, const struct piece *p, size_t n)
 	struct told	 t = { 0 };
 	bool		 last = false;
 
+	if (houses(e, p, n))
+		return;
+	e->column = n;
+	e->line = p;
 	for (size_t i = 0; i < n; i++) {
 		uint32_t from;
 		enum role_kind kind = role_label(e->w, &p[i], &from);
@@ -204,6 +248,8 @@ entry_speakers(struct entry *e, const struct piece *p, size_t n)
 			continue;
 		if (kind == ROLE_MAYBE && i + 1 < n && person_score(e->w,
 		    p[i + 1].b, p[i + 1].off, p[i + 1].end) >= 3)
+			continue;
+		if (kind != ROLE_SPEAKS && talk(e, &p[i]))
 			continue;
 		if (kind != ROLE_SPEAKS && piece_prose(&p[i]) && person_score(
 		    e->w, p[i].b, p[i].off, p[i].end) < 2 && str_find(

@@ -285,9 +285,8 @@ speaker_tail(struct entry *e, const struct doc_block *b, uint32_t off,
 	return end;
 }
 
-/* "Mr A, Org: Title": where the title begins, or off. */
-static uint32_t
-speaker_head(struct entry *e, const struct doc_block *b, uint32_t off,
+uint32_t
+entry_head(struct entry *e, const struct doc_block *b, uint32_t off,
     uint32_t end)
 {
 	for (uint32_t i = off, len; i < end; i += len) {
@@ -391,7 +390,7 @@ entry_title(struct entry *e, const struct piece *p)
 	    take_bracket(e, p, open, end))
 		end = trim_end(p->b, off, open);
 	end = owner_tail(e, p, off, end);
-	off = speaker_head(e, p->b, off, end);
+	off = entry_head(e, p->b, off, end);
 	in.off = off;
 	in.end = end;
 	if (role_by(e->w, &in, off, &open) == 0 || open > off)

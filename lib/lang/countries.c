@@ -101,7 +101,7 @@ const struct lang_city lang_countries[] = {
 	{ "CN",
 	    "china|chine|китай|الصين|people's republic of china|p.r. china|"
 	    "pr china|république populaire de chine|república popular china|"
-	    "китайская народная республика|кнр|中华人民共和国" },
+	    "китайская народная республика|кнр|中国|中华人民共和国" },
 	{ "CO", "colombia|colombie|колумбия|哥伦比亚|كولومبيا" },
 	{ "CR", "costa rica|коста-рика|哥斯达黎加|كوستاريكا" },
 	{ "CU", "cuba|куба|古巴|كوبا" },

@@ -55,7 +55,7 @@ const struct lang_word lang_de_body[] = {
 	{ "kommission", 0 }, { "ausschuss", 0 }, { "rat", 1 }, { "büro", 1 },
 	{ "sekretariat", 0 }, { "amt", 1 }, { "bundesamt*", 0 },
 	{ "union", 1 }, { "verband", 0 }, { "verein", 0 },
-	{ "organisation*", 0 }, { "föderation", 0 }, { "allianz", 0 },
+	{ "organisation*", 1 }, { "föderation", 0 }, { "allianz", 0 },
 	{ "institut", 0 }, { "universität*", 0 }, { "hochschule", 0 },
 	{ "akademie", 0 }, { "fakultät", 0 }, { "zentrum", 1 }, { "bank", 1 },
 	{ "fonds", 1 }, { "stiftung", 0 }, { "gesellschaft", 1 },

@@ -122,7 +122,7 @@ const struct lang_word lang_en_body[] = {
 	{ "authorities", 0 }, { "administration*", 1 }, { "commission", 0 },
 	{ "committee", 0 }, { "council", 1 }, { "board", 1 }, { "bureau", 1 },
 	{ "secretariat", 0 }, { "office", 1 }, { "union", 1 },
-	{ "association*", 0 }, { "organization*", 0 }, { "organisation*", 0 },
+	{ "association*", 0 }, { "organization*", 1 }, { "organisation*", 1 },
 	{ "federation", 0 }, { "confederation", 0 }, { "alliance", 0 },
 	{ "institute*", 0 }, { "institution*", 0 }, { "university", 0 },
 	{ "universities", 0 }, { "college", 1 }, { "academy", 1 },

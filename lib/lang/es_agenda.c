@@ -105,7 +105,7 @@ const struct lang_word lang_es_body[] = {
 	{ "administraciones", 1 }, { "comisión", 0 }, { "comisiones", 0 },
 	{ "comité*", 0 }, { "consejo", 1 }, { "oficina", 1 },
 	{ "secretaría*", 0 }, { "unión", 1 }, { "asociación", 0 },
-	{ "asociaciones", 0 }, { "organización", 0 }, { "organizaciones", 0 },
+	{ "asociaciones", 0 }, { "organización", 1 }, { "organizaciones", 1 },
 	{ "federación", 0 }, { "confederación", 0 }, { "alianza", 0 },
 	{ "instituto*", 0 }, { "institución", 1 }, { "instituciones", 1 },
 	{ "universidad*", 0 }, { "escuela", 1 }, { "academia", 1 },

@@ -118,7 +118,7 @@ const struct lang_word lang_fr_body[] = {
 	{ "autorité*", 0 }, { "administration*", 1 }, { "commission*", 0 },
 	{ "comité*", 0 }, { "conseil", 1 }, { "bureau", 1 },
 	{ "secrétariat*", 0 }, { "office", 1 }, { "union", 1 },
-	{ "association*", 0 }, { "organisation*", 0 }, { "fédération*", 0 },
+	{ "association*", 0 }, { "organisation*", 1 }, { "fédération*", 0 },
 	{ "confédération", 0 }, { "alliance", 0 }, { "institut", 0 },
 	{ "instituts", 0 }, { "institution*", 1 }, { "université*", 0 },
 	{ "école", 1 }, { "académie", 1 }, { "faculté", 1 }, { "centre", 1 },

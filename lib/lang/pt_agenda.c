@@ -47,7 +47,7 @@ const struct lang_word lang_pt_body[] = {
 	{ "autoridade*", 0 }, { "administração", 1 }, { "comissão", 0 },
 	{ "comité*", 0 }, { "comitê*", 0 }, { "conselho", 1 },
 	{ "gabinete", 1 }, { "secretaria*", 0 }, { "união", 1 },
-	{ "associação", 0 }, { "organização", 0 }, { "federação", 0 },
+	{ "associação", 0 }, { "organização", 1 }, { "federação", 0 },
 	{ "aliança", 0 }, { "instituto*", 0 }, { "instituição", 1 },
 	{ "universidade*", 0 }, { "escola", 1 }, { "academia", 1 },
 	{ "faculdade", 1 }, { "centro", 1 }, { "banco", 1 }, { "fundo", 1 },

@@ -51,6 +51,31 @@ static const struct agenda_case cases[] = {
 	    "09:00-09:30 开幕式 <理事会主席; 秘书长>\n"
 	    "09:30-10:00 主旨演讲 <Ana Bell，国家气象局>\n"
 	    "10:00-10:30 讨论 <赵敏，清华大学; 李强; 王芳>\n" },
+	{ "a column of rooms without head", "en",
+	    "# Programme\n|09:00-09:30|Opening|Room 3|\n"
+	    "|09:30-10:00|Budget|Hall A|\n|10:00-10:30|Visit|Lobby|\n",
+	    "09:00-09:30 Opening @Room 3\n09:30-10:00 Budget @Hall A\n"
+	    "10:00-10:30 Visit @Lobby\n" },
+	{ "details that name who speaks", "en",
+	    "# Programme\n|Time|Session|Details|\n|09:00-09:30|Opening|"
+	    "Moderator: Ms A. Bell//Speakers: Mr C. Dahl; Mr D. Eck|\n"
+	    "|09:30-10:00|Budget|The draft is discussed.//Ms A. Bell, ITU|\n"
+	    "|10:00-10:30|Reports|Secretariat|\n",
+	    "09:00-09:30 Opening <Ms A. Bell; Mr C. Dahl; Mr D. Eck>\n"
+	    "09:30-10:00 Budget <Ms A. Bell, ITU> {The draft is discussed.}\n"
+	    "10:00-10:30 Reports {Secretariat}\n" },
+	{ "speakers and what they speak of in one column", "en",
+	    "# Programme\n|Time|Session|Speakers|\n|09:00-09:30|Opening|"
+	    "Ms A. Bell, ITU: Why we meet//Needs - Mr C. Dahl, FAO|\n"
+	    "|09:30-10:00|Budget|Ms A. Bell|\n",
+	    "09:00-09:30 Opening <Ms A. Bell, ITU; Mr C. Dahl, FAO> "
+	    "{Why we meet\nNeeds}\n09:30-10:00 Budget <Ms A. Bell>\n" },
+	{ "speakers and their houses in two columns", "en",
+	    "# Programme\n|Time|Session|Speaker|Organization|\n"
+	    "|09:00-09:30|Opening|Ms A. Bell//Mr C. Dahl|ITU//World Bank|\n"
+	    "|09:30-10:00|Budget|Mr C. Dahl|World Bank|\n",
+	    "09:00-09:30 Opening <Ms A. Bell, ITU; Mr C. Dahl, World Bank>\n"
+	    "09:30-10:00 Budget <Mr C. Dahl, World Bank>\n" },
 	{ "a column of documents is told by nobody", "es",
 	    "# Programa\n|Hora|Tema|Documento|\n|09:00-09:30|Apertura|AB/LC 19/1|\n"
 	    "|09:30-10:00|Informe|AB/LC 19/2 Rev.1|\n",
