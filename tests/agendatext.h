@@ -2,11 +2,11 @@
 /*
  * Small documents for the tests of agendas, and their rows as text.
  *
- * A document is lines: "# x" is a heading, "- x" a bullet, "1. x" behind a
- * "=" ("=1. x") an item that the file numbers; "|a|b|" is a row of a table;
- * in a cell "//" parts paragraphs, "/" between spaces breaks a line, "<n" at
- * its begin spans n columns and "^" alone goes on from the cell above.
- * "~" in a line is a tab.
+ * A document is lines: "# x" is a heading, "*x" is in bold, "- x" a bullet,
+ * "1. x" behind a "=" ("=1. x") an item that the file numbers; "|a|b|" is a
+ * row of a table; in a cell "//" parts paragraphs, "/" between spaces breaks
+ * a line, "<n" at its begin spans n columns and "^" alone goes on from the
+ * cell above.  "~" in a line is a tab.
  */
 #ifndef AGENDATEXT_H
 #define AGENDATEXT_H
@@ -28,6 +28,11 @@ para(struct build *b, const char *s, size_t n, int heading, const char *marker)
 	if (marker != NULL) {
 		p->list = 0;
 		p->marker = str_of(marker);
+	}
+	if (n > 0 && *s == '*') {
+		look.flags = DOC_BOLD;
+		s++;
+		n--;
 	}
 	for (size_t i = 0; i < n; i++) {
 		char	 c = s[i];

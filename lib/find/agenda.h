@@ -35,8 +35,10 @@ struct clock {
 /* An item number: "4.", "5.1", "(a)", "Item 4:". */
 struct number {
 	int		 value, sub;	/* sub -1: none */
-	char		 kind;		/* '1' or 'a' */
-	bool		 upper;		/* a capital letter */
+	int		 other;		/* of a letter that is a numeral, too */
+	char		 kind;		/* '1' or, of items below, 'a' */
+	char		 style;		/* 1, I, i, A, a, z (四), w (words) */
+	bool		 open;		/* a bracket opens before it */
 	bool		 weak;		/* nothing but a space follows */
 	uint32_t	 stop;		/* where the text goes on */
 };
@@ -94,6 +96,12 @@ bool	 piece_number(const struct find *, const struct piece *,
 bool	 piece_minutes(const struct piece *, int *minutes);
 /* Take weak numbers that run through its titles off. */
 void	 agenda_numbers(struct agenda *);
+/* A piece that is a number and no more. */
+bool	 piece_number_only(const struct find *, const struct piece *,
+	    struct number *);
+/* Is this number written like that one, and has this value? */
+bool	 number_is(const struct number *, const struct number *like,
+	    int value);
 
 /* -- agenda_day.c -- */
 #define HALF_NONE (-1)

@@ -5,7 +5,7 @@
  * that the file itself writes before a paragraph.  A number that nothing but
  * a space follows is weak: only a run of them tells.
  */
-#include "find/agenda_person.h"
+#include "find/agenda.h"
 
 /* A numeral like "IV" or "iv" at i: bytes taken, or 0; a lone letter, too. */
 static size_t
@@ -105,7 +105,8 @@ static bool
 number_end(uint32_t r)
 {
 	return r == '.' || r == ')' || r == ':' || r == 0x3001 ||
-	    r == 0xFF0E || r == 0xFF09 || r == 0xFF1A || rune_dash(r);
+	    r == 0xFF0E || r == 0xFF09 || r == 0xFF1A || r == 0xB0 ||
+	    r == 0xBA || rune_dash(r);
 }
 
 /* The next sign that is no space. */
@@ -183,9 +184,11 @@ number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 		i += len;
 		r = i < s.n ? utf8_get(s.s + i, s.n - i, &len) : 0;
 	}
-	n->upper = rune_upper(r);
+	n->open = open;
+	n->other = r < 0x80 && rune_letter(r) ? (int)rune_lower(r) - 'a' + 1 : 0;
 	if ((took = number_head(s, i, &n->value, &n->kind)) == 0)
 		return false;
+	n->style = n->kind == 'a' && rune_upper(r) ? 'A' : n->kind;
 	i += took;
 	if (n->kind == '1' && i + 1 < s.n && s.s[i] == '.' &&
 	    (took = number_head(s, i + 1, &sub, &kind)) > 0 && kind == '1') {
@@ -234,10 +237,13 @@ labelled_head(const struct find *f, const struct piece *p, struct circ_str s,
 	int	 sub;
 
 	n->sub = -1;
-	n->upper = false;
+	n->other = 0;
+	n->open = false;
+	n->style = n->kind;
 	if (h != NULL && h->value > 100 && h->len > took) {
 		n->value = h->value - 100;
 		n->kind = '1';
+		n->style = 'w';
 		return i + h->len;
 	}
 	if (took == 0 || n->kind == 'a')
@@ -315,19 +321,8 @@ ordinal(const struct find *f, const struct piece *p, struct number *n)
 	    i + len)) || k >= s.n)
 		return false;
 	*n = (struct number){ .value = h->value - 100, .sub = -1, .kind = '1',
-	    .stop = (uint32_t)k };
+	    .style = 'w', .stop = (uint32_t)k };
 	return true;
-}
-
-/* "A. BELL", and below it in the paragraph what he is: a signature. */
-static bool
-signed_off(const struct find *f, const struct piece *p)
-{
-	uint32_t stop, below = text_space(p->b, p->end, p->b->text.n);
-
-	return below > p->end && words_at(f, p->b->id, LANG_POST, below) !=
-	    NULL && name_at(f, p->b, p->off, p->end, &stop) == NAME_SURE &&
-	    stop == p->end;
 }
 
 bool
@@ -349,9 +344,28 @@ piece_number(const struct find *f, const struct piece *p, struct number *n)
 	if (h != NULL && words_at(f, p->b->id, LANG_SESSION, p->off) == NULL &&
 	    labelled(f, p, h, n))
 		return true;
-	if (number_read(s, p->off, false, n))
-		return n->kind != 'a' || !n->upper || !signed_off(f, p);
-	return ordinal(f, p, n);
+	return number_read(s, p->off, false, n) || ordinal(f, p, n);
+}
+
+bool
+piece_number_only(const struct find *f, const struct piece *p,
+    struct number *n)
+{
+	return (piece_number(f, p, n) && n->stop >= p->end) ||
+	    (number_read(str_sub(p->b->text, 0, p->end), p->off, true, n) &&
+	    n->stop >= p->end);
+}
+
+bool
+number_is(const struct number *n, const struct number *like, int value)
+{
+	bool	 letter = (n->style == 'i' && like->style == 'a') ||
+		    (n->style == 'I' && like->style == 'A');
+
+	if (n->open != like->open || n->sub >= 0)
+		return false;
+	return letter ? n->other == value : n->style == like->style &&
+	    n->value == value;
 }
 
 bool

@@ -5,18 +5,14 @@
  *	09:00 - 09:30  Opening		a clock, the title behind or below it
  *	9.10 Opening by X
  *	3. National reports (9.30-12.00) a number, a clock in brackets
- *	2. Roll call (staff 2 min)	a number, minutes in brackets
- *	1) Opening / 5.1 Group A / a) B	numbers under a heading "agenda"
- *	- Opening			a list under such a heading
  *
  * Other lines belong to the row above them.  A heading ends a row; a line
- * that is a day tells the date of the rows below.
+ * that is a day tells the date of the rows below.  Lists without times are
+ * agenda_list.c's.
  */
-#include "find/agenda.h"
+#include "find/agenda_text.h"
 
 #define MAXGAP 14	/* lines that may stand between two timed ones */
-
-enum kind { K_OTHER, K_CLOCK, K_DAY, K_HEAD, K_AGENDA, K_ANNEX, K_PROSE };
 
 /* The clock of a line, and the stretch of its title (may be empty). */
 static bool
@@ -53,8 +49,8 @@ clock_alone(const struct find *f, const struct piece *p)
 	return line_clock(f, p, &c, &t) && t.off >= t.end;
 }
 
-static bool
-heading_like(const struct find *f, const struct piece *p)
+bool
+line_heads(const struct find *f, const struct piece *p)
 {
 	const struct doc_block *b = p->b;
 
@@ -68,8 +64,8 @@ heading_like(const struct find *f, const struct piece *p)
 	    words_at(f, b->id, LANG_DAY_PART, p->off) != NULL);
 }
 
-static enum kind
-kind_of(const struct find *f, const struct piece *p)
+enum kind
+line_kind(const struct find *f, const struct piece *p)
 {
 	struct circ_moment day;
 	struct clock	 c;
@@ -83,25 +79,14 @@ kind_of(const struct find *f, const struct piece *p)
 		return K_ANNEX;
 	if (p->first && !p->bullet && piece_agenda(f, p))
 		return K_AGENDA;
-	if (heading_like(f, p))
+	if (line_heads(f, p))
 		return K_HEAD;
 	return piece_prose(p) ? K_PROSE : K_OTHER;
 }
 
 /* ------------------------------------------------------------------- rows */
 
-/* Rows in the making: the pieces of the one that is open. */
-struct lines {
-	struct agendas	*w;
-	struct agenda	*a;
-	struct entry	 e;
-	struct pieces	 body;
-	bool		 open, mute;	/* mute: what follows is no row's */
-	int		 number;	/* of the last numbered row */
-	int		 letter;	/* of the last sub-item below it */
-};
-
-static void
+void
 row_close(struct lines *l)
 {
 	if (!l->open)
@@ -112,7 +97,7 @@ row_close(struct lines *l)
 	l->body.n = 0;
 }
 
-static void
+void
 row_open(struct lines *l, unsigned flags)
 {
 	row_close(l);
@@ -121,7 +106,7 @@ row_open(struct lines *l, unsigned flags)
 		agenda_date(&l->e.row, &l->w->day);
 	l->open = true;
 	l->mute = false;
-	l->letter = 0;
+	l->sub.value = 0;
 }
 
 /* "Friday morning; title": the day is taken off, and told. */
@@ -197,6 +182,25 @@ half_line(struct lines *l, const struct piece *p)
 	return true;
 }
 
+/* "a. Title" below a numbered row, and "b." after it. */
+static bool
+sub_row(struct lines *l, const struct piece *p)
+{
+	struct number	 n, sub = l->sub;
+	int		 last = sub.value;
+
+	if (!l->open || l->mute || !piece_number(l->w->f, p, &n) ||
+	    n.kind != 'a' || n.style == 'A' ||
+	    !number_is(&n, last > 0 ? &sub : &n, last + 1))
+		return false;
+	row_open(l, ENTRY_OWNER);
+	l->e.row.level = 1;
+	*vec_push(l->w->f->ctx, &l->body) = *p;
+	l->sub = last > 0 ? sub : n;
+	l->sub.value = last + 1;
+	return true;
+}
+
 /* "Agenda (continued)" amid the rows. */
 static bool
 again(struct lines *l, const struct piece *p)
@@ -208,8 +212,8 @@ again(struct lines *l, const struct piece *p)
 	return true;
 }
 
-static void
-section_row(struct lines *l, const struct piece *p)
+void
+row_section(struct lines *l, const struct piece *p)
 {
 	half_begins(l->w, p, 1);
 	row_open(l, 0);
@@ -244,25 +248,21 @@ line_add(struct lines *l, const struct piece *p, bool numbered)
 		day_begins(l->w, &day, p, 1);
 		l->mute = true;
 	} else if (piece_day_only(f, p)) {
-		section_row(l, p);
+		row_section(l, p);
 		l->w->day.year = 0;
 	} else if (numbered && has && n.value == l->number + 1) {
 		row_open(l, ENTRY_OWNER);
 		*vec_push(f->ctx, &l->body) = *p;
 		l->number = n.value;
-	} else if (numbered && l->open && !l->mute && piece_number(f, p, &n) &&
-	    n.kind == 'a' && !n.upper && n.value == l->letter + 1) {
-		row_open(l, ENTRY_OWNER);
-		l->e.row.level = 1;
-		*vec_push(f->ctx, &l->body) = *p;
-		l->letter = n.value;
-	} else if (l->open && !l->mute && l->body.n == 0) {
+	} else if (numbered && sub_row(l, p))
+		return;
+	else if (l->open && !l->mute && l->body.n == 0) {
 		/* the title of a clock that stands alone */
 		*vec_push(f->ctx, &l->body) = *p;
 	} else if (part_row(l, p) || half_line(l, p) || again(l, p))
 		return;
-	else if (heading_like(f, p))
-		section_row(l, p);
+	else if (line_heads(f, p))
+		row_section(l, p);
 	else if (l->open && !l->mute)
 		*vec_push(f->ctx, &l->body) = *p;
 }
@@ -304,9 +304,8 @@ last_goes_on(struct agendas *w, const struct piece *p)
 	    str_find(piece_text(p), ":", 0) > 0;
 }
 
-/* Does the clock stand before the title? */
-static bool
-leads(const struct find *f, const struct piece *p)
+bool
+line_leads(const struct find *f, const struct piece *p)
 {
 	struct clock	 c;
 	struct piece	 t;
@@ -349,7 +348,7 @@ titles_clock(const struct find *f, const struct pieces *ps, size_t k)
 
 	if (k == 0 || k >= ps->n || !clock_alone(f, &ps->v[k - 1]))
 		return false;
-	kind = kind_of(f, &ps->v[k]);
+	kind = line_kind(f, &ps->v[k]);
 	return kind != K_CLOCK && kind != K_DAY && kind != K_ANNEX;
 }
 
@@ -360,15 +359,15 @@ timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 	size_t	 last = i, count = 1, k;
 	struct number n;
 	bool numbered = piece_number(w->f, &ps->v[i], &n) && !n.weak;
-	bool ahead = leads(w->f, &ps->v[i]);
+	bool ahead = line_leads(w->f, &ps->v[i]);
 
 	for (k = i + 1; k < ps->n && k - last <= MAXGAP; k++) {
-		enum kind kind = kind_of(w->f, &ps->v[k]);
+		enum kind kind = line_kind(w->f, &ps->v[k]);
 
 		if (titles_clock(w->f, ps, k))
 			continue;
 		if (kind == K_CLOCK) {
-			if (leads(w->f, &ps->v[k]) != ahead)
+			if (line_leads(w->f, &ps->v[k]) != ahead)
 				continue;
 			last = k;
 			count++;
@@ -386,8 +385,8 @@ timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 	if (titles_clock(w->f, ps, k))
 		k++;
 	for (; k < ps->n && last_goes_on(w, &ps->v[k]); k++)
-		if (kind_of(w->f, &ps->v[k]) != K_OTHER &&
-		    kind_of(w->f, &ps->v[k]) != K_PROSE)
+		if (line_kind(w->f, &ps->v[k]) != K_OTHER &&
+		    line_kind(w->f, &ps->v[k]) != K_PROSE)
 			break;
 	return k;
 }
@@ -397,7 +396,7 @@ static size_t
 run_begin(struct agendas *w, const struct pieces *ps, size_t i, size_t floor)
 {
 	for (size_t k = i; k > floor && i - k < 4;) {
-		enum kind kind = kind_of(w->f, &ps->v[--k]);
+		enum kind kind = line_kind(w->f, &ps->v[--k]);
 
 		if (kind == K_HEAD && words_in(w->f, ps->v[k].b->id,
 		    LANG_DAY_PART, ps->v[k].off, ps->v[k].end) != NULL)
@@ -408,267 +407,16 @@ run_begin(struct agendas *w, const struct pieces *ps, size_t i, size_t floor)
 	return i;
 }
 
-/* --------------------------------------------------------- numbered lines */
-
-/* What a list of items is made of so far. */
-struct items {
-	bool		 bullets;
-	int		 last, count, minutes;
-	int8_t		 list;		/* level of the first */
-	char		 sub;		/* kind of the sub-items */
-	int		 letter;	/* of the last sub-item; 0: none */
-	bool		 upper;		/* it was a capital */
-};
-
-/*
- * A list may go on to the end of the text, and may begin at any line: what
- * is tried is bounded for the whole document, far above what any needs.
- */
-#define STEPS 2000000
-
-enum item { ITEM_NONE, ITEM_TOP, ITEM_SUB };
-
-static enum item
-item_of(const struct find *f, const struct piece *p, const struct items *s)
-{
-	struct number	 n;
-
-	if (p->end - p->off > 400)
-		return ITEM_NONE;
-	if (s->bullets)
-		return !p->bullet || !p->first ? ITEM_NONE :
-		    p->b->list > s->list ? ITEM_SUB : ITEM_TOP;
-	if (!piece_number(f, p, &n) || n.stop >= p->end)
-		return ITEM_NONE;
-	if (p->first && p->b->marker.n > 0 && p->b->list > s->list &&
-	    s->count > 0 && s->list >= 0)
-		return ITEM_SUB;
-	if (n.kind == '1' && n.sub >= 0)	/* in Arabic "1.5" is 5.1 */
-		return n.value == s->last || (n.sub == s->last &&
-		    strcmp(f->lang->code, "ar") == 0) ? ITEM_SUB : ITEM_NONE;
-	if (n.kind == 'a' && s->count > 0)	/* "J. Bell" is no item J */
-		return n.value == 1 || (n.value == s->letter + 1 && n.upper ==
-		    s->upper) || (p->first && p->b->marker.n > 0) ? ITEM_SUB :
-		    ITEM_NONE;
-	if (n.kind == 'a')
-		return n.value == 1 ? ITEM_TOP : ITEM_NONE;
-	return n.value == s->last + 1 ? ITEM_TOP : ITEM_NONE;
-}
-
-static bool
-has_minutes(const struct find *f, const struct piece *p)
-{
-	size_t	 i = 0;
-
-	return piece_mention(f, p, MENTION_DURATION, &i) != NULL;
-}
-
-/* Is the item that follows k lines on the next of the list? */
-static bool
-resumes(const struct agendas *w, const struct pieces *ps, size_t k,
-    const struct items *s)
-{
-	for (size_t n = 0, far = k + 40; k < ps->n && n < 4 && k < far; k++) {
-		enum kind kind;
-
-		if (item_of(w->f, &ps->v[k], s) == ITEM_TOP)
-			return true;
-		if (ps->v[k].bullet && ps->v[k].first && !s->bullets)
-			continue;
-		kind = kind_of(w->f, &ps->v[k]);
-		if (kind == K_ANNEX || kind == K_PROSE || kind == K_HEAD)
-			return false;
-		n++;
-	}
-	return false;
-}
-
-/* Sub-items with letters must follow each other. */
-static void
-note_letter(const struct find *f, const struct piece *p, enum item it,
-    struct items *s)
-{
-	struct number	 n;
-
-	if (it == ITEM_TOP)
-		s->letter = 0;
-	else if (it == ITEM_SUB && piece_number(f, p, &n) && n.kind ==
-	    'a') {
-		s->letter = n.value;
-		s->upper = n.upper;
-	}
-}
-
-/* The end of a list of items that begins at i; i if it is none. */
-static size_t
-item_run(struct agendas *w, const struct pieces *ps, size_t i,
-    struct items *s, int after)
-{
-	struct number	 n;
-	size_t		 k;
-	const struct piece *p = &ps->v[i];
-
-	*s = (struct items){ .list = p->b->list, .last = after };
-	s->bullets = p->bullet;
-	if (!s->bullets && piece_number(w->f, p, &n) && n.kind == 'a')
-		s->sub = 'a';
-	for (k = i; k < ps->n && w->steps < STEPS; k++) {
-		enum item it;
-
-		w->steps++;
-		p = &ps->v[k];
-		if (s->sub == 'a' && piece_number(w->f, p, &n) &&
-		    n.kind == 'a')
-			it = n.value == s->last + 1 ? ITEM_TOP : ITEM_NONE;
-		else
-			it = item_of(w->f, p, s);
-		note_letter(w->f, p, it, s);
-		if (it == ITEM_TOP) {
-			s->last++;
-			s->count++;
-			s->minutes += has_minutes(w->f, p);
-		} else if (it == ITEM_NONE && p->first &&
-		    !(p->bullet && !s->bullets && s->count > 0) &&
-		    !(s->count > 0 && !s->bullets && !piece_prose(p) &&
-		    resumes(w, ps, k, s)))
-			break;
-	}
-	return k;
-}
-
-static void
-items_rows(struct agendas *w, const struct pieces *ps, size_t from, size_t to,
-    const struct items *shape, int after, struct agenda *a, bool dated)
-{
-	struct items	 s = *shape;
-	struct lines	 l = { .w = w, .a = a };
-	struct number	 n;
-
-	s.count = s.letter = 0;
-	s.last = after;
-	for (size_t k = from; k < to; k++) {
-		const struct piece *p = &ps->v[k];
-		enum item it;
-
-		if (s.sub == 'a' && piece_number(w->f, p, &n) && n.kind == 'a')
-			it = ITEM_TOP;
-		else
-			it = item_of(w->f, p, &s);
-		note_letter(w->f, p, it, &s);
-		if (it == ITEM_NONE) {
-			*vec_push(w->f->ctx, &l.body) = *p;
-			continue;
-		}
-		row_close(&l);
-		row_open(&l, ENTRY_OWNER);
-		if (!dated)
-			l.e.row.date = (struct circ_moment){ .minute = -1,
-			    .at = { CIRC_NOWHERE, 0, 0 },
-			    .time_at = { CIRC_NOWHERE, 0, 0 } };
-		l.e.row.level = it == ITEM_SUB;
-		l.body.n = 0;
-		*vec_push(w->f->ctx, &l.body) = *p;
-		if (!piece_number(w->f, p, &n) || it == ITEM_SUB)
-			;
-		else
-			s.last++;
-		s.count++;
-		/* a weak number is one here */
-		if (!s.bullets && piece_number(w->f, p, &n) && n.weak)
-			l.body.v[0] = piece_from(p, n.stop);
-	}
-	row_close(&l);
-}
-
 /* ------------------------------------------------------------- a stretch */
 
-/* What is remembered while a stretch is read. */
-struct stretch {
-	struct agendas	*w;
-	const struct pieces *ps;
-	size_t		 heading;	/* index of the agenda heading + 1 */
-	size_t		 done;		/* pieces before it belong to rows */
-	int		 last;		/* number of the last item kept */
-	bool		 clock;		/* a time stood below the heading */
-};
-
-static struct agenda *
-finished(struct stretch *s, size_t from, size_t to, struct agenda *a,
+struct agenda *
+stretch_agenda(struct stretch *s, size_t from, size_t to, struct agenda *a,
     const struct doc_block *heading)
 {
 	a->first = s->ps->v[from].b->id;
 	a->last = s->ps->v[to - 1].b->id;
 	a->heading = heading;
 	return a;
-}
-
-/* The line above a list that names the meeting it is for. */
-static const struct doc_block *
-sub_heading(struct stretch *s, size_t i)
-{
-	const struct find *f = s->w->f;
-
-	for (size_t k = i; k > s->done && k + 1 > s->heading && i - k < 5;) {
-		const struct piece *p = &s->ps->v[--k];
-		size_t	 a = 0, b = 0;
-
-		if (piece_prose(p) || p->bullet)
-			break;
-		if (piece_mention(f, p, MENTION_DATE, &a) == NULL &&
-		    piece_mention(f, p, MENTION_TIME, &b) == NULL &&
-		    p->b->text.s[p->off] != '(' &&
-		    str_find(piece_text(p), ":", 0) == -1)
-			return p->b;
-	}
-	return s->w->heading;
-}
-
-static bool
-try_items(struct stretch *s, size_t *at)
-{
-	struct agendas	*w = s->w;
-	size_t		 i = *at, to;
-	struct items	 shape;
-	struct agenda	*a, *open;
-	int		 after = 0;
-	bool		 near = s->heading > 0 && i + 1 - s->heading <= 10;
-	struct number	 n;
-
-	if (!near && s->ps->v[i].bullet)
-		return false;
-
-	if (s->last > 0 && piece_number(w->f, &s->ps->v[i], &n) &&
-	    n.kind == '1' && n.value == s->last + 1)
-		after = s->last;
-	to = item_run(w, s->ps, i, &shape, after);
-	if (shape.count < 2 && !(after > 0 && shape.count > 0))
-		return false;
-	for (size_t k = i; k < to; k++)
-		if (kind_of(w->f, &s->ps->v[k]) == K_CLOCK &&
-		    leads(w->f, &s->ps->v[k]))
-			return false;
-	if (!near && (shape.count < 3 || shape.minutes * 2 < shape.count ||
-	    shape.bullets))
-		return false;
-	a = agenda_new(w);
-	items_rows(w, s->ps, i, to, &shape, after, a, s->clock ||
-	    shape.minutes > 0);
-	if (a->rows.n == 0)
-		return false;
-	finished(s, i, to, a, sub_heading(s, i));
-	open = after > 0 && w->f->agendas.n > 0 ?
-	    &w->f->agendas.v[w->f->agendas.n - 1] : NULL;
-	if (open != NULL) {
-		count_rows(w->f, a->rows.n);
-		for (size_t k = 0; k < a->rows.n; k++)
-			*vec_push(w->f->ctx, &open->rows) = a->rows.v[k];
-		open->last = a->last;
-	} else
-		agenda_add(w, a);
-	s->last = shape.last;
-	s->heading = to + 1;	/* another list may follow at once */
-	*at = to;
-	return true;
 }
 
 static bool
@@ -683,9 +431,20 @@ try_timed(struct stretch *s, size_t *at)
 	a = agenda_new(s->w);
 	if (!agenda_lines(s->w, s->ps, from, to, a))
 		return false;
-	agenda_keep(s->w, finished(s, from, to, a, s->w->heading));
+	agenda_keep(s->w, stretch_agenda(s, from, to, a, s->w->heading));
 	*at = to;
 	return true;
+}
+
+/* The line announces an agenda. */
+static void
+announce(struct stretch *s, size_t i)
+{
+	s->w->heading = s->ps->v[i].b;
+	s->heading = i + 1;
+	s->prose = 0;
+	s->another = false;
+	s->clock = false;
 }
 
 static void
@@ -701,16 +460,12 @@ pass(struct stretch *s, size_t i, enum kind kind)
 		s->w->day.year = 0;
 		s->heading = 0;
 		s->last = 0;
+		if (piece_agenda(s->w->f, p))
+			announce(s, i);
 		s->clock = false;
-		if (piece_agenda(s->w->f, p)) {
-			s->w->heading = p->b;
-			s->heading = i + 1;
-		}
 		break;
 	case K_AGENDA:
-		s->w->heading = p->b;
-		s->heading = i + 1;
-		s->clock = false;
+		announce(s, i);
 		break;
 	case K_DAY:
 		piece_day(s->w->f, p, &day);
@@ -719,15 +474,13 @@ pass(struct stretch *s, size_t i, enum kind kind)
 		break;
 	case K_PROSE:
 		s->w->day.year = 0;
-		s->heading = 0;
+		s->prose++;
 		s->last = 0;
 		break;
 	default:
 		/* "ANNEX B" and "Draft agenda" may share a paragraph. */
-		if (!p->first && piece_agenda(s->w->f, p)) {
-			s->w->heading = p->b;
-			s->heading = i + 1;
-		}
+		if (!p->first && piece_agenda(s->w->f, p))
+			announce(s, i);
 		break;
 	}
 	if (piece_mention(s->w->f, p, MENTION_TIME, &k) != NULL)
@@ -742,7 +495,7 @@ agenda_stretch(struct agendas *w, const struct pieces *ps)
 	w->tried = 0;
 	for (size_t i = 0; i < ps->n;) {
 		const struct piece *p = &ps->v[i];
-		enum kind kind = kind_of(w->f, p);
+		enum kind kind = line_kind(w->f, p);
 		struct number n;
 
 		if (kind == K_CLOCK && i >= w->tried && try_timed(&s, &i)) {
@@ -751,7 +504,7 @@ agenda_stretch(struct agendas *w, const struct pieces *ps)
 			continue;
 		}
 		if (kind != K_CLOCK && (p->bullet || piece_number(w->f, p,
-		    &n)) && try_items(&s, &i)) {
+		    &n)) && agenda_list(&s, &i)) {
 			s.done = i;
 			continue;
 		}

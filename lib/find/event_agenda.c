@@ -326,16 +326,63 @@ link_agendas(struct events *e)
 	}
 }
 
+static bool
+code_sign(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/* Does a word of small letters go on at i? */
+static bool
+small_letter(struct circ_str s, size_t i)
+{
+	return i < s.n && s.s[i] >= 'a' && s.s[i] <= 'z';
+}
+
+/* Does this code stand apart among the words? */
+static bool
+code_in(struct circ_str words, const char *code, size_t n)
+{
+	for (size_t k = 0; k + n <= words.n; k++)
+		if (memcmp(words.s + k, code, n) == 0 &&
+		    (k == 0 || !code_sign(words.s[k - 1])) &&
+		    (k + n == words.n || !code_sign(words.s[k + n])) &&
+		    !small_letter(words, k + n))
+			return true;
+	return false;
+}
+
+/* Does a code like "5A" or "B" of this title stand among the words? */
+static bool
+code_named(struct circ_str title, struct circ_str words)
+{
+	size_t	 n;
+
+	for (size_t i = 0; i < title.n; i += n > 0 ? n : 1) {
+		bool	 caps = false, digits = false;
+
+		for (n = 0; i + n < title.n && code_sign(title.s[i + n]); n++) {
+			caps |= title.s[i + n] > '9';
+			digits |= title.s[i + n] <= '9';
+		}
+		if (caps && (digits || n == 1) && !small_letter(title, i + n) &&
+		    (i == 0 || !small_letter(title, i - 1)) &&
+		    code_in(words, title.s + i, n))
+			return true;
+	}
+	return false;
+}
+
 /*
  * One agenda said to be valid for several meetings ("Working Parties 5A, 5B
- * and 5C") goes to each whose number it prints.
+ * and 5C") goes to each whose code its heading names.
  */
 static void
 share(struct events *e)
 {
-	const struct draft *owner = NULL;
 	struct agenda *a;
 	struct circ_str w;
+	size_t	 named = 0;
 
 	if (e->f->agendas.n != 1 || e->drafts.n < 2)
 		return;
@@ -344,13 +391,11 @@ share(struct events *e)
 		return;
 	w = agenda_words(e, a);
 	for (size_t i = 0; i < e->drafts.n; i++)
-		if (e->drafts.v[i].agenda != NULL)
-			owner = &e->drafts.v[i];
-	for (size_t i = 0; i < e->drafts.n && owner != NULL; i++) {
+		named += code_named(e->drafts.v[i].title.text, w);
+	for (size_t i = 0; named > 1 && i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 
-		if (d->agenda == NULL && codes_shared(w, d->title.text) >
-		    codes_shared(owner->title.text, d->title.text))
+		if (d->agenda == NULL && code_named(d->title.text, w))
 			give(e, d, a);
 	}
 }

@@ -295,10 +295,16 @@ static void
 endings_at(struct pass *p, uint32_t node, size_t off, size_t end, bool letter)
 {
 	bool	 more = false;
-	size_t	 stop = end;
+	size_t	 stop = end, len;
 
 	if (letter)
 		stop = word_end(p->text, end, &more);
+	/* vowel marks behind the last letter are its own */
+	while (end < p->text.n && transparent(utf8_get(p->text.s + end,
+	    p->text.n - end, &len)))
+		end += len;
+	if (stop < end)
+		stop = end;
 	for (uint32_t k = p->trie->first[node]; k != 0;
 	    k = p->trie->endings[k - 1].next) {
 		const struct ending *e = &p->trie->endings[k - 1];

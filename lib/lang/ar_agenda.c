@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Arabic: who speaks at a meeting, and what is said there. */
+/* Arabic: who speaks at a meeting, what is said there, and its usual items. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_ar_speaker[];
@@ -105,4 +105,18 @@ const struct lang_word lang_ar_body[] = {
 	{ "المشاركون", 1 }, { "الأعضاء", 1 }, { "الدول الأعضاء", 0 },
 	{ "ممثل*", 0 }, { "نقابة*", 0 }, { "بلدية*", 0 }, { "محكمة*", 1 },
 	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_ar_business[];
+const struct lang_word lang_ar_business[] = {
+	{ "افتتاح", 0 }, { "الافتتاح", 0 }, { "ملاحظات افتتاحية", 0 },
+	{ "كلمة ترحيبية", 0 }, { "اعتماد جدول الأعمال", 0 },
+	{ "إقرار جدول الأعمال", 0 }, { "الموافقة على جدول الأعمال", 0 },
+	{ "تنظيم العمل", 0 }, { "تنظيم الأعمال", 0 },
+	{ "انتخاب", 0 }, { "تعيين", 0 }, { "ما يستجد من أعمال", 0 },
+	{ "أعمال أخرى", 0 }, { "مسائل أخرى", 0 }, { "اختتام", 0 },
+	{ "الاختتام", 0 }, { "اعتماد التقرير", 0 }, { "الاجتماع القادم", 0 },
+	{ "الاجتماع المقبل", 0 }, { "موعد ومكان", 0 },
+	{ "الأعمال المقبلة", 0 }, { "بيانات الاتصال", 0 }, { "المحضر", 0 },
+	{ "محضر", 0 }, { NULL, 0 }
 };

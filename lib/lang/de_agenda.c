@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* German: who speaks at a meeting, and what is said there. */
+/* German: who speaks at a meeting, what is said there, and its usual items. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_de_speaker[];
@@ -65,4 +65,14 @@ const struct lang_word lang_de_body[] = {
 	{ "referat", 1 }, { "dienst", 1 }, { "netzwerk", 1 }, { "kammer", 1 },
 	{ "gruppe", 1 }, { "republik", 0 }, { "alle", 1 },
 	{ "alle teilnehmer", 0 }, { "mitglieder", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_de_business[];
+const struct lang_word lang_de_business[] = {
+	{ "eröffnung", 0 }, { "begrüßung", 0 },
+	{ "annahme der tagesordnung", 0 },
+	{ "genehmigung der tagesordnung", 0 },
+	{ "wahl*", 0 }, { "verschiedenes", 0 }, { "sonstiges", 0 },
+	{ "schluss", 0 }, { "abschluss", 0 }, { "nächste sitzung", 0 },
+	{ "protokoll*", 0 }, { "genehmigung des protokolls", 0 }, { NULL, 0 }
 };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* English: who speaks at a meeting, and what is said there. */
+/* English: who speaks at a meeting, what is said there, and its usual items. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_en_speaker[];
@@ -144,4 +144,24 @@ const struct lang_word lang_en_body[] = {
 	{ "experts", 1 }, { "plenary", 1 }, { "speakers", 1 },
 	{ "working group", 1 }, { "task force", 1 }, { "republic", 1 },
 	{ "kingdom", 1 }, { "representatives", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_business[];
+const struct lang_word lang_en_business[] = {
+	{ "opening", 0 }, { "opening of the meeting", 0 },
+	{ "opening of the session", 0 }, { "opening remarks", 0 },
+	{ "welcome", 0 }, { "introductory remarks", 0 },
+	{ "adoption of the agenda", 0 }, { "approval of the agenda", 0 },
+	{ "organization of work", 0 },
+	{ "organisation of work", 0 }, { "election of*", 0 },
+	{ "appointment of*", 0 }, { "any other business", 0 },
+	{ "other business", 0 }, { "other matters", 0 },
+	{ "miscellaneous", 0 }, { "aob", 0 }, { "closure", 0 },
+	{ "closing", 0 }, { "close of the*", 0 }, { "closing remarks", 0 },
+	{ "conclusion*", 0 }, { "adoption of the report", 0 },
+	{ "next meeting*", 0 }, { "next session", 0 },
+	{ "date and place of*", 0 }, { "future work", 0 },
+	{ "liaison statement*", 0 }, { "review of contributions", 0 },
+	{ "minutes of the*", 0 }, { "summary record*", 0 },
+	{ "report of the*", 0 }, { "decisions of other*", 0 }, { NULL, 0 }
 };

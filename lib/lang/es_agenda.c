@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Spanish: who speaks at a meeting, and what is said there. */
+/* Spanish: who speaks at a meeting, what is said there, and its usual items. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_es_speaker[];
@@ -123,4 +123,21 @@ const struct lang_word lang_es_body[] = {
 	{ "miembros", 1 }, { "estados miembros", 0 }, { "representante*", 0 },
 	{ "plenario", 1 }, { "oficina regional", 0 }, { "jefatura", 0 },
 	{ "alcaldía", 0 }, { "municipalidad", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_business[];
+const struct lang_word lang_es_business[] = {
+	{ "apertura", 0 }, { "apertura de la reunión", 0 },
+	{ "inauguración", 0 }, { "observaciones preliminares", 0 },
+	{ "palabras de bienvenida", 0 }, { "aprobación del orden del día", 0 },
+	{ "adopción del orden del día", 0 }, { "aprobación del temario", 0 },
+	{ "organización de los trabajos", 0 },
+	{ "elección*", 0 }, { "nombramiento*", 0 }, { "designación*", 0 },
+	{ "otros asuntos", 0 }, { "varios", 0 }, { "asuntos varios", 0 },
+	{ "clausura", 0 }, { "conclusiones", 0 },
+	{ "aprobación del informe", 0 }, { "próxima reunión", 0 },
+	{ "fecha y lugar de*", 0 }, { "trabajos futuros", 0 },
+	{ "declaraciones de coordinación", 0 }, { "aprobación de actas*", 0 },
+	{ "actas", 0 }, { "informe del", 0 }, { "informe de la", 0 },
+	{ NULL, 0 }
 };

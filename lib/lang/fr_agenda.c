@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* French: who speaks at a meeting, and what is said there. */
+/* French: who speaks at a meeting, what is said there, and its usual items. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_fr_speaker[];
@@ -135,5 +135,22 @@ const struct lang_word lang_fr_body[] = {
 	{ "ensemble des participants", 0 }, { "participants", 1 },
 	{ "membres", 1 }, { "états membres", 0 }, { "représentant*", 0 },
 	{ "représentants", 1 }, { "plénière", 1 }, { "bureau régional", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_business[];
+const struct lang_word lang_fr_business[] = {
+	{ "ouverture", 0 }, { "ouverture de la réunion", 0 },
+	{ "ouverture de la session", 0 }, { "remarques liminaires", 0 },
+	{ "allocution*", 0 }, { "adoption de l'ordre du jour", 0 },
+	{ "approbation de l'ordre du jour", 0 },
+	{ "organisation des travaux", 0 }, { "élection*", 0 },
+	{ "désignation*", 0 }, { "nomination*", 0 }, { "divers", 0 },
+	{ "questions diverses", 0 }, { "autres questions", 0 },
+	{ "clôture", 0 }, { "conclusion*", 0 }, { "adoption du rapport", 0 },
+	{ "prochaine réunion", 0 }, { "prochaine session", 0 },
+	{ "date et lieu de*", 0 }, { "travaux futurs", 0 },
+	{ "notes de liaison", 0 }, { "procès-verbal", 0 },
+	{ "compte rendu*", 0 }, { "rapport du", 0 }, { "rapports des", 0 },
 	{ NULL, 0 }
 };

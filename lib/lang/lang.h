@@ -82,6 +82,7 @@ enum lang_section {
 				/* value 1: "by", between title and name */
 	LANG_SPEECH,		/* "opening remarks": what speakers give; */
 				/* 1: its topic may stand behind a colon */
+	LANG_BUSINESS,		/* "adoption of the agenda": usual items */
 	LANG_BODY,		/* "ministry", "agency": a body's name holds */
 				/* it; 1: other phrases do as often */
 	LANG_TOPIC,		/* "topic", "theme", "objective" */

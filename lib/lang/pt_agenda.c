@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Portuguese: who speaks at a meeting, and what is said there. */
+/* Portuguese: who speaks at a meeting, what is said there, and its usual items. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_pt_speaker[];
@@ -59,4 +59,15 @@ const struct lang_word lang_pt_body[] = {
 	{ "grupo", 1 }, { "república", 0 }, { "todos", 1 },
 	{ "todos os participantes", 0 }, { "membros", 1 },
 	{ "representante*", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_pt_business[];
+const struct lang_word lang_pt_business[] = {
+	{ "abertura", 0 }, { "boas-vindas", 0 },
+	{ "aprovação da ordem do dia", 0 }, { "adoção da agenda", 0 },
+	{ "aprovação da agenda", 0 },
+	{ "eleição*", 0 },
+	{ "outros assuntos", 0 }, { "diversos", 0 }, { "encerramento", 0 },
+	{ "aprovação do relatório", 0 }, { "próxima reunião", 0 },
+	{ "data e local", 0 }, { "ata", 0 }, { "atas", 0 }, { NULL, 0 }
 };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Chinese: who speaks at a meeting, and what is said there. */
+/* Chinese: who speaks at a meeting, what is said there, and its usual items. */
 #include "lang/lang.h"
 
 extern const struct lang_word lang_zh_speaker[];
@@ -96,4 +96,17 @@ const struct lang_word lang_zh_body[] = {
 	{ "企业", 1 }, { "厂", 1 }, { "所", 1 }, { "司", 1 }, { "处", 1 },
 	{ "厅", 1 }, { "院", 1 }, { "会", 1 }, { "社", 1 }, { "馆", 1 },
 	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_business[];
+const struct lang_word lang_zh_business[] = {
+	{ "开幕", 0 }, { "会议开幕", 0 }, { "开场", 0 }, { "致辞", 0 },
+	{ "通过议程", 0 }, { "批准议程", 0 }, { "工作安排", 0 },
+	{ "选举", 0 }, { "任命", 0 }, { "其他事项", 0 }, { "其他事宜", 0 },
+	{ "其他事务", 0 }, { "任何其他事项", 0 }, { "闭幕", 0 },
+	{ "会议闭幕", 0 }, { "通过报告", 0 }, { "审议报告", 0 },
+	{ "下次会议", 0 }, { "今后的会议", 0 }, { "未来工作", 0 },
+	{ "今后的工作", 0 }, { "联络声明", 0 }, { "会议报告", 0 },
+	{ "上次会议", 0 }, { "分配文稿", 0 }, { "文稿的分配", 0 },
+	{ "文件分配", 0 }, { NULL, 0 }
 };

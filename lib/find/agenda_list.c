@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Agendas that are lists of items, mostly without times:
+ *
+ *	1) Opening / 5.1 Group A / a) B	numbers under a heading "agenda"
+ *	2. Roll call (staff 2 min)	a number, minutes in brackets
+ *	- Opening			a list under such a heading
+ *
+ * Numbered lists are common, and most of them are no agenda: paragraphs of a
+ * letter, things to do, notes.  Evidence is added up: the heading above, how
+ * far it is, items that any agenda has, minutes; sentences and days by which
+ * something is due speak against it.
+ */
+#include "find/agenda_text.h"
+
+/* What a list of items is made of so far. */
+struct items {
+	bool		 bullets;
+	struct number	 top, sub;	/* how they are written */
+	int		 last, subs, count;
+	int8_t		 list;		/* level of the first */
+};
+
+/*
+ * A list may go on to the end of the text, and may begin at any line: what
+ * is tried is bounded for the whole document, far above what any needs.
+ */
+#define STEPS 2000000
+#define ITEM_MAX 400		/* bytes of the longest item */
+
+enum item { ITEM_NONE, ITEM_TOP, ITEM_SUB };
+
+/* ------------------------------------------------------------------ items */
+
+/* "A." alone may be an initial: "B." must follow it. */
+static bool
+initial(const struct find *f, const struct pieces *ps, size_t k,
+    const struct number *n)
+{
+	if (n->style != 'A' || n->open || ps->v[k].b->marker.n > 0)
+		return false;
+	for (size_t i = k + 1; i < ps->n && i < k + 8; i++) {
+		struct number next;
+
+		if (piece_number(f, &ps->v[i], &next) && number_is(&next, n,
+		    2))
+			return false;
+	}
+	return true;
+}
+
+/* An item below the last one: its number, and where that may begin anew. */
+static enum item
+sub_item(const struct find *f, const struct pieces *ps, size_t k,
+    const struct number *n, struct items *s)
+{
+	const struct piece *p = &ps->v[k];
+
+	if (n->sub >= 0) {
+		/* 2.5 is 5.2 where lines run from right to left */
+		if (n->value != s->last && !(n->sub == s->last &&
+		    n->value == s->subs + 1))
+			return ITEM_NONE;
+		s->subs++;
+		return ITEM_SUB;
+	}
+	if (p->first && p->b->marker.n > 0 && p->b->list > s->list &&
+	    s->list >= 0)
+		return ITEM_SUB;
+	if (s->subs > 0 && number_is(n, &s->sub, s->subs + 1)) {
+		s->subs++;
+		return ITEM_SUB;
+	}
+	if (number_is(n, &s->top, n->value) || !number_is(n, n, 1) ||
+	    initial(f, ps, k, n))
+		return ITEM_NONE;
+	s->sub = *n;
+	s->subs = 1;
+	return ITEM_SUB;
+}
+
+static enum item
+item_at(const struct find *f, const struct pieces *ps, size_t k,
+    struct items *s)
+{
+	const struct piece *p = &ps->v[k];
+	struct number	 n;
+
+	if (p->end - p->off > ITEM_MAX)
+		return ITEM_NONE;
+	if (s->bullets) {
+		if (!p->bullet || !p->first)
+			return ITEM_NONE;
+		s->count += p->b->list <= s->list;
+		return p->b->list > s->list ? ITEM_SUB : ITEM_TOP;
+	}
+	if (!piece_number(f, p, &n) || n.stop >= p->end)
+		return ITEM_NONE;
+	if (s->count == 0 && n.sub < 0 && (n.kind == '1' || n.value == 1))
+		s->top = n;
+	if (!number_is(&n, &s->top, s->last + 1))
+		return s->count > 0 ? sub_item(f, ps, k, &n, s) : ITEM_NONE;
+	s->last++;
+	s->count++;
+	s->subs = 0;
+	return ITEM_TOP;
+}
+
+/* Is the item that follows k lines on the next of the list? */
+static bool
+resumes(const struct find *f, const struct pieces *ps, size_t k,
+    const struct items *s)
+{
+	for (size_t n = 0, far = k + 40; k < ps->n && n < 4 && k < far; k++) {
+		enum kind kind;
+		struct items ahead = *s;
+
+		if (item_at(f, ps, k, &ahead) == ITEM_TOP)
+			return true;
+		if (ps->v[k].bullet && ps->v[k].first && !s->bullets)
+			continue;
+		kind = line_kind(f, &ps->v[k]);
+		if (kind == K_ANNEX || kind == K_PROSE || kind == K_HEAD)
+			return false;
+		n++;
+	}
+	return false;
+}
+
+/* The end of a list of items that begins at i; i if it is none. */
+static size_t
+items_end(struct agendas *w, const struct pieces *ps, size_t i,
+    struct items *s, int after)
+{
+	size_t		 k;
+
+	*s = (struct items){ .list = ps->v[i].b->list, .last = after,
+	    .bullets = ps->v[i].bullet };
+	for (k = i; k < ps->n && w->steps < STEPS; k++) {
+		const struct piece *p = &ps->v[k];
+
+		w->steps++;
+		if (item_at(w->f, ps, k, s) != ITEM_NONE || !p->first)
+			continue;
+		if (s->count == 0 || s->bullets || (!p->bullet &&
+		    (piece_prose(p) || !resumes(w->f, ps, k, s))))
+			break;
+	}
+	return k;
+}
+
+/* ------------------------------------------------------------------- rows */
+
+/* A line in bold that stands amid items that are not. */
+static bool
+part_of_list(const struct piece *p)
+{
+	return p->first && !p->bullet && p->end - p->off < 120 &&
+	    p->off == 0 && p->end == p->b->text.n &&
+	    (doc_flags(p->b, p->off, p->end - p->off) & DOC_BOLD);
+}
+
+static void
+items_rows(struct agendas *w, const struct pieces *ps, size_t from, size_t to,
+    const struct items *shape, struct agenda *a, bool dated)
+{
+	struct items	 s = *shape;
+	struct lines	 l = { .w = w, .a = a };
+	bool		 bold = part_of_list(&ps->v[from]);
+
+	s.last -= s.count;
+	s.count = s.subs = 0;
+	for (size_t k = from; k < to; k++) {
+		const struct piece *p = &ps->v[k];
+		enum item it = item_at(w->f, ps, k, &s);
+		struct number n;
+
+		if (it == ITEM_NONE && !bold && part_of_list(p)) {
+			row_section(&l, p);
+			continue;
+		}
+		if (it == ITEM_NONE) {
+			if (!l.mute)
+				*vec_push(w->f->ctx, &l.body) = *p;
+			continue;
+		}
+		row_close(&l);
+		row_open(&l, ENTRY_OWNER);
+		if (!dated)
+			l.e.row.date = (struct circ_moment){ .minute = -1,
+			    .at = { CIRC_NOWHERE, 0, 0 },
+			    .time_at = { CIRC_NOWHERE, 0, 0 } };
+		l.e.row.level = it == ITEM_SUB;
+		l.body.n = 0;
+		*vec_push(w->f->ctx, &l.body) = *p;
+		/* a weak number is one here */
+		if (!s.bullets && piece_number(w->f, p, &n) && n.weak)
+			l.body.v[0] = piece_from(p, n.stop);
+	}
+	row_close(&l);
+}
+
+/* --------------------------------------------------------------- evidence */
+
+struct tally {
+	int	 usual;		/* items that any agenda has */
+	int	 minutes;
+	int	 told;		/* sentences, and what is due by some day */
+	int	 all;
+};
+
+/* "Guidelines for X." is a title, whatever its length; a sentence tells. */
+static bool
+tells(const struct find *f, const struct piece *p)
+{
+	size_t	 i = 0;
+
+	return (rune_count(piece_text(p)) > 100 && piece_prose(p)) ||
+	    words_in(f, p->b->id, LANG_INVITE, p->off, p->end) != NULL ||
+	    words_in(f, p->b->id, LANG_PAST, p->off, p->end) != NULL ||
+	    (words_in(f, p->b->id, LANG_DEADLINE, p->off, p->end) != NULL &&
+	    piece_mention(f, p, MENTION_DATE, &i) != NULL);
+}
+
+static void
+count_items(const struct find *f, const struct pieces *ps, size_t from,
+    size_t to, struct tally *t)
+{
+	*t = (struct tally){ 0 };
+	for (size_t k = from; k < to; k++) {
+		const struct piece *p = &ps->v[k];
+		struct number n;
+		size_t	 i = 0;
+
+		if (!p->bullet && !piece_number(f, p, &n))
+			continue;
+		t->all++;
+		t->usual += words_in(f, p->b->id, LANG_BUSINESS, p->off,
+		    p->end) != NULL && p->end - p->off < 120;
+		t->minutes += piece_mention(f, p, MENTION_DURATION, &i) !=
+		    NULL;
+		t->told += tells(f, p);
+	}
+}
+
+#define NEAR 10		/* lines between a heading and its list */
+#define FAR 24
+
+/* 2 and more: the list is an agenda. */
+static int
+weigh_list(const struct stretch *s, size_t from, size_t to,
+    const struct items *shape)
+{
+	struct tally	 t;
+	size_t		 gap = from + 1 - s->heading;
+	int		 score = 0;
+
+	count_items(s->w->f, s->ps, from, to, &t);
+	if (s->heading > 0 && gap <= NEAR && s->prose == 0)
+		score += s->another && shape->top.kind != '1' ? 1 : 3;
+	else if (s->heading > 0 && gap <= FAR && s->prose <= 3 &&
+	    !shape->bullets)
+		score += 1;
+	else if (shape->bullets || shape->count < 3)
+		return 0;
+	score += t.usual < 3 ? t.usual : 3;
+	score += t.minutes * 2 >= t.all ? 3 : 0;
+	score -= shape->count < 3 && t.usual == 0 ? 1 : 0;
+	score -= t.told * 2 >= t.all ? 4 : 0;
+	return score;
+}
+
+/* The line above a list that names the meeting it is for. */
+static const struct doc_block *
+sub_heading(struct stretch *s, size_t i)
+{
+	const struct find *f = s->w->f;
+
+	for (size_t k = i; k > s->done && k + 1 > s->heading && i - k < 5;) {
+		const struct piece *p = &s->ps->v[--k];
+		size_t	 a = 0, b = 0;
+
+		if (piece_prose(p) || p->bullet)
+			break;
+		if (piece_mention(f, p, MENTION_DATE, &a) == NULL &&
+		    piece_mention(f, p, MENTION_TIME, &b) == NULL &&
+		    p->b->text.s[p->off] != '(' &&
+		    str_find(piece_text(p), ":", 0) == -1)
+			return p->b;
+	}
+	return s->w->heading;
+}
+
+/* "Opening of the session" that bears no number, above the first item. */
+static void
+unnumbered_first(struct stretch *s, size_t i, struct agenda *a)
+{
+	const struct piece *p;
+	struct lines	 l = { .w = s->w, .a = a };
+
+	if (i <= s->done || i <= s->heading || i == 0)
+		return;
+	p = &s->ps->v[i - 1];
+	if (!p->first || p->bullet || p->end - p->off > 80 || line_kind(
+	    s->w->f, p) != K_OTHER || words_at(s->w->f, p->b->id,
+	    LANG_BUSINESS, p->off) == NULL)
+		return;
+	row_open(&l, 0);
+	l.e.row.date.year = 0;
+	*vec_push(s->w->f->ctx, &l.body) = *p;
+	row_close(&l);
+}
+
+bool
+agenda_list(struct stretch *s, size_t *at)
+{
+	struct agendas	*w = s->w;
+	size_t		 i = *at, to;
+	struct items	 shape;
+	struct agenda	*a, *open;
+	struct number	 n;
+	int		 after = 0;
+	struct tally	 t;
+
+	if (s->ps->v[i].bullet && (s->heading == 0 || s->prose > 0))
+		return false;
+	if (s->last > 0 && piece_number(w->f, &s->ps->v[i], &n) &&
+	    n.kind == '1' && n.value == s->last + 1)
+		after = s->last;
+	to = items_end(w, s->ps, i, &shape, after);
+	if (shape.count < 2 && !(after > 0 && shape.count > 0))
+		return false;
+	for (size_t k = i; k < to; k++)
+		if (line_kind(w->f, &s->ps->v[k]) == K_CLOCK &&
+		    line_leads(w->f, &s->ps->v[k]))
+			return false;
+	if (after == 0 && weigh_list(s, i, to, &shape) < 2)
+		return false;
+	count_items(w->f, s->ps, i, to, &t);
+	a = agenda_new(w);
+	if (after == 0 && !shape.bullets)
+		unnumbered_first(s, i, a);
+	items_rows(w, s->ps, i, to, &shape, a, s->clock || t.minutes > 0);
+	if (a->rows.n == 0)
+		return false;
+	stretch_agenda(s, i, to, a, sub_heading(s, i));
+	open = after > 0 && w->f->agendas.n > 0 ?
+	    &w->f->agendas.v[w->f->agendas.n - 1] : NULL;
+	if (open != NULL) {
+		count_rows(w->f, a->rows.n);
+		for (size_t k = 0; k < a->rows.n; k++)
+			*vec_push(w->f->ctx, &open->rows) = a->rows.v[k];
+		open->last = a->last;
+	} else
+		agenda_add(w, a);
+	s->last = shape.last;
+	s->heading = to + 1;	/* another list may follow at once */
+	s->prose = 0;
+	s->another = true;
+	*at = to;
+	return true;
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+/* Agendas that are lists of items: how they are numbered, and what is none. */
+#include "agendatext.h"
+
+static const struct agenda_case cases[] = {
+	{ "ar, ordinals before a colon", "ar",
+	    "مشروع جدول أعمال / مسقط: 5-6 مايو 2026\n"
+	    "أولاً :~متابعة التوصيات.\nثانياً :~خطة العمل.\n"
+	    "ثالثاً :~ما يستجد من أعمال.\n",
+	    "متابعة التوصيات.\nخطة العمل.\nما يستجد من أعمال.\n" },
+	{ "ar, items by ordinals", "ar",
+	    "مشروع جدول أعمال الدورة\nالبند الأول: متابعة القرارات\n"
+	    "البند الثاني: الاستراتيجية\nالبند الثالث: موعد الدورة\n",
+	    "متابعة القرارات\nالاستراتيجية\nموعد الدورة\n" },
+	{ "ar, sub-numbers from right to left", "ar",
+	    "مشروع جدول الأعمال\n1~افتتاح الاجتماع\n2~نتائج الأفرقة\n"
+	    "1.2~فرقة العمل 6A\n2.2~فرقة العمل 6B\n3~ما يستجد من أعمال\n",
+	    "افتتاح الاجتماع\nنتائج الأفرقة\n> فرقة العمل 6A\n"
+	    "> فرقة العمل 6B\nما يستجد من أعمال\n" },
+	{ "zh, typed numbers below a sentence", "zh",
+	    "议程草案\n全体会议于2026年5月4日（星期一）14时30分在日内瓦开始，"
+	    "工作组会议的时间安排另行通知，请各位代表届时查阅会议网站。\n"
+	    "1 会议开幕\n2 通过议程\n3 区域组的活动\n3.1 非洲区域组\n"
+	    "4 其他事宜\n",
+	    "会议开幕\n通过议程\n区域组的活动\n> 非洲区域组\n其他事宜\n" },
+	{ "zh, signs for numbers", "zh",
+	    "会议议程\n一、开幕致辞\n二、专题报告\n（一）频谱\n（二）卫星\n"
+	    "三、总结\n",
+	    "开幕致辞\n专题报告\n> 频谱\n> 卫星\n总结\n" },
+	{ "fr, a degree sign, sub-items in letters", "fr",
+	    "Projet d'ordre du jour\n1°~Ouverture de la session\n"
+	    "2°~Rapports\na)~Commission 1\nb)~Commission 2\n3°~Divers\n",
+	    "Ouverture de la session\nRapports\n> Commission 1\n"
+	    "> Commission 2\nDivers\n" },
+	{ "fr, points with a colon that stands apart", "fr",
+	    "Ordre du jour\nPoint 1 : Qualité des données\n"
+	    "Point 2 : Restitution\n",
+	    "Qualité des données\nRestitution\n" },
+	{ "the file's own letters below its numbers", "es",
+	    "Orden del día\n=1. Aprobación del temario (CP/12)\n"
+	    "=2. Asamblea General\n=a. Informe del Secretario\n"
+	    "=b. Proyecto de temario\n=3. Otros asuntos\n",
+	    "Aprobación del temario (CP/12)\nAsamblea General\n"
+	    "> Informe del Secretario\n> Proyecto de temario\n"
+	    "Otros asuntos\n" },
+	{ "numerals that are letters, too", "en",
+	    "Agenda\na) Opening\nb) Reports\nc) Budget\nd) Staff\ne) Rules\n"
+	    "f) Venue\ng) Dates\nh) Website\ni) Other business\n",
+	    "Opening\nReports\nBudget\nStaff\nRules\nVenue\nDates\nWebsite\n"
+	    "Other business\n" },
+	{ "an opening without number", "en",
+	    "Provisional agenda\nfor the tenth session, to be held in London\n"
+	    "Opening of the session\n=1 Adoption of the agenda\n"
+	    "=2 Guidelines\n=3 Any other business\n",
+	    "Opening of the session\nAdoption of the agenda\nGuidelines\n"
+	    "Any other business\n" },
+	{ "a signature below the last item", "en",
+	    "Draft agenda\n1 Opening\n2 Reports\n3 Other business\n"
+	    "A. BELLINI / Chairman, Working Party 6A\n",
+	    "Opening\nReports\nOther business\n" },
+	{ "parts in bold between items", "ru",
+	    "Повестка дня\n1. Открытие собрания\n2. Доклады\n"
+	    "*Заключительное заседание\n3. Отчеты\n4. Разное\n",
+	    "Открытие собрания\nДоклады\n# Заключительное заседание\n"
+	    "Отчеты\nРазное\n" },
+	/* what is no agenda */
+	{ "numbered paragraphs below a timetable's heading", "en",
+	    "Indicative timetable\n1.~The session will be held at the Palais, "
+	    "with remote participation for those who cannot travel.\n"
+	    "2.~Delegates are reminded to register online no later than "
+	    "16 September 2026.\n", "" },
+	{ "by when documents are due", "en",
+	    "Provisional agenda\n=1 Opening of the session\n=2 Guidelines\n"
+	    "=3 Any other business\nNotes:\n1~In accordance with the method of "
+	    "work of the Committee:\n"
+	    "(a)~documents of more than 6 pages, by 20 October 2026;\n"
+	    "(b)~other documents, by 17 November 2026; and\n"
+	    "(c)~comments on them, by 1 December 2026.\n",
+	    "Opening of the session\nGuidelines\nAny other business\n" },
+	{ "sections of a letter", "en",
+	    "1 Introduction\n2 Programme of the meeting\n3 Contributions\n"
+	    "4 Participation and visas\n", "" },
+	{ "things to do", "en",
+	    "Programme of support\n"
+	    "1. Send the form to the secretariat not later than 4 May 2026\n"
+	    "2. Book a hotel room before 8 May 2026\n"
+	    "3. Apply for a visa by 11 May 2026\n", "" },
+};
+
+int
+main(void)
+{
+	return agenda_main(cases, NELEM(cases));
+}
