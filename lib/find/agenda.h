@@ -185,6 +185,8 @@ const struct mention *piece_duration(const struct entry *,
 /* Take "Mr A, Org:" off a stretch: where the rest begins. */
 uint32_t entry_head(struct entry *, const struct doc_block *, uint32_t off,
 	    uint32_t end);
+/* Take the bracket of speakers that ends a line off: where the rest ends. */
+uint32_t entry_bracket(struct entry *, const struct piece *);
 /* Take the speakers at the end of a stretch off: where the rest ends. */
 uint32_t entry_tail(struct entry *, const struct doc_block *, uint32_t off,
 	    uint32_t end);

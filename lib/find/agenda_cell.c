@@ -189,7 +189,9 @@ add_talk(struct entry *e, const struct piece *p)
 	struct piece	 q = *p;
 	size_t		 before = e->speakers.n;
 
-	q.end = entry_tail(e, p->b, p->off, p->end);
+	q.end = entry_bracket(e, p);
+	if (e->speakers.n == before)
+		q.end = entry_tail(e, p->b, p->off, p->end);
 	if (e->speakers.n > before && q.end <= q.off + 24 && words_in(
 	    e->w->f, p->b->id, LANG_SPEECH, q.off, q.end) != NULL)
 		return;		/* "Presentation by A" */

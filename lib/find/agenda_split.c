@@ -88,13 +88,13 @@ cut_semicolon(struct agendas *w, const struct doc_block *b, uint32_t from,
 	return SEMICOLON(r);
 }
 
-/* A comma or a word for "and". */
+/* A comma or a word for "and"; in Chinese "，" parts a name from its post. */
 static bool
 joins(struct agendas *w, const struct doc_block *b, uint32_t at)
 {
 	uint32_t len, r = text_rune(b, at, &len);
 
-	return COMMA(r) || and_at(w->f, b, at) != NULL;
+	return (COMMA(r) && r != 0xFF0C) || and_at(w->f, b, at) != NULL;
 }
 
 /* A comma, "and" or " / " before a person with a title. */
@@ -162,19 +162,22 @@ cut_comma(struct agendas *w, const struct doc_block *b, uint32_t from,
 	uint32_t len, r = text_rune(b, at, &len);
 
 	(void)w, (void)from, (void)next, (void)end;
-	return COMMA(r);
+	return COMMA(r) && r != 0xFF0C;
 }
 
-/* Chinese names without more: two to four signs. */
-static bool
-short_cjk(const struct doc_block *b, uint32_t off, uint32_t end)
+/* A name that fills the part, but for a bracket behind it. */
+static enum name
+whole_name(struct agendas *w, const struct doc_block *b, uint32_t from,
+    uint32_t to)
 {
-	size_t	 n = 0;
+	uint32_t stop, len;
+	enum name name = name_at(w->f, b, from, to, &stop);
 
-	for (uint32_t i = off, len; i < end; i += len, n++)
-		if (!rune_cjk(text_rune(b, i, &len)))
-			return false;
-	return n >= 2 && n <= 4;
+	if (name == NAME_NONE || person_place(w, b, from, to, true, false))
+		return NAME_NONE;
+	stop = text_space(b, stop, to);
+	return stop >= to || OPENING(text_rune(b, stop, &len)) ? name :
+	    NAME_NONE;
 }
 
 /* Are all these parts alike: countries, bodies, or names and no more? */
@@ -183,31 +186,31 @@ alike(struct agendas *w, const struct doc_block *b,
     const struct circ_span *part, size_t n, bool label)
 {
 	size_t	 places = 0, bodies = 0, names = 0, sure = 0, commas = 0;
+	uint32_t len;
 
 	for (size_t i = 0; i < n; i++) {
 		uint32_t from = part[i].off, to = part[i].off + part[i].len;
-		uint32_t stop;
-		enum name name = name_at(w->f, b, from, to, &stop);
-		bool whole = stop == to || OPENING(text_rune(b, text_space(b,
-		    stop, to), &stop));
-		bool place = person_place(w, b, from, to, false, true);
-		bool body = !place && person_body(w, b, from, to) >= 2;
+		enum name name = whole_name(w, b, from, to);
 
-		places += place;
-		bodies += body && words_in(w->f, b->id, LANG_POST, from,
-		    to) == NULL;
-		names += (name != NAME_NONE && whole && !person_place(w, b,
-		    from, to, true, false)) || (label && short_cjk(b, from,
-		    to) && !place && !body);
-		sure += name == NAME_SURE && whole;
+		if (person_place(w, b, from, to, false, true))
+			places++;
+		else if (name != NAME_NONE) {
+			names++;
+			sure += name == NAME_SURE;
+		} else
+			bodies += person_body(w, b, from, to) >= 2 &&
+			    words_in(w->f, b->id, LANG_POST, from, to) ==
+			    NULL;
 	}
 	/* "UNICEF and WHO" speak together */
-	for (uint32_t i = part[0].off, k; i < part[n - 1].off; i += k)
-		commas += COMMA(text_rune(b, i, &k));
-	return n > 1 && (((places == n || bodies == n) && commas > 0) ||
-	    (names == n &&
-	    (sure == n || (label && (n > 2 || sure > 0 || short_cjk(b,
-	    part[0].off, part[0].off + part[0].len))))));
+	for (uint32_t i = part[0].off; i < part[n - 1].off; i += len)
+		commas += COMMA(text_rune(b, i, &len));
+	if (n < 2)
+		return false;
+	if (names == n)
+		return sure == n || (label && (n > 2 || sure > 0 ||
+		    text_caseless(b, part[0].off)));
+	return (places == n || bodies == n) && commas > 0;
 }
 
 static size_t

@@ -184,6 +184,21 @@ take_bracket(struct entry *e, const struct piece *p, uint32_t open,
 	return true;
 }
 
+uint32_t
+entry_bracket(struct entry *e, const struct piece *p)
+{
+	uint32_t open = piece_bracket(p->b, p->off, p->end);
+	struct piece in;
+
+	if (open == p->end || open == p->off)
+		return p->end;
+	in = piece_bracketed(p, open, p->end);
+	if (!bracket_speaks(e, &in))
+		return p->end;
+	entry_add_speakers(e, p->b, in.off, in.end, false);
+	return open;
+}
+
 /* ------------------------------------------------------------------- title */
 
 static uint32_t
@@ -234,7 +249,8 @@ tail_speaks(struct entry *e, const struct doc_block *b, uint32_t sign,
 		return score >= 3 || (score >= 2 && (sign != ':' || speech) &&
 		    name == NAME_SURE);
 	return sign != ':' && (score >= 3 || fills(e->w->f, LANG_POST,
-	    &tail) || fills(e->w->f, LANG_SPEAKER, &tail));
+	    &tail) || fills(e->w->f, LANG_SPEAKER, &tail) || fills(e->w->f,
+	    LANG_BODY, &tail));
 }
 
 /*
@@ -375,6 +391,35 @@ owner_tail(struct entry *e, const struct piece *p, uint32_t off, uint32_t end)
 	return trim_end(p->b, off, open);
 }
 
+/* "Budget - 20 min", "Budget<tab>20 min": minutes behind a sign. */
+static uint32_t
+minutes_tail(struct entry *e, const struct piece *p, uint32_t off,
+    uint32_t end)
+{
+	struct piece	 in = *p;
+	const struct mention *m;
+	uint32_t	 r = 0, len;
+
+	in.off = off;
+	in.end = end;
+	m = piece_duration(e, &in);
+	if (m == NULL || m->at.off <= off + 1 || piece_left(e->w->f, p->b,
+	    m->at.off, end, LEFT_MINUTES) > 0)
+		return end;
+	for (in.end = m->at.off; in.end > off; in.end = in.off) {
+		in.off = (uint32_t)utf8_prev(p->b->text.s, in.end);
+		r = text_rune(p->b, in.off, &len);
+		if (r != ' ' && r != 0xA0)
+			break;
+	}
+	if (r != '\t' && !COMMA(r) && !COLON(r) && r != '/' && !(rune_dash(
+	    r) && in.off > off && p->b->text.s[in.off - 1] == ' '))
+		return end;
+	take_minutes(&e->row, m);
+	return e->row.minutes_at.off == m->at.off ? trim_end(p->b, off,
+	    in.off) : end;
+}
+
 void
 entry_title(struct entry *e, const struct piece *p)
 {
@@ -389,11 +434,12 @@ entry_title(struct entry *e, const struct piece *p)
 	while ((open = piece_bracket(p->b, off, end)) < end && open > off &&
 	    take_bracket(e, p, open, end))
 		end = trim_end(p->b, off, open);
-	end = owner_tail(e, p, off, end);
+	end = owner_tail(e, p, off, minutes_tail(e, p, off, end));
 	off = entry_head(e, p->b, off, end);
 	in.off = off;
 	in.end = end;
 	if (role_by(e->w, &in, off, &open) == 0 || open > off)
 		end = entry_tail(e, p->b, off, end);
+	end = minutes_tail(e, p, off, end);
 	e->row.title = value_of(f, p->b, off, end - off);
 }

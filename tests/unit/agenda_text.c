@@ -211,6 +211,83 @@ static const struct agenda_case cases[] = {
 	    "Minutes of the meeting held on 13 March 2025, 19:00 to 20:35\n"
 	    "1. The accounts for 2024 were approved by all who were present.\n"
 	    "2. The fence on the north side was repaired on 2 March.\n", "" },
+	{ "lines of a title and of speakers behind tabs", "en",
+	    "# Programme\nMonday, 2 June 2025\n"
+	    "09:00 – 09:30~Opening of the workshop and / ~welcome by "
+	    "the host\n09:30 – 10:00~Session 1: Networks\n"
+	    "~Moderator: Ms Ana Bell, ITU\n~Mr Carl Dahl, WMO\n"
+	    "~Ms Eva Falk, FAO\n10:00 – 10:30~Coffee break\n",
+	    "06-02 09:00-09:30 Opening of the workshop and welcome "
+	    "by the host\n"
+	    "06-02 09:30-10:00 Session 1: Networks <Ms Ana Bell, "
+	    "ITU; Mr Carl Dahl, WMO; Ms Eva Falk, FAO>\n"
+	    "06-02 10:00-10:30 Coffee break\n" },
+	{ "speakers behind the title's tab", "es",
+	    "# Programa\nLunes 2 de junio de 2025\n"
+	    "9.00 a 9.30 h~Inauguración\n"
+	    "~Juan Pérez, Director de la CEPAL\n"
+	    "~Ana Gómez, Ministra de Salud\n9.30 a 10.00 h~Panel 1: Redes\n"
+	    "~Modera: Luis Ruiz\n"
+	    "~Panelistas: María Soto (Chile), Pedro Paz (Perú)\n"
+	    "10.00 a 10.15 h~Pausa\n",
+	    "06-02 09:00-09:30 Inauguración <Juan Pérez, Director de "
+	    "la CEPAL; Ana Gómez, Ministra de Salud>\n"
+	    "06-02 09:30-10:00 Panel 1: Redes <Luis Ruiz; María Soto "
+	    "(Chile); Pedro Paz (Perú)>\n06-02 10:00-10:15 Pausa\n" },
+	{ "Russian names and roles below a title", "ru",
+	    "# Программа\n2 июня 2025 года\n09.00 – 09.30~Регистрация\n"
+	    "09.30 – 10.00~Открытие семинара\n"
+	    "~Петров Иван Ильич, министр связи\n~г-жа Анна Ли, МСЭ\n"
+	    "10.00 – 11.00~Доклад «Сети будущего»\n"
+	    "Докладчик: А.Б. Смирнов, Минсвязи\n11.00~Кофе-пауза\n",
+	    "06-02 09:00-09:30 Регистрация\n"
+	    "06-02 09:30-10:00 Открытие семинара <Петров Иван Ильич, "
+	    "министр связи; г-жа Анна Ли, МСЭ>\n"
+	    "06-02 10:00-11:00 Доклад «Сети будущего» <А.Б. Смирнов, "
+	    "Минсвязи>\n06-02 11:00 Кофе-пауза\n" },
+	{ "numbered talks and who gives them", "zh",
+	    "# 会议日程\n2025年6月2日\n9:00—9:30　签到\n"
+	    "9:30—10:00　开幕式\n主持人：李强 秘书长\n"
+	    "致辞：王芳，工业和信息化部\n10:00—11:00　主题报告\n"
+	    "1. 数字经济（赵敏，清华大学）\n2. 人工智能（孙涛，中国电信）\n"
+	    "11:00—11:15　茶歇\n",
+	    "06-02 09:00-09:30 签到\n"
+	    "06-02 09:30-10:00 开幕式 <李强 秘书长; 王芳，工业和信息化部>\n"
+	    "06-02 10:00-11:00 主题报告 <赵敏，清华大学; "
+	    "孙涛，中国电信> {1. 数字经济\n2. 人工智能}\n"
+	    "06-02 11:00-11:15 茶歇\n" },
+	{ "remarks of named people", "fr",
+	    "# Programme\nLundi 2 juin 2025\n9h00 – 9h30 : Accueil\n"
+	    "9h30 – 10h00 : Ouverture\n"
+	    "- Mot de bienvenue de M. Paul Roux, Maire de Lomé\n"
+	    "- Allocution de Mme Ana Bel, OMS\n"
+	    "10h00 – 11h00 : Séance 1 – Cadre juridique\n"
+	    "Président : M. Luc Roy\nRapporteur : Mme Zoé Petit\n"
+	    "11h00 – 11h15 : Pause\n",
+	    "06-02 09:00-09:30 Accueil\n"
+	    "06-02 09:30-10:00 Ouverture <M. Paul Roux, Maire de "
+	    "Lomé; Mme Ana Bel, OMS>\n"
+	    "06-02 10:00-11:00 Séance 1 – Cadre juridique <M. Luc "
+	    "Roy; Mme Zoé Petit>\n06-02 11:00-11:15 Pause\n" },
+	{ "minutes and owners behind tabs", "en",
+	    "# Agenda\n1. Welcome~5 min~Ms Ana Bell\n"
+	    "2. Budget~20 min~Mr Carl Dahl\n3. Reports~30 min~All\n",
+	    "5m Welcome <Ms Ana Bell>\n20m Budget <Mr Carl Dahl>\n"
+	    "30m Reports <All>\n" },
+	{ "speakers after their label, questions before", "en",
+	    "# Programme\nMonday, 2 June 2025\n"
+	    "09:00-10:00 Opening ceremony\nSpeakers:\nMs Ana Bell, ITU\n"
+	    "Mr Carl Dahl, WMO\n10:00-11:00 Panel on skills\n"
+	    "The panel looks at how countries train their staff, and "
+	    "at what it costs.\nGuiding questions:\n- What works?\n"
+	    "- Who pays?\nPanellists:\n- Ms Eva Falk\n- Mr Ian Gray\n"
+	    "11:00 Close\n",
+	    "06-02 09:00-10:00 Opening ceremony <Ms Ana Bell, ITU; "
+	    "Mr Carl Dahl, WMO>\n"
+	    "06-02 10:00-11:00 Panel on skills <Ms Eva Falk; Mr Ian "
+	    "Gray> {The panel looks at how countries train their "
+	    "staff, and at what it costs.\nGuiding questions:\n"
+	    "What works?\nWho pays?}\n06-02 11:00 Close\n" },
 };
 
 int
