@@ -92,6 +92,7 @@ size_t	 rune_count(struct circ_str);
 /* -- agenda_number.c -- */
 bool	 piece_number(const struct find *, const struct piece *,
 	    struct number *);
+bool	 piece_digit(const struct piece *);	/* any in it? */
 /* A number of up to three digits, and nothing else. */
 bool	 piece_minutes(const struct piece *, int *minutes);
 /* Take weak numbers that run through its titles off. */

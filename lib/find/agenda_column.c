@@ -63,6 +63,11 @@ look(const struct view *v, const struct doc_cell *c)
 		return LOOK_DATE;
 	if (left <= 2 && has(v->f, &ps, MENTION_DURATION))
 		return LOOK_MINUTES;
+	/* "Item 3", "议题3" */
+	if (ps.n == 1 && words_at(v->f, ps.v[0].b->id, LANG_ITEM,
+	    ps.v[0].off) != NULL && piece_digit(&ps.v[0]) &&
+	    piece_number(v->f, &ps.v[0], &n) && n.stop >= ps.v[0].end)
+		return LOOK_NUMBER;
 	if (ps.n == 1 && all <= 4 && ((piece_number(v->f, &ps.v[0], &n) &&
 	    n.stop >= ps.v[0].end) || piece_left(v->f, ps.v[0].b,
 	    ps.v[0].off, ps.v[0].end, 0) == all)) {
@@ -354,6 +359,50 @@ rooms(const struct view *v, uint32_t c)
 	return cells > 1 && named * 3 >= cells * 2;
 }
 
+/* Do two cells begin like sessions of one kind: "Workshop A", "Workshop B"? */
+static bool
+sessions_alike(const struct view *v, const struct doc_cell *a,
+    const struct doc_cell *b)
+{
+	struct pieces	 x = view_cell(v, a), y = view_cell(v, b);
+	const struct hit *h, *k;
+
+	if (x.n == 0 || y.n == 0)
+		return false;
+	h = words_at(v->f, x.v[0].b->id, LANG_SESSION, x.v[0].off);
+	k = words_at(v->f, y.v[0].b->id, LANG_SESSION, y.v[0].off);
+	return h != NULL && k != NULL && h->len == k->len && memcmp(
+	    x.v[0].b->text.s + h->off, y.v[0].b->text.s + k->off, h->len) == 0;
+}
+
+/*
+ * Sessions side by side without a head that tells so: where the two columns
+ * have cells of their own these are alike, and what all attend goes across
+ * both.
+ */
+static bool
+parallel(const struct view *v, uint32_t title, uint32_t c)
+{
+	size_t	 across = 0, both = 0, same = 0;
+
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		const struct doc_cell *a = view_at(v, r, title);
+		const struct doc_cell *b = view_at(v, r, c);
+
+		if (a == NULL || b == NULL || a->row != r)
+			continue;
+		if (a == b) {
+			across++;
+			continue;
+		}
+		if (look(v, a) != LOOK_TEXT || look(v, b) != LOOK_TEXT)
+			continue;
+		both++;
+		same += sessions_alike(v, a, b);
+	}
+	return across > 0 && same > 0 && same * 2 >= both;
+}
+
 static void
 text_roles(struct view *v, const uint32_t *text, size_t n)
 {
@@ -377,7 +426,9 @@ text_roles(struct view *v, const uint32_t *text, size_t n)
 
 		if (i == title)
 			continue;
-		if (heads_alike(v, text[title], text[i])) {
+		if (heads_alike(v, text[title], text[i]) || (i > title &&
+		    v->head[text[i]] != LANG_COLUMN_SPEAKER && parallel(v,
+		    text[title], text[i]))) {
 			*role = v->c.role[text[title]] = ROLE_PARALLEL;
 			continue;
 		}

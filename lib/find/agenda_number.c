@@ -369,6 +369,17 @@ number_is(const struct number *n, const struct number *like, int value)
 }
 
 bool
+piece_digit(const struct piece *p)
+{
+	struct circ_str	 s = piece_text(p);
+
+	for (size_t i = 0, len; i < s.n; i += len)
+		if (rune_digit(utf8_get(s.s + i, s.n - i, &len)) >= 0)
+			return true;
+	return false;
+}
+
+bool
 piece_minutes(const struct piece *p, int *minutes)
 {
 	struct circ_str	 s = piece_text(p);

@@ -86,15 +86,6 @@ take_owner(struct entry *e, const struct piece *in, const struct mention *m)
 		entry_add_speakers(e, in->b, in->off, end, true);
 }
 
-static bool
-has_digit(const struct piece *p)
-{
-	for (uint32_t i = p->off, len; i < p->end; i += len)
-		if (rune_digit(text_rune(p->b, i, &len)) >= 0)
-			return true;
-	return false;
-}
-
 /* Does the phrase of a section fill the stretch? */
 static bool
 fills(const struct find *f, enum lang_section section, const struct piece *p)
@@ -118,7 +109,7 @@ bracket_speaks(struct entry *e, const struct piece *in)
 	if (person_title(f, in->b, in->off, in->end))
 		return true;
 	if (words_at(f, in->b->id, LANG_ITEM, in->off) != NULL ||
-	    has_digit(in) || person_split(e->w, in->b, in->off, in->end,
+	    piece_digit(in) || person_split(e->w, in->b, in->off, in->end,
 	    false, part, NELEM(part)) == 0)
 		return false;
 	return fills(f, LANG_POST, in) || (name_at(f, in->b, part[0].off,

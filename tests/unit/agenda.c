@@ -51,6 +51,16 @@ static const struct agenda_case cases[] = {
 	    "09:00-09:30 开幕式 <理事会主席; 秘书长>\n"
 	    "09:30-10:00 主旨演讲 <Ana Bell，国家气象局>\n"
 	    "10:00-10:30 讨论 <赵敏，清华大学; 李强; 王芳>\n" },
+	{ "items counted in words, in a column of their own", "en",
+	    "# Draft agenda\n|Item 1|Opening|\n|Item 2|Budget|\n"
+	    "|Item 3 (a)|Fees|\n|Item 4|Closing|\n",
+	    "Opening\nBudget\n> Fees\nClosing\n" },
+	{ "sessions side by side, told by what goes across", "es",
+	    "# Programa\n|9.00-9.30|<2Apertura|\n"
+	    "|9.30-10.30|Taller A. Redes//Facilita: Ana Bel|"
+	    "Taller B. Costos//Facilita: Juan Paz|\n|10.30-11.00|<2Cierre|\n",
+	    "09:00-09:30 Apertura\n09:30-10:30 Taller A. Redes <Ana Bel>\n"
+	    "09:30-10:30 Taller B. Costos <Juan Paz>\n10:30-11:00 Cierre\n" },
 	{ "a column of rooms without head", "en",
 	    "# Programme\n|09:00-09:30|Opening|Room 3|\n"
 	    "|09:30-10:00|Budget|Hall A|\n|10:00-10:30|Visit|Lobby|\n",
