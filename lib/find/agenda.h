@@ -171,7 +171,9 @@ void	 speaker_line(struct entry *, struct told *, const struct piece *,
 /* If line b goes on with the speaker whose last line is a, add it to him. */
 bool	 speaker_goes_on(struct entry *, struct told *, const struct piece *a,
 	    const struct piece *b);
-bool	 speaks_nobody(struct circ_str);
+/* "tbd", "-": words that stand for nobody. */
+bool	 speaks_nobody(const struct find *, const struct doc_block *,
+	    uint32_t off, uint32_t end);
 
 /* -- agenda_title.c -- */
 void	 entry_title(struct entry *, const struct piece *);

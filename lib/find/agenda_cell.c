@@ -58,7 +58,7 @@ entry_text(struct entry *e, const struct piece *p)
 {
 	struct circ_value v = value_of(e->w->f, p->b, p->off, p->end - p->off);
 
-	if (v.text.n == 0 || speaks_nobody(v.text))
+	if (v.text.n == 0 || speaks_nobody(e->w->f, p->b, p->off, p->end))
 		return;
 	if (e->text.n > 0)
 		buf_addc(e->w->f->ctx, &e->text, '\n');

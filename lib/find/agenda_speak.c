@@ -10,21 +10,19 @@
 #include "find/agenda_person.h"
 
 bool
-speaks_nobody(struct circ_str s)
+speaks_nobody(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t end)
 {
-	static const char *const list[] = { "tbd", "tbc", "tba", "n/a",
-	    "tbd.", "tbc.", "to be confirmed", "to be determined",
-	    "to be announced", "(tbc)", "(tbd)", "[tbc]", "[tbd]" };
-	bool	 any = false;
+	uint32_t	 i = off, len, r;
+	const struct hit *h;
+	bool		 any = false;
 
-	for (size_t i = 0; i < NELEM(list); i++)
-		if (str_case_eqz(s, list[i]))
-			return true;
-	for (size_t i = 0, len; i < s.n; i += len) {
-		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
-
-		any |= rune_letter(r);
-	}
+	while (i < end && (rune_space(r = text_rune(b, i, &len)) ||
+	    OPENING(r)))
+		i += len;
+	h = i < end ? words_at(f, b->id, LANG_UNDECIDED, i) : NULL;
+	for (i = h != NULL ? h->off + h->len : i; i < end && !any; i += len)
+		any = rune_letter(text_rune(b, i, &len));
 	return !any;
 }
 
@@ -34,7 +32,7 @@ add_speaker(struct entry *e, const struct doc_block *b, uint32_t off,
 {
 	struct circ_value v = value_of(e->w->f, b, off, end - off);
 
-	if (v.text.n > 0 && !speaks_nobody(v.text))
+	if (v.text.n > 0 && !speaks_nobody(e->w->f, b, off, end))
 		*vec_push(e->w->f->ctx, &e->speakers) = v;
 }
 

@@ -5,6 +5,7 @@
 extern const struct lang_word lang_ar_speaker[];
 extern const struct lang_word lang_ar_column_speaker[];
 extern const struct lang_word lang_ar_body[];
+extern const struct lang_word lang_ar_undecided[];
 extern const struct lang_word lang_ar_business[];
 extern const struct lang_word lang_ar_speech[];
 extern const struct lang_word lang_ar_venue_noun[];
@@ -649,6 +650,7 @@ const struct lang lang_ar = {
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_ar_speaker,
 		[LANG_BODY] = lang_ar_body,
+		[LANG_UNDECIDED] = lang_ar_undecided,
 		[LANG_SPEECH] = lang_ar_speech,
 		[LANG_BUSINESS] = lang_ar_business,
 		[LANG_TOPIC] = topic_words,

@@ -120,3 +120,10 @@ const struct lang_word lang_ar_business[] = {
 	{ "الأعمال المقبلة", 0 }, { "بيانات الاتصال", 0 }, { "المحضر", 0 },
 	{ "محضر", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_ar_undecided[];
+const struct lang_word lang_ar_undecided[] = {
+	{ "يحدد لاحقا", 0 }, { "تحدد لاحقا", 0 }, { "يؤكد لاحقا", 0 },
+	{ "للتأكيد", 0 }, { "قيد التأكيد", 0 }, { "سيحدد لاحقا", 0 },
+	{ "لا يوجد", 0 }, { "tbc", 0 }, { "tbd", 0 }, { NULL, 0 }
+};

@@ -5,6 +5,7 @@
 extern const struct lang_word lang_de_speaker[];
 extern const struct lang_word lang_de_column_speaker[];
 extern const struct lang_word lang_de_body[];
+extern const struct lang_word lang_de_undecided[];
 extern const struct lang_word lang_de_business[];
 extern const struct lang_word lang_de_speech[];
 extern const struct lang_word lang_de_post[];
@@ -502,6 +503,7 @@ const struct lang lang_de = {
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_de_speaker,
 		[LANG_BODY] = lang_de_body,
+		[LANG_UNDECIDED] = lang_de_undecided,
 		[LANG_SPEECH] = lang_de_speech,
 		[LANG_BUSINESS] = lang_de_business,
 		[LANG_TOPIC] = topic_words,

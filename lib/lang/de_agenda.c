@@ -76,3 +76,9 @@ const struct lang_word lang_de_business[] = {
 	{ "schluss", 0 }, { "abschluss", 0 }, { "nächste sitzung", 0 },
 	{ "protokoll*", 0 }, { "genehmigung des protokolls", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_de_undecided[];
+const struct lang_word lang_de_undecided[] = {
+	{ "noch offen", 0 }, { "wird noch bekannt gegeben", 0 }, { "n.n", 0 },
+	{ "tbc", 0 }, { "tbd", 0 }, { NULL, 0 }
+};

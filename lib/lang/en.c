@@ -658,6 +658,7 @@ static const struct lang_word stopword_words[] = {
 extern const struct lang_word lang_en_speaker[];
 extern const struct lang_word lang_en_column_speaker[];
 extern const struct lang_word lang_en_body[];
+extern const struct lang_word lang_en_undecided[];
 extern const struct lang_word lang_en_business[];
 extern const struct lang_word lang_en_speech[];
 extern const struct lang_word lang_en_venue_noun[];
@@ -744,6 +745,7 @@ const struct lang lang_en = {
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_en_speaker,
 		[LANG_BODY] = lang_en_body,
+		[LANG_UNDECIDED] = lang_en_undecided,
 		[LANG_SPEECH] = lang_en_speech,
 		[LANG_BUSINESS] = lang_en_business,
 		[LANG_TOPIC] = topic_words,

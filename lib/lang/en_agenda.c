@@ -165,3 +165,11 @@ const struct lang_word lang_en_business[] = {
 	{ "minutes of the*", 0 }, { "summary record*", 0 },
 	{ "report of the*", 0 }, { "decisions of other*", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_en_undecided[];
+const struct lang_word lang_en_undecided[] = {
+	{ "tbd", 0 }, { "tbc", 0 }, { "tba", 0 }, { "n/a", 0 },
+	{ "to be confirmed", 0 }, { "to be determined", 0 },
+	{ "to be announced", 0 }, { "to be decided", 0 }, { "none", 0 },
+	{ "nil", 0 }, { NULL, 0 }
+};

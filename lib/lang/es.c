@@ -5,6 +5,7 @@
 extern const struct lang_word lang_es_speaker[];
 extern const struct lang_word lang_es_column_speaker[];
 extern const struct lang_word lang_es_body[];
+extern const struct lang_word lang_es_undecided[];
 extern const struct lang_word lang_es_business[];
 extern const struct lang_word lang_es_speech[];
 extern const struct lang_word lang_es_venue_noun[];
@@ -656,6 +657,7 @@ const struct lang lang_es = {
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_es_speaker,
 		[LANG_BODY] = lang_es_body,
+		[LANG_UNDECIDED] = lang_es_undecided,
 		[LANG_SPEECH] = lang_es_speech,
 		[LANG_BUSINESS] = lang_es_business,
 		[LANG_TOPIC] = topic_words,

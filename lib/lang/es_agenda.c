@@ -141,3 +141,10 @@ const struct lang_word lang_es_business[] = {
 	{ "actas", 0 }, { "informe del", 0 }, { "informe de la", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_es_undecided[];
+const struct lang_word lang_es_undecided[] = {
+	{ "por confirmar", 0 }, { "por definir", 0 }, { "por determinar", 0 },
+	{ "por designar", 0 }, { "a confirmar", 0 }, { "a definir", 0 },
+	{ "a determinar", 0 }, { "tbc", 0 }, { "tbd", 0 }, { NULL, 0 }
+};

@@ -5,6 +5,7 @@
 extern const struct lang_word lang_fr_speaker[];
 extern const struct lang_word lang_fr_column_speaker[];
 extern const struct lang_word lang_fr_body[];
+extern const struct lang_word lang_fr_undecided[];
 extern const struct lang_word lang_fr_business[];
 extern const struct lang_word lang_fr_speech[];
 extern const struct lang_word lang_fr_venue_noun[];
@@ -646,6 +647,7 @@ const struct lang lang_fr = {
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_fr_speaker,
 		[LANG_BODY] = lang_fr_body,
+		[LANG_UNDECIDED] = lang_fr_undecided,
 		[LANG_SPEECH] = lang_fr_speech,
 		[LANG_BUSINESS] = lang_fr_business,
 		[LANG_TOPIC] = topic_words,

@@ -154,3 +154,10 @@ const struct lang_word lang_fr_business[] = {
 	{ "compte rendu*", 0 }, { "rapport du", 0 }, { "rapports des", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_fr_undecided[];
+const struct lang_word lang_fr_undecided[] = {
+	{ "à confirmer", 0 }, { "à déterminer", 0 }, { "à préciser", 0 },
+	{ "à désigner", 0 }, { "à définir", 0 }, { "à venir", 0 },
+	{ "néant", 0 }, { "tbc", 0 }, { "tbd", 0 }, { NULL, 0 }
+};

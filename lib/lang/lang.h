@@ -85,6 +85,7 @@ enum lang_section {
 	LANG_BUSINESS,		/* "adoption of the agenda": usual items */
 	LANG_BODY,		/* "ministry", "agency": a body's name holds */
 				/* it; 1: other phrases do as often */
+	LANG_UNDECIDED,		/* "tbd": who speaks is not known yet */
 	LANG_TOPIC,		/* "topic", "theme", "objective" */
 	LANG_MEETING,		/* nouns: "meeting", "workshop", "session" */
 	LANG_INVITE,		/* "will be held", "will take place"; */

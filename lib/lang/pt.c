@@ -5,6 +5,7 @@
 extern const struct lang_word lang_pt_speaker[];
 extern const struct lang_word lang_pt_column_speaker[];
 extern const struct lang_word lang_pt_body[];
+extern const struct lang_word lang_pt_undecided[];
 extern const struct lang_word lang_pt_business[];
 extern const struct lang_word lang_pt_speech[];
 extern const struct lang_word lang_pt_post[];
@@ -527,6 +528,7 @@ const struct lang lang_pt = {
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_pt_speaker,
 		[LANG_BODY] = lang_pt_body,
+		[LANG_UNDECIDED] = lang_pt_undecided,
 		[LANG_SPEECH] = lang_pt_speech,
 		[LANG_BUSINESS] = lang_pt_business,
 		[LANG_TOPIC] = topic_words,

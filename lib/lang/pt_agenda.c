@@ -71,3 +71,9 @@ const struct lang_word lang_pt_business[] = {
 	{ "aprovação do relatório", 0 }, { "próxima reunião", 0 },
 	{ "data e local", 0 }, { "ata", 0 }, { "atas", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_pt_undecided[];
+const struct lang_word lang_pt_undecided[] = {
+	{ "a confirmar", 0 }, { "a definir", 0 }, { "por confirmar", 0 },
+	{ "a designar", 0 }, { "tbc", 0 }, { "tbd", 0 }, { NULL, 0 }
+};

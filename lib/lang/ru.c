@@ -5,6 +5,7 @@
 extern const struct lang_word lang_ru_speaker[];
 extern const struct lang_word lang_ru_column_speaker[];
 extern const struct lang_word lang_ru_body[];
+extern const struct lang_word lang_ru_undecided[];
 extern const struct lang_word lang_ru_business[];
 extern const struct lang_word lang_ru_speech[];
 extern const struct lang_word lang_ru_venue_noun[];
@@ -660,6 +661,7 @@ const struct lang lang_ru = {
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_ru_speaker,
 		[LANG_BODY] = lang_ru_body,
+		[LANG_UNDECIDED] = lang_ru_undecided,
 		[LANG_SPEECH] = lang_ru_speech,
 		[LANG_BUSINESS] = lang_ru_business,
 		[LANG_TOPIC] = topic_words,

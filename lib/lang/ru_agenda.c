@@ -123,3 +123,11 @@ const struct lang_word lang_ru_business[] = {
 	{ "протокол*", 0 }, { "доклад председателя", 0 }, { "отчет о", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_ru_undecided[];
+const struct lang_word lang_ru_undecided[] = {
+	{ "уточняется", 0 }, { "будет уточнено", 0 },
+	{ "подлежит уточнению", 0 }, { "подлежит подтверждению", 0 },
+	{ "будет определено", 0 }, { "определяется", 0 }, { "нет", 0 },
+	{ "tbc", 0 }, { "tbd", 0 }, { NULL, 0 }
+};

@@ -5,6 +5,7 @@
 extern const struct lang_word lang_zh_speaker[];
 extern const struct lang_word lang_zh_column_speaker[];
 extern const struct lang_word lang_zh_body[];
+extern const struct lang_word lang_zh_undecided[];
 extern const struct lang_word lang_zh_business[];
 extern const struct lang_word lang_zh_speech[];
 extern const struct lang_word lang_zh_venue_noun[];
@@ -516,6 +517,7 @@ const struct lang lang_zh = {
 		[LANG_BREAK] = break_words,
 		[LANG_SPEAKER] = lang_zh_speaker,
 		[LANG_BODY] = lang_zh_body,
+		[LANG_UNDECIDED] = lang_zh_undecided,
 		[LANG_SPEECH] = lang_zh_speech,
 		[LANG_BUSINESS] = lang_zh_business,
 		[LANG_TOPIC] = topic_words,

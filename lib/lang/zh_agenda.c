@@ -110,3 +110,9 @@ const struct lang_word lang_zh_business[] = {
 	{ "上次会议", 0 }, { "分配文稿", 0 }, { "文稿的分配", 0 },
 	{ "文件分配", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_zh_undecided[];
+const struct lang_word lang_zh_undecided[] = {
+	{ "待定", 0 }, { "待确认", 0 }, { "待确定", 0 }, { "另行通知", 0 },
+	{ "暂定", 0 }, { "无", 0 }, { "tbc", 0 }, { "tbd", 0 }, { NULL, 0 }
+};

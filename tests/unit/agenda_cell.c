@@ -325,6 +325,14 @@ static const struct {
 	    "عرض المشروع <السيدة ليلى حسن، الإسكوا>" },
 	{ "ar", "مداخلات: السيد أحمد سالم؛ السيدة نورة علي",
 	    "مداخلات <السيد أحمد سالم; السيدة نورة علي>" },
+	{ "fr", "Atelier//Facilitateurs : Mme Ana Bel, M. Luc Roy//"
+	    "Rapporteur : à confirmer", "Atelier <Mme Ana Bel; M. Luc Roy>" },
+	{ "es", "Panel//Modera: por confirmar//Panelistas: Ana Bel (UIT)",
+	    "Panel <Ana Bel (UIT)>" },
+	{ "ru", "Сессия//Модератор: уточняется//Докладчик: И.П. Ким",
+	    "Сессия <И.П. Ким>" },
+	{ "zh", "圆桌讨论//主持人：待定//嘉宾：李强（国家统计局）",
+	    "圆桌讨论 <李强（国家统计局）>" },
 	/* what names nobody */
 	{ "en", "Session 1: Policy//Digital Economy and Trade//Smart Cities",
 	    "Session 1: Policy {Digital Economy and Trade\nSmart Cities}" },
