@@ -78,6 +78,9 @@ bool	 piece_clock_last(const struct find *, const struct piece *,
 /* The clock of a cell: on one line, or its start above its end. */
 bool	 clock_of_cell(const struct find *, const struct pieces *,
 	    struct clock *);
+/* "Lunch break 13:00 - 15:00": a range that ends it. */
+bool	 piece_clock_ends(const struct find *, const struct piece *,
+	    struct clock *);
 /* Does it announce an agenda?  A heading that holds the word. */
 bool	 piece_agenda(const struct find *, const struct piece *);
 bool	 piece_annex(const struct find *, const struct piece *);

@@ -40,6 +40,17 @@ has(const struct find *f, const struct pieces *ps, enum mention_kind kind)
 	return false;
 }
 
+static bool
+digits(const struct piece *p)
+{
+	size_t	 len;
+
+	for (uint32_t i = p->off; i < p->end; i += (uint32_t)len)
+		if (rune_letter(utf8_get(p->b->text.s + i, p->end - i, &len)))
+			return false;
+	return true;
+}
+
 static enum look
 look(const struct view *v, const struct doc_cell *c)
 {
@@ -63,26 +74,12 @@ look(const struct view *v, const struct doc_cell *c)
 		return LOOK_DATE;
 	if (left <= 2 && has(v->f, &ps, MENTION_DURATION))
 		return LOOK_MINUTES;
-	/* "Item 3", "议题3" */
-	if (ps.n == 1 && words_at(v->f, ps.v[0].b->id, LANG_ITEM,
-	    ps.v[0].off) != NULL && piece_digit(&ps.v[0]) &&
-	    piece_number(v->f, &ps.v[0], &n) && n.stop >= ps.v[0].end)
+	if (ps.n == 1 && piece_number_only(v->f, &ps.v[0], &n) &&
+	    (n.style == '1' || n.style == 'w' || !n.weak || (n.style == 'I' &&
+	    all > 1)))		/* "X" alone may be anything */
 		return LOOK_NUMBER;
-	if (ps.n == 1 && all <= 4 && ((piece_number(v->f, &ps.v[0], &n) &&
-	    n.stop >= ps.v[0].end) || piece_left(v->f, ps.v[0].b,
-	    ps.v[0].off, ps.v[0].end, 0) == all)) {
-		bool digits = true;
-
-		for (size_t i = ps.v[0].off, len; i < ps.v[0].end; i += len) {
-			uint32_t r = utf8_get(ps.v[0].b->text.s + i,
-			    ps.v[0].b->text.n - i, &len);
-
-			digits &= !rune_letter(r);
-		}
-		if (digits)
-			return LOOK_NUMBER;
-	}
-	return LOOK_TEXT;
+	return ps.n == 1 && all <= 4 && digits(&ps.v[0]) ? LOOK_NUMBER :
+	    LOOK_TEXT;
 }
 
 /* The only cell of a row that says anything; NULL if there are several. */
@@ -151,11 +148,53 @@ head_of(const struct view *v, const struct doc_cell *c)
 	return -1;
 }
 
-/* Is this row a head: marked as such, or made of words for columns? */
+/* Is a cell nothing but a word for columns? */
+static bool
+head_word(const struct view *v, const struct doc_cell *c)
+{
+	struct pieces	 ps = view_cell(v, c);
+
+	for (size_t i = 0; ps.n == 1 && i < NELEM(head_sections); i++) {
+		const struct hit *h = words_at(v->f, ps.v[0].b->id,
+		    head_sections[i], ps.v[0].off);
+
+		if (h != NULL && h->off + h->len == ps.v[0].end)
+			return true;
+	}
+	return false;
+}
+
+/* Does a text stand above a column of times, days, numbers? */
+static bool
+above_others(const struct view *v, uint32_t row, uint32_t c)
+{
+	struct pieces	 ps = view_cell(v, view_at(v, row, c));
+	size_t		 count[NLOOKS] = { 0 }, all = 0;
+	bool		 only;
+
+	if (ps.n == 0 || piece_half(v->f, &ps.v[0], &only) != HALF_NONE)
+		return false;
+	for (uint32_t r = row + 1; r < v->t->nrows; r++) {
+		enum look l;
+
+		if (!view_origin(view_at(v, r, c), r, c))
+			continue;
+		l = look(v, view_at(v, r, c));
+		count[l]++;
+		all += l != LOOK_EMPTY;
+	}
+	return all > 2 && (count[LOOK_TIME] + 1 >= all ||
+	    count[LOOK_NUMBER] + 1 >= all);
+}
+
+/*
+ * Is this row a head: marked as such, made of words for columns, or a text
+ * where all below it are times?
+ */
 static bool
 head_row(const struct view *v, uint32_t row)
 {
-	size_t	 known = 0, cells = 0, zones = 0;
+	size_t	 known = 0, cells = 0, zones = 0, words = 0, above = 0;
 	struct pieces	 ps;
 
 	for (uint32_t c = 0; c < v->ncols; c++) {
@@ -168,29 +207,41 @@ head_row(const struct view *v, uint32_t row)
 		if (l == LOOK_EMPTY)
 			continue;
 		cells++;
-		if (l != LOOK_TEXT || (view_wide(v, x) && v->ncols > 1))
+		if (l != LOOK_TEXT || (x->colspan >= v->ncols &&
+		    v->ncols > 1))
 			return false;
 		known += head_of(v, x) >= 0;
+		words += head_word(v, x);
+		above += x->colspan == 1 && above_others(v, row, c);
 		ps = view_cell(v, x);
 		zones += has(v->f, &ps, MENTION_ZONE);
 	}
-	return cells > 0 && (v->t->header[row] || (cells > 1 && known > 0 &&
-	    known * 2 + zones >= cells));
+	if (cells < 2)
+		return cells > 0 && (v->t->header[row] || words == cells);
+	return v->t->header[row] || above > 0 || (known > 0 &&
+	    known * 2 + zones >= cells);
 }
 
+/* Heads stand in the first rows, maybe below a title of the whole table. */
 static void
 read_head(struct view *v)
 {
+	uint32_t from = 0;
+
 	for (uint32_t c = 0; c < v->ncols; c++)
 		v->head[c] = -1;
 	for (uint32_t r = 0; r < v->t->nrows && r < 4; r++) {
+		const struct doc_cell *one = view_only(v, r);
+
+		if (from == r && one != NULL && one->colspan >= v->ncols)
+			from++;
 		if (!head_row(v, r))
 			continue;
 		for (uint32_t c = 0; c < v->ncols; c++)
 			if (view_at(v, r, c) != NULL && v->head[c] < 0)
 				v->head[c] = head_of(v, view_at(v, r, c));
-		if (v->body == r)
-			v->body = r + 1;
+		if (from == r)
+			v->body = from = r + 1;
 	}
 }
 
@@ -285,13 +336,44 @@ finishes(const struct view *v, uint32_t from, uint32_t to)
 	return rows > 1 && meets * 2 >= rows - 1;
 }
 
+/* "Room A", "Room B"; "Session 1A: Maps", "Session 1B: Law". */
+static bool
+alike(const struct view *v, const struct piece *a, const struct piece *b)
+{
+	struct circ_str	 s = piece_text(a), t = piece_text(b);
+	size_t		 n = 0, head = 0, len;
+
+	if (str_eq(s, t) || person_title(v->f, a->b, a->off, a->end))
+		return false;
+	while (n < s.n && n < t.n && s.s[n] == t.s[n])
+		n++;
+	while (head < n && rune_letter(utf8_get(s.s + head, s.n - head,
+	    &len)))
+		head += len;
+	/* a word alike, and a sign or two that differ before it goes on */
+	return n >= 3 && head >= 3 && (n * 2 >= s.n || n + 4 >= s.n ||
+	    strchr(" .:-", s.s[n + 1]) != NULL);
+}
+
+static bool
+begins_session(const struct view *v, const struct piece *p)
+{
+	return words_at(v->f, p->b->id, LANG_SESSION, p->off) != NULL;
+}
+
+static bool
+names_room(const struct view *v, const struct piece *p)
+{
+	return p->end - p->off < 80 && (words_in(v->f, p->b->id,
+	    LANG_COLUMN_ROOM, p->off, p->end) != NULL || words_in(v->f,
+	    p->b->id, LANG_VENUE_NOUN, p->off, p->end) != NULL);
+}
+
 /* Do the heads of two columns begin alike: "Room A", "Room B"? */
 static bool
 heads_alike(const struct view *v, uint32_t a, uint32_t b)
 {
 	struct pieces	 x, y;
-	struct circ_str	 s, t;
-	size_t		 n = 0;
 
 	if (v->body == 0)
 		return false;
@@ -300,18 +382,44 @@ heads_alike(const struct view *v, uint32_t a, uint32_t b)
 	if (x.n == 0 || y.n == 0 || view_at(v, v->body - 1, a) ==
 	    view_at(v, v->body - 1, b))
 		return false;
-	s = piece_text(&x.v[0]);
-	t = piece_text(&y.v[0]);
-	if (str_eq(s, t))
-		return false;
-	while (n < s.n && n < t.n && s.s[n] == t.s[n])
-		n++;
-	if (n >= 3 && n * 2 >= s.n && n * 2 >= t.n)
+	return alike(v, &x.v[0], &y.v[0]) || (names_room(v, &x.v[0]) &&
+	    names_room(v, &y.v[0]));
+}
+
+/*
+ * Columns of sessions that run side by side: their heads are alike; or, where
+ * none parts the two or what all attend goes across both, the cells of a row
+ * are.
+ */
+static bool
+parallel(const struct view *v, uint32_t a, uint32_t b)
+{
+	size_t	 rows = 0, same = 0, across = 0;
+
+	if (heads_alike(v, a, b))
 		return true;
-	if (words_at(v->f, x.v[0].b->id, LANG_COLUMN_ROOM, x.v[0].off) != NULL)
-		return words_at(v->f, y.v[0].b->id, LANG_COLUMN_ROOM,
-		    y.v[0].off) != NULL;
-	return false;
+	if (v->head[b] == LANG_COLUMN_SPEAKER)
+		return false;
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		struct pieces x, y;
+
+		across += view_origin(view_at(v, r, a), r, a) &&
+		    view_at(v, r, a) == view_at(v, r, b);
+		if (!view_origin(view_at(v, r, a), r, a) ||
+		    !view_origin(view_at(v, r, b), r, b))
+			continue;
+		x = view_cell(v, view_at(v, r, a));
+		y = view_cell(v, view_at(v, r, b));
+		if (x.n == 0 || y.n == 0)
+			continue;
+		rows++;
+		same += alike(v, &x.v[0], &y.v[0]) || (begins_session(v,
+		    &x.v[0]) && begins_session(v, &y.v[0]));
+	}
+	if (across == 0 && v->body > 0 && view_at(v, v->body - 1, a) !=
+	    view_at(v, v->body - 1, b) && (v->head[a] >= 0 || v->head[b] >= 0))
+		return false;
+	return rows > 0 && same * 2 > rows;
 }
 
 /* Do the cells of a column look like persons and bodies? */
@@ -351,56 +459,9 @@ rooms(const struct view *v, uint32_t c)
 			continue;
 		p = &ps.v[0];
 		cells++;
-		named += ps.n <= 2 && p->end - p->off <= 60 && (words_in(v->f,
-		    p->b->id, LANG_COLUMN_ROOM, p->off, p->end) != NULL ||
-		    words_in(v->f, p->b->id, LANG_VENUE_NOUN, p->off,
-		    p->end) != NULL);
+		named += ps.n <= 2 && names_room(v, p);
 	}
 	return cells > 1 && named * 3 >= cells * 2;
-}
-
-/* Do two cells begin like sessions of one kind: "Workshop A", "Workshop B"? */
-static bool
-sessions_alike(const struct view *v, const struct doc_cell *a,
-    const struct doc_cell *b)
-{
-	struct pieces	 x = view_cell(v, a), y = view_cell(v, b);
-	const struct hit *h, *k;
-
-	if (x.n == 0 || y.n == 0)
-		return false;
-	h = words_at(v->f, x.v[0].b->id, LANG_SESSION, x.v[0].off);
-	k = words_at(v->f, y.v[0].b->id, LANG_SESSION, y.v[0].off);
-	return h != NULL && k != NULL && h->len == k->len && memcmp(
-	    x.v[0].b->text.s + h->off, y.v[0].b->text.s + k->off, h->len) == 0;
-}
-
-/*
- * Sessions side by side without a head that tells so: where the two columns
- * have cells of their own these are alike, and what all attend goes across
- * both.
- */
-static bool
-parallel(const struct view *v, uint32_t title, uint32_t c)
-{
-	size_t	 across = 0, both = 0, same = 0;
-
-	for (uint32_t r = v->body; r < v->t->nrows; r++) {
-		const struct doc_cell *a = view_at(v, r, title);
-		const struct doc_cell *b = view_at(v, r, c);
-
-		if (a == NULL || b == NULL || a->row != r)
-			continue;
-		if (a == b) {
-			across++;
-			continue;
-		}
-		if (look(v, a) != LOOK_TEXT || look(v, b) != LOOK_TEXT)
-			continue;
-		both++;
-		same += sessions_alike(v, a, b);
-	}
-	return across > 0 && same > 0 && same * 2 >= both;
 }
 
 static void
@@ -409,7 +470,7 @@ text_roles(struct view *v, const uint32_t *text, size_t n)
 	size_t	 title = n;
 
 	for (size_t i = 1; i < n && title == n; i++)
-		if (heads_alike(v, text[i - 1], text[i]))
+		if (parallel(v, text[i - 1], text[i]))
 			title = i - 1;
 	for (size_t i = 0; i < n && title == n; i++)
 		if (v->head[text[i]] == LANG_COLUMN_TITLE)
@@ -426,9 +487,7 @@ text_roles(struct view *v, const uint32_t *text, size_t n)
 
 		if (i == title)
 			continue;
-		if (heads_alike(v, text[title], text[i]) || (i > title &&
-		    v->head[text[i]] != LANG_COLUMN_SPEAKER && parallel(v,
-		    text[title], text[i]))) {
+		if (parallel(v, text[title], text[i])) {
 			*role = v->c.role[text[title]] = ROLE_PARALLEL;
 			continue;
 		}

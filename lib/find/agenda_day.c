@@ -213,10 +213,11 @@ bool
 piece_day(const struct find *f, const struct piece *p, struct circ_moment *day)
 {
 	const struct mention *m, *x;
-	size_t		 i = 0;
+	size_t		 i = 0, time = 0;
 
 	*day = (struct circ_moment){ .minute = -1 };
-	if (piece_mention(f, p, MENTION_TIME, &i) != NULL)
+	if (piece_mention(f, p, MENTION_TIME, &i) != NULL && piece_left(f,
+	    p->b, p->off, p->end, LEFT_DAY | LEFT_TIME) > 0)
 		return false;
 	i = 0;
 	m = piece_mention(f, p, MENTION_DATE, &i);
@@ -226,7 +227,8 @@ piece_day(const struct find *f, const struct piece *p, struct circ_moment *day)
 				return false;
 		if (m->from.year != m->to.year || m->from.month !=
 		    m->to.month || m->from.day != m->to.day ||
-		    piece_left(f, p->b, p->off, p->end, LEFT_DAY) > DAY_ROOM ||
+		    piece_left(f, p->b, p->off, p->end, LEFT_DAY |
+		    LEFT_TIME) > DAY_ROOM ||
 		    last_day(f, p, m))
 			return false;
 		return day_fill(m, day);
@@ -237,6 +239,7 @@ piece_day(const struct find *f, const struct piece *p, struct circ_moment *day)
 		return day_count(f, p) > 0 && day_nth(f, p->b->id,
 		    day_count(f, p), day);
 	if (piece_mention(f, p, MENTION_WEEKDAY, &i) != NULL ||
+	    piece_mention(f, p, MENTION_TIME, &time) != NULL ||
 	    piece_left(f, p->b, p->off, p->end, LEFT_DAY) > 12)
 		return false;
 	if (!day_within(f, p->b->id, m->from.weekday, day_number(

@@ -497,6 +497,26 @@ piece_clock_last(const struct find *f, const struct piece *p, struct clock *c)
 	return true;
 }
 
+bool
+piece_clock_ends(const struct find *f, const struct piece *p, struct clock *c)
+{
+	const struct mention *m = NULL, *x;
+	size_t	 i = 0;
+
+	while ((x = piece_mention(f, p, MENTION_TIME, &i)) != NULL)
+		m = x;
+	if (m == NULL || m->start < 0 || m->end < 0 || m->at.off == p->off ||
+	    piece_left(f, p->b, m->at.off, p->end, LEFT_TIME | LEFT_MINUTES) >
+	    0)
+		return false;
+	clock_of(f, p, m, c);
+	c->off = m->at.off;
+	while (c->off > p->off && strchr(" \t,:(-", p->b->text.s[c->off - 1]) !=
+	    NULL)
+		c->off--;
+	return c->off > p->off;
+}
+
 /* ---------------------------------------------------------------- headings */
 
 bool

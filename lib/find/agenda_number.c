@@ -105,8 +105,7 @@ static bool
 number_end(uint32_t r)
 {
 	return r == '.' || r == ')' || r == ':' || r == 0x3001 ||
-	    r == 0xFF0E || r == 0xFF09 || r == 0xFF1A || r == 0xB0 ||
-	    r == 0xBA || rune_dash(r);
+	    r == 0xFF0E || r == 0xFF09 || r == 0xFF1A || rune_dash(r);
 }
 
 /* The next sign that is no space. */
@@ -119,11 +118,19 @@ skip_space(struct circ_str s, size_t i)
 	return i;
 }
 
-/* Step over signs that end a number: at most "1.-" or "1) ". */
+/* Step over signs that end a number: at most "1.-" or "1) ", "1°". */
 static size_t
 skip_ends(struct circ_str s, size_t i, bool open, bool *ended)
 {
-	for (size_t len; i < s.n; i += len) {
+	size_t	 len;
+	uint32_t sign = i < s.n ? utf8_get(s.s + i, s.n - i, &len) : 0;
+
+	if ((sign == 0xB0 || sign == 0xBA) && i > 0 && s.s[i - 1] >= '0' &&
+	    s.s[i - 1] <= '9') {
+		*ended = true;
+		i += len;
+	}
+	for (; i < s.n; i += len) {
 		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
 
 		if (!number_end(r) && !(open && r == ']'))

@@ -173,7 +173,8 @@ wide_row(struct view *v, const struct doc_cell *c, struct agenda *a)
 	entry_begin(v->w, &e, 0);
 	if (v->w->day.year != 0)
 		agenda_date(&e.row, &v->w->day);
-	if (piece_clock_last(v->f, &ps.v[from], &k)) {
+	if (piece_clock_last(v->f, &ps.v[from], &k) ||
+	    piece_clock_ends(v->f, &ps.v[from], &k)) {
 		ps.v[from].end = k.off;
 		entry_clock(&e, &k);
 	} else
@@ -224,7 +225,7 @@ row_number(const struct view *v, uint32_t row, struct number *n)
 	if (c == MAXCOLS || view_at(v, row, c) == NULL)
 		return false;
 	ps = view_cell(v, view_at(v, row, c));
-	return ps.n > 0 && piece_number(v->f, &ps.v[0], n);
+	return ps.n > 0 && piece_number_only(v->f, &ps.v[0], n);
 }
 
 /* The level that it tells: "8.1" and "a)" lie below "8". */
@@ -358,6 +359,9 @@ agenda_table(struct agendas *w, const struct doc_table *t, struct agenda *a,
 	w->day = before;
 	if (!is_agenda(&v, goes_on))
 		return false;
+	for (uint32_t r = 0; r < v.body; r++)
+		if (view_only(&v, r) != NULL)
+			take_day(&v, view_only(&v, r));
 	for (uint32_t r = v.body; r < t->nrows; r++)
 		if (!view_head_again(&v, r))
 			body_row(&v, r, a);

@@ -39,6 +39,17 @@ line_clock(const struct find *f, const struct piece *p, struct clock *c,
 	return title->end > title->off;
 }
 
+/* "5 May 2026, 10:00-12:00 Title": the day before the clock. */
+static bool
+day_before(const struct find *f, const struct piece *p, uint32_t end,
+    struct circ_moment *day)
+{
+	struct piece	 q = *p;
+
+	q.end = end;
+	return end > p->off && piece_day(f, &q, day);
+}
+
 /* A clock that has its line to itself: the next line is its title. */
 static bool
 clock_alone(const struct find *f, const struct piece *p)
@@ -46,7 +57,8 @@ clock_alone(const struct find *f, const struct piece *p)
 	struct clock	 c;
 	struct piece	 t;
 
-	return line_clock(f, p, &c, &t) && t.off >= t.end;
+	return line_clock(f, p, &c, &t) && piece_left(f, p->b, t.off, t.end,
+	    0) == 0;
 }
 
 bool
@@ -234,12 +246,14 @@ line_add(struct lines *l, const struct piece *p, bool numbered)
 	bool has = piece_number(f, p, &n) && n.kind == '1' && n.sub < 0;
 
 	if (line_clock(f, p, &c, &title)) {
+		if (day_before(f, p, c.off, &day))
+			day_begins(l->w, &day, p, 1);
 		row_open(l, numbered ? ENTRY_OWNER : 0);
 		entry_clock(&l->e, &c);
 		if (l->a->zone == NULL)
 			l->a->zone = c.zone;
 		day_prefix(l, &title);
-		if (title.off < title.end)
+		if (piece_left(f, title.b, title.off, title.end, 0) > 0)
 			*vec_push(f->ctx, &l->body) = title;
 		if (has)
 			l->number = n.value;
@@ -345,11 +359,14 @@ static bool
 titles_clock(const struct find *f, const struct pieces *ps, size_t k)
 {
 	enum kind	 kind;
+	size_t		 i = 0;
 
 	if (k == 0 || k >= ps->n || !clock_alone(f, &ps->v[k - 1]))
 		return false;
 	kind = line_kind(f, &ps->v[k]);
-	return kind != K_CLOCK && kind != K_DAY && kind != K_ANNEX;
+	return kind != K_CLOCK && kind != K_DAY && kind != K_ANNEX &&
+	    !(kind == K_AGENDA && piece_mention(f, &ps->v[k - 1],
+	    MENTION_DATE, &i) != NULL);
 }
 
 /* The end of a run of timed lines that begins at i; 0 if it is none. */

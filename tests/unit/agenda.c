@@ -131,6 +131,48 @@ static const struct agenda_case cases[] = {
 	    "|10:00-11:00|Networks|Spectrum|\n|11:00-12:00|Costs|Law|\n",
 	    "09:00-10:00 Opening\n10:00-11:00 Networks\n"
 	    "10:00-11:00 Spectrum\n11:00-12:00 Costs\n11:00-12:00 Law\n" },
+	{ "plenary over all, sessions alike", "en",
+	    "# Agenda\n|Time|<3Plenary (Room 0)|\n|9:00 – 9:30|<3Opening|\n"
+	    "|9:30 – 11:00|Session 1A: Data//Chair: Ms Ada Bell|"
+	    "Session 1B: Law//Chair: Mr Cai Dahl|Session 1C: Repair|\n"
+	    "|11:00 – 12:00|<3Panel debate|\n",
+	    "09:00-09:30 Opening\n09:30-11:00 Session 1A: Data <Ms Ada Bell>\n"
+	    "09:30-11:00 Session 1B: Law <Mr Cai Dahl>\n"
+	    "09:30-11:00 Session 1C: Repair\n11:00-12:00 Panel debate\n" },
+	{ "rooms by name as heads", "es",
+	    "Programa\n|Hora|Anfiteatro Mistral|Sala Bolívar|\n"
+	    "|9.00 h – 10.00 h|<2Inauguración|\n"
+	    "|10.00 h – 12.00 h|Datos|Cooperación|\n",
+	    "09:00-10:00 Inauguración\n10:00-12:00 Datos\n"
+	    "10:00-12:00 Cooperación\n" },
+	{ "hours at the end of a full-width row", "en",
+	    "# Programme\n|No.|Time|Topic|\n|1|10:00 – 13:00|Members|\n"
+	    "|<3Lunch break 13:00 – 15:00|\n|2|15:00 – 16:30|Panel|\n",
+	    "10:00-13:00 Members\n13:00-15:00 Lunch break\n"
+	    "15:00-16:30 Panel\n" },
+	{ "heads that no table knows, above hours", "en",
+	    "# Programme\n|Beirut|Paris|What we do|\n"
+	    "|15:00-15:15|14:00-14:15|Welcome|\n"
+	    "|15:15-15:30|14:15-14:30|Figures|\n"
+	    "|15:30-16:00|14:30-15:00|Questions|\n",
+	    "15:00-15:15 Welcome\n15:15-15:30 Figures\n"
+	    "15:30-16:00 Questions\n" },
+	{ "a title and a day above the head", "fr",
+	    "Programme\n|<2Première journée – mardi 5 mai 2026|\n"
+	    "|Horaire|Séance|\n|9 h 00 – 9 h 30|Accueil|\n"
+	    "|9 h 30 – 10 h 00|Exposés|\n",
+	    "05-05 09:00-09:30 Accueil\n05-05 09:30-10:00 Exposés\n" },
+	{ "items by words in a column", "zh",
+	    "临时议程\n|议题1|会议开幕|\n|议题2|审议修正案|\n"
+	    "|议题3|任何其他事项|\n",
+	    "会议开幕\n审议修正案\n任何其他事项\n" },
+	{ "day and hours in one cell", "en",
+	    "# Programme\n|Date and time|Session|\n"
+	    "|Monday 4 May 2026, 10:00 – 11:00|Spectrum|\n"
+	    "|Tuesday 5 May 2026, 10:00 – 11:00|Satellites|\n"
+	    "|Friday 8 May 2026, 10:00 – 11:00|Closing|\n",
+	    "05-04 10:00-11:00 Spectrum\n05-05 10:00-11:00 Satellites\n"
+	    "05-08 10:00-11:00 Closing\n" },
 	{ "time inside the cell", "en",
 	    "# Programme\n|Date|Programme|\n"
 	    "|2 June 2025|09:00-10:00 Opening//10:00-11:00 Panel|\n"

@@ -193,6 +193,17 @@ static const struct agenda_case cases[] = {
 	    "14:10-14:30 (20 min)~Mr. Jon Bo, WHO: The state of play\n",
 	    "14:00-14:10 10m Remarks <Ms. Ana Gil, UNICEF>\n"
 	    "14:10-14:30 20m The state of play <Mr. Jon Bo, WHO>\n" },
+	{ "day and hours above each title", "en",
+	    "Programme\n4 May 2026, 10:00 – 11:00\nSpectrum for all\n"
+	    "5 May 2026, 10:00 – 11:30\nSatellites\n",
+	    "05-04 10:00-11:00 Spectrum for all\n"
+	    "05-05 10:00-11:30 Satellites\n" },
+	{ "days and hours that stand above the agenda", "fr",
+	    "Strasbourg, salle 15\n5 mai 2026 (9h30-17h30) / 6 mai 2026 "
+	    "(9h-12h30)\nPROJET D'ORDRE DU JOUR\nMardi 5 mai 2026\n"
+	    "1. Ouverture (9h30)\n2. Informations\n3. Clôture (12h30)\n",
+	    "05-05 09:30 Ouverture\n05-05 Informations\n"
+	    "05-05 12:30 Clôture\n" },
 	/* what is no agenda */
 	{ "the numbered paragraphs of a letter", "en",
 	    "1 Introduction\nThis circular announces a meeting of the group.\n"
