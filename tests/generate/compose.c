@@ -532,6 +532,65 @@ agenda_day_rows(struct compose *k, struct item *it)
 	build_table_end(k->b);
 }
 
+/* A moderator and two others below the title, each behind their role. */
+static void
+agenda_roles(struct compose *k, const struct item *it)
+{
+	build_table(k->b);
+	for (int i = 0; i < ITEMS; i++) {
+		const char *a = k->t->person[i % 6];
+		const char *b = k->t->person[(i + 2) % 6];
+
+		build_row(k->b, false, 0);
+		cell(k, slot_text(k, &it[i]), 0, 1);
+		build_cell(k->b, 1, 1);
+		para(k, titled(k, &it[i]), DOC_BOLD);
+		if (!it[i].pause) {
+			para(k, arena_printf(k->ctx, "%s %s", k->t->role[0],
+			    it[i].speaker), 0);
+			para(k, arena_printf(k->ctx, "%s %s; %s",
+			    k->t->role[1], a, b), 0);
+			fact_add(k->ctx, k->gold, "agenda.speaker",
+			    arena_printf(k->ctx, "%s %s", it[i].title, a));
+			fact_add(k->ctx, k->gold, "agenda.speaker",
+			    arena_printf(k->ctx, "%s %s", it[i].title, b));
+		}
+		build_cell_end(k->b);
+		build_row_end(k->b);
+	}
+	build_table_end(k->b);
+}
+
+/* Who speaks stands in a column that no head names. */
+static void
+agenda_headless(struct compose *k, const struct item *it)
+{
+	build_table(k->b);
+	for (int i = 0; i < ITEMS; i++)
+		ROW(k, 0, slot_text(k, &it[i]), titled(k, &it[i]),
+		    it[i].pause ? "" : it[i].speaker);
+	build_table_end(k->b);
+}
+
+/* Minutes as bare numbers in a column of their own. */
+static void
+agenda_minutes(struct compose *k, const struct item *it)
+{
+	build_table(k->b);
+	ROW(k, DOC_BOLD, k->t->column[0], k->t->column[3], k->t->column[1]);
+	for (int i = 0; i < ITEMS; i++) {
+		int minutes = it[i].end - it[i].start;
+
+		ROW(k, 0, slot_text(k, &it[i]), arena_printf(k->ctx, "%d",
+		    minutes), it[i].title);
+		if (!k->c->durations || it[i].pause)
+			fact_add(k->ctx, k->gold, "agenda.minutes",
+			    arena_printf(k->ctx, "%s %d", it[i].title,
+			    minutes));
+	}
+	build_table_end(k->b);
+}
+
 static void
 agenda(struct compose *k, struct item *it)
 {
@@ -570,9 +629,20 @@ agenda(struct compose *k, struct item *it)
 			    clock_text(k, it[i].end), titled(k, &it[i]));
 		build_table_end(k->b);
 		break;
-	default:
+	case 8:
 		agenda_day_rows(k, it);
 		dated = DATED;
+		break;
+	case 9:
+		agenda_roles(k, it);
+		dated |= SPOKEN;
+		break;
+	case 10:
+		agenda_headless(k, it);
+		dated |= SPOKEN;
+		break;
+	default:
+		agenda_minutes(k, it);
 		break;
 	}
 	agenda_facts(k, it, dated | TIMED);

@@ -48,7 +48,8 @@ struct tongue {
 	const char	*contact[2];	/* {name} {email} {phone} */
 	const char	*annex[2];
 	const char	*agenda[3];
-	const char	*column[3];	/* time, item, speaker */
+	const char	*column[4];	/* time, item, speaker, minutes */
+	const char	*role[2];	/* before one, before the others */
 	const char	*item[10];
 	const char	*pause;
 	const char	*minutes;	/* unit, in brackets after a number */
