@@ -73,11 +73,14 @@ deadlines(const struct view *v)
 		for (uint32_t c = 0; c < v->ncols; c++) {
 			struct pieces ps = view_cell(v, view_at(v, r, c));
 
-			for (size_t i = 0; i < ps.n; i++)
-				if (words_in(v->f, ps.v[i].b->id,
-				    LANG_DEADLINE, ps.v[i].off,
-				    ps.v[i].end) != NULL)
+			for (size_t i = 0; i < ps.n; i++) {
+				const struct hit *h = words_in(v->f,
+				    ps.v[i].b->id, LANG_DEADLINE,
+				    ps.v[i].off, ps.v[i].end);
+
+				if (h != NULL && h->value == LANG_DUE_NOUN)
 					return true;
+			}
 		}
 	return false;
 }
@@ -91,7 +94,7 @@ is_agenda(struct view *v, bool goes_on)
 
 	if (title == MAXCOLS)
 		title = view_column(v, ROLE_PARALLEL);
-	if (title == MAXCOLS)
+	if (title == MAXCOLS || deadlines(v))
 		return false;
 	for (uint32_t c = 0; c < v->ncols; c++)
 		v->score += (v->head[c] == LANG_COLUMN_TIME ||
@@ -117,7 +120,7 @@ is_agenda(struct view *v, bool goes_on)
 		return v->score >= 0 && (v->w->joined || (heading &&
 		    v->t->nrows > v->body + 1));
 	return view_column(v, ROLE_DATE) < MAXCOLS && v->body > 0 &&
-	    view_column(v, ROLE_SPEAKER) < MAXCOLS && !deadlines(v) &&
+	    view_column(v, ROLE_SPEAKER) < MAXCOLS &&
 	    v->head[title] == LANG_COLUMN_TITLE && v->score > 1;
 }
 

@@ -48,6 +48,20 @@ adjacent(const struct events *e, const struct unit *u, uint32_t from,
 	return runes <= 24;
 }
 
+/* Are there at most n signs between these? */
+static bool
+adjacent_within(const struct unit *u, uint32_t from, uint32_t to, size_t n)
+{
+	size_t	 len;
+
+	for (uint32_t i = from; i < to; i += (uint32_t)len, n--) {
+		if (n == 0)
+			return false;
+		utf8_get(u->b->text.s + i, to - i, &len);
+	}
+	return true;
+}
+
 /* Does a weekday, an hour or a zone end right before off? */
 static bool
 calendar_ends(const struct events *e, const struct unit *u, uint32_t off)
@@ -70,24 +84,47 @@ calendar_ends(const struct events *e, const struct unit *u, uint32_t off)
 	return false;
 }
 
+/* The end of a word that may stand between "before" and its day; or off. */
+static uint32_t
+past_glue(const struct events *e, const struct unit *u, uint32_t off)
+{
+	static const enum lang_section glue[] = { LANG_WEEKDAY, LANG_ARTICLE,
+	    LANG_DAY_GLUE, LANG_AT, LANG_AT_PLACE, LANG_OF, LANG_DUE_GLUE,
+	    LANG_DEADLINE, LANG_DATE, LANG_RANGE_FROM, LANG_CLOCK,
+	    LANG_DAY_PART, LANG_LOCAL_TIME, LANG_MERIDIEM };
+	uint32_t end = past_hour(e, u, off);
+
+	for (size_t i = 0; i < NELEM(glue); i++) {
+		const struct hit *h = words_at(e->f, u->b->id, glue[i], off);
+
+		if (h != NULL && h->off + h->len > end)
+			end = h->off + h->len;
+	}
+	return end;
+}
+
 /*
- * Does a mere preposition belong to the day and to nothing that stands
- * between ("prior to the session, on Sunday, 10 March")?
+ * Does a mere preposition belong to the day, with nothing but weekdays,
+ * hours and small words between?  "prior to the session, on Sunday, 10
+ * March" is before the session, and on Sunday.
  */
 static bool
 governs(const struct events *e, const struct unit *u, uint32_t from,
     uint32_t to)
 {
+	uint32_t end = from;
 	size_t	 len;
 
-	if (words_in(e->f, u->b->id, LANG_MEETING, from, to) != NULL ||
-	    words_in(e->f, u->b->id, LANG_OPENING, from, to) != NULL)
-		return false;
-	for (uint32_t i = from; i < to; i += (uint32_t)len) {
+	for (uint32_t i = from; i < to; i = end) {
 		uint32_t r = utf8_get(u->b->text.s + i, to - i, &len);
 
-		if ((r == ',' || r == 0xFF0C || r == 0x3001 || r == 0x060C) &&
-		    !calendar_ends(e, u, i))
+		end = i + (uint32_t)len;
+		if (rune_letter(r) || rune_digit(r) >= 0) {
+			end = past_glue(e, u, i);
+			if (end == i)
+				return false;
+		} else if ((r == ',' || r == 0xFF0C || r == 0x3001 ||
+		    r == 0x060C) && !calendar_ends(e, u, i))
 			return false;
 	}
 	return true;
@@ -104,6 +141,15 @@ within_time(const struct events *e, const struct unit *u, uint32_t off)
 		if (off >= m->at.off && off < m->at.off + m->at.len)
 			return true;
 	return false;
+}
+
+/* Does a word of something that is held end right before off? */
+static bool
+planned(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_INVITE, off);
+
+	return h != NULL && off - (h->off + h->len) <= 2;
 }
 
 /* May a phrase say so that stands before its day? */
@@ -128,7 +174,12 @@ before_day(const struct events *e, const struct unit *u, const struct hit *h,
 		    (unit_hit(e, u, LANG_REGISTER) != NULL ||
 		    unit_hit(e, u, LANG_MEETING) == NULL);
 	case LANG_DUE_WEAK:
-		return adjacent(e, u, stop, off) && governs(e, u, stop, off);
+		return adjacent(e, u, stop, off) &&
+		    governs(e, u, stop, off);
+	case LANG_DUE_FOR:
+		/* "is planned for" */
+		return adjacent(e, u, stop, off) &&
+		    governs(e, u, stop, off) && !planned(e, u, h->off);
 	default:
 		return adjacent(e, u, stop, off);
 	}
@@ -201,6 +252,23 @@ due_phrase_end(const struct events *e, const struct unit *u,
 	return end;
 }
 
+/*
+ * "participants will be informed by 3 May", "registration opens on": the
+ * words stand right before the day or the phrase that leads up to it.
+ */
+static bool
+nobody_asked(const struct events *e, const struct unit *u,
+    const struct mention *d, uint32_t low)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_NOT_DUE, d->at.off);
+	uint32_t begin = due_phrase_begin(e, u, low, d), stop;
+
+	if (h == NULL || h->off < low)
+		return false;
+	stop = h->off + h->len;
+	return stop >= begin || adjacent_within(u, stop, begin, 12);
+}
+
 bool
 deadline_near(const struct events *e, const struct unit *u,
     const struct mention *d)
@@ -213,8 +281,7 @@ deadline_near(const struct events *e, const struct unit *u,
 	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
 		if (m->at.off + m->at.len <= d->at.off)
 			prev = m->at.off + m->at.len;
-	/* "participants will be informed by", "and no longer until" */
-	if (words_in(e->f, u->b->id, LANG_NOT_DUE, prev, d->at.off) != NULL)
+	if (nobody_asked(e, u, d, prev))
 		return false;
 	for (size_t k = hits_from(l, prev); k < l->nhits &&
 	    l->hits[k].off <= end + 80; k++) {

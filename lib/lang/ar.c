@@ -35,6 +35,9 @@ extern const struct lang_word lang_ar_after[];
 extern const struct lang_word lang_ar_not[];
 extern const struct lang_word lang_ar_not_due[];
 extern const struct lang_word lang_ar_was[];
+extern const struct lang_word lang_ar_due_glue[];
+extern const struct lang_word lang_ar_submit[];
+extern const struct lang_word lang_ar_instead[];
 extern const struct lang_word lang_ar_same_day[];
 extern const struct lang_word lang_ar_all[];
 extern const struct lang_word lang_ar_bound[];
@@ -686,6 +689,9 @@ const struct lang lang_ar = {
 		[LANG_NOT] = lang_ar_not,
 		[LANG_NOT_DUE] = lang_ar_not_due,
 		[LANG_WAS] = lang_ar_was,
+		[LANG_DUE_GLUE] = lang_ar_due_glue,
+		[LANG_SUBMIT] = lang_ar_submit,
+		[LANG_INSTEAD] = lang_ar_instead,
 		[LANG_SAME_DAY] = lang_ar_same_day,
 		[LANG_ALL] = lang_ar_all,
 		[LANG_ADDRESSEE] = lang_ar_addressee,

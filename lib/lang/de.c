@@ -409,6 +409,22 @@ static const struct lang_word was_words[] = {
 	{ "war", 0 }, { "waren", 0 }, { "ursprünglich", 0 }, { NULL, 0 }
 };
 
+static const struct lang_word submit_words[] = {
+	{ "beiträge", 0 }, { "stipendien", 0 }, { "visum", 0 }, { "visa", 0 },
+	{ "anmeldung", 0 }, { "anmeldungen", 0 }, { "bemerkungen", 0 },
+	{ "vorschläge", 0 }, { "unterlagen", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word instead_words[] = {
+	{ "neuer termin", 0 }, { "neues datum", 0 }, { "neue frist", 0 },
+	{ "richtig", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word due_glue_words[] = {
+	{ "ende", 0 }, { "ende des", 0 }, { "dienstschluss", 0 }, { "tag", 0 },
+	{ "dem", 0 }, { NULL, 0 }
+};
+
 static const struct lang_word beside_words[] = {
 	{ "am rande", 0 }, { "am rande der", 0 }, { "am rande des", 0 },
 	{ "gemäß", 1 }, { NULL, 0 }
@@ -539,6 +555,9 @@ const struct lang lang_de = {
 		[LANG_NOT] = not_words,
 		[LANG_NOT_DUE] = not_due_words,
 		[LANG_WAS] = was_words,
+		[LANG_DUE_GLUE] = due_glue_words,
+		[LANG_SUBMIT] = submit_words,
+		[LANG_INSTEAD] = instead_words,
 		[LANG_SAME_DAY] = same_day_words,
 		[LANG_ALL] = all_words,
 		[LANG_ADDRESSEE] = lang_de_addressee,

@@ -674,6 +674,9 @@ extern const struct lang_word lang_en_after[];
 extern const struct lang_word lang_en_not[];
 extern const struct lang_word lang_en_not_due[];
 extern const struct lang_word lang_en_was[];
+extern const struct lang_word lang_en_due_glue[];
+extern const struct lang_word lang_en_submit[];
+extern const struct lang_word lang_en_instead[];
 extern const struct lang_word lang_en_same_day[];
 extern const struct lang_word lang_en_all[];
 extern const struct lang_word lang_en_bound[];
@@ -776,6 +779,9 @@ const struct lang lang_en = {
 		[LANG_NOT] = lang_en_not,
 		[LANG_NOT_DUE] = lang_en_not_due,
 		[LANG_WAS] = lang_en_was,
+		[LANG_DUE_GLUE] = lang_en_due_glue,
+		[LANG_SUBMIT] = lang_en_submit,
+		[LANG_INSTEAD] = lang_en_instead,
 		[LANG_SAME_DAY] = lang_en_same_day,
 		[LANG_ALL] = lang_en_all,
 		[LANG_BOUND] = lang_en_bound,

@@ -253,3 +253,33 @@ const struct lang_word lang_en_same_day[] = {
 	{ "that afternoon", 0 }, { "that evening", 0 }, { "that morning", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_en_submit[];
+const struct lang_word lang_en_submit[] = {
+	{ "contribution", 0 }, { "contributions", 0 }, { "fellowship", 0 },
+	{ "fellowships", 0 }, { "visa", 0 }, { "visas", 0 },
+	{ "registration", 0 }, { "comments", 0 }, { "abstract", 0 },
+	{ "abstracts", 0 }, { "papers", 0 }, { "proposals", 0 },
+	{ "nominations", 0 }, { "questionnaire", 0 }, { "presentations", 0 },
+	{ "applications", 0 }, { "hotel booking", 0 },
+	{ "hotel reservation", 0 }, { "reply form", 0 }, { "observations", 0 },
+	{ "side event", 0 }, { "side events", 0 }, { "documents", 0 },
+	{ "input documents", 0 }, { "credentials", 0 },
+	{ "delegates names", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_instead[];
+const struct lang_word lang_en_instead[] = {
+	{ "new date", 0 }, { "new dates", 0 }, { "new deadline", 0 },
+	{ "should read", 0 }, { "revised", 0 },
+	{ "amended to", 0 }, { "now", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_due_glue[];
+const struct lang_word lang_en_due_glue[] = {
+	{ "close of business", 0 }, { "cob", 0 }, { "end of", 0 },
+	{ "the end of", 0 }, { "close of", 0 },
+	{ "close of the working day", 0 }, { "end of business", 0 },
+	{ "the latest", 0 }, { "latest", 0 }, { "midnight", 0 }, { "noon", 0 },
+	{ "day", 0 }, { "the", 0 }, { NULL, 0 }
+};

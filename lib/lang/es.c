@@ -35,6 +35,9 @@ extern const struct lang_word lang_es_after[];
 extern const struct lang_word lang_es_not[];
 extern const struct lang_word lang_es_not_due[];
 extern const struct lang_word lang_es_was[];
+extern const struct lang_word lang_es_due_glue[];
+extern const struct lang_word lang_es_submit[];
+extern const struct lang_word lang_es_instead[];
 extern const struct lang_word lang_es_same_day[];
 extern const struct lang_word lang_es_all[];
 extern const struct lang_word lang_es_bound[];
@@ -335,7 +338,7 @@ static const struct lang_word deadline_words[] = {
 	{ "fechas siguientes", LANG_DUE_NOUN },
 	{ "siguientes fechas", LANG_DUE_NOUN },
 	{ "antes del", LANG_DUE_WEAK }, { "antes de", LANG_DUE_WEAK },
-	{ "para el", LANG_DUE_WEAK }, { "hasta el", LANG_DUE_WEAK },
+	{ "para el", LANG_DUE_FOR }, { "hasta el", LANG_DUE_WEAK },
 	{ "hasta", LANG_DUE_WEAK }, { "a más tardar", LANG_DUE_ROUND },
 	{ "como máximo", LANG_DUE_ROUND }, { NULL, 0 }
 };
@@ -693,6 +696,9 @@ const struct lang lang_es = {
 		[LANG_NOT] = lang_es_not,
 		[LANG_NOT_DUE] = lang_es_not_due,
 		[LANG_WAS] = lang_es_was,
+		[LANG_DUE_GLUE] = lang_es_due_glue,
+		[LANG_SUBMIT] = lang_es_submit,
+		[LANG_INSTEAD] = lang_es_instead,
 		[LANG_SAME_DAY] = lang_es_same_day,
 		[LANG_ALL] = lang_es_all,
 		[LANG_ADDRESSEE] = lang_es_addressee,

@@ -212,3 +212,29 @@ const struct lang_word lang_es_same_day[] = {
 	{ "esa misma noche", 0 }, { "la misma tarde", 0 },
 	{ "la misma mañana", 0 }, { "ese día", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_es_submit[];
+const struct lang_word lang_es_submit[] = {
+	{ "contribución", 0 }, { "contribuciones", 0 }, { "beca", 0 },
+	{ "becas", 0 }, { "visado", 0 }, { "visados", 0 }, { "visa", 0 },
+	{ "visas", 0 }, { "inscripción", 0 }, { "inscripciones", 0 },
+	{ "observaciones", 0 }, { "comentarios", 0 }, { "resumen", 0 },
+	{ "resúmenes", 0 }, { "propuestas", 0 }, { "candidaturas", 0 },
+	{ "cuestionario", 0 }, { "presentaciones", 0 }, { "reserva", 0 },
+	{ "documentos", 0 }, { "ponencias", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_instead[];
+const struct lang_word lang_es_instead[] = {
+	{ "nueva fecha", 0 }, { "nuevas fechas", 0 }, { "nuevo plazo", 0 },
+	{ "debe decir", 0 }, { "léase", 0 }, { "modificado", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_due_glue[];
+const struct lang_word lang_es_due_glue[] = {
+	{ "fin de", 0 }, { "el fin de", 0 }, { "final de", 0 },
+	{ "finales de", 0 }, { "cierre de", 0 }, { "día", 0 }, { "días", 0 },
+	{ "el día", 0 }, { "fecha", 0 }, { "la fecha", 0 },
+	{ "medianoche", 0 }, { "mediodía", 0 }, { "el", 0 }, { "las", 0 },
+	{ NULL, 0 }
+};

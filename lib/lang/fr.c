@@ -35,6 +35,9 @@ extern const struct lang_word lang_fr_after[];
 extern const struct lang_word lang_fr_not[];
 extern const struct lang_word lang_fr_not_due[];
 extern const struct lang_word lang_fr_was[];
+extern const struct lang_word lang_fr_due_glue[];
+extern const struct lang_word lang_fr_submit[];
+extern const struct lang_word lang_fr_instead[];
 extern const struct lang_word lang_fr_same_day[];
 extern const struct lang_word lang_fr_all[];
 extern const struct lang_word lang_fr_bound[];
@@ -317,7 +320,7 @@ static const struct lang_word deadline_words[] = {
 	{ "date ultime", LANG_DUE_NOUN }, { "dernier jour", LANG_DUE_NOUN },
 	{ "dates suivantes", LANG_DUE_NOUN }, { "avant", LANG_DUE_WEAK },
 	{ "jusqu'au", LANG_DUE_WEAK }, { "d'ici", LANG_DUE_WEAK },
-	{ "pour le", LANG_DUE_WEAK }, { "au plus tard", LANG_DUE_ROUND },
+	{ "pour le", LANG_DUE_FOR }, { "au plus tard", LANG_DUE_ROUND },
 	{ "le plus tard", LANG_DUE_ROUND },
 	{ "dernière limite", LANG_DUE_ROUND }, { NULL, 0 }
 };
@@ -683,6 +686,9 @@ const struct lang lang_fr = {
 		[LANG_NOT] = lang_fr_not,
 		[LANG_NOT_DUE] = lang_fr_not_due,
 		[LANG_WAS] = lang_fr_was,
+		[LANG_DUE_GLUE] = lang_fr_due_glue,
+		[LANG_SUBMIT] = lang_fr_submit,
+		[LANG_INSTEAD] = lang_fr_instead,
 		[LANG_SAME_DAY] = lang_fr_same_day,
 		[LANG_ALL] = lang_fr_all,
 		[LANG_ADDRESSEE] = lang_fr_addressee,

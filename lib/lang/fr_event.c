@@ -230,3 +230,29 @@ const struct lang_word lang_fr_same_day[] = {
 	{ "le soir du même jour", 0 }, { "le même après-midi", 0 },
 	{ "le même soir", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_fr_submit[];
+const struct lang_word lang_fr_submit[] = {
+	{ "contribution", 0 }, { "contributions", 0 }, { "bourse", 0 },
+	{ "bourses", 0 }, { "visa", 0 }, { "visas", 0 }, { "inscription", 0 },
+	{ "inscriptions", 0 }, { "observations", 0 }, { "commentaires", 0 },
+	{ "résumé", 0 }, { "résumés", 0 }, { "propositions", 0 },
+	{ "candidatures", 0 }, { "questionnaire", 0 }, { "présentations", 0 },
+	{ "réservation", 0 }, { "documents", 0 }, { "communications", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_instead[];
+const struct lang_word lang_fr_instead[] = {
+	{ "nouvelle date", 0 }, { "nouvelles dates", 0 },
+	{ "nouveau délai", 0 }, { "lire", 0 }, { "nouvelle échéance", 0 },
+	{ "modifié", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_due_glue[];
+const struct lang_word lang_fr_due_glue[] = {
+	{ "fin de", 0 }, { "la fin de", 0 }, { "la fin du", 0 },
+	{ "fin du", 0 }, { "la journée du", 0 }, { "journée du", 0 },
+	{ "fermeture des bureaux", 0 }, { "minuit", 0 }, { "midi", 0 },
+	{ "date du", 0 }, { "jour", 0 }, { "le", 0 }, { "la", 0 }, { NULL, 0 }
+};

@@ -128,6 +128,9 @@ enum lang_section {
 	LANG_AFTER,		/* "after", a deadline with a LANG_NOT */
 	LANG_NOT,		/* "no", "cannot" */
 	LANG_NOT_DUE,		/* "will be informed by", "opens on" */
+	LANG_DUE_GLUE,		/* "close of business", "end of" */
+	LANG_SUBMIT,		/* "contributions", "visa": what is sent in */
+	LANG_INSTEAD,		/* "new date", "should read": heads a column */
 	LANG_WAS,		/* "was": what the date behind no longer is */
 	/* people (in the files <code>_people.c) */
 	LANG_ADDRESSEE,		/* "administrations", "ministries": whom */
@@ -187,7 +190,8 @@ enum lang_due {
 	LANG_DUE_WEAK,		/* "before", "by": right before it */
 	LANG_DUE_AFTER,		/* "之前": behind it only */
 	LANG_DUE_ROUND,		/* "at the latest": before or behind it */
-	LANG_DUE_END		/* "ends on": of no meeting */
+	LANG_DUE_END,		/* "ends on": of no meeting */
+	LANG_DUE_FOR		/* "para el": a weak one of no plan */
 };
 
 /* Civil times that have a name of their own; zone_mention.c tells where. */

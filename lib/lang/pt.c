@@ -436,6 +436,23 @@ static const struct lang_word was_words[] = {
 	{ "era", 0 }, { "foi", 0 }, { "inicialmente", 0 }, { NULL, 0 }
 };
 
+static const struct lang_word submit_words[] = {
+	{ "contribuições", 0 }, { "bolsas", 0 }, { "visto", 0 },
+	{ "vistos", 0 }, { "inscrição", 0 }, { "inscrições", 0 },
+	{ "observações", 0 }, { "resumos", 0 }, { "propostas", 0 },
+	{ "documentos", 0 }, { NULL, 0 }
+};
+
+static const struct lang_word instead_words[] = {
+	{ "nova data", 0 }, { "novas datas", 0 }, { "deve ler-se", 0 },
+	{ NULL, 0 }
+};
+
+static const struct lang_word due_glue_words[] = {
+	{ "fim de", 0 }, { "o fim de", 0 }, { "fim do", 0 }, { "dia", 0 },
+	{ "o dia", 0 }, { "data", 0 }, { NULL, 0 }
+};
+
 static const struct lang_word beside_words[] = {
 	{ "à margem de", 0 }, { "à margem da", 0 }, { "à margem do", 0 },
 	{ "de acordo com", 1 }, { NULL, 0 }
@@ -564,6 +581,9 @@ const struct lang lang_pt = {
 		[LANG_NOT] = not_words,
 		[LANG_NOT_DUE] = not_due_words,
 		[LANG_WAS] = was_words,
+		[LANG_DUE_GLUE] = due_glue_words,
+		[LANG_SUBMIT] = submit_words,
+		[LANG_INSTEAD] = instead_words,
 		[LANG_SAME_DAY] = same_day_words,
 		[LANG_ALL] = all_words,
 		[LANG_ADDRESSEE] = lang_pt_addressee,

@@ -35,6 +35,9 @@ extern const struct lang_word lang_ru_after[];
 extern const struct lang_word lang_ru_not[];
 extern const struct lang_word lang_ru_not_due[];
 extern const struct lang_word lang_ru_was[];
+extern const struct lang_word lang_ru_due_glue[];
+extern const struct lang_word lang_ru_submit[];
+extern const struct lang_word lang_ru_instead[];
 extern const struct lang_word lang_ru_same_day[];
 extern const struct lang_word lang_ru_all[];
 extern const struct lang_word lang_ru_bound[];
@@ -697,6 +700,9 @@ const struct lang lang_ru = {
 		[LANG_NOT] = lang_ru_not,
 		[LANG_NOT_DUE] = lang_ru_not_due,
 		[LANG_WAS] = lang_ru_was,
+		[LANG_DUE_GLUE] = lang_ru_due_glue,
+		[LANG_SUBMIT] = lang_ru_submit,
+		[LANG_INSTEAD] = lang_ru_instead,
 		[LANG_SAME_DAY] = lang_ru_same_day,
 		[LANG_ALL] = lang_ru_all,
 		[LANG_ADDRESSEE] = lang_ru_addressee,

@@ -35,6 +35,9 @@ extern const struct lang_word lang_zh_after[];
 extern const struct lang_word lang_zh_not[];
 extern const struct lang_word lang_zh_not_due[];
 extern const struct lang_word lang_zh_was[];
+extern const struct lang_word lang_zh_due_glue[];
+extern const struct lang_word lang_zh_submit[];
+extern const struct lang_word lang_zh_instead[];
 extern const struct lang_word lang_zh_same_day[];
 extern const struct lang_word lang_zh_all[];
 extern const struct lang_word lang_zh_bound[];
@@ -553,6 +556,9 @@ const struct lang lang_zh = {
 		[LANG_NOT] = lang_zh_not,
 		[LANG_NOT_DUE] = lang_zh_not_due,
 		[LANG_WAS] = lang_zh_was,
+		[LANG_DUE_GLUE] = lang_zh_due_glue,
+		[LANG_SUBMIT] = lang_zh_submit,
+		[LANG_INSTEAD] = lang_zh_instead,
 		[LANG_SAME_DAY] = lang_zh_same_day,
 		[LANG_ALL] = lang_zh_all,
 		[LANG_ADDRESSEE] = lang_zh_addressee,

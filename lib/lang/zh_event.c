@@ -142,3 +142,23 @@ const struct lang_word lang_zh_same_day[] = {
 	{ "当天", 0 }, { "同日", 0 }, { "同一天", 0 }, { "当日", 0 }, { "当天下午", 0 },
 	{ "当晚", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_zh_submit[];
+const struct lang_word lang_zh_submit[] = {
+	{ "文稿", 0 }, { "与会补贴", 0 }, { "签证", 0 }, { "注册", 0 },
+	{ "登记", 0 }, { "意见", 0 }, { "摘要", 0 }, { "提案", 0 },
+	{ "提名", 0 }, { "问卷", 0 }, { "演示", 0 }, { "酒店预订", 0 },
+	{ "文件", 0 }, { "申请", 0 }, { "回执", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_instead[];
+const struct lang_word lang_zh_instead[] = {
+	{ "应改为", 0 }, { "改为", 0 }, { "新日期", 0 }, { "新的日期", 0 },
+	{ "更正为", 0 }, { "现改为", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_due_glue[];
+const struct lang_word lang_zh_due_glue[] = {
+	{ "当日", 0 }, { "当天", 0 }, { "下班", 0 }, { "午夜", 0 },
+	{ "日", 0 }, { "当地", 0 }, { NULL, 0 }
+};

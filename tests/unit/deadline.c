@@ -88,6 +88,34 @@ static const struct {
 	  "请于3月14日（周五）之前完成注册，申请表须于2023年3月29日日内瓦时间下午5时之前"
 	  "提交。讨论会之前，秘书处将于2023年4月3日举办讲习班。\n顺致敬意\n",
 	  "2023-03-14: 请于~\n2023-03-29: ~\n" },
+	{ "a column of days for each group", LETTER(
+	  "The following dates apply:\n"
+	  "|Group A|Group B|What is due\n"
+	  "|14 April 2025|21 April 2025|Contributions\n"
+	  "|5 May 2025|5 May 2025|Visa requests\n"),
+	  "2025-04-14: Group A: Contributions\n"
+	  "2025-04-21: Group B: Contributions\n"
+	  "2025-05-05: Group A: Visa requests\n" },
+	{ "the new days, not the old ones, and no days of meetings", LETTER(
+	  "The Annex is changed as follows.\n"
+	  "|Item|Instead of|Should read\n"
+	  "|Meeting of the Group|24 June 2025|30 June 2025\n"
+	  "|Contributions|11 June 2025|18 June 2025\n"
+	  "|Registration|1 June 2025|3 June 2025\n"),
+	  "2025-06-18: Contributions\n"
+	  "2025-06-03: Registration\n" },
+	{ "a table of deadlines below a head is no agenda", LETTER(
+	  "Contributions are invited.\n"
+	  "|Type of contribution|Deadline\n"
+	  "|For translation|Monday, 14 April 2025\n"
+	  "|All other|Monday, 5 May 2025, 1600 hours UTC\n"),
+	  "2025-04-14: For translation\n"
+	  "2025-05-05: All other~\n" },
+	{ "small words stand between, others do not",
+	  "Женева, 3 марта 2025 года\nПредмет: Замечания\nУважаемые коллеги!\n"
+	  "Приложение к письму от 5 марта 2025 года пришлите до конца дня "
+	  "14 апреля 2025 года.\nС уважением,\n",
+	  "2025-04-14: ~\n" },
 	{ "behind the date", LETTER(
 	  "Fellowship requests: 21 May 2025 at the latest.\n"),
 	  "2025-05-21: Fellowship requests~\n" },

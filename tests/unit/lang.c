@@ -22,7 +22,7 @@ static const struct {
 	{ LANG_REFERENCE, 0, LANG_REF_DOCUMENT }, { LANG_FROM, 0, 2 },
 	{ LANG_COMPLIMENTS, 0, 2 },
 	{ LANG_ORG, LANG_ORG_NAME, LANG_ORG_NONE },
-	{ LANG_DEADLINE, 0, LANG_DUE_END },
+	{ LANG_DEADLINE, 0, LANG_DUE_FOR },
 };
 
 static size_t
