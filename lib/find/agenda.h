@@ -246,6 +246,8 @@ bool	 agenda_grid(struct agendas *, const struct doc_table *,
 /* Lines that begin with times: rows of pieces [from, to). */
 bool	 agenda_lines(struct agendas *, const struct pieces *, size_t from,
 	    size_t to, struct agenda *);
+/* "Evening: reception" - a half of the day, then what fills it. */
+bool	 part_begins(const struct find *, const struct piece *);
 /* Agendas of a stretch of paragraphs without a table in between. */
 void	 agenda_stretch(struct agendas *, const struct pieces *);
 

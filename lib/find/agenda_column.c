@@ -245,12 +245,32 @@ read_head(struct view *v)
 	}
 }
 
-/* A head that comes again further down, after a page break. */
+/* Is a row made of nothing but words for columns? */
+static bool
+head_words(const struct view *v, uint32_t row)
+{
+	size_t	 words = 0;
+
+	for (uint32_t c = 0; c < v->ncols; c++) {
+		const struct doc_cell *x = view_at(v, row, c);
+
+		if (!view_origin(x, row, c) || look(v, x) == LOOK_EMPTY)
+			continue;
+		if (!head_word(v, x))
+			return false;
+		words++;
+	}
+	return words > 1;
+}
+
+/* A head that comes again further down, after a page break or a day. */
 bool
 view_head_again(const struct view *v, uint32_t row)
 {
 	size_t	 same = 0;
 
+	if (head_words(v, row))
+		return true;
 	if (v->body == 0)
 		return false;
 	if (v->t->header[row] && head_row(v, row))
@@ -258,10 +278,12 @@ view_head_again(const struct view *v, uint32_t row)
 	for (uint32_t c = 0; c < v->ncols; c++) {
 		struct circ_str a, b;
 
-		if (!view_origin(view_at(v, row, c), row, c) || view_at(v, 0, c) == NULL)
+		if (!view_origin(view_at(v, row, c), row, c) ||
+		    view_at(v, 0, c) == NULL)
 			continue;
 		a = str_trim(doc_cell_text(v->f->ctx, view_at(v, row, c)));
-		b = str_trim(doc_cell_text(v->f->ctx, view_at(v, v->body - 1, c)));
+		b = str_trim(doc_cell_text(v->f->ctx, view_at(v, v->body - 1,
+		    c)));
 		if (!str_eq(a, b))
 			return false;
 		same += a.n > 0;
@@ -464,6 +486,42 @@ rooms(const struct view *v, uint32_t c)
 	return cells > 1 && named * 3 >= cells * 2;
 }
 
+/* How many cells of its own a column has. */
+static size_t
+own_cells(const struct view *v, uint32_t c)
+{
+	size_t	 n = 0;
+
+	for (uint32_t r = v->body; r < v->t->nrows; r++)
+		n += view_origin(view_at(v, r, c), r, c) && look(v,
+		    view_at(v, r, c)) != LOOK_EMPTY;
+	return n;
+}
+
+/*
+ * The column of titles: the first whose head says so, or whose head does not
+ * speak against it; but not one whose cells hold the titles of several rows
+ * together, as "Session 1" does.  n: none.
+ */
+static size_t
+title_among(const struct view *v, const uint32_t *text, size_t n, bool headed)
+{
+	size_t	 title = n;
+
+	for (size_t i = 0; i < n; i++) {
+		int	 head = v->head[text[i]];
+
+		if (headed ? head != LANG_COLUMN_TITLE : head ==
+		    LANG_COLUMN_SPEAKER || head == LANG_COLUMN_ROOM)
+			continue;
+		if (title == n || (own_cells(v, text[i]) * 2 >=
+		    own_cells(v, text[title]) * 3 && (head ==
+		    LANG_COLUMN_TITLE || !persons(v, text[i]))))
+			title = i;
+	}
+	return title;
+}
+
 static void
 text_roles(struct view *v, const uint32_t *text, size_t n)
 {
@@ -472,13 +530,10 @@ text_roles(struct view *v, const uint32_t *text, size_t n)
 	for (size_t i = 1; i < n && title == n; i++)
 		if (parallel(v, text[i - 1], text[i]))
 			title = i - 1;
-	for (size_t i = 0; i < n && title == n; i++)
-		if (v->head[text[i]] == LANG_COLUMN_TITLE)
-			title = i;
-	for (size_t i = 0; i < n && title == n; i++)
-		if (v->head[text[i]] != LANG_COLUMN_SPEAKER &&
-		    v->head[text[i]] != LANG_COLUMN_ROOM)
-			title = i;
+	if (title == n)
+		title = title_among(v, text, n, true);
+	if (title == n)
+		title = title_among(v, text, n, false);
 	if (title == n)
 		return;
 	v->c.role[text[title]] = ROLE_TITLE;
@@ -533,7 +588,7 @@ lengths(const struct view *v, uint32_t time, uint32_t c)
 static void
 find_roles(struct view *v)
 {
-	uint32_t text[MAXCOLS], time = MAXCOLS;
+	uint32_t text[MAXCOLS] = { 0 }, time = MAXCOLS;
 	size_t	 n = 0;
 
 	for (uint32_t c = 0; c < v->ncols; c++) {

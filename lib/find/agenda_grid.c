@@ -171,6 +171,39 @@ head_halves(struct grid *g)
 	return parts > 1;
 }
 
+/*
+ * Does it part the days in rooms or tracks?  Short texts without hours, that
+ * come again for each day.
+ */
+static bool
+head_tracks(const struct grid *g)
+{
+	size_t	 again = 0, other = 0;
+	struct clock k;
+
+	for (uint32_t c = 0; c < g->t->ncols; c++) {
+		const struct doc_cell *x = doc_at(g->t, g->body, c);
+		struct pieces ps = pieces_at(g, g->body, c);
+		struct pieces before;
+		uint32_t back = c - g->lane[c].group;
+
+		if (ps.n == 0)
+			continue;
+		if (c < g->first || x->colspan > 1 || clock_at(g, g->body, c,
+		    &k) || ps.v[0].end - ps.v[0].off > 40)
+			return false;
+		if (g->lane[c].group == g->first)
+			continue;	/* the first day has nothing before */
+		before = pieces_at(g, g->body, g->first + back);
+		if (before.n > 0 && str_eq(piece_text(&ps.v[0]),
+		    piece_text(&before.v[0])))
+			again++;
+		else
+			other++;
+	}
+	return again > 1 && other == 0;
+}
+
 /* Is a column below a day but hours, for the column beside it? */
 static bool
 holds_hours(const struct grid *g, uint32_t c)
@@ -270,7 +303,7 @@ days_across(struct grid *g, uint32_t head, struct agenda *a)
 	if (head_days(g, head) < 2)
 		return false;
 	g->body = head + 1;
-	if (g->body < g->t->nrows && head_halves(g))
+	if (g->body < g->t->nrows && (head_halves(g) || head_tracks(g)))
 		g->body++;
 	for (uint32_t c = g->first; c < g->t->ncols; c++)
 		g->lane[c].hours = g->lane[c].is_day && holds_hours(g, c);

@@ -305,6 +305,17 @@ skip_bracket(const struct find *f, const struct piece *p, uint32_t i)
 	return k + 1;
 }
 
+/* Does a Chinese phrase go on over its end: "分" in "分组讨论"? */
+static bool
+begins_word(const struct piece *p, uint32_t off, uint32_t end)
+{
+	const char *s = p->b->text.s;
+	size_t	 len;
+
+	return end < p->end && rune_cjk(utf8_get(s + off, p->end - off,
+	    &len)) && rune_cjk(utf8_get(s + end, p->end - end, &len));
+}
+
 /* Take in what follows a time: other zones, minutes, a second time. */
 static void
 clock_rest(const struct find *f, const struct piece *p, struct clock *c)
@@ -357,6 +368,7 @@ clock_rest(const struct find *f, const struct piece *p, struct clock *c)
 		}
 		word = filler_at(f, p->b->id, next, LEFT_TIME);
 		if (word == 0 || next + word > p->end ||
+		    begins_word(p, next, next + word) ||
 		    words_at(f, p->b->id, LANG_AT, next) != NULL ||
 		    words_at(f, p->b->id, LANG_CLOCK, next) != NULL)
 			break;

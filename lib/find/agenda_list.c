@@ -18,6 +18,7 @@ struct items {
 	bool		 bullets;
 	struct number	 top, sub;	/* how they are written */
 	int		 last, subs, count;
+	int		 notes;		/* paragraphs between them */
 	int8_t		 list;		/* level of the first */
 };
 
@@ -127,6 +128,23 @@ resumes(const struct find *f, const struct pieces *ps, size_t k,
 	return false;
 }
 
+/* Does the list go on behind the paragraphs that annotate its last item? */
+static bool
+annotated(const struct find *f, const struct pieces *ps, size_t k,
+    const struct items *s)
+{
+	for (size_t to = k + 4; k < ps->n && k < to; k++) {
+		struct items ahead = *s;
+		enum kind kind = line_kind(f, &ps->v[k]);
+
+		if (item_at(f, ps, k, &ahead) == ITEM_TOP)
+			return !piece_prose(&ps->v[k]);
+		if (kind != K_PROSE && kind != K_OTHER)
+			return false;
+	}
+	return false;
+}
+
 /* The end of a list of items that begins at i; i if it is none. */
 static size_t
 items_end(struct agendas *w, const struct pieces *ps, size_t i,
@@ -142,9 +160,13 @@ items_end(struct agendas *w, const struct pieces *ps, size_t i,
 		w->steps++;
 		if (item_at(w->f, ps, k, s) != ITEM_NONE || !p->first)
 			continue;
-		if (s->count == 0 || s->bullets || (!p->bullet &&
-		    (piece_prose(p) || !resumes(w->f, ps, k, s))))
+		if (s->count == 0 || s->bullets)
 			break;
+		if (p->bullet || (!piece_prose(p) && resumes(w->f, ps, k, s)))
+			continue;
+		if (!annotated(w->f, ps, k, s))
+			break;
+		s->notes++;
 	}
 	return k;
 }
@@ -243,6 +265,19 @@ count_items(const struct find *f, const struct pieces *ps, size_t from,
 	}
 }
 
+/* Does the line above the list say that these are aims, or questions? */
+static bool
+captioned(const struct stretch *s, size_t from)
+{
+	const struct piece *p;
+
+	if (from <= s->done || from <= s->heading || from == 0)
+		return false;
+	p = &s->ps->v[from - 1];
+	return !piece_prose(p) && words_in(s->w->f, p->b->id, LANG_TOPIC,
+	    p->off, p->end) != NULL;
+}
+
 #define NEAR 10		/* lines between a heading and its list */
 #define FAR 24
 
@@ -264,6 +299,8 @@ weigh_list(const struct stretch *s, size_t from, size_t to,
 	else if (shape->bullets || shape->count < 3)
 		return 0;
 	score += t.usual < 3 ? t.usual : 3;
+	score -= captioned(s, from) ? 3 : 0;
+	score -= shape->notes > 0 ? 3 : 0;
 	score += t.minutes * 2 >= t.all ? 3 : 0;
 	score -= shape->count < 3 && t.usual == 0 ? 1 : 0;
 	score -= t.told * 2 >= t.all ? 4 : 0;

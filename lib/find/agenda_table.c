@@ -48,12 +48,15 @@ weigh_words(struct view *v, uint32_t title)
 {
 	bool	 breaks = false, sessions = false;
 
+	v->usual = 0;
 	for (uint32_t r = v->body; r < v->t->nrows; r++) {
 		struct pieces ps = view_cell(v, view_at(v, r, title));
 
 		for (size_t i = 0; i < ps.n; i++) {
 			const struct piece *p = &ps.v[i];
 
+			v->usual += words_in(v->f, p->b->id, LANG_BUSINESS,
+			    p->off, p->end) != NULL;
 			breaks |= words_in(v->f, p->b->id, LANG_BREAK, p->off,
 			    p->end) != NULL;
 			sessions |= words_in(v->f, p->b->id, LANG_SESSION,
@@ -85,11 +88,56 @@ deadlines(const struct view *v)
 	return false;
 }
 
+/* The day of a cell that states one, as days since 1970; 0: none. */
+static long
+day_number(const struct view *v, const struct doc_cell *c)
+{
+	struct pieces	 ps = view_cell(v, c);
+	struct circ_moment day;
+
+	return day_of_cell(v->f, &ps, &day) ? cal_days(day.year, day.month,
+	    day.day) : 0;
+}
+
+/* Does a column of days go on from one to the next, as a meeting does? */
+static bool
+days_follow(const struct view *v, uint32_t date)
+{
+	long	 first = 0, last = 0;
+
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		long	 day;
+
+		if (!view_origin(view_at(v, r, date), r, date))
+			continue;
+		day = day_number(v, view_at(v, r, date));
+		if (day == 0 || (first != 0 && (day < last || day > last + 3)))
+			return false;
+		first = first == 0 ? day : first;
+		last = day;
+	}
+	return last > first && last - first <= 14;
+}
+
+static bool
+agenda_by_time(struct view *v, uint32_t time, uint32_t title, bool goes_on)
+{
+	size_t	 times = 0;
+
+	for (uint32_t c = 0; c < v->ncols; c++)
+		times += view_mostly(v, c) == LOOK_TIME;
+	if (title < time && view_column(v, ROLE_END) == MAXCOLS && times > 1)
+		v->score -= 3;
+	weigh_times(v, time, view_column(v, ROLE_END));
+	return v->score + (v->w->heading != NULL || goes_on ? 3 : 0) >= 2;
+}
+
 static bool
 is_agenda(struct view *v, bool goes_on)
 {
 	uint32_t title = view_column(v, ROLE_TITLE);
 	uint32_t time = view_column(v, ROLE_TIME);
+	uint32_t date = view_column(v, ROLE_DATE);
 	bool	 heading = v->w->heading != NULL;
 
 	if (title == MAXCOLS)
@@ -101,27 +149,20 @@ is_agenda(struct view *v, bool goes_on)
 		    v->head[c] == LANG_COLUMN_TITLE ||
 		    v->head[c] == LANG_COLUMN_SPEAKER) ? 1 : 0;
 	weigh_words(v, title);
-	if (time < MAXCOLS) {
-		size_t times = 0;
-
-		for (uint32_t c = 0; c < v->ncols; c++)
-			times += view_mostly(v, c) == LOOK_TIME;
-		if (title < time && view_column(v, ROLE_END) == MAXCOLS &&
-		    times > 1)
-			v->score -= 3;
-		weigh_times(v, time, view_column(v, ROLE_END));
-		return v->score + (heading || goes_on ? 3 : 0) >= 2;
-	}
+	if (time < MAXCOLS)
+		return agenda_by_time(v, time, title, goes_on);
 	if (view_column(v, ROLE_MINUTES) < MAXCOLS)
 		return v->score >= 0 && (heading ||
 		    v->head[view_column(v, ROLE_MINUTES)] ==
 		    LANG_COLUMN_DURATION);
 	if (view_column(v, ROLE_NUMBER) < MAXCOLS)
-		return v->score >= 0 && (v->w->joined || (heading &&
-		    v->t->nrows > v->body + 1));
-	return view_column(v, ROLE_DATE) < MAXCOLS && v->body > 0 &&
-	    view_column(v, ROLE_SPEAKER) < MAXCOLS &&
-	    v->head[title] == LANG_COLUMN_TITLE && v->score > 1;
+		return v->score >= 0 && (v->w->joined || v->usual > 2 ||
+		    (heading && v->t->nrows > v->body + 1));
+	if (date == MAXCOLS || v->body == 0)
+		return false;
+	return (heading && title > date && days_follow(v, date)) ||
+	    (view_column(v, ROLE_SPEAKER) < MAXCOLS &&
+	    v->head[title] == LANG_COLUMN_TITLE && v->score > 1);
 }
 
 /* -------------------------------------------------------------------- rows */
@@ -251,6 +292,10 @@ slot(struct view *v, uint32_t row, const struct doc_cell *title,
 
 	if (ps.n == 0)
 		return;
+	if (c == NULL && part_begins(v->f, &ps.v[0])) {
+		agenda_lines(v->w, &ps, 0, ps.n, a);
+		return;
+	}
 	entry_begin(v->w, &e, view_column(v, ROLE_SPEAKER) < MAXCOLS ?
 	    ENTRY_SPEAKERS : 0);
 	if (v->w->day.year != 0)

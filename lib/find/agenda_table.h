@@ -34,6 +34,7 @@ struct view {
 	int		 head[MAXCOLS];	/* section of its head, or -1 */
 	struct columns	 c;
 	int		 score;
+	int		 usual;		/* items that any agenda has */
 };
 
 /* -- agenda_column.c -- */

@@ -158,25 +158,42 @@ day_prefix(struct lines *l, struct piece *p)
 	l->w->day = *day;
 }
 
-/* "Evening<tab>Reception": a row whose hour is left open. */
-static bool
-part_row(struct lines *l, const struct piece *p)
+/* "Evening<tab>Reception": where its title begins, or 0. */
+static uint32_t
+part_title(const struct find *f, const struct piece *p)
 {
-	const struct hit *h = words_at(l->w->f, p->b->id, LANG_DAY_PART,
-	    p->off);
+	const struct hit *h = words_at(f, p->b->id, LANG_DAY_PART, p->off);
 	struct piece	 t;
 	size_t		 len;
 
 	if (h == NULL || !p->first || h->off + h->len >= p->end)
-		return false;
+		return 0;
 	t = piece_from(p, h->off + h->len + 1);
-	if (t.off >= t.end || (strchr("\t:", p->b->text.s[h->off + h->len]) ==
-	    NULL && !rune_upper(utf8_get(p->b->text.s + t.off, t.end - t.off,
-	    &len))) || words_at(l->w->f, p->b->id, LANG_SESSION, t.off) !=
-	    NULL)
+	if (t.off >= t.end)
+		return 0;
+	if (strchr("\t:", p->b->text.s[h->off + h->len]) != NULL)
+		return t.off;
+	return rune_upper(utf8_get(p->b->text.s + t.off, t.end - t.off,
+	    &len)) && words_at(f, p->b->id, LANG_SESSION, t.off) == NULL ?
+	    t.off : 0;
+}
+
+bool
+part_begins(const struct find *f, const struct piece *p)
+{
+	return part_title(f, p) > 0;
+}
+
+/* A row whose hour is left open. */
+static bool
+part_row(struct lines *l, const struct piece *p)
+{
+	uint32_t	 off = part_title(l->w->f, p);
+
+	if (off == 0)
 		return false;
 	row_open(l, 0);
-	*vec_push(l->w->f->ctx, &l->body) = t;
+	*vec_push(l->w->f->ctx, &l->body) = piece_from(p, off);
 	return true;
 }
 

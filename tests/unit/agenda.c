@@ -173,6 +173,15 @@ static const struct agenda_case cases[] = {
 	    "|Friday 8 May 2026, 10:00 – 11:00|Closing|\n",
 	    "05-04 10:00-11:00 Spectrum\n05-05 10:00-11:00 Satellites\n"
 	    "05-08 10:00-11:00 Closing\n" },
+	{ "sessions that go over the rows of their talks", "en",
+	    "# Programme\n|Session|Time|Title|Speaker|\n"
+	    "|Session 1|09:00-09:20|Radio|Ms Ada Bell|\n"
+	    "|^|09:20-09:40|Maps|Mr Cai Dahl|\n"
+	    "|Session 2|10:00-10:20|Law|Ms Eva Falk|\n"
+	    "|^|10:20-10:40|Costs|Mr Ian Ott|\n",
+	    "09:00-09:20 Radio <Ms Ada Bell>\n09:20-09:40 Maps <Mr Cai "
+	    "Dahl>\n10:00-10:20 Law <Ms Eva Falk>\n10:20-10:40 Costs <Mr "
+	    "Ian Ott>\n" },
 	{ "time inside the cell", "en",
 	    "# Programme\n|Date|Programme|\n"
 	    "|2 June 2025|09:00-10:00 Opening//10:00-11:00 Panel|\n"

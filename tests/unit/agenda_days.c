@@ -97,7 +97,42 @@ static const struct agenda_case cases[] = {
 	    "10:00 Ponencias\nTarde\n2:30 Talleres\n4:00 Clausura\n",
 	    "05-04 09:00 Apertura\n05-04 10:00 Ponencias\n"
 	    "05-04 14:30 Talleres\n05-04 16:00 Clausura\n" },
+	{ "the same in Chinese, minutes that are none", "zh",
+	    "会议日程\n2026年5月5日（星期二）\n上午\n9:00 开幕式\n"
+	    "10:00 主旨报告\n下午\n2:00 分组讨论\n4:30 总结\n",
+	    "05-05 09:00 开幕式\n05-05 10:00 主旨报告\n"
+	    "05-05 14:00 分组讨论\n05-05 16:30 总结\n" },
+	{ "days and halves, no hours", "en",
+	    "# Programme, 4-5 May 2026\n|Date|Session|\n"
+	    "|Monday 4 May|Morning: Opening//Afternoon: Working Group 1|\n"
+	    "|Tuesday 5 May|Plenary|\n",
+	    "05-04 Opening\n05-04 Working Group 1\n05-05 Plenary\n" },
+	{ "day rows with their hours", "en",
+	    "# Agenda\n|<2DAY 1 – Tuesday 5 May 2026 (14:00–16:00 CEST)|\n"
+	    "|14:00–14:10|Opening|\n|14:10–16:00|Talks|\n"
+	    "|<2DAY 2 – Wednesday 6 May 2026 (14:00–15:00 CEST)|\n"
+	    "|14:00–15:00|Closing|\n",
+	    "05-05 14:00-14:10 Opening\n05-05 14:10-16:00 Talks\n"
+	    "05-06 14:00-15:00 Closing\n" },
+	{ "tracks below days", "en",
+	    "# Programme\n|Time|<2Monday 4 May 2026|<2Tuesday 5 May 2026|\n"
+	    "||Track A|Track B|Track A|Track B|\n"
+	    "|09:00-10:00|<2Opening|Radio|Law|\n"
+	    "|10:00-11:00|Maps|Costs|<2Closing|\n",
+	    "05-04 09:00-10:00 Opening\n05-04 10:00-11:00 Maps\n"
+	    "05-04 10:00-11:00 Costs\n05-05 09:00-10:00 Radio\n"
+	    "05-05 10:00-11:00 Closing\n05-05 09:00-10:00 Law\n" },
+	{ "a head below each day", "en",
+	    "# Programme\n|<2Monday 4 May 2026|\n|Time|Topic|\n|09:00|Opening|\n"
+	    "|10:00|Session 1|\n|<2Tuesday 5 May 2026|\n|Time|Topic|\n"
+	    "|09:00|Session 2|\n|11:00|Closing|\n",
+	    "05-04 09:00 Opening\n05-04 10:00 Session 1\n"
+	    "05-05 09:00 Session 2\n05-05 11:00 Closing\n" },
 	/* what is no agenda */
+	{ "steps of a project under a heading", "en",
+	    "# Schedule\n|Date|Action|\n|5 May 2026|Call for contributions|\n"
+	    "|30 June 2026|Review of papers|\n|15 July 2026|Notification|\n",
+	    "" },
 	{ "a table of meetings with dates in two columns", "en",
 	    "|Group|Dates|Deadline|Opening|\n"
 	    "|A|6-16 July 2026|Monday, 29 June 2026|Monday 6 July 2026 at "

@@ -63,7 +63,21 @@ static const struct agenda_case cases[] = {
 	    "*Заключительное заседание\n3. Отчеты\n4. Разное\n",
 	    "Открытие собрания\nДоклады\n# Заключительное заседание\n"
 	    "Отчеты\nРазное\n" },
+	{ "items with annotations", "en",
+	    "Draft annotated agenda\n1. Opening\n"
+	    "The Chair will open the meeting and welcome the participants.\n"
+	    "2. Adoption of the agenda\nThe meeting will be invited to adopt "
+	    "the agenda as it was prepared by the secretariat.\n"
+	    "3. Any other business\n",
+	    "Opening {The Chair will open the meeting and welcome the "
+	    "participants.}\nAdoption of the agenda {The meeting will be "
+	    "invited to adopt the agenda as it was prepared by the "
+	    "secretariat.}\nAny other business\n" },
 	/* what is no agenda */
+	{ "aims below an agenda's heading", "en",
+	    "Draft programme\nObjectives of the workshop:\n"
+	    "1. Review progress in Africa\n2. Share experience\n"
+	    "3. Adopt recommendations\n", "" },
 	{ "numbered paragraphs below a timetable's heading", "en",
 	    "Indicative timetable\n1.~The session will be held at the Palais, "
 	    "with remote participation for those who cannot travel.\n"
