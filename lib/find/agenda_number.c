@@ -209,8 +209,8 @@ number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 	if (!number_settle(n, ended, marker, open, &weak))
 		return false;
 	n->weak = weak;
+	n->stop = (uint32_t)i;
 	if (i >= s.n) {
-		n->stop = (uint32_t)s.n;
 		n->weak = !ended;
 		return marker || ended || n->kind == '1';
 	}
