@@ -37,7 +37,8 @@ struct number {
 	int		 value, sub;	/* sub -1: none */
 	int		 other;		/* of a letter that is a numeral, too */
 	char		 kind;		/* '1' or, of items below, 'a' */
-	char		 style;		/* 1, I, i, A, a, z (四), w (words) */
+	char		 style;		/* 1, I, i, A (also أ), a, z (四), */
+					/* w (words) */
 	bool		 open;		/* a bracket opens before it */
 	bool		 weak;		/* nothing but a space follows */
 	uint32_t	 stop;		/* where the text goes on */

@@ -183,8 +183,8 @@ above_others(const struct view *v, uint32_t row, uint32_t c)
 		count[l]++;
 		all += l != LOOK_EMPTY;
 	}
-	return all > 2 && (count[LOOK_TIME] + 1 >= all ||
-	    count[LOOK_NUMBER] + 1 >= all);
+	return all > (head_word(v, view_at(v, row, c)) ? 0 : 2) &&
+	    (count[LOOK_TIME] + 1 >= all || count[LOOK_NUMBER] + 1 >= all);
 }
 
 /*
@@ -194,7 +194,7 @@ above_others(const struct view *v, uint32_t row, uint32_t c)
 static bool
 head_row(const struct view *v, uint32_t row)
 {
-	size_t	 known = 0, cells = 0, zones = 0, words = 0, above = 0;
+	size_t	 known = 0, cells = 0, zones = 0, words = 0;
 	struct pieces	 ps;
 
 	for (uint32_t c = 0; c < v->ncols; c++) {
@@ -212,14 +212,18 @@ head_row(const struct view *v, uint32_t row)
 			return false;
 		known += head_of(v, x) >= 0;
 		words += head_word(v, x);
-		above += x->colspan == 1 && above_others(v, row, c);
 		ps = view_cell(v, x);
 		zones += has(v->f, &ps, MENTION_ZONE);
 	}
-	if (cells < 2)
+	if (v->t->header[row] || cells < 2)
 		return cells > 0 && (v->t->header[row] || words == cells);
-	return v->t->header[row] || above > 0 || (known > 0 &&
-	    known * 2 + zones >= cells);
+	if (known > 0 && known * 2 + zones >= cells)
+		return true;
+	for (uint32_t c = 0; c < v->ncols; c++)
+		if (view_origin(view_at(v, row, c), row, c) && view_at(v, row,
+		    c)->colspan == 1 && above_others(v, row, c))
+			return true;
+	return false;
 }
 
 /* Heads stand in the first rows, maybe below a title of the whole table. */

@@ -278,6 +278,16 @@ captioned(const struct stretch *s, size_t from)
 	    p->off, p->end) != NULL;
 }
 
+/* "The programme will cover these subjects:" - a phrase, not a heading. */
+static bool
+introduced(const struct stretch *s)
+{
+	struct circ_str	 t = piece_text(&s->ps->v[s->heading - 1]);
+
+	return !s->another && rune_count(t) > 30 && (str_ends(t, ":") ||
+	    str_ends(t, "\xEF\xBC\x9A"));
+}
+
 #define NEAR 10		/* lines between a heading and its list */
 #define FAR 24
 
@@ -292,7 +302,8 @@ weigh_list(const struct stretch *s, size_t from, size_t to,
 
 	count_items(s->w->f, s->ps, from, to, &t);
 	if (s->heading > 0 && gap <= NEAR && s->prose == 0)
-		score += s->another && shape->top.kind != '1' ? 1 : 3;
+		score += (s->another && shape->top.kind != '1') ||
+		    (shape->bullets && introduced(s)) ? 1 : 3;
 	else if (s->heading > 0 && gap <= FAR && s->prose <= 3 &&
 	    !shape->bullets)
 		score += 1;
@@ -303,7 +314,7 @@ weigh_list(const struct stretch *s, size_t from, size_t to,
 	score -= shape->notes > 0 ? 3 : 0;
 	score += t.minutes * 2 >= t.all ? 3 : 0;
 	score -= shape->count < 3 && t.usual == 0 ? 1 : 0;
-	score -= t.told * 2 >= t.all ? 4 : 0;
+	score -= t.told * 2 >= t.all ? 4 : t.told * 3 >= t.all ? 2 : 0;
 	return score;
 }
 

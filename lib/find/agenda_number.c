@@ -62,6 +62,19 @@ cjk_numeral(struct circ_str s, size_t i, int *value)
 	return i - from;
 }
 
+/* The letters that Arabic numbers with, in their old order; 0: none. */
+static int
+abjad(uint32_t r)
+{
+	static const uint32_t letter[] = { 0x0623, 0x0628, 0x062C, 0x062F,
+	    0x0647, 0x0648, 0x0632, 0x062D, 0x0637, 0x064A };
+
+	for (size_t i = 0; i < NELEM(letter); i++)
+		if (letter[i] == r || (i == 0 && r == 0x0627))
+			return (int)i + 1;
+	return 0;
+}
+
 /* Digits or one letter at i of s: a number.  Returns the bytes taken. */
 static size_t
 number_head(struct circ_str s, size_t i, int *value, char *kind)
@@ -96,7 +109,7 @@ number_head(struct circ_str s, size_t i, int *value, char *kind)
 		*value = (int)(r - 'a') + 1;
 	else if (r >= 0x0430 && r <= 0x044F)
 		*value = (int)(r - 0x0430) + 1;
-	else
+	else if ((*value = abjad(r)) == 0)
 		return 0;
 	return len;
 }
@@ -175,6 +188,21 @@ number_settle(struct number *n, bool ended, bool marker, bool open, bool *weak)
 	return true;
 }
 
+/* "(a)" behind a number, as in "3 (a)": where it ends, or i. */
+static size_t
+sub_letter(struct circ_str s, size_t i, struct number *n)
+{
+	size_t	 k = skip_space(s, i), took;
+	int	 sub;
+	char	 kind;
+
+	if (k >= s.n || s.s[k] != '(' || (took = number_head(s, k + 1, &sub,
+	    &kind)) == 0 || k + 1 + took >= s.n || s.s[k + 1 + took] != ')')
+		return i;
+	n->sub = sub;
+	return k + 2 + took;
+}
+
 /* "4", "4.", "5.1", "(a)", "1 -" at i: fills n, false if none. */
 static bool
 number_read(struct circ_str s, size_t i, bool marker, struct number *n)
@@ -195,13 +223,16 @@ number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 	n->other = r < 0x80 && rune_letter(r) ? (int)rune_lower(r) - 'a' + 1 : 0;
 	if ((took = number_head(s, i, &n->value, &n->kind)) == 0)
 		return false;
-	n->style = n->kind == 'a' && rune_upper(r) ? 'A' : n->kind;
+	n->style = n->kind == 'a' && (rune_upper(r) || rune_arabic(r)) ? 'A' :
+	    n->kind;
 	i += took;
 	if (n->kind == '1' && i + 1 < s.n && s.s[i] == '.' &&
 	    (took = number_head(s, i + 1, &sub, &kind)) > 0 && kind == '1') {
 		n->sub = sub;
 		i += 1 + took;
 	}
+	if (marker && n->sub < 0)
+		i = sub_letter(s, i, n);
 	kind = n->kind;
 	i = skip_ends(s, i, open, &ended);
 	if (!ended && kind == '1')
@@ -239,7 +270,7 @@ labelled_head(const struct find *f, const struct piece *p, struct circ_str s,
     size_t i, struct number *n)
 {
 	const struct hit *h = words_at(f, p->b->id, LANG_ORDINAL, (uint32_t)i);
-	size_t	 took = number_head(s, i, &n->value, &n->kind), len;
+	size_t	 took = number_head(s, i, &n->value, &n->kind);
 	char	 kind;
 	int	 sub;
 
@@ -262,15 +293,19 @@ labelled_head(const struct find *f, const struct piece *p, struct circ_str s,
 		n->sub = sub;
 		i += 1 + took;
 	}
-	/* "3 (a)", "3(b)" */
-	len = skip_space(s, i);
-	if (len < s.n && s.s[len] == '(' && (took = number_head(s, len + 1,
-	    &sub, &kind)) > 0 && len + 1 + took < s.n &&
-	    s.s[len + 1 + took] == ')') {
-		n->sub = sub;
-		i = len + 2 + took;
-	}
-	return i;
+	return n->sub < 0 ? sub_letter(s, i, n) : i;
+}
+
+/* "Item 4 of the agenda": where that ends, or i. */
+static size_t
+of_agenda(const struct find *f, const struct piece *p, size_t i)
+{
+	const struct hit *h = words_in(f, p->b->id, LANG_AGENDA, (uint32_t)i,
+	    p->end);
+
+	return h != NULL && rune_count(str_sub(p->b->text, i, h->off - i)) <=
+	    10 && piece_left(f, p->b, (uint32_t)i, h->off, LEFT_DAY) <= 5 ?
+	    h->off + h->len : i;
 }
 
 /*
@@ -293,6 +328,7 @@ labelled(const struct find *f, const struct piece *p, const struct hit *h,
 	if ((i = labelled_head(f, p, s, i, n)) == 0)
 		return false;
 	n->weak = false;
+	i = of_agenda(f, p, i);
 	k = skip_ends(s, skip_space(s, i), false, &ended);
 	n->stop = (uint32_t)skip_space(s, k);
 	if (n->stop >= s.n)

@@ -9,7 +9,7 @@
 /* ---------------------------------------------------------------- evidence */
 
 static void
-weigh_times(struct view *v, uint32_t time, uint32_t end)
+weigh_times(struct view *v, uint32_t time, uint32_t end, uint32_t title)
 {
 	size_t	 ranges = 0, meets = 0, back = 0, rows = 0;
 	int	 start = -1, stop = -1;
@@ -39,6 +39,8 @@ weigh_times(struct view *v, uint32_t time, uint32_t end)
 		v->score -= 2;
 	if (ranges > 1 && meets * 2 >= ranges - 1)
 		v->score += 2;
+	if (ranges == 0 && title < time)
+		v->score -= 2;	/* hotels and their hours */
 	if (rows > 2 && back * 2 >= rows)
 		v->score -= 3;
 }
@@ -128,7 +130,7 @@ agenda_by_time(struct view *v, uint32_t time, uint32_t title, bool goes_on)
 		times += view_mostly(v, c) == LOOK_TIME;
 	if (title < time && view_column(v, ROLE_END) == MAXCOLS && times > 1)
 		v->score -= 3;
-	weigh_times(v, time, view_column(v, ROLE_END));
+	weigh_times(v, time, view_column(v, ROLE_END), title);
 	return v->score + (v->w->heading != NULL || goes_on ? 3 : 0) >= 2;
 }
 
@@ -318,14 +320,52 @@ slot(struct view *v, uint32_t row, const struct doc_cell *title,
 	entry_end(&e, a);
 }
 
+/* The clock of a row, out of one column or two; false if it has none. */
+static bool
+row_clock(struct view *v, uint32_t row, struct clock *c)
+{
+	uint32_t time = view_column(v, ROLE_TIME);
+	uint32_t end = view_column(v, ROLE_END);
+	struct clock	 e;
+
+	if (time == MAXCOLS || view_at(v, row, time) == NULL)
+		return false;
+	take_day(v, view_at(v, row, time));
+	if (!view_clock(v, view_at(v, row, time), c))
+		return false;
+	if (end < MAXCOLS && view_clock(v, view_at(v, row, end), &e))
+		c->end = e.start;
+	return true;
+}
+
+/* "Lunch (13:00-14:00)" where the hours of other rows stand. */
+static void
+misplaced(struct view *v, uint32_t row, uint32_t time, struct agenda *a)
+{
+	const struct doc_cell *x = time < MAXCOLS ? view_at(v, row, time) :
+	    NULL;
+	struct pieces	 ps;
+	size_t		 left = 0;
+
+	if (!view_origin(x, row, time))
+		return;
+	ps = view_cell(v, x);
+	for (size_t i = 0; i < ps.n; i++)
+		left += piece_left(v->f, ps.v[i].b, ps.v[i].off, ps.v[i].end,
+		    LEFT_TIME | LEFT_DAY | LEFT_MINUTES);
+	if (left > 2)
+		wide_row(v, x, a);
+}
+
 static void
 body_row(struct view *v, uint32_t row, struct agenda *a)
 {
 	const struct doc_cell *one = view_only(v, row), *last = NULL;
-	uint32_t time = view_column(v, ROLE_TIME), end = view_column(v, ROLE_END);
+	uint32_t time = view_column(v, ROLE_TIME);
 	uint32_t date = view_column(v, ROLE_DATE);
-	struct clock	 c, e;
-	bool		 timed = false;
+	size_t	 before = a->rows.n;
+	struct clock c;
+	bool	 timed;
 
 	if (one != NULL && (view_wide(v, one) || is_day(v, one))) {
 		wide_row(v, one, a);
@@ -333,23 +373,20 @@ body_row(struct view *v, uint32_t row, struct agenda *a)
 	}
 	if (date < MAXCOLS && view_origin(view_at(v, row, date), row, date))
 		take_day(v, view_at(v, row, date));
-	if (time < MAXCOLS && view_at(v, row, time) != NULL) {
-		timed = view_clock(v, view_at(v, row, time), &c);
-		take_day(v, view_at(v, row, time));
-	}
-	if (timed && end < MAXCOLS && view_clock(v, view_at(v, row, end), &e))
-		c.end = e.start;
+	timed = row_clock(v, row, &c);
 	for (uint32_t k = 0; k < v->ncols; k++) {
 		const struct doc_cell *x = view_at(v, row, k);
 
 		if ((v->c.role[k] != ROLE_TITLE && v->c.role[k] !=
 		    ROLE_PARALLEL) || x == NULL || x == last ||
-		    (x->row != row && !(timed && view_origin(view_at(v, row, time), row,
-		    time))))
+		    (x->row != row && !(timed && view_origin(view_at(v, row,
+		    time), row, time))))
 			continue;
 		last = x;
 		slot(v, row, x, timed ? &c : NULL, a);
 	}
+	if (a->rows.n == before)
+		misplaced(v, row, time, a);
 }
 
 /* Titles whose cells begin with their clock: rows of lines. */

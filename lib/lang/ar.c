@@ -52,7 +52,8 @@ static const struct lang_word reference_words[] = {
 	{ "رقمنا", LANG_REF_OURS }, { "مرجعكم", LANG_REF_THEIRS },
 	{ "يُرجى الإشارة إلى الرقم", LANG_REF_OURS },
 	{ "يرجى الإشارة إلى", LANG_REF_OURS }, { "إشارتكم", LANG_REF_THEIRS },
-	{ "رقمكم", LANG_REF_THEIRS }, { "الوثيقة", LANG_REF_DOCUMENT }, { "رمز الوثيقة", LANG_REF_DOCUMENT },
+	{ "رقمكم", LANG_REF_THEIRS }, { "الوثيقة", LANG_REF_DOCUMENT },
+	{ "رمز الوثيقة", LANG_REF_DOCUMENT },
 	{ "رقم الصادر", LANG_REF_OURS }, { NULL, 0 }
 };
 
@@ -403,7 +404,8 @@ static const struct lang_word agenda_words[] = {
 	{ "برنامج أولي", 0 }, { "البرنامج الأولي", 0 },
 	{ "جدول أعمال الاجتماع", 0 }, { "جداول الأعمال", 0 },
 	{ "جداول أعمال", 0 }, { "المواضيع الرئيسية", 0 },
-	{ "البنود الرئيسية", 0 }, { NULL, 0 }
+	{ "البنود الرئيسية", 0 }, { "تنظيم العمل", 0 }, { "تنظيم الأعمال", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {

@@ -243,7 +243,7 @@ static const struct lang_word agenda_words[] = {
 	{ "vorläufige tagesordnung", 0 }, { "ablauf", 0 }, { "ablaufplan", 0 },
 	{ "zeitplan", 0 }, { "entwurf der tagesordnung", 0 },
 	{ "vorläufiges programm", 0 }, { "agenda", 0 },
-	{ "programmentwurf", 0 }, { NULL, 0 }
+	{ "programmentwurf", 0 }, { "arbeitsplan", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {

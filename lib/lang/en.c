@@ -16,7 +16,8 @@ static const struct lang_word reference_words[] = {
 	{ "when replying please quote", LANG_REF_OURS },
 	{ "our file", LANG_REF_OURS }, { "your reference", LANG_REF_THEIRS },
 	{ "your file", LANG_REF_THEIRS }, { "document", LANG_REF_DOCUMENT },
-	{ "document symbol", LANG_REF_DOCUMENT }, { "symbol", LANG_REF_DOCUMENT }, { "notification no", 0 },
+	{ "document symbol", LANG_REF_DOCUMENT },
+	{ "symbol", LANG_REF_DOCUMENT }, { "notification no", 0 },
 	{ "reg. no", 0 }, { NULL, 0 }
 };
 
@@ -196,8 +197,10 @@ static const struct lang_word weekday_words[] = {
 };
 
 static const struct lang_word ordinal_words[] = {
-	{ "first", 101 }, { "second", 102 }, { "third", 103 }, { "fourth", 104 },
-	{ "fifth", 105 }, { "sixth", 106 }, { "seventh", 107 }, { "eighth", 108 },
+	{ "first", 101 }, { "second", 102 }, { "third", 103 },
+	{ "fourth", 104 },
+	{ "fifth", 105 }, { "sixth", 106 }, { "seventh", 107 },
+	{ "eighth", 108 },
 	{ "ninth", 109 }, { "tenth", 110 }, { "one", 1 }, { "two", 2 },
 	{ "three", 3 }, { "four", 4 }, { "five", 5 }, { "six", 6 },
 	{ "seven", 7 }, { "eight", 8 }, { "nine", 9 }, { "ten", 10 },
@@ -398,7 +401,9 @@ static const struct lang_word agenda_words[] = {
 	{ "structure of the session", 0 }, { "agendas", 0 },
 	{ "draft agendas", 0 }, { "provisional agendas", 0 },
 	{ "programmes", 0 }, { "schedules", 0 },
-	{ "main topics", 0 }, { "main items", 0 }, { NULL, 0 }
+	{ "main topics", 0 }, { "main items", 0 },
+	{ "organization of work", 0 }, { "organisation of work", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {

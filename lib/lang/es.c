@@ -54,7 +54,8 @@ static const struct lang_word reference_words[] = {
 	{ "sírvase citar la referencia", LANG_REF_OURS },
 	{ "al responder cítese", LANG_REF_OURS },
 	{ "su referencia", LANG_REF_THEIRS }, { "oficio", LANG_REF_DOCUMENT },
-	{ "oficio n.º", 0 }, { "oficio nº", 0 }, { "documento", LANG_REF_DOCUMENT },
+	{ "oficio n.º", 0 }, { "oficio nº", 0 },
+	{ "documento", LANG_REF_DOCUMENT },
 	{ "signatura", LANG_REF_DOCUMENT }, { NULL, 0 }
 };
 
@@ -396,7 +397,8 @@ static const struct lang_word agenda_words[] = {
 	{ "programa tentativo", 0 }, { "agenda tentativa", 0 },
 	{ "programa de actividades", 0 }, { "programa de la reunión", 0 },
 	{ "plan de trabajo", 0 }, { "órdenes del día", 0 },
-	{ "temas principales", 0 }, { "principales temas", 0 }, { NULL, 0 }
+	{ "temas principales", 0 }, { "principales temas", 0 },
+	{ "organización de los trabajos", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {

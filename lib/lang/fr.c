@@ -380,7 +380,7 @@ static const struct lang_word agenda_words[] = {
 	{ "projet d'agenda", 0 }, { "agenda provisoire", 0 },
 	{ "ordres du jour", 0 }, { "projets d'ordre du jour", 0 },
 	{ "principaux thèmes", 0 }, { "principales questions", 0 },
-	{ NULL, 0 }
+	{ "organisation des travaux", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {

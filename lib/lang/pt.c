@@ -28,7 +28,8 @@ static const struct lang_word reference_words[] = {
 	{ "nossa ref", LANG_REF_OURS }, { "nossa referência", LANG_REF_OURS },
 	{ "ref", 0 }, { "ref.ª", 0 }, { "referência", 0 },
 	{ "v/ref", LANG_REF_THEIRS }, { "ofício n.º", 0 },
-	{ "processo n.º", 0 }, { "n.º de referência", 0 }, { "documento", LANG_REF_DOCUMENT },
+	{ "processo n.º", 0 }, { "n.º de referência", 0 },
+	{ "documento", LANG_REF_DOCUMENT },
 	{ NULL, 0 }
 };
 
@@ -255,7 +256,8 @@ static const struct lang_word agenda_words[] = {
 	{ "agenda provisória", 0 }, { "calendário", 0 },
 	{ "projeto de ordem de trabalhos", 0 }, { "horário", 0 },
 	{ "cronograma", 0 }, { "ordem de trabalhos provisória", 0 },
-	{ "projeto de agenda", 0 }, { NULL, 0 }
+	{ "projeto de agenda", 0 }, { "organização dos trabalhos", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {
@@ -381,7 +383,8 @@ static const struct lang_word venue_noun_words[] = {
 };
 
 static const struct lang_word at_place_words[] = {
-	{ "em", 0 }, { "feito em", 0 }, { "no", 0 }, { "na", 0 }, { "nos", 0 }, { "nas", 0 },
+	{ "em", 0 }, { "feito em", 0 }, { "no", 0 }, { "na", 0 }, { "nos", 0 },
+	{ "nas", 0 },
 	{ NULL, 0 }
 };
 
@@ -420,7 +423,8 @@ static const struct lang_word article_words[] = {
 };
 
 static const struct lang_word after_words[] = {
-	{ "após", 0 }, { "depois de", 0 }, { "depois do", 0 }, { "passado o", 0 }, { NULL, 0 }
+	{ "após", 0 }, { "depois de", 0 }, { "depois do", 0 },
+	{ "passado o", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word not_words[] = {

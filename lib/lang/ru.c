@@ -50,11 +50,13 @@ static const struct lang_word reference_words[] = {
 	{ "наш №", LANG_REF_OURS }, { "№", 0 }, { "ссылка", 0 },
 	{ "наша ссылка", LANG_REF_OURS }, { "рег. №", 0 },
 	{ "номер документа", 0 }, { "основание", 0 },
-	{ "на №", LANG_REF_THEIRS }, { "код", LANG_REF_DOCUMENT }, { "дело", LANG_REF_DOCUMENT },
+	{ "на №", LANG_REF_THEIRS }, { "код", LANG_REF_DOCUMENT },
+	{ "дело", LANG_REF_DOCUMENT },
 	{ "наш исх", LANG_REF_OURS }, { "наша ссылка №", LANG_REF_OURS },
 	{ "исх. номер", LANG_REF_OURS }, { "ваш исх", LANG_REF_THEIRS },
 	{ "ваш исх. №", LANG_REF_THEIRS }, { "ваша ссылка", LANG_REF_THEIRS },
-	{ "рег. номер", 0 }, { "документ", LANG_REF_DOCUMENT }, { "условное обозначение", LANG_REF_DOCUMENT },
+	{ "рег. номер", 0 }, { "документ", LANG_REF_DOCUMENT },
+	{ "условное обозначение", LANG_REF_DOCUMENT },
 	{ NULL, 0 }
 };
 
@@ -65,7 +67,8 @@ static const struct lang_word subject_words[] = {
 };
 
 static const struct lang_word to_words[] = {
-	{ "кому", 0 }, { "адресат", 0 }, { "адресаты", 0 }, { "получатели", 0 },
+	{ "кому", 0 }, { "адресат", 0 }, { "адресаты", 0 },
+	{ "получатели", 0 },
 	{ "получатель", 0 }, { "вниманию", 2 }, { "администрациям", 1 },
 	{ "вниманию всех", 0 }, { NULL, 0 }
 };
@@ -354,6 +357,7 @@ static const struct lang_word zone_name_words[] = {
 	{ "центрально-европейское время", LANG_ZONE_CENTRAL_EUROPE },
 	{ "по центрально-европейскому времени", LANG_ZONE_CENTRAL_EUROPE },
 	{ "центральноевропейское летнее время", LANG_ZONE_CENTRAL_EUROPE },
+	
 	{ "по центральноевропейскому летнему времени", LANG_ZONE_CENTRAL_EUROPE },
 	{ "среднеевропейское время", LANG_ZONE_CENTRAL_EUROPE },
 	{ "по среднеевропейскому времени", LANG_ZONE_CENTRAL_EUROPE },
@@ -389,7 +393,8 @@ static const struct lang_word agenda_words[] = {
 	{ "расписание заседаний", 0 }, { "план распределения времени", 0 },
 	{ "программа работы", 0 }, { "регламент", 0 }, { "распорядок", 0 },
 	{ "основные вопросы", 0 },
-	{ "основные темы", 0 }, { NULL, 0 }
+	{ "основные темы", 0 }, { "организация работы", 0 },
+	{ "организации работы", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {

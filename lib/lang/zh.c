@@ -312,7 +312,7 @@ static const struct lang_word agenda_words[] = {
 	{ "日程表", 0 }, { "活动安排", 0 }, { "活动议程", 0 },
 	{ "时间管理计划", 0 }, { "临时日程", 0 }, { "程序", 0 },
 	{ "工作计划", 0 }, { "主要议题", 0 }, { "会议议题", 0 },
-	{ "主要议项", 0 }, { NULL, 0 }
+	{ "主要议项", 0 }, { "工作安排", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {

@@ -182,6 +182,18 @@ static const struct agenda_case cases[] = {
 	    "09:00-09:20 Radio <Ms Ada Bell>\n09:20-09:40 Maps <Mr Cai "
 	    "Dahl>\n10:00-10:20 Law <Ms Eva Falk>\n10:20-10:40 Costs <Mr "
 	    "Ian Ott>\n" },
+	{ "a break and its hours in the wrong column", "fr",
+	    "Programme\n|Heures|Activités|Responsables|\n"
+	    "|09h00 - 09h30|Ouverture|Ministre|\n"
+	    "|Pause café (09h30 - 10h00)|||\n|10h00 - 12h30|Session 1||\n",
+	    "09:00-09:30 Ouverture <Ministre>\n09:30-10:00 Pause café\n"
+	    "10:00-12:30 Session 1\n" },
+	{ "working groups side by side, day and hours together", "en",
+	    "Organization of work\n|Date/time|Working Group I|Working Group II|\n"
+	    "|Monday 5 May 2025 / 10 a.m. – 1 p.m.|Item 3. Biology|Item 7. "
+	    "Budget|\n|3 p.m. – 6 p.m.|Item 4. Risks|Item 8. Review|\n",
+	    "05-05 10:00-13:00 Biology\n05-05 10:00-13:00 Budget\n"
+	    "05-05 15:00-18:00 Risks\n05-05 15:00-18:00 Review\n" },
 	{ "time inside the cell", "en",
 	    "# Programme\n|Date|Programme|\n"
 	    "|2 June 2025|09:00-10:00 Opening//10:00-11:00 Panel|\n"
@@ -264,6 +276,9 @@ static const struct agenda_case cases[] = {
 	    "06-03 09:00-09:30 التسجيل\n"
 	    "06-03 09:30-10:00 الافتتاح <السيدة هدى الرفاعي>\n" },
 	/* what is no agenda */
+	{ "hotels below a heading", "en",
+	    "# Programme logistics\n|Hotel|Rate|Check-in|\n|Ritz|120 USD|"
+	    "14:00|\n|Plaza|100 USD|15:00|\n", "" },
 	{ "a bus timetable", "en",
 	    "|Stop|A|B|\n|Harbour|06:05|06:35|\n|Market|06:12|06:42|\n"
 	    "|Hospital|06:28|06:58|\n", "" },

@@ -63,6 +63,23 @@ static const struct agenda_case cases[] = {
 	    "*Заключительное заседание\n3. Отчеты\n4. Разное\n",
 	    "Открытие собрания\nДоклады\n# Заключительное заседание\n"
 	    "Отчеты\nРазное\n" },
+	{ "es, items of the agenda", "es",
+	    "TEMARIO PROVISIONAL\n"
+	    "Cuestión 1 del orden del día:~Adopción del orden del día\n"
+	    "Cuestión 2 del orden del día:~Examen de la situación\n",
+	    "Adopción del orden del día\nExamen de la situación\n" },
+	{ "ar, digits and letters of its own", "ar",
+	    "جدول الأعمال\n١- افتتاح الاجتماع\n٢- مناقشة التقرير:\n"
+	    "أ- التقرير المالي\nب- التقرير الإداري\n٣- ما يستجد من أعمال\n",
+	    "افتتاح الاجتماع\nمناقشة التقرير\n> التقرير المالي\n"
+	    "> التقرير الإداري\nما يستجد من أعمال\n" },
+	{ "items in a column, letters in brackets", "en",
+	    "PROVISIONAL AGENDA\n|Agenda Item|Subject Matter|Document|\n"
+	    "||Opening||\n|1|Adoption of the Agenda|X/1|\n"
+	    "|2(a)|Levels for lead|X/2|\n|2(b)|Levels for tin|X/3|\n"
+	    "|3|Other business||\n",
+	    "Opening\nAdoption of the Agenda\n> Levels for lead\n"
+	    "> Levels for tin\nOther business\n" },
 	{ "items with annotations", "en",
 	    "Draft annotated agenda\n1. Opening\n"
 	    "The Chair will open the meeting and welcome the participants.\n"
@@ -74,6 +91,10 @@ static const struct agenda_case cases[] = {
 	    "invited to adopt the agenda as it was prepared by the "
 	    "secretariat.}\nAny other business\n" },
 	/* what is no agenda */
+	{ "what a programme will be about", "en",
+	    "The programme of the seminar will cover these subjects:\n"
+	    "- Spectrum for rural areas\n- Costs of networks\n"
+	    "- Universal service\n", "" },
 	{ "aims below an agenda's heading", "en",
 	    "Draft programme\nObjectives of the workshop:\n"
 	    "1. Review progress in Africa\n2. Share experience\n"
