@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 # Real calendar programs read what circ2ics writes: `make check-calendars`.
-# They are no part of what building or `make check` needs.
+# They are no part of what building or `make check` needs.  The packages
+# of npm are the newest that the node of Debian 12 (18) runs.
 
 CALDEBS	= khal calcurse libical-dev libkf5calendarcore-dev g++ radicale \
 	  vdirsyncer locales python3 python3-icalendar python3-vobject
 CALDIR	= $(BUILD)/calendars
-CALNPM	= ical.js@2.2.1 node-ical@0.26.1 ts-ics@2.4.6
+CALNPM	= ical.js@2.2.1 node-ical@0.25.6 ts-ics@2.4.6
 
 .PHONY: check-calendars
 check-calendars: all $(CALDIR)/zones $(BUILD)/hostile-write
