@@ -17,7 +17,8 @@
 struct items {
 	bool		 bullets;
 	struct number	 top, sub;	/* how they are written */
-	int		 last, subs, count;
+	int		 from, last;	/* number before the first, and last */
+	int		 subs, count;
 	int		 notes;		/* paragraphs between them */
 	int8_t		 list;		/* level of the first */
 };
@@ -80,6 +81,24 @@ sub_item(const struct find *f, const struct pieces *ps, size_t k,
 	return ITEM_SUB;
 }
 
+/* A number that comes twice or is left out, if the next ones go on from it. */
+static bool
+miscounted(const struct find *f, const struct pieces *ps, size_t k,
+    const struct number *n, const struct items *s)
+{
+	if (s->count < 2 || (n->value != s->last && n->value != s->last + 2) ||
+	    !number_is(n, &s->top, n->value))
+		return false;
+	for (size_t i = k + 1; i < ps->n && i < k + 6; i++) {
+		struct number next;
+
+		if (piece_number(f, &ps->v[i], &next) && number_is(&next,
+		    &s->top, n->value + 1))
+			return true;
+	}
+	return false;
+}
+
 static enum item
 item_at(const struct find *f, const struct pieces *ps, size_t k,
     struct items *s)
@@ -99,9 +118,10 @@ item_at(const struct find *f, const struct pieces *ps, size_t k,
 		return ITEM_NONE;
 	if (s->count == 0 && n.sub < 0 && (n.kind == '1' || n.value == 1))
 		s->top = n;
-	if (!number_is(&n, &s->top, s->last + 1))
+	if (!number_is(&n, &s->top, s->last + 1) && !miscounted(f, ps, k, &n,
+	    s))
 		return s->count > 0 ? sub_item(f, ps, k, &n, s) : ITEM_NONE;
-	s->last++;
+	s->last = number_is(&n, &s->top, s->last + 1) ? s->last + 1 : n.value;
 	s->count++;
 	s->subs = 0;
 	return ITEM_TOP;
@@ -152,8 +172,8 @@ items_end(struct agendas *w, const struct pieces *ps, size_t i,
 {
 	size_t		 k;
 
-	*s = (struct items){ .list = ps->v[i].b->list, .last = after,
-	    .bullets = ps->v[i].bullet };
+	*s = (struct items){ .list = ps->v[i].b->list, .from = after,
+	    .last = after, .bullets = ps->v[i].bullet };
 	for (k = i; k < ps->n && w->steps < STEPS; k++) {
 		const struct piece *p = &ps->v[k];
 
@@ -190,7 +210,7 @@ items_rows(struct agendas *w, const struct pieces *ps, size_t from, size_t to,
 	struct lines	 l = { .w = w, .a = a };
 	bool		 bold = part_of_list(&ps->v[from]);
 
-	s.last -= s.count;
+	s.last = s.from;
 	s.count = s.subs = 0;
 	for (size_t k = from; k < to; k++) {
 		const struct piece *p = &ps->v[k];
@@ -302,8 +322,8 @@ weigh_list(const struct stretch *s, size_t from, size_t to,
 
 	count_items(s->w->f, s->ps, from, to, &t);
 	if (s->heading > 0 && gap <= NEAR && s->prose == 0)
-		score += (s->another && shape->top.kind != '1') ||
-		    (shape->bullets && introduced(s)) ? 1 : 3;
+		score += s->another || (shape->bullets && introduced(s)) ?
+		    1 : 3;
 	else if (s->heading > 0 && gap <= FAR && s->prose <= 3 &&
 	    !shape->bullets)
 		score += 1;

@@ -230,6 +230,9 @@ number_read(struct circ_str s, size_t i, bool marker, struct number *n)
 	    (took = number_head(s, i + 1, &sub, &kind)) > 0 && kind == '1') {
 		n->sub = sub;
 		i += 1 + took;
+		if (i + 1 < s.n && s.s[i] == '.' && (took = number_head(s,
+		    i + 1, &sub, &kind)) > 0 && kind == '1')
+			i += 1 + took;	/* "2.2.1" lies below 2, too */
 	}
 	if (marker && n->sub < 0)
 		i = sub_letter(s, i, n);

@@ -198,15 +198,13 @@ static const struct lang_word weekday_words[] = {
 
 static const struct lang_word ordinal_words[] = {
 	{ "first", 101 }, { "second", 102 }, { "third", 103 },
-	{ "fourth", 104 },
-	{ "fifth", 105 }, { "sixth", 106 }, { "seventh", 107 },
-	{ "eighth", 108 },
-	{ "ninth", 109 }, { "tenth", 110 }, { "one", 1 }, { "two", 2 },
-	{ "three", 3 }, { "four", 4 }, { "five", 5 }, { "six", 6 },
-	{ "seven", 7 }, { "eight", 8 }, { "nine", 9 }, { "ten", 10 },
-	{ "twelve", 12 }, { "fifteen", 15 }, { "twenty", 20 },
-	{ "thirty", 30 }, { "forty-five", 45 }, { "sixty", 60 },
-	{ "ninety", 90 }, { NULL, 0 }
+	{ "fourth", 104 }, { "fifth", 105 }, { "sixth", 106 },
+	{ "seventh", 107 }, { "eighth", 108 }, { "ninth", 109 },
+	{ "tenth", 110 }, { "one", 1 }, { "two", 2 }, { "three", 3 },
+	{ "four", 4 }, { "five", 5 }, { "six", 6 }, { "seven", 7 },
+	{ "eight", 8 }, { "nine", 9 }, { "ten", 10 }, { "twelve", 12 },
+	{ "fifteen", 15 }, { "twenty", 20 }, { "thirty", 30 },
+	{ "forty-five", 45 }, { "sixty", 60 }, { "ninety", 90 }, { NULL, 0 }
 };
 
 static const struct lang_word ordinal_suffix_words[] = {
@@ -227,8 +225,7 @@ static const struct lang_word range_to_words[] = {
 };
 
 static const struct lang_word and_words[] = {
-	{ "and", 0 }, { "&", 0 }, { "or", 0 }, { "as well as", 0 },
-	{ NULL, 0 }
+	{ "and", 0 }, { "&", 0 }, { "or", 0 }, { "as well as", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word day_glue_words[] = {
@@ -278,13 +275,11 @@ static const struct lang_word duration_unit_words[] = {
 
 static const struct lang_word deadline_words[] = {
 	{ "not later than", LANG_DUE_BEFORE },
-	{ "no later than", LANG_DUE_BEFORE },
-	{ "not later", LANG_DUE_BEFORE }, { "on or before", LANG_DUE_BEFORE },
-	{ "latest by", LANG_DUE_BEFORE },
-	{ "by the latest", LANG_DUE_BEFORE },
-	{ "closes on", LANG_DUE_BEFORE }, { "closes", LANG_DUE_BEFORE },
-	{ "due by", LANG_DUE_BEFORE }, { "due on", LANG_DUE_BEFORE },
-	{ "expires on", LANG_DUE_BEFORE },
+	{ "no later than", LANG_DUE_BEFORE }, { "not later", LANG_DUE_BEFORE },
+	{ "on or before", LANG_DUE_BEFORE }, { "latest by", LANG_DUE_BEFORE },
+	{ "by the latest", LANG_DUE_BEFORE }, { "closes on", LANG_DUE_BEFORE },
+	{ "closes", LANG_DUE_BEFORE }, { "due by", LANG_DUE_BEFORE },
+	{ "due on", LANG_DUE_BEFORE }, { "expires on", LANG_DUE_BEFORE },
 	{ "will close on", LANG_DUE_BEFORE }, { "close on", LANG_DUE_BEFORE },
 	{ "by close of business on", LANG_DUE_BEFORE },
 	{ "by cob", LANG_DUE_BEFORE }, { "ends on", LANG_DUE_END },
@@ -294,19 +289,17 @@ static const struct lang_word deadline_words[] = {
 	{ "open until", LANG_DUE_BEFORE }, { "by end of", LANG_DUE_BEFORE },
 	{ "ending on", LANG_DUE_END }, { "extended to", LANG_DUE_BEFORE },
 	{ "extended until", LANG_DUE_BEFORE },
-	
-	{ "is closed on", LANG_DUE_BEFORE },
-	{ "will end on", LANG_DUE_END }, { "respond by", LANG_DUE_BEFORE },
-	{ "deadline", LANG_DUE_NOUN }, { "deadlines", LANG_DUE_NOUN },
-	{ "closing date", LANG_DUE_NOUN }, { "due date", LANG_DUE_NOUN },
-	{ "last date", LANG_DUE_NOUN }, { "final date", LANG_DUE_NOUN },
-	{ "cut-off date", LANG_DUE_NOUN }, { "cutoff date", LANG_DUE_NOUN },
-	{ "following dates", LANG_DUE_NOUN }, { "last day", LANG_DUE_NOUN },
-	{ "by", LANG_DUE_WEAK }, { "before", LANG_DUE_WEAK },
-	{ "until", LANG_DUE_WEAK }, { "up to", LANG_DUE_WEAK },
-	{ "due", LANG_DUE_WEAK }, { "prior to", LANG_DUE_WEAK },
-	{ "at the latest", LANG_DUE_ROUND }, { "at latest", LANG_DUE_ROUND },
-	{ NULL, 0 }
+	{ "is closed on", LANG_DUE_BEFORE }, { "will end on", LANG_DUE_END },
+	{ "respond by", LANG_DUE_BEFORE }, { "deadline", LANG_DUE_NOUN },
+	{ "deadlines", LANG_DUE_NOUN }, { "closing date", LANG_DUE_NOUN },
+	{ "due date", LANG_DUE_NOUN }, { "last date", LANG_DUE_NOUN },
+	{ "final date", LANG_DUE_NOUN }, { "cut-off date", LANG_DUE_NOUN },
+	{ "cutoff date", LANG_DUE_NOUN }, { "following dates", LANG_DUE_NOUN },
+	{ "last day", LANG_DUE_NOUN }, { "by", LANG_DUE_WEAK },
+	{ "before", LANG_DUE_WEAK }, { "until", LANG_DUE_WEAK },
+	{ "up to", LANG_DUE_WEAK }, { "due", LANG_DUE_WEAK },
+	{ "prior to", LANG_DUE_WEAK }, { "at the latest", LANG_DUE_ROUND },
+	{ "at latest", LANG_DUE_ROUND }, { NULL, 0 }
 };
 
 static const struct lang_word at_words[] = {
@@ -400,10 +393,9 @@ static const struct lang_word agenda_words[] = {
 	{ "agenda of the meeting", 0 }, { "order of the day", 0 },
 	{ "structure of the session", 0 }, { "agendas", 0 },
 	{ "draft agendas", 0 }, { "provisional agendas", 0 },
-	{ "programmes", 0 }, { "schedules", 0 },
-	{ "main topics", 0 }, { "main items", 0 },
-	{ "organization of work", 0 }, { "organisation of work", 0 },
-	{ NULL, 0 }
+	{ "programmes", 0 }, { "schedules", 0 }, { "main topics", 0 },
+	{ "main items", 0 }, { "organization of work", 0 },
+	{ "organisation of work", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word annex_words[] = {
@@ -414,8 +406,8 @@ static const struct lang_word annex_words[] = {
 };
 
 static const struct lang_word item_words[] = {
-	{ "item", 0 }, { "agenda item", 0 }, { "point", 0 },
-	{ "items", 0 }, { "topic", 0 }, { "question", 0 }, { NULL, 0 }
+	{ "item", 0 }, { "agenda item", 0 }, { "point", 0 }, { "items", 0 },
+	{ "topic", 0 }, { "question", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word session_words[] = {

@@ -80,6 +80,16 @@ static const struct agenda_case cases[] = {
 	    "|3|Other business||\n",
 	    "Opening\nAdoption of the Agenda\n> Levels for lead\n"
 	    "> Levels for tin\nOther business\n" },
+	{ "numbers left out, twice, and three deep", "en",
+	    "Provisional agenda\n1. Opening\n2. Reports\n2.1 Group A\n"
+	    "2.1.1 Question 5\n2. Budget\n3. Staff\n5. Other business\n"
+	    "6. Closure\n",
+	    "Opening\nReports\n> Group A\n> Question 5\nBudget\nStaff\n"
+	    "Other business\nClosure\n" },
+	{ "another list below an agenda", "en",
+	    "Draft agenda\n1 Opening\n2 Reports\n3 Any other business\n"
+	    "List of participants:\n1 Ms Ada Bell\n2 Mr Cai Dahl\n",
+	    "Opening\nReports\nAny other business\n" },
 	{ "items with annotations", "en",
 	    "Draft annotated agenda\n1. Opening\n"
 	    "The Chair will open the meeting and welcome the participants.\n"
