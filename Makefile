@@ -156,7 +156,7 @@ ASAN	= -O1 -g -fsanitize=address,undefined \
 # The whole of check under AddressSanitizer and UBSan, in its own directory;
 # LARGE=16 gives each object of the arena a malloc of its own to be watched.
 asan:
-	$(MAKE) BUILD=$(BUILD)/asan HARDEN= \
+	ASAN_OPTIONS=allocator_may_return_null=1 $(MAKE) BUILD=$(BUILD)/asan HARDEN= \
 	    CFLAGS='$(ASAN) -DLARGE=16' \
 	    check
 

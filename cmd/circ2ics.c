@@ -231,6 +231,7 @@ read_original(struct ics *s)
 	if (circ_read_file(s->handle, s->original) != CIRC_OK) {
 		snprintf(message, sizeof(message), "--original=%.200s: %s",
 		    s->original, circ_message(s->handle));
+		circ_free(s->handle);
 		return message;
 	}
 	s->o.original = circ_circular(s->handle);
@@ -252,8 +253,6 @@ ready(void *state, struct tool *t)
 		wrong = tool_epoch(&s->o.stamp);
 	if (wrong == NULL)
 		wrong = named(s);
-	if (wrong == NULL)
-		wrong = read_original(s);
 	return wrong != NULL ? wrong : outdir_make(&s->dir);
 }
 
@@ -263,16 +262,14 @@ known(void *state)
 {
 	struct ics	*s = state;
 
-	if (s->tool->ninputs < 2 || s->dir.path != NULL)
-		return NULL;
-	if (s->o.mime)
+	s->o.fragment = s->tool->ninputs > 1 && s->dir.path == NULL;
+	if (s->o.fragment && s->o.mime)
 		return "an e-mail holds one document: use --output-dir";
-	if (s->o.method != CIRC_ICS_PUBLISH)
+	if (s->o.fragment && s->o.method != CIRC_ICS_PUBLISH)
 		return s->cancel ? "a cancellation is about one document: use "
 		    "--output-dir" : "an invitation is about one document: "
 		    "use --output-dir";
-	s->o.fragment = true;
-	return NULL;
+	return read_original(s);
 }
 
 /* --------------------------------------------------------- one document */
