@@ -130,8 +130,8 @@ head_days(struct grid *g, uint32_t head)
 		struct lane *l = &g->lane[c];
 
 		*l = (struct lane){ .half = HALF_NONE, .group = c };
-		if (x == NULL || x->row > head ||
-		    x->colspan + 1 >= g->t->ncols ||
+		if (x == NULL || x->row > head || (x->colspan > 1 &&
+		    x->colspan + 1 >= g->t->ncols) ||
 		    !day_at(g, head, c, &l->day))
 			continue;
 		l->is_day = true;
@@ -358,7 +358,7 @@ agenda_grid(struct agendas *w, const struct doc_table *t, struct agenda *a)
 	struct grid	*g;
 	struct circ_moment before = w->day;
 
-	if (t->ncols < 3 || t->ncols > MAXCOLS || t->nrows < 2 ||
+	if (t->ncols < 2 || t->ncols > MAXCOLS || t->nrows < 2 ||
 	    t->nrows > 200)
 		return false;
 	g = arena_new(w->f->ctx, struct grid);

@@ -594,7 +594,8 @@ month_first(struct scan *s, size_t i)
 		return 0;
 	if ((k = scan_phrase(s, j, LANG_DAY_GLUE, NULL)) != 0)
 		j = k;
-	if ((k = day_list(s, j, &d)) == 0 || s->t[j].brk)
+	if ((k = day_list(s, j, &d)) == 0 || (s->t[j].brk &&
+	    year_after(s, k, &year) == k))
 		return 0;
 	/* "May 10:30", "June 3.5", "March 2/3" are no days */
 	if ((scan_sign(s, k, ':') || scan_sign(s, k, '/') ||

@@ -473,7 +473,7 @@ agenda_lines(struct compose *k, const struct item *it, const char *gap)
 }
 
 static void
-agenda_stacked(struct compose *k, const struct item *it)
+agenda_stacked(struct compose *k, struct item *it)
 {
 	for (int i = 0; i < ITEMS; i++) {
 		para(k, slot_text(k, &it[i]), 0);
@@ -482,7 +482,7 @@ agenda_stacked(struct compose *k, const struct item *it)
 }
 
 static void
-agenda_bulleted_speakers(struct compose *k, const struct item *it)
+agenda_bulleted_speakers(struct compose *k, struct item *it)
 {
 	build_table(k->b);
 	for (int i = 0; i < ITEMS; i++) {
@@ -504,7 +504,7 @@ agenda_bulleted_speakers(struct compose *k, const struct item *it)
 }
 
 static void
-agenda_numbered(struct compose *k, const struct item *it)
+agenda_numbered(struct compose *k, struct item *it)
 {
 	for (int i = 0; i < ITEMS; i++) {
 		struct doc_block *p = para(k, titled(k, &it[i]), 0);
@@ -514,14 +514,21 @@ agenda_numbered(struct compose *k, const struct item *it)
 	}
 }
 
-/* Half of the items on each of two days, day rows across the table. */
+/* Half of the items on each of two days. */
+static void
+two_days(const struct compose *k, struct item *it)
+{
+	for (int i = ITEMS / 2; i < ITEMS && k->c->days > 1; i++)
+		it[i].day = k->c->start + 1;
+}
+
+/* A row for each day goes across the table. */
 static void
 agenda_day_rows(struct compose *k, struct item *it)
 {
+	two_days(k, it);
 	build_table(k->b);
 	for (int i = 0; i < ITEMS; i++) {
-		if (k->c->days > 1 && i >= ITEMS / 2)
-			it[i].day = k->c->start + 1;
 		if (i == 0 || it[i].day != it[i - 1].day) {
 			build_row(k->b, false, 0);
 			cell(k, day(k, it[i].day, k->c->day), DOC_BOLD, 2);
@@ -534,7 +541,7 @@ agenda_day_rows(struct compose *k, struct item *it)
 
 /* A moderator and two others below the title, each behind their role. */
 static void
-agenda_roles(struct compose *k, const struct item *it)
+agenda_roles(struct compose *k, struct item *it)
 {
 	build_table(k->b);
 	for (int i = 0; i < ITEMS; i++) {
@@ -563,7 +570,7 @@ agenda_roles(struct compose *k, const struct item *it)
 
 /* Who speaks stands in a column that no head names. */
 static void
-agenda_headless(struct compose *k, const struct item *it)
+agenda_headless(struct compose *k, struct item *it)
 {
 	build_table(k->b);
 	for (int i = 0; i < ITEMS; i++)
@@ -574,7 +581,7 @@ agenda_headless(struct compose *k, const struct item *it)
 
 /* Minutes as bare numbers in a column of their own. */
 static void
-agenda_minutes(struct compose *k, const struct item *it)
+agenda_minutes(struct compose *k, struct item *it)
 {
 	build_table(k->b);
 	ROW(k, DOC_BOLD, k->t->column[0], k->t->column[3], k->t->column[1]);
@@ -591,61 +598,116 @@ agenda_minutes(struct compose *k, const struct item *it)
 	build_table_end(k->b);
 }
 
+/* Cells of days that go over their rows and two lines; start above end. */
+static void
+agenda_day_cells(struct compose *k, struct item *it)
+{
+	two_days(k, it);
+	build_table(k->b);
+	for (int i = 0; i < ITEMS; i++) {
+		char *text = arena_printf(k->ctx, "%s", day(k, it[i].day,
+		    k->c->day));
+
+		build_row(k->b, false, 0);
+		if (strchr(text, ' ') != NULL)
+			*strchr(text, ' ') = '\n';
+		if (i == 0 || it[i].day != it[i - 1].day)
+			cell(k, text, 0, 1);
+		else {
+			build_cell_continues(k->b, 1);
+			build_cell_end(k->b);
+		}
+		cell(k, arena_printf(k->ctx, "%s\n%s", clock_text(k,
+		    it[i].start), clock_text(k, it[i].end)), 0, 1);
+		cell(k, titled(k, &it[i]), 0, 1);
+		build_row_end(k->b);
+	}
+	build_table_end(k->b);
+}
+
+/* A column for each of two days, each cell with its hours. */
+static void
+agenda_days_across(struct compose *k, struct item *it)
+{
+	const char *text[ITEMS];
+
+	if (k->c->days == 1) {
+		agenda_day_rows(k, it);
+		return;
+	}
+	two_days(k, it);
+	for (int i = 0; i < ITEMS; i++)
+		text[i] = arena_printf(k->ctx, "%s\n%s", slot_text(k, &it[i]),
+		    titled(k, &it[i]));
+	build_table(k->b);
+	ROW(k, DOC_BOLD, day(k, it[0].day, k->c->day),
+	    day(k, it[ITEMS - 1].day, k->c->day));
+	for (int i = 0; i < ITEMS / 2; i++)
+		ROW(k, 0, text[i], text[ITEMS / 2 + i]);
+	build_table_end(k->b);
+}
+
+static void
+agenda_start_end(struct compose *k, struct item *it)
+{
+	build_table(k->b);
+	for (int i = 0; i < ITEMS; i++)
+		ROW(k, 0, clock_text(k, it[i].start), clock_text(k,
+		    it[i].end), titled(k, &it[i]));
+	build_table_end(k->b);
+}
+
+static void
+agenda_plain(struct compose *k, struct item *it)
+{
+	agenda_table(k, it, false);
+}
+
+static void
+agenda_spoken(struct compose *k, struct item *it)
+{
+	agenda_table(k, it, true);
+}
+
+static void
+agenda_tabs(struct compose *k, struct item *it)
+{
+	agenda_lines(k, it, "\t");
+}
+
+static void
+agenda_spaces(struct compose *k, struct item *it)
+{
+	agenda_lines(k, it, "   ");
+}
+
+static const struct {
+	void		(*make)(struct compose *, struct item *);
+	int		 facts;
+} agendas[AGENDAS] = {
+	{ agenda_plain, TIMED }, { agenda_spoken, TIMED | SPOKEN },
+	{ agenda_tabs, TIMED }, { agenda_spaces, TIMED },
+	{ agenda_stacked, TIMED }, { agenda_numbered, 0 },
+	{ agenda_bulleted_speakers, TIMED | SPOKEN },
+	{ agenda_start_end, TIMED }, { agenda_day_rows, TIMED | DATED },
+	{ agenda_roles, TIMED | SPOKEN }, { agenda_headless, TIMED | SPOKEN },
+	{ agenda_minutes, TIMED }, { agenda_day_cells, TIMED | DATED },
+	{ agenda_days_across, TIMED | DATED },
+};
+
+bool
+choice_dated(const struct choice *c)
+{
+	return c->days == 1 || (agendas[c->agenda].facts & DATED);
+}
+
 static void
 agenda(struct compose *k, struct item *it)
 {
-	int	 dated = k->c->days == 1 ? DATED : 0;
-
 	para(k, k->t->agenda[pick(k, 21, 3)], DOC_BOLD)->heading = 1;
-	switch (k->c->agenda) {
-	case 0:
-		agenda_table(k, it, false);
-		break;
-	case 1:
-		agenda_table(k, it, true);
-		dated |= SPOKEN;
-		break;
-	case 2:
-		agenda_lines(k, it, "\t");
-		break;
-	case 3:
-		agenda_lines(k, it, "   ");
-		break;
-	case 4:
-		agenda_stacked(k, it);
-		break;
-	case 5:
-		agenda_numbered(k, it);
-		agenda_facts(k, it, 0);
-		return;
-	case 6:
-		agenda_bulleted_speakers(k, it);
-		dated |= SPOKEN;
-		break;
-	case 7:
-		build_table(k->b);
-		for (int i = 0; i < ITEMS; i++)
-			ROW(k, 0, clock_text(k, it[i].start),
-			    clock_text(k, it[i].end), titled(k, &it[i]));
-		build_table_end(k->b);
-		break;
-	case 8:
-		agenda_day_rows(k, it);
-		dated = DATED;
-		break;
-	case 9:
-		agenda_roles(k, it);
-		dated |= SPOKEN;
-		break;
-	case 10:
-		agenda_headless(k, it);
-		dated |= SPOKEN;
-		break;
-	default:
-		agenda_minutes(k, it);
-		break;
-	}
-	agenda_facts(k, it, dated | TIMED);
+	agendas[k->c->agenda].make(k, it);
+	agenda_facts(k, it, agendas[k->c->agenda].facts |
+	    (choice_dated(k->c) ? DATED : 0));
 }
 
 /* ----------------------------------------------------------------- letter */

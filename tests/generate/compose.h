@@ -6,7 +6,7 @@
 #include "doc/doc.h"
 #include "generate/words.h"
 
-enum { LETTERHEADS = 7, AGENDAS = 12 };
+enum { LETTERHEADS = 7, AGENDAS = 14 };
 
 /* What to compose; each number is taken modulo what there is to choose. */
 struct choice {
@@ -31,6 +31,8 @@ struct facts {
 
 /* The layouts that were written after the recognisers. */
 bool	 choice_unseen(const struct choice *);
+/* Does the agenda tell the day of each row? */
+bool	 choice_dated(const struct choice *);
 /* The document; what it states goes to *gold. */
 struct doc *compose(struct ctx *, const struct choice *, struct facts *gold);
 void	 fact_add(struct ctx *, struct facts *, const char *field,

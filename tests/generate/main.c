@@ -195,8 +195,7 @@ recognise(struct ctx *ctx, void *arg)
 	struct model	*m = arena_new(ctx, struct model);
 
 	find_all(ctx, d, m);
-	model_facts(ctx, &o->facts, &m->c, o->c.days == 1 ||
-	    o->c.agenda == 8);
+	model_facts(ctx, &o->facts, &m->c, choice_dated(&o->c));
 	if (o->sums != NULL)
 		score(ctx, o);
 }
