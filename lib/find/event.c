@@ -250,40 +250,13 @@ rows_of(struct events *e, const struct draft *d, struct circ_event *out)
 	out->nagenda = rows.n;
 }
 
-/* "at the same location": the place of the meeting named before. */
-static void
-same_place(const struct events *e, struct draft *d)
-{
-	bool	 same = false;
-
-	for (size_t i = 0; i < d->stmts.n; i++)
-		same |= unit_hit(e, &d->stmts.v[i].u, LANG_SAME_PLACE) != NULL;
-	for (size_t i = 0; i < e->drafts.n && same &&
-	    d->location.text.s == NULL; i++) {
-		const struct draft *x = &e->drafts.v[i];
-
-		if (x == d || x->location.text.s == NULL)
-			continue;
-		d->location = x->location;
-		d->mode = x->mode;
-		d->mode_at = x->mode_at;
-	}
-}
-
-/* What one draft takes over from the others: mode, and links if alike. */
+/* A meeting within another one is held as that one is. */
 static void
 inherit(struct events *e)
 {
-	bool	 online = false;
-
-	for (size_t i = 0; i < e->drafts.n; i++)
-		online |= e->drafts.v[i].mode == CIRC_ONLINE;
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 
-		same_place(e, d);
-		if (online && d->mode != CIRC_ONLINE)
-			d->registration = (struct circ_value){ 0 };
 		for (size_t k = 0; k < e->drafts.n && d->inside &&
 		    d->mode == CIRC_MODE_NONE; k++)
 			if (e->drafts.v[k].first <= d->first &&
@@ -361,13 +334,13 @@ find_events(struct find *f)
 	event_agendas(&e);
 	event_titles(&e);
 	date_rows(&e);
-	for (size_t i = 0; i < e.drafts.n; i++) {
+	for (size_t i = 0; i < e.drafts.n; i++)
 		event_hours(&e, &e.drafts.v[i]);
-		event_place(&e, &e.drafts.v[i]);
+	event_places(&e);
+	for (size_t i = 0; i < e.drafts.n; i++)
 		event_mode(&e, &e.drafts.v[i]);
-		event_links(&e, &e.drafts.v[i]);
-	}
 	inherit(&e);
+	event_links(&e);
 	for (size_t i = 0; i < e.drafts.n; i++)
 		finish(&e, &e.drafts.v[i], vec_push(f->ctx, &out));
 	f->m->c.events = out.v;

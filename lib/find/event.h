@@ -49,6 +49,8 @@ struct stmt {
 	bool		 same_day;	/* "that afternoon": date before it */
 };
 
+struct site;
+
 struct draft {
 	VEC(struct stmt) stmts;
 	long		 first, last;
@@ -59,7 +61,8 @@ struct draft {
 	struct circ_span start_at, end_at;
 	const struct mention *zone;	/* printed beside its hours */
 	struct circ_value location;
-	int		 location_rank;
+	const struct site *site;	/* place.h: where it was read; or NULL */
+	bool		 apart;		/* online by its own words */
 	enum circ_mode	 mode;
 	struct circ_span mode_at;
 	struct circ_value url, registration;
@@ -74,6 +77,7 @@ struct events {
 	struct geo	 geo;
 	VEC(struct unit) units;
 	VEC(struct draft) drafts;
+	VEC(struct site) sites;		/* every place that is printed */
 	const struct doc_block *subject;/* block of the subject; or NULL */
 	long		 letter;	/* day of the letter; 0: unknown */
 	long		 since;		/* or the first of its month */
@@ -189,9 +193,16 @@ void	 event_agendas(struct events *);
 void	 event_hours(struct events *, struct draft *);
 
 /* -- place.c -- */
-void	 event_place(struct events *, struct draft *);
+/* Where each draft's meeting is: fills location. */
+void	 event_places(struct events *);
+
+/* -- mode.c -- */
 void	 event_mode(struct events *, struct draft *);
-void	 event_links(struct events *, struct draft *);
+
+/* -- event_link.c -- */
+void	 event_links(struct events *);
+
+/* -- site_text.c -- */
 /* Does this stretch name nothing but a place?  (a title's tail) */
 bool	 place_only(struct events *, const struct doc_block *, uint32_t off,
     uint32_t end);

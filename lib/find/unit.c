@@ -26,6 +26,19 @@ word_before(struct circ_str t, size_t off, size_t from, bool *digits)
 	return n;
 }
 
+/* Russian words that are cut short ("ул.", "им.") end in a consonant. */
+static bool
+cyrillic_vowel(uint32_t r)
+{
+	static const uint32_t vowels[] = { 0x0430, 0x0435, 0x0438, 0x043E,
+	    0x0443, 0x044B, 0x044D, 0x044E, 0x044F };
+
+	for (size_t i = 0; i < NELEM(vowels); i++)
+		if (r == vowels[i])
+			return true;
+	return false;
+}
+
 /*
  * Does a short word before a full stop end a sentence ("12 May.", "UTC.",
  * "the first day."), or is it cut short ("No.", "tel.", "Mr.")?
@@ -38,12 +51,14 @@ short_word(const struct find *f, const struct doc_block *b, size_t off,
 	    LANG_FAX, LANG_EMAIL, LANG_ITEM, LANG_REFERENCE, LANG_ANNEX,
 	    LANG_DOCTYPE, LANG_MINUTE_SUFFIX, LANG_HOUR_SUFFIX, LANG_POST };
 	size_t	 upper = 0, latin = 0, start = off, len;
+	uint32_t last = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		uint32_t r;
 
 		start = utf8_prev(b->text.s, start);
 		r = utf8_get(b->text.s + start, off - start, &len);
+		last = i == 0 ? r : last;
 		upper += rune_upper(r);
 		latin += r < 0x250;
 	}
@@ -52,6 +67,8 @@ short_word(const struct find *f, const struct doc_block *b, size_t off,
 	for (size_t k = 0; k < NELEM(cut); k++)
 		if (words_at(f, b->id, cut[k], (uint32_t)start) != NULL)
 			return false;
+	if (latin == 0 && n > 1 && rune_cyrillic(last))
+		return upper == n || cyrillic_vowel(last);
 	return latin == n && n > 1 && (upper == n || (n > 2 && upper == 0));
 }
 

@@ -2,17 +2,27 @@
 /* Arabic. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_ar_venue[];
+extern const struct lang_word lang_ar_venue_noun[];
+extern const struct lang_word lang_ar_at_place[];
+extern const struct lang_word lang_ar_same_place[];
+extern const struct lang_word lang_ar_online[];
+extern const struct lang_word lang_ar_in_person[];
+extern const struct lang_word lang_ar_hybrid[];
+extern const struct lang_word lang_ar_format[];
+extern const struct lang_word lang_ar_no_venue[];
+extern const struct lang_word lang_ar_host[];
+extern const struct lang_word lang_ar_both[];
+extern const struct lang_word lang_ar_attend[];
+extern const struct lang_word lang_ar_about[];
 extern const struct lang_word lang_ar_speaker[];
 extern const struct lang_word lang_ar_column_speaker[];
 extern const struct lang_word lang_ar_body[];
 extern const struct lang_word lang_ar_undecided[];
 extern const struct lang_word lang_ar_business[];
 extern const struct lang_word lang_ar_speech[];
-extern const struct lang_word lang_ar_venue_noun[];
-extern const struct lang_word lang_ar_at_place[];
 extern const struct lang_word lang_ar_title_lead[];
 extern const struct lang_word lang_ar_title_end[];
-extern const struct lang_word lang_ar_same_place[];
 extern const struct lang_word lang_ar_opening[];
 extern const struct lang_word lang_ar_post[];
 extern const struct lang_word lang_ar_compliments[];
@@ -97,13 +107,6 @@ static const struct lang_word time_words[] = {
 	{ "التاريخ والوقت", 0 }, { "وقت البدء", 0 }, { "موعد البدء", 0 },
 	{ "وقت الاجتماع", 0 }, { "مواعيد", 0 }, { "توقيت الاجتماع", 0 },
 	{ NULL, 0 }
-};
-
-static const struct lang_word venue_words[] = {
-	{ "المكان", 0 }, { "مكان الانعقاد", 0 }, { "مكان", 0 },
-	{ "الموقع", 0 }, { "القاعة", 0 }, { "العنوان", 0 }, { "أين", 0 },
-	{ "مكان الاجتماع", 0 }, { "مقر الاجتماع", 0 },
-	{ "مكان عقد الاجتماع", 0 }, { "مكان انعقاد الاجتماع", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word web_words[] = {
@@ -478,9 +481,9 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
-	{ "يسرني أن أدعو*", 0 }, { "يسعدني أن أدعو*", 0 },
-	{ "يشرفني أن أدعو*", 0 }, { "أدعوكم", 0 }, { "أدعو", 0 },
-	{ "ندعوكم", 0 }, { "دعوة", 0 }, { "دعوتكم", 0 }, { "الدعوة", 0 },
+	{ "يسرني أن أدعو*", 1 }, { "يسعدني أن أدعو*", 1 },
+	{ "يشرفني أن أدعو*", 1 }, { "أدعوكم", 1 }, { "أدعو", 1 },
+	{ "ندعوكم", 1 }, { "دعوة", 1 }, { "دعوتكم", 1 }, { "الدعوة", 1 },
 	{ "ستعقد", 0 }, { "سيعقد", 0 }, { "سوف يعقد", 0 }, { "سوف تعقد", 0 },
 	{ "يعقد", 0 }, { "تعقد", 0 }, { "عقد", 0 }, { "المقرر عقد*", 0 },
 	{ "المزمع عقد*", 0 }, { "من المقرر أن", 0 }, { "سينظم", 0 },
@@ -490,7 +493,7 @@ static const struct lang_word invite_words[] = {
 	{ "يبدأ", 0 }, { "سيقام", 0 }, { "ستقام", 0 }, { "يقام", 0 },
 	{ "تقام", 0 }, { "سيفتتح", 0 }, { "ستفتتح", 0 }, { "من المزمع", 0 },
 	{ "المشاركة في", 0 }, { "للمشاركة في", 0 }, { "يسرنا", 0 },
-	{ "يسرني", 0 }, { "يتشرف", 0 }, { "تتشرف", 0 }, { "مدعوون", 0 },
+	{ "يسرني", 0 }, { "يتشرف", 0 }, { "تتشرف", 0 }, { "مدعوون", 1 },
 	{ "تنظيم", 0 }, { "للمشاركة", 0 }, { "لحضور", 0 }, { "تأجيل", 0 },
 	{ "سيجرى", 0 }, { "ستجرى", 0 }, { "يسر", 0 }, { "موعد انعقاد", 0 },
 	{ "سيسبق*", 0 }, { "يسبق*", 0 }, { "سيليه", 0 }, { "ستليه", 0 },
@@ -506,38 +509,6 @@ static const struct lang_word past_words[] = {
 	{ "أقيم", 0 }, { "أقيمت", 0 }, { "عقدت", 0 }, { "الاجتماع الأخير", 0 },
 	{ "تم عقد", 0 }, { "محضر", 0 }, { "المنعقد*", 0 }, { "منذ", 0 },
 	{ "كان قد", 0 }, { "السابق", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word online_words[] = {
-	{ "عبر الإنترنت", 0 }, { "افتراضي*", 0 }, { "افتراضيا", 0 },
-	{ "افتراضياً", 0 }, { "عن بعد", 0 }, { "عن بُعد", 0 },
-	{ "ندوة إلكترونية", 0 }, { "اجتماع افتراضي", 0 }, { "عبر الفيديو", 0 },
-	{ "مؤتمر فيديوي", 0 }, { "zoom", 0 }, { "teams", 0 }, { "webex", 0 },
-	{ "بالاتصال المرئي", 0 }, { "عبر منصة", 0 }, { "إلكتروني", 0 },
-	{ "إلكترونيا", 0 }, { "زووم", 0 }, { "زوم", 0 }, { "عبر تطبيق", 0 },
-	{ "على الخط", 0 }, { "عبر زوم", 0 }, { "بالفيديو", 0 },
-	{ "التداول بالفيديو", 0 }, { "الويبينار", 0 },
-	{ "اجتماع إلكتروني", 0 }, { "افتراضية بالكامل", 0 },
-	{ "ندوة عبر الويب", 0 }, { "بالمراسلة", 0 }, { "بصورة افتراضية", 0 },
-	{ NULL, 0 }
-};
-
-static const struct lang_word in_person_words[] = {
-	{ "حضوري*", 0 }, { "حضوريا", 0 }, { "حضورياً", 0 },
-	{ "بالحضور الشخصي", 0 }, { "وجها لوجه", 0 }, { "شخصيا", 0 },
-	{ "حضور شخصي", 0 }, { "اجتماع حضوري", 0 }, { "وجاهي*", 0 },
-	{ "مشاركة حضورية", 0 }, { "بحضور شخصي", 0 }, { "فعليا", 0 },
-	{ "حضور فعلي", 0 }, { "بالحضور الفعلي", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word hybrid_words[] = {
-	{ "هجين*", 0 }, { "مختلط*", 0 }, { "بنسق هجين", 0 },
-	{ "حضوريا وعن بعد", 0 }, { "المشاركة عن بعد", 0 }, { "بشكل هجين", 0 },
-	{ "حضورياً وافتراضياً", 0 }, { "حضورياً وعن بُعد", 0 },
-	{ "المشاركة عن بُعد", 0 }, { "حضوريا وافتراضيا", 0 },
-	{ "نسق مختلط", 0 }, { "حضورياً أو عن بُعد", 0 },
-	{ "حضوري وافتراضي", 0 }, { "بإمكانية المشاركة عن بعد", 0 },
-	{ NULL, 0 }
 };
 
 static const struct lang_word register_words[] = {
@@ -616,7 +587,7 @@ const struct lang lang_ar = {
 		[LANG_FROM] = from_words,
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
-		[LANG_VENUE] = venue_words,
+		[LANG_VENUE] = lang_ar_venue,
 		[LANG_CONTACT] = lang_ar_contact,
 		[LANG_PHONE] = lang_ar_phone,
 		[LANG_FAX] = lang_ar_fax,
@@ -662,9 +633,9 @@ const struct lang lang_ar = {
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
 		[LANG_PAST] = past_words,
-		[LANG_ONLINE] = online_words,
-		[LANG_IN_PERSON] = in_person_words,
-		[LANG_HYBRID] = hybrid_words,
+		[LANG_ONLINE] = lang_ar_online,
+		[LANG_IN_PERSON] = lang_ar_in_person,
+		[LANG_HYBRID] = lang_ar_hybrid,
 		[LANG_REGISTER] = register_words,
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
@@ -678,6 +649,12 @@ const struct lang lang_ar = {
 		[LANG_TITLE_LEAD] = lang_ar_title_lead,
 		[LANG_TITLE_END] = lang_ar_title_end,
 		[LANG_SAME_PLACE] = lang_ar_same_place,
+		[LANG_FORMAT] = lang_ar_format,
+		[LANG_NO_VENUE] = lang_ar_no_venue,
+		[LANG_HOST] = lang_ar_host,
+		[LANG_BOTH] = lang_ar_both,
+		[LANG_ATTEND] = lang_ar_attend,
+		[LANG_ABOUT] = lang_ar_about,
 		[LANG_OPENING] = lang_ar_opening,
 		[LANG_POST] = lang_ar_post,
 		[LANG_COMPLIMENTS] = lang_ar_compliments,

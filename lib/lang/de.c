@@ -2,6 +2,19 @@
 /* German. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_de_venue[];
+extern const struct lang_word lang_de_venue_noun[];
+extern const struct lang_word lang_de_at_place[];
+extern const struct lang_word lang_de_same_place[];
+extern const struct lang_word lang_de_online[];
+extern const struct lang_word lang_de_in_person[];
+extern const struct lang_word lang_de_hybrid[];
+extern const struct lang_word lang_de_format[];
+extern const struct lang_word lang_de_no_venue[];
+extern const struct lang_word lang_de_host[];
+extern const struct lang_word lang_de_both[];
+extern const struct lang_word lang_de_attend[];
+extern const struct lang_word lang_de_about[];
 extern const struct lang_word lang_de_speaker[];
 extern const struct lang_word lang_de_column_speaker[];
 extern const struct lang_word lang_de_body[];
@@ -64,12 +77,6 @@ static const struct lang_word date_words[] = {
 static const struct lang_word time_words[] = {
 	{ "uhrzeit", 0 }, { "zeit", 0 }, { "beginn", 0 },
 	{ "datum und uhrzeit", 0 }, { "datum/uhrzeit", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word venue_words[] = {
-	{ "ort", 0 }, { "tagungsort", 0 }, { "veranstaltungsort", 0 },
-	{ "wo", 0 }, { "adresse", 0 }, { "sitzungsort", 0 }, { "raum", 0 },
-	{ NULL, 0 }
 };
 
 static const struct lang_word web_words[] = {
@@ -284,11 +291,11 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
-	{ "einladen", 0 }, { "lade", 0 }, { "laden", 0 }, { "lädt", 0 },
-	{ "einladung", 0 }, { "findet statt", 0 }, { "finden statt", 0 },
+	{ "einladen", 1 }, { "lade", 1 }, { "laden", 1 }, { "lädt", 1 },
+	{ "einladung", 1 }, { "findet statt", 0 }, { "finden statt", 0 },
 	{ "wird stattfinden", 0 }, { "stattfinden", 0 }, { "findet", 0 },
 	{ "finden", 0 }, { "beginnt", 0 }, { "wird veranstaltet", 0 },
-	{ "veranstaltet", 0 }, { "ladet ein", 0 }, { "statt", 0 }, { NULL, 0 }
+	{ "veranstaltet", 0 }, { "ladet ein", 1 }, { "statt", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {
@@ -296,23 +303,6 @@ static const struct lang_word past_words[] = {
 	{ "fanden", 0 }, { "vom letzten", 0 }, { "letzte sitzung", 0 },
 	{ "protokoll der", 0 }, { "verabschiedet am", 0 },
 	{ "wurde beschlossen", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word online_words[] = {
-	{ "online", 0 }, { "virtuell*", 0 }, { "videokonferenz", 0 },
-	{ "per videokonferenz", 0 }, { "zoom", 0 }, { "teams", 0 },
-	{ "webex", 0 }, { "webinar", 0 }, { "telefonkonferenz", 0 },
-	{ "digital", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word in_person_words[] = {
-	{ "präsenz", 0 }, { "in präsenz", 0 }, { "persönlich", 0 },
-	{ "vor ort", 0 }, { "präsenzsitzung", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word hybrid_words[] = {
-	{ "hybrid*", 0 }, { "in präsenz und online", 0 },
-	{ "hybrider form", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word register_words[] = {
@@ -351,17 +341,6 @@ static const struct lang_word column_date_words[] = {
 	{ NULL, 0 }
 };
 
-static const struct lang_word venue_noun_words[] = {
-	{ "sitz", 0 }, { "hotel", 0 }, { "gebäude", 0 }, { "saal", 0 },
-	{ "raum", 0 }, { "konferenzzentrum", 0 }, { "zentrum", 0 },
-	{ "palais", 0 }, { "universität", 0 }, { "auditorium", 0 },
-	{ "rathaus", 0 }, { "haus", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word at_place_words[] = {
-	{ "in", 0 }, { "im", 0 }, { "am", 0 }, { "an", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word title_lead_words[] = {
 	{ "einladung zu", 0 }, { "einladung zur", 0 }, { "einladung zum", 0 },
 	{ "teilnahme an", 0 }, { "teilnahme am", 0 },
@@ -371,11 +350,6 @@ static const struct lang_word title_lead_words[] = {
 static const struct lang_word title_end_words[] = {
 	{ "die am", 0 }, { "das am", 0 }, { "der am", 0 },
 	{ "veranstaltet von", 0 }, { "organisiert von", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word same_place_words[] = {
-	{ "am selben ort", 0 }, { "am gleichen ort", 0 }, { "ebenda", 0 },
-	{ NULL, 0 }
 };
 
 static const struct lang_word opening_words[] = {
@@ -480,7 +454,7 @@ const struct lang lang_de = {
 		[LANG_FROM] = from_words,
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
-		[LANG_VENUE] = venue_words,
+		[LANG_VENUE] = lang_de_venue,
 		[LANG_CONTACT] = lang_de_contact,
 		[LANG_PHONE] = lang_de_phone,
 		[LANG_FAX] = lang_de_fax,
@@ -526,9 +500,9 @@ const struct lang lang_de = {
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
 		[LANG_PAST] = past_words,
-		[LANG_ONLINE] = online_words,
-		[LANG_IN_PERSON] = in_person_words,
-		[LANG_HYBRID] = hybrid_words,
+		[LANG_ONLINE] = lang_de_online,
+		[LANG_IN_PERSON] = lang_de_in_person,
+		[LANG_HYBRID] = lang_de_hybrid,
 		[LANG_REGISTER] = register_words,
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
@@ -537,11 +511,17 @@ const struct lang lang_de = {
 		[LANG_COLUMN_DURATION] = column_duration_words,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
-		[LANG_VENUE_NOUN] = venue_noun_words,
-		[LANG_AT_PLACE] = at_place_words,
+		[LANG_VENUE_NOUN] = lang_de_venue_noun,
+		[LANG_AT_PLACE] = lang_de_at_place,
 		[LANG_TITLE_LEAD] = title_lead_words,
 		[LANG_TITLE_END] = title_end_words,
-		[LANG_SAME_PLACE] = same_place_words,
+		[LANG_SAME_PLACE] = lang_de_same_place,
+		[LANG_FORMAT] = lang_de_format,
+		[LANG_NO_VENUE] = lang_de_no_venue,
+		[LANG_HOST] = lang_de_host,
+		[LANG_BOTH] = lang_de_both,
+		[LANG_ATTEND] = lang_de_attend,
+		[LANG_ABOUT] = lang_de_about,
 		[LANG_OPENING] = opening_words,
 		[LANG_POST] = lang_de_post,
 		[LANG_COMPLIMENTS] = lang_de_compliments,

@@ -66,13 +66,6 @@ static const struct lang_word time_words[] = {
 	{ "date & time", 0 }, { "date/time", 0 }, { "when", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word venue_words[] = {
-	{ "venue", 0 }, { "place", 0 }, { "location", 0 }, { "where", 0 },
-	{ "meeting place", 0 }, { "meeting venue", 0 }, { "room", 0 },
-	{ "address of venue", 0 }, { "venue and address", 0 },
-	{ "meeting room", 0 }, { NULL, 0 }
-};
-
 static const struct lang_word web_words[] = {
 	{ "web", 0 }, { "website", 0 }, { "web site", 0 }, { "web page", 0 },
 	{ "webpage", 0 }, { "url", 0 }, { "internet", 0 }, { "homepage", 0 },
@@ -486,9 +479,9 @@ static const struct lang_word invite_words[] = {
 	{ "will begin", 0 }, { "will open", 0 }, { "shall be held", 0 },
 	{ "shall take place", 0 }, { "is planned", 0 }, { "are planned", 0 },
 	{ "planned for", 0 }, { "is to be held", 0 },
-	{ "has the honour to invite", 0 }, { "pleased to invite", 0 },
-	{ "pleasure to invite", 0 }, { "pleasure in inviting", 0 },
-	{ "honour to invite", 0 }, { "honored to invite", 0 },
+	{ "has the honour to invite", 1 }, { "pleased to invite", 1 },
+	{ "pleasure to invite", 1 }, { "pleasure in inviting", 1 },
+	{ "honour to invite", 1 }, { "honored to invite", 1 },
 	{ "announce", 0 }, { "announces", 0 }, { "inform you that", 0 },
 	{ "is organizing", 0 }, { "is organising", 0 }, { "organizes", 0 },
 	{ "will hold", 0 }, { "holds", 0 }, { "to be hosted", 0 },
@@ -521,52 +514,6 @@ static const struct lang_word past_words[] = {
 	{ "dated", 0 }, { "of the last meeting", 0 }, { "was convened", 0 },
 	{ "since", 0 }, { "was approved", 0 }, { "convened in", 0 },
 	{ "meeting held", 0 }, { "meetings held", 0 }, { "minutes of", 0 },
-	{ NULL, 0 }
-};
-
-static const struct lang_word online_words[] = {
-	{ "online", 0 }, { "on-line", 0 }, { "virtual", 0 },
-	{ "virtually", 0 }, { "fully virtual", 0 }, { "webinar", 0 },
-	{ "webinars", 0 }, { "via zoom", 0 }, { "zoom", 0 },
-	{ "microsoft teams", 0 }, { "ms teams", 0 }, { "teams", 0 },
-	{ "webex", 0 }, { "web conference", 0 }, { "videoconference", 0 },
-	{ "video conference", 0 }, { "video-conference", 0 },
-	{ "video conferencing", 0 }, { "teleconference", 0 },
-	{ "conference call", 0 }, { "remote", 0 }, { "remotely", 0 },
-	{ "e-meeting", 0 }, { "e-meetings", 0 },
-	{ "electronic meeting", 0 }, { "electronic meetings", 0 },
-	{ "fully electronically", 0 }, { "meet electronically", 0 },
-	{ "virtual meetings", 0 }, { "fully online", 0 },
-	{ "gotomeeting", 0 }, { "gotowebinar", 0 }, { "go to meeting", 0 },
-	{ "via teams", 0 }, { "interprefy", 0 }, { "adobe connect", 0 },
-	{ "by correspondence", 0 }, { "livestream", 0 }, { "live stream", 0 },
-	{ "google meet", 0 }, { "skype", 0 }, { "virtual meeting", 0 },
-	{ "kudo", 0 }, { "mymeetings", 0 }, { "by teleconference", 0 },
-	{ "online only", 0 }, { "adigo", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word in_person_words[] = {
-	{ "in person", 0 }, { "in-person", 0 }, { "physical meeting", 0 },
-	{ "physical", 0 }, { "physically", 0 }, { "face-to-face", 0 },
-	{ "face to face", 0 }, { "on-site", 0 }, { "onsite", 0 },
-	{ "on site", 0 }, { "physical participation", 0 },
-	{ "physical attendance", 0 }, { "in presence", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word hybrid_words[] = {
-	{ "hybrid", 0 }, { "hybrid format", 0 }, { "hybrid meeting", 0 },
-	{ "in person and online", 0 }, { "in-person and online", 0 },
-	{ "online and in person", 0 }, { "in person and virtual", 0 },
-	{ "in-person and virtual", 0 }, { "in person or online", 0 },
-	{ "physical and virtual", 0 }, { "both in person and online", 0 },
-	{ "with remote participation", 0 }, { "remote participation", 0 },
-	{ "remote participation will be", 0 },
-	{ "physical with remote participation", 0 },
-	{ "in person with remote participation", 0 },
-	{ "both physically and remotely", 0 },
-	{ "physically and virtually", 0 }, { "physical and online", 0 },
-	{ "in person and remotely", 0 }, { "either in person or online", 0 },
-	{ "in person and remote", 0 }, { "online or in person", 0 },
 	{ NULL, 0 }
 };
 
@@ -652,17 +599,27 @@ static const struct lang_word stopword_words[] = {
 	{ "during", 0 }, { NULL, 0 }
 };
 
+extern const struct lang_word lang_en_venue[];
+extern const struct lang_word lang_en_venue_noun[];
+extern const struct lang_word lang_en_at_place[];
+extern const struct lang_word lang_en_same_place[];
+extern const struct lang_word lang_en_online[];
+extern const struct lang_word lang_en_in_person[];
+extern const struct lang_word lang_en_hybrid[];
+extern const struct lang_word lang_en_format[];
+extern const struct lang_word lang_en_no_venue[];
+extern const struct lang_word lang_en_host[];
+extern const struct lang_word lang_en_both[];
+extern const struct lang_word lang_en_attend[];
+extern const struct lang_word lang_en_about[];
 extern const struct lang_word lang_en_speaker[];
 extern const struct lang_word lang_en_column_speaker[];
 extern const struct lang_word lang_en_body[];
 extern const struct lang_word lang_en_undecided[];
 extern const struct lang_word lang_en_business[];
 extern const struct lang_word lang_en_speech[];
-extern const struct lang_word lang_en_venue_noun[];
-extern const struct lang_word lang_en_at_place[];
 extern const struct lang_word lang_en_title_lead[];
 extern const struct lang_word lang_en_title_end[];
-extern const struct lang_word lang_en_same_place[];
 extern const struct lang_word lang_en_opening[];
 extern const struct lang_word lang_en_of[];
 extern const struct lang_word lang_en_article[];
@@ -706,7 +663,7 @@ const struct lang lang_en = {
 		[LANG_FROM] = from_words,
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
-		[LANG_VENUE] = venue_words,
+		[LANG_VENUE] = lang_en_venue,
 		[LANG_CONTACT] = lang_en_contact,
 		[LANG_PHONE] = lang_en_phone,
 		[LANG_FAX] = lang_en_fax,
@@ -752,9 +709,9 @@ const struct lang lang_en = {
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
 		[LANG_PAST] = past_words,
-		[LANG_ONLINE] = online_words,
-		[LANG_IN_PERSON] = in_person_words,
-		[LANG_HYBRID] = hybrid_words,
+		[LANG_ONLINE] = lang_en_online,
+		[LANG_IN_PERSON] = lang_en_in_person,
+		[LANG_HYBRID] = lang_en_hybrid,
 		[LANG_REGISTER] = register_words,
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
@@ -768,6 +725,12 @@ const struct lang lang_en = {
 		[LANG_TITLE_LEAD] = lang_en_title_lead,
 		[LANG_TITLE_END] = lang_en_title_end,
 		[LANG_SAME_PLACE] = lang_en_same_place,
+		[LANG_FORMAT] = lang_en_format,
+		[LANG_NO_VENUE] = lang_en_no_venue,
+		[LANG_HOST] = lang_en_host,
+		[LANG_BOTH] = lang_en_both,
+		[LANG_ATTEND] = lang_en_attend,
+		[LANG_ABOUT] = lang_en_about,
 		[LANG_OPENING] = lang_en_opening,
 		[LANG_OF] = lang_en_of,
 		[LANG_ARTICLE] = lang_en_article,

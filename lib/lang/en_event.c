@@ -2,32 +2,6 @@
 /* English: words that tell a meeting's name and place from the rest. */
 #include "lang/lang.h"
 
-extern const struct lang_word lang_en_venue_noun[];
-const struct lang_word lang_en_venue_noun[] = {
-	{ "headquarters", 0 }, { "headquarter", 0 }, { "hotel", 0 },
-	{ "centre", 0 }, { "center", 0 }, { "room", 0 }, { "rooms", 0 },
-	{ "hall", 0 }, { "palais", 0 }, { "palace", 0 }, { "building", 0 },
-	{ "university", 0 }, { "auditorium", 0 }, { "campus", 0 },
-	{ "complex", 0 }, { "tower", 0 }, { "embassy", 0 }, { "theatre", 0 },
-	{ "theater", 0 }, { "library", 0 }, { "institute", 0 },
-	{ "academy", 0 }, { "museum", 0 }, { "convention centre", 0 },
-	{ "conference centre", 0 }, { "pavilion", 0 }, { "zone", 0 },
-	{ "stadium", 0 }, { "ballroom", 0 }, { "premises", 0 },
-	{ "villa", 0 }, { "castle", 0 }, { "resort", 0 }, { "street", 0 },
-	{ "avenue", 0 }, { "road", 0 }, { "chamber", 0 }, { "boardroom", 0 },
-	{ "floor", 0 }, { "office of", 0 }, { "club", 0 }, { "lodge", 0 },
-	{ "inn", 0 }, { "house", 0 }, { "college", 0 }, { "school", 0 },
-	{ "laboratory", 0 }, { "studio", 0 }, { "arena", 0 }, { "plaza", 0 },
-	{ "park hotel", 0 }, { NULL, 0 }
-};
-
-extern const struct lang_word lang_en_at_place[];
-const struct lang_word lang_en_at_place[] = {
-	{ "at", 0 }, { "in", 0 }, { "at the", 0 }, { "done at", 0 }, { "in the", 0 },
-	{ "on the premises of", 0 }, { "within", 0 },
-	{ "in the city of", 0 }, { NULL, 0 }
-};
-
 extern const struct lang_word lang_en_title_lead[];
 const struct lang_word lang_en_title_lead[] = {
 	{ "invitation to participate in", 0 }, { "invitation to attend", 0 },
@@ -90,15 +64,6 @@ const struct lang_word lang_en_title_end[] = {
 	{ "opened", 0 }, { "expected", 0 }, { "conducted", 0 },
 	{ "titled", 1 }, { "called", 1 }, { "on the theme", 1 },
 	{ "under the theme", 1 }, { NULL, 0 }
-};
-
-extern const struct lang_word lang_en_same_place[];
-const struct lang_word lang_en_same_place[] = {
-	{ "at the same location", 0 }, { "at the same place", 0 },
-	{ "at the same venue", 0 }, { "in the same place", 0 },
-	{ "in the same building", 0 }, { "same venue", 0 },
-	{ "same place", 0 }, { "same location", 0 }, { "at that venue", 0 },
-	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_opening[];

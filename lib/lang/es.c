@@ -2,17 +2,27 @@
 /* Spanish. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_es_venue[];
+extern const struct lang_word lang_es_venue_noun[];
+extern const struct lang_word lang_es_at_place[];
+extern const struct lang_word lang_es_same_place[];
+extern const struct lang_word lang_es_online[];
+extern const struct lang_word lang_es_in_person[];
+extern const struct lang_word lang_es_hybrid[];
+extern const struct lang_word lang_es_format[];
+extern const struct lang_word lang_es_no_venue[];
+extern const struct lang_word lang_es_host[];
+extern const struct lang_word lang_es_both[];
+extern const struct lang_word lang_es_attend[];
+extern const struct lang_word lang_es_about[];
 extern const struct lang_word lang_es_speaker[];
 extern const struct lang_word lang_es_column_speaker[];
 extern const struct lang_word lang_es_body[];
 extern const struct lang_word lang_es_undecided[];
 extern const struct lang_word lang_es_business[];
 extern const struct lang_word lang_es_speech[];
-extern const struct lang_word lang_es_venue_noun[];
-extern const struct lang_word lang_es_at_place[];
 extern const struct lang_word lang_es_title_lead[];
 extern const struct lang_word lang_es_title_end[];
-extern const struct lang_word lang_es_same_place[];
 extern const struct lang_word lang_es_opening[];
 extern const struct lang_word lang_es_post[];
 extern const struct lang_word lang_es_compliments[];
@@ -99,12 +109,6 @@ static const struct lang_word time_words[] = {
 	{ "hora", 0 }, { "horas", 0 }, { "horario", 0 }, { "horarios", 0 },
 	{ "fecha y hora", 0 }, { "hora de inicio", 0 },
 	{ "hora de comienzo", 0 }, { "fecha/hora", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word venue_words[] = {
-	{ "lugar", 0 }, { "sede", 0 }, { "dónde", 0 }, { "dirección", 0 },
-	{ "lugar de celebración", 0 }, { "lugar de la reunión", 0 },
-	{ "sala", 0 }, { "local", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word web_words[] = {
@@ -469,8 +473,8 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
-	{ "invitar", 0 }, { "invita", 0 }, { "invito", 0 }, { "invitamos", 0 },
-	{ "invitad*", 0 }, { "invitación", 0 }, { "se celebrará", 0 },
+	{ "invitar", 1 }, { "invita", 1 }, { "invito", 1 }, { "invitamos", 1 },
+	{ "invitad*", 1 }, { "invitación", 1 }, { "se celebrará", 0 },
 	{ "se celebrarán", 0 }, { "tendrá lugar", 0 }, { "tendrán lugar", 0 },
 	{ "se reunirá", 0 }, { "se reunirán", 0 }, { "se llevará a cabo", 0 },
 	{ "se llevarán a cabo", 0 }, { "será organizad*", 0 },
@@ -479,8 +483,8 @@ static const struct lang_word invite_words[] = {
 	{ "están previst*", 0 }, { "se realizará", 0 }, { "se realizarán", 0 },
 	{ "dará comienzo", 0 }, { "comenzará", 0 }, { "se iniciará", 0 },
 	{ "empezará", 0 }, { "se inaugurará", 0 }, { "ha sido convocad*", 0 },
-	{ "el placer de invitar*", 0 }, { "el honor de invitar*", 0 },
-	{ "me complace invitar*", 0 }, { "convoca", 0 }, { "convocará", 0 },
+	{ "el placer de invitar*", 1 }, { "el honor de invitar*", 1 },
+	{ "me complace invitar*", 1 }, { "convoca", 0 }, { "convocará", 0 },
 	{ "se ha programado", 0 }, { "ha de celebrarse", 0 },
 	{ "que se celebrará", 0 }, { "se desarrollará", 0 },
 	{ "auspiciará", 0 }, { "se efectuará", 0 }, { "se abrirá", 0 },
@@ -506,38 +510,6 @@ static const struct lang_word past_words[] = {
 	{ "adoptad* en", 0 }, { "se había celebrado", 0 },
 	{ "se ha celebrado", 0 }, { "fechad*", 0 }, { "desde", 0 },
 	{ "acta de", 0 }, { "organizad* en", 0 }, { "anterior", 0 },
-	{ NULL, 0 }
-};
-
-static const struct lang_word online_words[] = {
-	{ "en línea", 0 }, { "virtual", 0 }, { "virtuales", 0 },
-	{ "virtualmente", 0 }, { "seminario web", 0 }, { "webinario", 0 },
-	{ "webinar", 0 }, { "videoconferencia", 0 },
-	{ "por videoconferencia", 0 }, { "teleconferencia", 0 },
-	{ "a distancia", 0 }, { "zoom", 0 }, { "teams", 0 }, { "webex", 0 },
-	{ "totalmente virtual", 0 }, { "de forma virtual", 0 },
-	{ "modalidad virtual", 0 }, { "por zoom", 0 }, { "vía zoom", 0 },
-	{ "telemática*", 0 }, { "por correspondencia", 0 }, { "online", 0 },
-	{ "remota", 0 }, { "de manera virtual", 0 }, { "a través de zoom", 0 },
-	{ "transmisión en directo", 0 }, { "en modo virtual", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word in_person_words[] = {
-	{ "presencial", 0 }, { "presenciales", 0 }, { "presencialmente", 0 },
-	{ "en persona", 0 }, { "de forma presencial", 0 },
-	{ "modalidad presencial", 0 }, { "de manera presencial", 0 },
-	{ "físic*", 0 }, { "reunión física", 0 }, { "in situ", 0 },
-	{ NULL, 0 }
-};
-
-static const struct lang_word hybrid_words[] = {
-	{ "híbrid*", 0 }, { "formato híbrido", 0 }, { "modalidad híbrida", 0 },
-	{ "presencial y virtual", 0 }, { "presencial y en línea", 0 },
-	{ "participación a distancia", 0 },
-	{ "con participación a distancia", 0 }, { "participación remota", 0 },
-	{ "con participación remota", 0 }, { "presencial y a distancia", 0 },
-	{ "presencial o virtual", 0 }, { "en persona y en línea", 0 },
-	{ "en persona o en línea", 0 }, { "presencial y remota", 0 },
 	{ NULL, 0 }
 };
 
@@ -623,7 +595,7 @@ const struct lang lang_es = {
 		[LANG_FROM] = from_words,
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
-		[LANG_VENUE] = venue_words,
+		[LANG_VENUE] = lang_es_venue,
 		[LANG_CONTACT] = lang_es_contact,
 		[LANG_PHONE] = lang_es_phone,
 		[LANG_FAX] = lang_es_fax,
@@ -669,9 +641,9 @@ const struct lang lang_es = {
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
 		[LANG_PAST] = past_words,
-		[LANG_ONLINE] = online_words,
-		[LANG_IN_PERSON] = in_person_words,
-		[LANG_HYBRID] = hybrid_words,
+		[LANG_ONLINE] = lang_es_online,
+		[LANG_IN_PERSON] = lang_es_in_person,
+		[LANG_HYBRID] = lang_es_hybrid,
 		[LANG_REGISTER] = register_words,
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
@@ -685,6 +657,12 @@ const struct lang lang_es = {
 		[LANG_TITLE_LEAD] = lang_es_title_lead,
 		[LANG_TITLE_END] = lang_es_title_end,
 		[LANG_SAME_PLACE] = lang_es_same_place,
+		[LANG_FORMAT] = lang_es_format,
+		[LANG_NO_VENUE] = lang_es_no_venue,
+		[LANG_HOST] = lang_es_host,
+		[LANG_BOTH] = lang_es_both,
+		[LANG_ATTEND] = lang_es_attend,
+		[LANG_ABOUT] = lang_es_about,
 		[LANG_OPENING] = lang_es_opening,
 		[LANG_POST] = lang_es_post,
 		[LANG_COMPLIMENTS] = lang_es_compliments,

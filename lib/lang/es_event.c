@@ -2,28 +2,6 @@
 /* Spanish: words that tell a meeting's name and place from the rest. */
 #include "lang/lang.h"
 
-extern const struct lang_word lang_es_venue_noun[];
-const struct lang_word lang_es_venue_noun[] = {
-	{ "sede", 0 }, { "hotel", 0 }, { "centro", 0 }, { "sala", 0 },
-	{ "salas", 0 }, { "salón", 0 }, { "edificio", 0 }, { "palacio", 0 },
-	{ "universidad", 0 }, { "auditorio", 0 }, { "campus", 0 },
-	{ "casa", 0 }, { "torre", 0 }, { "embajada", 0 }, { "teatro", 0 },
-	{ "biblioteca", 0 }, { "instituto", 0 }, { "academia", 0 },
-	{ "museo", 0 }, { "pabellón", 0 }, { "villa", 0 }, { "castillo", 0 },
-	{ "complejo", 0 }, { "calle", 0 }, { "avenida", 0 }, { "plaza", 0 },
-	{ "anfiteatro", 0 }, { "piso", 0 }, { "planta", 0 }, { "locales", 0 },
-	{ "escuela", 0 }, { "estadio", 0 }, { "recinto", 0 },
-	{ "centro de convenciones", 0 }, { "centro de conferencias", 0 },
-	{ "centro internacional", 0 }, { NULL, 0 }
-};
-
-extern const struct lang_word lang_es_at_place[];
-const struct lang_word lang_es_at_place[] = {
-	{ "en", 0 }, { "en el", 0 }, { "hecho en", 0 }, { "en la", 0 }, { "en los", 0 },
-	{ "en las", 0 }, { "dentro de", 0 },
-	{ "en la ciudad de", 0 }, { NULL, 0 }
-};
-
 extern const struct lang_word lang_es_title_lead[];
 const struct lang_word lang_es_title_lead[] = {
 	{ "invitación a participar en la", 0 },
@@ -72,13 +50,6 @@ const struct lang_word lang_es_title_end[] = {
 	{ "al que", 0 }, { "a la que", 0 }, { "a los que", 0 },
 	{ "ofrecerá", 0 }, { "bajo el lema", 1 }, { "con el lema", 1 },
 	{ "sobre el tema", 1 }, { NULL, 0 }
-};
-
-extern const struct lang_word lang_es_same_place[];
-const struct lang_word lang_es_same_place[] = {
-	{ "en el mismo lugar", 0 }, { "en la misma sede", 0 },
-	{ "en el mismo sitio", 0 }, { "en el mismo edificio", 0 },
-	{ "mismo lugar", 0 }, { "misma sede", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_opening[];

@@ -2,17 +2,27 @@
 /* French. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_fr_venue[];
+extern const struct lang_word lang_fr_venue_noun[];
+extern const struct lang_word lang_fr_at_place[];
+extern const struct lang_word lang_fr_same_place[];
+extern const struct lang_word lang_fr_online[];
+extern const struct lang_word lang_fr_in_person[];
+extern const struct lang_word lang_fr_hybrid[];
+extern const struct lang_word lang_fr_format[];
+extern const struct lang_word lang_fr_no_venue[];
+extern const struct lang_word lang_fr_host[];
+extern const struct lang_word lang_fr_both[];
+extern const struct lang_word lang_fr_attend[];
+extern const struct lang_word lang_fr_about[];
 extern const struct lang_word lang_fr_speaker[];
 extern const struct lang_word lang_fr_column_speaker[];
 extern const struct lang_word lang_fr_body[];
 extern const struct lang_word lang_fr_undecided[];
 extern const struct lang_word lang_fr_business[];
 extern const struct lang_word lang_fr_speech[];
-extern const struct lang_word lang_fr_venue_noun[];
-extern const struct lang_word lang_fr_at_place[];
 extern const struct lang_word lang_fr_title_lead[];
 extern const struct lang_word lang_fr_title_end[];
-extern const struct lang_word lang_fr_same_place[];
 extern const struct lang_word lang_fr_opening[];
 extern const struct lang_word lang_fr_post[];
 extern const struct lang_word lang_fr_compliments[];
@@ -99,12 +109,6 @@ static const struct lang_word time_words[] = {
 	{ "heure", 0 }, { "heures", 0 }, { "horaire", 0 }, { "horaires", 0 },
 	{ "date et heure", 0 }, { "à quelle heure", 0 },
 	{ "heure de début", 0 }, { "date/heure", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word venue_words[] = {
-	{ "lieu", 0 }, { "lieux", 0 }, { "adresse", 0 }, { "où", 0 },
-	{ "salle", 0 }, { "lieu de la réunion", 0 }, { "lieu de réunion", 0 },
-	{ "endroit", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word web_words[] = {
@@ -451,8 +455,8 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
-	{ "inviter", 0 }, { "invite", 0 }, { "invitons", 0 }, { "invité*", 0 },
-	{ "invitation", 0 }, { "se tiendra", 0 }, { "se tiendront", 0 },
+	{ "inviter", 1 }, { "invite", 1 }, { "invitons", 1 }, { "invité*", 1 },
+	{ "invitation", 1 }, { "se tiendra", 0 }, { "se tiendront", 0 },
 	{ "aura lieu", 0 }, { "auront lieu", 0 }, { "se réunira", 0 },
 	{ "se réuniront", 0 }, { "sera organisé*", 0 },
 	{ "seront organisé*", 0 }, { "organise", 0 }, { "organisera", 0 },
@@ -460,13 +464,13 @@ static const struct lang_word invite_words[] = {
 	{ "doivent se tenir", 0 }, { "devrait se tenir", 0 },
 	{ "est prévu*", 0 }, { "sont prévu*", 0 }, { "débutera", 0 },
 	{ "débuteront", 0 }, { "commencera", 0 }, { "s'ouvrira", 0 },
-	{ "sera convoqué*", 0 }, { "le plaisir de vous inviter", 0 },
-	{ "l'honneur de vous inviter", 0 }, { "se déroulera", 0 },
+	{ "sera convoqué*", 0 }, { "le plaisir de vous inviter", 1 },
+	{ "l'honneur de vous inviter", 1 }, { "se déroulera", 0 },
 	{ "se dérouleront", 0 }, { "organisent", 0 }, { "organiseront", 0 },
 	{ "est convoqué*", 0 }, { "a lieu", 0 }, { "ont lieu", 0 },
 	{ "qui se tiendra", 0 }, { "tiendra", 0 }, { "tiendront", 0 },
 	{ "sera suivi*", 0 }, { "sera précédé*", 0 }, { "est programmé*", 0 },
-	{ "convie", 0 }, { "conviés", 0 }, { "prendre part", 0 },
+	{ "convie", 1 }, { "conviés", 1 }, { "prendre part", 0 },
 	{ "participer à", 0 }, { "sera accueilli*", 0 }, { "siégera", 0 },
 	{ "se tient", 0 }, { "se tiennent", 0 }, { "à se tenir", 0 },
 	{ "reporté* au", 0 }, { "reporté* aux", 0 }, { "sera offert*", 0 },
@@ -489,39 +493,6 @@ static const struct lang_word past_words[] = {
 	{ "daté* du", 0 }, { "a été approuvé*", 0 }, { "s'est déroulé*", 0 },
 	{ "réuni* à", 0 }, { "organisé* en", 0 }, { "depuis", 0 },
 	{ "compte rendu", 0 }, { "procès-verbal", 0 }, { "ayant eu lieu", 0 },
-	{ NULL, 0 }
-};
-
-static const struct lang_word online_words[] = {
-	{ "en ligne", 0 }, { "virtuel*", 0 }, { "virtuelle*", 0 },
-	{ "webinaire", 0 }, { "webinaires", 0 }, { "visioconférence", 0 },
-	{ "par visioconférence", 0 }, { "vidéoconférence", 0 },
-	{ "à distance", 0 }, { "zoom", 0 }, { "teams", 0 }, { "webex", 0 },
-	{ "téléconférence", 0 }, { "entièrement virtuel*", 0 },
-	{ "distanciel", 0 }, { "en distanciel", 0 }, { "par zoom", 0 },
-	{ "sur zoom", 0 }, { "audioconférence", 0 },
-	{ "de façon virtuelle", 0 }, { "par correspondance", 0 },
-	{ "diffusion en direct", 0 }, { "réunion électronique", 0 },
-	{ "interprefy", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word in_person_words[] = {
-	{ "en présentiel", 0 }, { "en personne", 0 }, { "présentiel*", 0 },
-	{ "physique", 0 }, { "physiques", 0 }, { "sur place", 0 },
-	{ "en présence", 0 }, { "réunion physique", 0 },
-	{ "en présence physique", 0 }, { "participation physique", 0 },
-	{ NULL, 0 }
-};
-
-static const struct lang_word hybrid_words[] = {
-	{ "hybride", 0 }, { "hybrides", 0 }, { "format hybride", 0 },
-	{ "mode hybride", 0 }, { "en présentiel et en ligne", 0 },
-	{ "en présentiel et à distance", 0 },
-	{ "en présentiel et en distanciel", 0 },
-	{ "en personne et en ligne", 0 }, { "participation à distance", 0 },
-	{ "avec participation à distance", 0 }, { "présentiel et virtuel", 0 },
-	{ "physique et virtuel*", 0 }, { "présentielle et virtuelle", 0 },
-	{ "en personne et à distance", 0 }, { "présentiel ou en ligne", 0 },
 	{ NULL, 0 }
 };
 
@@ -611,7 +582,7 @@ const struct lang lang_fr = {
 		[LANG_FROM] = from_words,
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
-		[LANG_VENUE] = venue_words,
+		[LANG_VENUE] = lang_fr_venue,
 		[LANG_CONTACT] = lang_fr_contact,
 		[LANG_PHONE] = lang_fr_phone,
 		[LANG_FAX] = lang_fr_fax,
@@ -657,9 +628,9 @@ const struct lang lang_fr = {
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
 		[LANG_PAST] = past_words,
-		[LANG_ONLINE] = online_words,
-		[LANG_IN_PERSON] = in_person_words,
-		[LANG_HYBRID] = hybrid_words,
+		[LANG_ONLINE] = lang_fr_online,
+		[LANG_IN_PERSON] = lang_fr_in_person,
+		[LANG_HYBRID] = lang_fr_hybrid,
 		[LANG_REGISTER] = register_words,
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
@@ -673,6 +644,12 @@ const struct lang lang_fr = {
 		[LANG_TITLE_LEAD] = lang_fr_title_lead,
 		[LANG_TITLE_END] = lang_fr_title_end,
 		[LANG_SAME_PLACE] = lang_fr_same_place,
+		[LANG_FORMAT] = lang_fr_format,
+		[LANG_NO_VENUE] = lang_fr_no_venue,
+		[LANG_HOST] = lang_fr_host,
+		[LANG_BOTH] = lang_fr_both,
+		[LANG_ATTEND] = lang_fr_attend,
+		[LANG_ABOUT] = lang_fr_about,
 		[LANG_OPENING] = lang_fr_opening,
 		[LANG_POST] = lang_fr_post,
 		[LANG_COMPLIMENTS] = lang_fr_compliments,

@@ -2,29 +2,6 @@
 /* French: words that tell a meeting's name and place from the rest. */
 #include "lang/lang.h"
 
-extern const struct lang_word lang_fr_venue_noun[];
-const struct lang_word lang_fr_venue_noun[] = {
-	{ "siège", 0 }, { "hôtel", 0 }, { "centre", 0 }, { "centres", 0 },
-	{ "salle", 0 }, { "salles", 0 }, { "bâtiment", 0 }, { "palais", 0 },
-	{ "université", 0 }, { "auditorium", 0 }, { "campus", 0 },
-	{ "maison", 0 }, { "immeuble", 0 }, { "tour", 0 }, { "ambassade", 0 },
-	{ "théâtre", 0 }, { "bibliothèque", 0 }, { "institut", 0 },
-	{ "académie", 0 }, { "musée", 0 }, { "pavillon", 0 }, { "villa", 0 },
-	{ "château", 0 }, { "complexe", 0 }, { "rue", 0 }, { "avenue", 0 },
-	{ "boulevard", 0 }, { "place de", 0 }, { "amphithéâtre", 0 },
-	{ "étage", 0 }, { "locaux", 0 }, { "école", 0 }, { "stade", 0 },
-	{ "espace", 0 }, { "centre de conférences", 0 },
-	{ "centre international de conférences", 0 }, { NULL, 0 }
-};
-
-extern const struct lang_word lang_fr_at_place[];
-const struct lang_word lang_fr_at_place[] = {
-	{ "à", 0 }, { "au", 0 }, { "aux", 0 }, { "dans", 0 }, { "en", 0 },
-	{ "dans la", 0 }, { "dans le", 0 }, { "dans les", 0 }, { "à la", 0 }, { "fait à", 0 },
-	{ "sur le site", 0 }, { "dans les locaux", 0 },
-	{ "dans la ville de", 0 }, { "dans la ville d'", 0 }, { NULL, 0 }
-};
-
 extern const struct lang_word lang_fr_title_lead[];
 const struct lang_word lang_fr_title_lead[] = {
 	{ "invitation à participer à la", 0 },
@@ -77,13 +54,6 @@ const struct lang_word lang_fr_title_end[] = {
 	{ "réservé*", 0 }, { "qu'*", 0 }, { "tout*", 0 }, { "débute", 0 },
 	{ "commence", 0 }, { "se termine", 0 }, { "sur le thème", 1 },
 	{ "ayant pour thème", 1 }, { "sous le thème", 1 }, { NULL, 0 }
-};
-
-extern const struct lang_word lang_fr_same_place[];
-const struct lang_word lang_fr_same_place[] = {
-	{ "au même endroit", 0 }, { "au même lieu", 0 },
-	{ "dans les mêmes locaux", 0 }, { "sur le même site", 0 },
-	{ "même lieu", 0 }, { "même endroit", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_opening[];

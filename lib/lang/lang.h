@@ -91,9 +91,9 @@ enum lang_section {
 	LANG_INVITE,		/* "will be held", "will take place"; */
 				/* 1: "you are invited" */
 	LANG_PAST,		/* "was held", "held in": no announcement */
-	LANG_ONLINE,
+	LANG_ONLINE,		/* "virtual"; 1: a platform, "Zoom" */
 	LANG_IN_PERSON,
-	LANG_HYBRID,
+	LANG_HYBRID,		/* 1: "remote participation", of some */
 	LANG_REGISTER,		/* "register", "registration" */
 	LANG_JOIN,		/* "join", "connect", "zoom" */
 	LANG_COLUMN_TIME,	/* heads of table columns */
@@ -103,13 +103,21 @@ enum lang_section {
 	LANG_COLUMN_ROOM,
 	LANG_COLUMN_DATE,
 	/* a meeting's name and place (in the files <code>_event.c) */
-	LANG_VENUE_NOUN,	/* "headquarters", "hotel", "room" */
+	LANG_VENUE_NOUN,	/* "headquarters"; 1: "hotel"; 2: "room", a */
+				/* part of a building; 3: "street"; 4: */
+				/* "ministry", who may be meant, not where */
 	LANG_AT_PLACE,		/* "at", "in": before a place */
 	LANG_TITLE_LEAD,	/* "invitation to": before a meeting's name; */
 				/* 1: "的通知", behind it */
 	LANG_TITLE_END,		/* "will", "which": a name ends before it; */
 				/* value: enum lang_end */
 	LANG_SAME_PLACE,	/* "at the same location" */
+	LANG_FORMAT,		/* the label "format"; 1: "platform" */
+	LANG_NO_VENUE,		/* "airport": nobody meets there */
+	LANG_HOST,		/* "at the invitation of": who calls */
+	LANG_BOTH,		/* "both", "the meetings": said of all */
+	LANG_ATTEND,		/* "participate": what those do who come */
+	LANG_ABOUT,		/* "on", "about": the matter of a meeting */
 	LANG_OPENING,		/* "opening session": no meeting of its own; */
 				/* 1: "registration": nor are its hours */
 	/* people and notes (in the files <code>_letter.c) */

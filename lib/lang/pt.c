@@ -2,6 +2,19 @@
 /* Portuguese. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_pt_venue[];
+extern const struct lang_word lang_pt_venue_noun[];
+extern const struct lang_word lang_pt_at_place[];
+extern const struct lang_word lang_pt_same_place[];
+extern const struct lang_word lang_pt_online[];
+extern const struct lang_word lang_pt_in_person[];
+extern const struct lang_word lang_pt_hybrid[];
+extern const struct lang_word lang_pt_format[];
+extern const struct lang_word lang_pt_no_venue[];
+extern const struct lang_word lang_pt_host[];
+extern const struct lang_word lang_pt_both[];
+extern const struct lang_word lang_pt_attend[];
+extern const struct lang_word lang_pt_about[];
 extern const struct lang_word lang_pt_speaker[];
 extern const struct lang_word lang_pt_column_speaker[];
 extern const struct lang_word lang_pt_body[];
@@ -63,11 +76,6 @@ static const struct lang_word date_words[] = {
 static const struct lang_word time_words[] = {
 	{ "hora", 0 }, { "horas", 0 }, { "horário", 0 }, { "data e hora", 0 },
 	{ NULL, 0 }
-};
-
-static const struct lang_word venue_words[] = {
-	{ "local", 0 }, { "lugar", 0 }, { "onde", 0 }, { "endereço", 0 },
-	{ "morada", 0 }, { "sala", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word web_words[] = {
@@ -301,8 +309,8 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
-	{ "convidar", 0 }, { "convida", 0 }, { "convido", 0 },
-	{ "convidamos", 0 }, { "convidad*", 0 }, { "convite", 0 },
+	{ "convidar", 1 }, { "convida", 1 }, { "convido", 1 },
+	{ "convidamos", 1 }, { "convidad*", 1 }, { "convite", 1 },
 	{ "realizar-se-á", 0 }, { "terá lugar", 0 }, { "será realizad*", 0 },
 	{ "decorrerá", 0 }, { "vai realizar-se", 0 }, { "vai decorrer", 0 },
 	{ "realiza-se", 0 }, { "organiza", 0 }, { "reunir-se-á", 0 },
@@ -315,25 +323,6 @@ static const struct lang_word past_words[] = {
 	{ "realizou-se", 0 }, { "realizad* em", 0 }, { "decorreu", 0 },
 	{ "teve lugar", 0 }, { "datad* de", 0 }, { "aprovad* em", 0 },
 	{ "última reunião", 0 }, { "ata da", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word online_words[] = {
-	{ "em linha", 0 }, { "online", 0 }, { "virtual", 0 },
-	{ "virtuais", 0 }, { "videoconferência", 0 },
-	{ "por videoconferência", 0 }, { "zoom", 0 }, { "teams", 0 },
-	{ "webex", 0 }, { "à distância", 0 }, { "webinar", 0 },
-	{ "teleconferência", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word in_person_words[] = {
-	{ "presencial", 0 }, { "presenciais", 0 }, { "em pessoa", 0 },
-	{ "presencialmente", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word hybrid_words[] = {
-	{ "híbrid*", 0 }, { "formato híbrido", 0 },
-	{ "presencial e virtual", 0 }, { "presencial e em linha", 0 },
-	{ "regime misto", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word register_words[] = {
@@ -375,19 +364,6 @@ static const struct lang_word column_date_words[] = {
 	{ "prazo", 0 }, { NULL, 0 }
 };
 
-static const struct lang_word venue_noun_words[] = {
-	{ "sede", 0 }, { "hotel", 0 }, { "edifício", 0 }, { "sala", 0 },
-	{ "auditório", 0 }, { "centro de conferências", 0 }, { "centro", 0 },
-	{ "palácio", 0 }, { "universidade", 0 }, { "anfiteatro", 0 },
-	{ "salão", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word at_place_words[] = {
-	{ "em", 0 }, { "feito em", 0 }, { "no", 0 }, { "na", 0 }, { "nos", 0 },
-	{ "nas", 0 },
-	{ NULL, 0 }
-};
-
 static const struct lang_word title_lead_words[] = {
 	{ "convite para", 0 }, { "convite para a", 0 },
 	{ "convite para o", 0 }, { "convite à", 0 }, { "convite ao", 0 },
@@ -400,11 +376,6 @@ static const struct lang_word title_end_words[] = {
 	{ "a realizar", 0 }, { "a decorrer", 0 }, { "que decorrerá", 0 },
 	{ "organizado por", 0 }, { "organizada por", 0 },
 	{ "subordinado ao", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word same_place_words[] = {
-	{ "no mesmo local", 0 }, { "no mesmo lugar", 0 },
-	{ "na mesma sala", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word opening_words[] = {
@@ -510,7 +481,7 @@ const struct lang lang_pt = {
 		[LANG_FROM] = from_words,
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
-		[LANG_VENUE] = venue_words,
+		[LANG_VENUE] = lang_pt_venue,
 		[LANG_CONTACT] = lang_pt_contact,
 		[LANG_PHONE] = lang_pt_phone,
 		[LANG_FAX] = lang_pt_fax,
@@ -556,9 +527,9 @@ const struct lang lang_pt = {
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
 		[LANG_PAST] = past_words,
-		[LANG_ONLINE] = online_words,
-		[LANG_IN_PERSON] = in_person_words,
-		[LANG_HYBRID] = hybrid_words,
+		[LANG_ONLINE] = lang_pt_online,
+		[LANG_IN_PERSON] = lang_pt_in_person,
+		[LANG_HYBRID] = lang_pt_hybrid,
 		[LANG_REGISTER] = register_words,
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
@@ -567,11 +538,17 @@ const struct lang lang_pt = {
 		[LANG_COLUMN_DURATION] = column_duration_words,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
-		[LANG_VENUE_NOUN] = venue_noun_words,
-		[LANG_AT_PLACE] = at_place_words,
+		[LANG_VENUE_NOUN] = lang_pt_venue_noun,
+		[LANG_AT_PLACE] = lang_pt_at_place,
 		[LANG_TITLE_LEAD] = title_lead_words,
 		[LANG_TITLE_END] = title_end_words,
-		[LANG_SAME_PLACE] = same_place_words,
+		[LANG_SAME_PLACE] = lang_pt_same_place,
+		[LANG_FORMAT] = lang_pt_format,
+		[LANG_NO_VENUE] = lang_pt_no_venue,
+		[LANG_HOST] = lang_pt_host,
+		[LANG_BOTH] = lang_pt_both,
+		[LANG_ATTEND] = lang_pt_attend,
+		[LANG_ABOUT] = lang_pt_about,
 		[LANG_OPENING] = opening_words,
 		[LANG_POST] = lang_pt_post,
 		[LANG_COMPLIMENTS] = lang_pt_compliments,

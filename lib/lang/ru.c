@@ -2,17 +2,27 @@
 /* Russian. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_ru_venue[];
+extern const struct lang_word lang_ru_venue_noun[];
+extern const struct lang_word lang_ru_at_place[];
+extern const struct lang_word lang_ru_same_place[];
+extern const struct lang_word lang_ru_online[];
+extern const struct lang_word lang_ru_in_person[];
+extern const struct lang_word lang_ru_hybrid[];
+extern const struct lang_word lang_ru_format[];
+extern const struct lang_word lang_ru_no_venue[];
+extern const struct lang_word lang_ru_host[];
+extern const struct lang_word lang_ru_both[];
+extern const struct lang_word lang_ru_attend[];
+extern const struct lang_word lang_ru_about[];
 extern const struct lang_word lang_ru_speaker[];
 extern const struct lang_word lang_ru_column_speaker[];
 extern const struct lang_word lang_ru_body[];
 extern const struct lang_word lang_ru_undecided[];
 extern const struct lang_word lang_ru_business[];
 extern const struct lang_word lang_ru_speech[];
-extern const struct lang_word lang_ru_venue_noun[];
-extern const struct lang_word lang_ru_at_place[];
 extern const struct lang_word lang_ru_title_lead[];
 extern const struct lang_word lang_ru_title_end[];
-extern const struct lang_word lang_ru_same_place[];
 extern const struct lang_word lang_ru_opening[];
 extern const struct lang_word lang_ru_post[];
 extern const struct lang_word lang_ru_compliments[];
@@ -97,12 +107,6 @@ static const struct lang_word time_words[] = {
 	{ "время", 0 }, { "часы", 0 }, { "дата и время", 0 },
 	{ "время проведения", 0 }, { "начало", 0 }, { "время начала", 0 },
 	{ "дата/время", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word venue_words[] = {
-	{ "место", 0 }, { "место проведения", 0 }, { "адрес", 0 },
-	{ "где", 0 }, { "зал", 0 }, { "помещение", 0 }, { "место встречи", 0 },
-	{ "место проведения мероприятия", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word web_words[] = {
@@ -474,9 +478,9 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
-	{ "приглашаю", 0 }, { "приглашает", 0 }, { "приглашаем", 0 },
-	{ "приглашен*", 0 }, { "пригласить", 0 }, { "приглашение", 0 },
-	{ "приглашаются", 0 }, { "состоится", 0 }, { "состоятся", 0 },
+	{ "приглашаю", 1 }, { "приглашает", 1 }, { "приглашаем", 1 },
+	{ "приглашен*", 1 }, { "пригласить", 1 }, { "приглашение", 1 },
+	{ "приглашаются", 1 }, { "состоится", 0 }, { "состоятся", 0 },
 	{ "пройдет", 0 }, { "пройдут", 0 }, { "будет проведен*", 0 },
 	{ "будет проходить", 0 }, { "будут проходить", 0 },
 	{ "будут проведен*", 0 }, { "проводится", 0 }, { "проводятся", 0 },
@@ -485,8 +489,8 @@ static const struct lang_word invite_words[] = {
 	{ "будут организован*", 0 }, { "организует", 0 }, { "организуют", 0 },
 	{ "соберется", 0 }, { "соберутся", 0 }, { "начнется", 0 },
 	{ "начнутся", 0 }, { "откроется", 0 }, { "созывается", 0 },
-	{ "созываются", 0 }, { "имею честь пригласить", 0 },
-	{ "имеет честь пригласить", 0 }, { "намечен*", 0 },
+	{ "созываются", 0 }, { "имею честь пригласить", 1 },
+	{ "имеет честь пригласить", 1 }, { "намечен*", 0 },
 	{ "предполагается провести", 0 }, { "проведению", 0 },
 	{ "проведение", 0 }, { "примет", 0 }, { "принимает", 0 },
 	{ "будет созван*", 0 }, { "которое состоится", 0 },
@@ -509,40 +513,6 @@ static const struct lang_word past_words[] = {
 	{ "утвержден* на", 0 }, { "принят* на", 0 }, { "принят* в", 0 },
 	{ "от даты", 0 }, { "датированн*", 0 }, { "проходил*", 0 },
 	{ "протокол", 0 }, { "с момента", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word online_words[] = {
-	{ "онлайн", 0 }, { "онлайновый*", 0 }, { "онлайновое*", 0 },
-	{ "онлайновая*", 0 }, { "в онлайн-режиме", 0 }, { "онлайн-режиме", 0 },
-	{ "в режиме онлайн", 0 }, { "виртуальн*", 0 }, { "дистанционн*", 0 },
-	{ "вебинар*", 0 }, { "видеоконференц*", 0 },
-	{ "в режиме видеоконференции", 0 }, { "по видеосвязи", 0 },
-	{ "zoom", 0 }, { "teams", 0 }, { "webex", 0 }, { "телеконференц*", 0 },
-	{ "онлайн-формате", 0 }, { "в онлайн-формате", 0 },
-	{ "в формате онлайн", 0 }, { "на платформе zoom", 0 },
-	{ "удаленно", 0 }, { "по переписке", 0 }, { "онлайн-семинар*", 0 },
-	{ "в онлайновом режиме", 0 }, { "электронное собрание", 0 },
-	{ "прямая трансляция", 0 }, { "полностью виртуальн*", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word in_person_words[] = {
-	{ "очно", 0 }, { "очный", 0 }, { "очное", 0 }, { "очная", 0 },
-	{ "очном", 0 }, { "очной", 0 }, { "в очном формате", 0 },
-	{ "лично", 0 }, { "личное участие", 0 }, { "личным участием", 0 },
-	{ "с личным присутствием", 0 }, { "физическое участие", 0 },
-	{ "физическом формате", 0 }, { "очного", 0 },
-	{ "с физическим присутствием", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word hybrid_words[] = {
-	{ "гибридн*", 0 }, { "в гибридном формате", 0 }, { "смешанн*", 0 },
-	{ "очно и онлайн", 0 }, { "очно и дистанционно", 0 },
-	{ "в смешанном формате", 0 }, { "дистанционное участие", 0 },
-	{ "с возможностью дистанционного участия", 0 },
-	{ "очно-дистанционн*", 0 }, { "очном и онлайновом", 0 },
-	{ "с дистанционным участием", 0 },
-	{ "возможностью удаленного участия", 0 }, { "очно или онлайн", 0 },
-	{ NULL, 0 }
 };
 
 static const struct lang_word register_words[] = {
@@ -630,7 +600,7 @@ const struct lang lang_ru = {
 		[LANG_FROM] = from_words,
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
-		[LANG_VENUE] = venue_words,
+		[LANG_VENUE] = lang_ru_venue,
 		[LANG_CONTACT] = lang_ru_contact,
 		[LANG_PHONE] = lang_ru_phone,
 		[LANG_FAX] = lang_ru_fax,
@@ -676,9 +646,9 @@ const struct lang lang_ru = {
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
 		[LANG_PAST] = past_words,
-		[LANG_ONLINE] = online_words,
-		[LANG_IN_PERSON] = in_person_words,
-		[LANG_HYBRID] = hybrid_words,
+		[LANG_ONLINE] = lang_ru_online,
+		[LANG_IN_PERSON] = lang_ru_in_person,
+		[LANG_HYBRID] = lang_ru_hybrid,
 		[LANG_REGISTER] = register_words,
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
@@ -692,6 +662,12 @@ const struct lang lang_ru = {
 		[LANG_TITLE_LEAD] = lang_ru_title_lead,
 		[LANG_TITLE_END] = lang_ru_title_end,
 		[LANG_SAME_PLACE] = lang_ru_same_place,
+		[LANG_FORMAT] = lang_ru_format,
+		[LANG_NO_VENUE] = lang_ru_no_venue,
+		[LANG_HOST] = lang_ru_host,
+		[LANG_BOTH] = lang_ru_both,
+		[LANG_ATTEND] = lang_ru_attend,
+		[LANG_ABOUT] = lang_ru_about,
 		[LANG_OPENING] = lang_ru_opening,
 		[LANG_POST] = lang_ru_post,
 		[LANG_COMPLIMENTS] = lang_ru_compliments,

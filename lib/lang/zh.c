@@ -2,17 +2,27 @@
 /* Chinese. */
 #include "lang/lang.h"
 
+extern const struct lang_word lang_zh_venue[];
+extern const struct lang_word lang_zh_venue_noun[];
+extern const struct lang_word lang_zh_at_place[];
+extern const struct lang_word lang_zh_same_place[];
+extern const struct lang_word lang_zh_online[];
+extern const struct lang_word lang_zh_in_person[];
+extern const struct lang_word lang_zh_hybrid[];
+extern const struct lang_word lang_zh_format[];
+extern const struct lang_word lang_zh_no_venue[];
+extern const struct lang_word lang_zh_host[];
+extern const struct lang_word lang_zh_both[];
+extern const struct lang_word lang_zh_attend[];
+extern const struct lang_word lang_zh_about[];
 extern const struct lang_word lang_zh_speaker[];
 extern const struct lang_word lang_zh_column_speaker[];
 extern const struct lang_word lang_zh_body[];
 extern const struct lang_word lang_zh_undecided[];
 extern const struct lang_word lang_zh_business[];
 extern const struct lang_word lang_zh_speech[];
-extern const struct lang_word lang_zh_venue_noun[];
-extern const struct lang_word lang_zh_at_place[];
 extern const struct lang_word lang_zh_title_lead[];
 extern const struct lang_word lang_zh_title_end[];
-extern const struct lang_word lang_zh_same_place[];
 extern const struct lang_word lang_zh_opening[];
 extern const struct lang_word lang_zh_post[];
 extern const struct lang_word lang_zh_compliments[];
@@ -86,12 +96,6 @@ static const struct lang_word time_words[] = {
 	{ "时间", 0 }, { "会议时间", 0 }, { "日期和时间", 0 }, { "时刻", 0 },
 	{ "开会时间", 0 }, { "举办时间", 0 }, { "活动时间", 0 },
 	{ "召开时间", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word venue_words[] = {
-	{ "地点", 0 }, { "会场", 0 }, { "会议地点", 0 }, { "地址", 0 },
-	{ "举办地点", 0 }, { "场地", 0 }, { "会议室", 0 }, { "活动地点", 0 },
-	{ "召开地点", 0 }, { "举行地点", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word web_words[] = {
@@ -368,10 +372,10 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
-	{ "邀请", 0 }, { "诚邀", 0 }, { "邀请您", 0 }, { "敬请", 0 }, { "将举行", 0 },
+	{ "邀请", 1 }, { "诚邀", 1 }, { "邀请您", 1 }, { "敬请", 1 }, { "将举行", 0 },
 	{ "将于", 0 }, { "将召开", 0 }, { "将在", 0 }, { "将举办", 0 }, { "拟于", 0 },
 	{ "召开", 0 }, { "举行", 0 }, { "举办", 0 }, { "定于", 0 }, { "召集", 0 },
-	{ "将主办", 0 }, { "荣幸地邀请", 0 }, { "高兴地邀请", 0 }, { "谨邀请", 0 },
+	{ "将主办", 0 }, { "荣幸地邀请", 1 }, { "高兴地邀请", 1 }, { "谨邀请", 1 },
 	{ "主办", 0 }, { "承办", 0 }, { "将开始", 0 }, { "开幕", 0 }, { "计划于", 0 },
 	{ "预定于", 0 }, { "参加", 0 }, { "与会", 0 }, { "兹定于", 0 }, { "将以", 0 },
 	{ "将安排", 0 }, { "推迟至", 0 }, { "改期至", 0 }, { "现定于", 0 }, { "谨定于", 0 },
@@ -386,33 +390,6 @@ static const struct lang_word past_words[] = {
 	{ "刚刚结束", 0 }, { "会议记录", 0 }, { "于此前", 0 }, { "此前", 0 },
 	{ "曾在", 0 }, { "批准的", 0 }, { "通过的", 0 }, { "举行的上一次", 0 },
 	{ "日期为", 0 }, { "上一次", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word online_words[] = {
-	{ "在线", 0 }, { "线上", 0 }, { "虚拟", 0 }, { "网络研讨会", 0 },
-	{ "远程", 0 }, { "视频会议", 0 }, { "网上", 0 }, { "zoom", 0 },
-	{ "teams", 0 }, { "webex", 0 }, { "以虚拟方式", 0 }, { "电话会议", 0 },
-	{ "以网络形式", 0 }, { "全虚拟", 0 }, { "腾讯会议", 0 },
-	{ "线上会议", 0 }, { "虚拟会议", 0 }, { "通过网络", 0 },
-	{ "网络会议", 0 }, { "在线会议", 0 }, { "以在线方式", 0 },
-	{ "以视频方式", 0 }, { "电子会议", 0 }, { "网播", 0 },
-	{ "线上举行", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word in_person_words[] = {
-	{ "现场", 0 }, { "面对面", 0 }, { "线下", 0 }, { "实体会议", 0 },
-	{ "亲自出席", 0 }, { "实体", 0 }, { "现场会议", 0 }, { "亲身参会", 0 },
-	{ "实地", 0 }, { "线下会议", 0 }, { "亲临", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word hybrid_words[] = {
-	{ "混合", 0 }, { "线上线下", 0 }, { "线上线下结合", 0 },
-	{ "混合形式", 0 }, { "混合模式", 0 }, { "线上与线下", 0 },
-	{ "混合会议", 0 }, { "现场和远程", 0 }, { "远程参会", 0 },
-	{ "线上和线下", 0 }, { "远程参与", 0 }, { "现场与线上", 0 },
-	{ "混合方式", 0 }, { "虚实结合", 0 }, { "现场和在线", 0 },
-	{ "线下和线上", 0 }, { "现场和虚拟", 0 }, { "远程与会", 0 },
-	{ NULL, 0 }
 };
 
 static const struct lang_word register_words[] = {
@@ -481,7 +458,7 @@ const struct lang lang_zh = {
 		[LANG_FROM] = from_words,
 		[LANG_DATE] = date_words,
 		[LANG_TIME] = time_words,
-		[LANG_VENUE] = venue_words,
+		[LANG_VENUE] = lang_zh_venue,
 		[LANG_CONTACT] = lang_zh_contact,
 		[LANG_PHONE] = lang_zh_phone,
 		[LANG_FAX] = lang_zh_fax,
@@ -527,9 +504,9 @@ const struct lang lang_zh = {
 		[LANG_MEETING] = meeting_words,
 		[LANG_INVITE] = invite_words,
 		[LANG_PAST] = past_words,
-		[LANG_ONLINE] = online_words,
-		[LANG_IN_PERSON] = in_person_words,
-		[LANG_HYBRID] = hybrid_words,
+		[LANG_ONLINE] = lang_zh_online,
+		[LANG_IN_PERSON] = lang_zh_in_person,
+		[LANG_HYBRID] = lang_zh_hybrid,
 		[LANG_REGISTER] = register_words,
 		[LANG_JOIN] = join_words,
 		[LANG_COLUMN_TIME] = column_time_words,
@@ -543,6 +520,12 @@ const struct lang lang_zh = {
 		[LANG_TITLE_LEAD] = lang_zh_title_lead,
 		[LANG_TITLE_END] = lang_zh_title_end,
 		[LANG_SAME_PLACE] = lang_zh_same_place,
+		[LANG_FORMAT] = lang_zh_format,
+		[LANG_NO_VENUE] = lang_zh_no_venue,
+		[LANG_HOST] = lang_zh_host,
+		[LANG_BOTH] = lang_zh_both,
+		[LANG_ATTEND] = lang_zh_attend,
+		[LANG_ABOUT] = lang_zh_about,
 		[LANG_OPENING] = lang_zh_opening,
 		[LANG_POST] = lang_zh_post,
 		[LANG_COMPLIMENTS] = lang_zh_compliments,

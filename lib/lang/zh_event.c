@@ -2,25 +2,7 @@
 /* Chinese: words that tell a meeting's name and place from the rest. */
 #include "lang/lang.h"
 
-extern const struct lang_word lang_zh_venue_noun[];
-const struct lang_word lang_zh_venue_noun[];
-const struct lang_word lang_zh_venue_noun[] = {
-	{ "总部", 0 }, { "酒店", 0 }, { "饭店", 0 }, { "宾馆", 0 }, { "中心", 0 },
-	{ "会议室", 0 }, { "会议厅", 0 }, { "会议中心", 0 }, { "大厦", 0 }, { "大学", 0 },
-	{ "大楼", 0 }, { "万国宫", 0 }, { "宫", 0 }, { "馆", 0 }, { "大厅", 0 },
-	{ "会堂", 0 }, { "厅", 0 }, { "学院", 0 }, { "研究所", 0 }, { "博物馆", 0 },
-	{ "楼", 0 }, { "路", 0 }, { "街", 0 }, { "号", 0 }, { "广场", 0 },
-	{ "体育场", 0 }, { "会展中心", 0 }, { "国际会议中心", 0 }, { "大会堂", 0 }, { NULL, 0 }
-};
-
-extern const struct lang_word lang_zh_at_place[];
-const struct lang_word lang_zh_at_place[] = {
-	{ "在", 0 }, { "于", 0 }, { "签发于", 0 }, { "地点为", 0 }, { "假", 0 }, { NULL, 0 }
-};
-
 extern const struct lang_word lang_zh_title_lead[];
-const struct lang_word lang_zh_title_lead[];
-const struct lang_word lang_zh_title_lead[];
 const struct lang_word lang_zh_title_lead[] = {
 	{ "邀请参加", 0 }, { "邀请出席", 0 }, { "关于邀请参加", 0 }, { "关于召开", 0 },
 	{ "关于举办", 0 }, { "邀请函", 0 }, { "邀请", 0 }, { "会议通知", 0 }, { "通知", 0 },
@@ -37,8 +19,6 @@ const struct lang_word lang_zh_title_lead[] = {
 };
 
 extern const struct lang_word lang_zh_title_end[];
-const struct lang_word lang_zh_title_end[];
-const struct lang_word lang_zh_title_end[];
 const struct lang_word lang_zh_title_end[] = {
 	{ "将", 0 }, { "拟", 0 }, { "定于", 0 }, { "将于", 0 }, { "计划", 0 },
 	{ "在", 0 }, { "由", 0 }, { "旨在", 0 }, { "于", 0 }, { "已", 0 },
@@ -52,14 +32,7 @@ const struct lang_word lang_zh_title_end[] = {
 	{ "现将", 0 }, { "现就", 0 }, { NULL, 0 }
 };
 
-extern const struct lang_word lang_zh_same_place[];
-const struct lang_word lang_zh_same_place[] = {
-	{ "同一地点", 0 }, { "在同一地点", 0 }, { "同一会场", 0 },
-	{ "同地", 0 }, { "原地点", 0 }, { NULL, 0 }
-};
-
 extern const struct lang_word lang_zh_opening[];
-const struct lang_word lang_zh_opening[];
 const struct lang_word lang_zh_opening[] = {
 	{ "开幕", 0 }, { "开幕会议", 0 }, { "开幕式", 0 }, { "注册", 1 }, { "登记", 1 },
 	{ "报到", 1 }, { "招待会", 1 }, { "全体会议", 0 }, { "闭幕", 0 }, { "表格", 0 },
@@ -74,7 +47,6 @@ const struct lang_word lang_zh_of[] = {
 };
 
 extern const struct lang_word lang_zh_article[];
-const struct lang_word lang_zh_article[];
 const struct lang_word lang_zh_article[] = {
 	{ "本", 0 }, { "该", 0 }, { "此", 0 }, { "第", 0 }, { "各", 0 }, { "和", 0 },
 	{ "与", 0 }, { "及", 0 }, { "将", 0 }, { "贵", 0 }, { "一次", 0 },
@@ -103,7 +75,6 @@ const struct lang_word lang_zh_not[] = {
 };
 
 extern const struct lang_word lang_zh_not_due[];
-const struct lang_word lang_zh_not_due[];
 const struct lang_word lang_zh_not_due[] = {
 	{ "将通知", 0 }, { "将告知", 0 }, { "将获通知", 0 }, { "开放", 0 }, { "开始注册", 0 },
 	{ "将公布", 0 }, { "将发布", 0 }, { "公布", 0 }, { "而不是", 0 }, { "而非", 0 },

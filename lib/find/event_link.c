@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The page of a meeting, and where one registers for it.  A link belongs to
+ * the meeting that it is said of; where several are announced and none is
+ * named beside it, to those that the letter is about.
+ */
+#include "find/place.h"
+
+/* A link of off..end: an URL printed, or the target of a hyperlink. */
+static bool
+link_in(struct events *e, const struct unit *u, struct circ_value *v)
+{
+	size_t	 i = 0;
+	const struct mention *m = unit_mention(e, u, MENTION_URL, &i);
+
+	for (size_t k = 0; k < u->b->nlinks; k++) {
+		const struct doc_anchor *a = &u->b->links[k];
+
+		if (a->off < u->off || a->off + a->len > u->end ||
+		    !(str_starts(a->target, "http:") ||
+		    str_starts(a->target, "https:") ||
+		    str_starts(a->target, "www.")))
+			continue;
+		v->text = a->target;
+		v->at = span_of(u->b, a->off, a->len);
+		return true;
+	}
+	if (m == NULL)
+		return false;
+	v->text = m->name.s != NULL ? m->name : model_quote(e->f->m, m->at);
+	v->at = m->at;
+	return true;
+}
+
+/* Is a link said to be for more information, and not to register? */
+static bool
+informs(const struct events *e, const struct unit *u, uint32_t link)
+{
+	const struct hit *info = unit_hit_before(e, u, LANG_CONTACT, link);
+	const struct hit *reg = unit_hit_before(e, u, LANG_REGISTER, link);
+
+	return info != NULL && reg != NULL && info->off > reg->off;
+}
+
+/* Does a unit tell where one registers?  A label may be the line above. */
+static bool
+registers(const struct events *e, size_t i)
+{
+	const struct unit *u = unit_nth(e, i);
+	uint32_t from;
+
+	if (unit_hit(e, u, LANG_REGISTER) != NULL ||
+	    unit_label(e, u, LANG_REGISTER, &from))
+		return true;
+	/* "Registration is mandatory. The form is at ..." */
+	return i > 0 && unit_nth(e, i - 1)->b == u->b &&
+	    unit_hit(e, unit_nth(e, i - 1), LANG_REGISTER) != NULL &&
+	    unit_hit(e, u, LANG_CONTACT) == NULL &&
+	    u->end - u->off < 120;
+}
+
+static void
+give_registration(struct events *e, const struct unit *u,
+    const struct circ_value *v)
+{
+	bool	 both = unit_hit(e, u, LANG_BOTH) != NULL, online = false;
+
+	/* a letter about webinars: the conference after them is another's */
+	for (size_t i = 0; i < e->drafts.n; i++)
+		online |= e->drafts.v[i].apart &&
+		    scope_main(e, &e->drafts.v[i]);
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+		enum scope s = scope_named(e, d, u);
+
+		if (d->registration.text.s != NULL || s == SCOPE_OTHER ||
+		    (s == SCOPE_ALL && !both && (!scope_main(e, d) ||
+		    (online && !d->apart))))
+			continue;
+		d->registration = *v;
+	}
+}
+
+static bool
+in_note(const struct unit *u)
+{
+	return u->b->story == DOC_NOTE;
+}
+
+void
+event_links(struct events *e)
+{
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+
+		for (size_t k = 0; k < d->stmts.n; k++) {
+			struct circ_value v = { 0 };
+			const struct unit *u = &d->stmts.v[k].u;
+
+			if (d->url.text.s == NULL && unit_hit(e, u,
+			    LANG_REGISTER) == NULL && link_in(e, u, &v))
+				d->url = v;
+		}
+	}
+	for (size_t i = 0; i < e->units.n && e->drafts.n > 0; i++) {
+		const struct unit *u = unit_nth(e, i);
+		struct draft *d = &e->drafts.v[0];
+		struct circ_value v = { 0 };
+
+		if ((u->region == REGION_NONE && !in_note(u)) ||
+		    u->region == REGION_AGENDA || !link_in(e, u, &v))
+			continue;
+		if (registers(e, i) && !informs(e, u, v.at.off))
+			give_registration(e, u, &v);
+		else if (d->url.text.s == NULL && e->drafts.n == 1 &&
+		    u->region != REGION_ANNEX && !in_note(u))
+			d->url = v;
+	}
+}

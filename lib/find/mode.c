@@ -1,0 +1,546 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Whether one goes to a meeting.  Words say it that speak of the meeting:
+ * "virtual meeting", "held in hybrid format", "Format: online", "(Zoom)",
+ * "delegates may attend remotely"; not those for its matter ("safety online"),
+ * for registration, for documents, or for another meeting.
+ */
+#include "find/place.h"
+
+enum { MODE_ONLINE = 1, MODE_PERSON = 2, MODE_HYBRID = 4, MODE_REMOTE = 8 };
+
+/* Is there a phrase of a section that touches from..to? */
+static bool
+touches(const struct events *e, const struct unit *u, enum lang_section s,
+    uint32_t from, uint32_t to)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < to && l->hits[i].off < u->end; i++)
+		if (l->hits[i].section == (int)s &&
+		    l->hits[i].off + l->hits[i].len > from)
+			return true;
+	return false;
+}
+
+static uint32_t
+back(const struct unit *u, uint32_t off, uint32_t n)
+{
+	return off > u->off + n ? off - n : u->off;
+}
+
+static uint32_t
+ahead(const struct unit *u, uint32_t off, uint32_t n)
+{
+	return off + n < u->end ? off + n : u->end;
+}
+
+/* Bytes that so many letters take in the script of the text at off. */
+static uint32_t
+letters(const struct unit *u, uint32_t off, uint32_t n)
+{
+	size_t	 len = 1;
+	uint32_t r = utf8_get(u->b->text.s + off, u->end - off, &len);
+
+	return rune_cjk(r) ? n : n * (uint32_t)len;
+}
+
+/* "online registration", "register online" is no online meeting. */
+static bool
+of_registration(const struct events *e, const struct unit *u,
+    const struct hit *h)
+{
+	return touches(e, u, LANG_REGISTER, back(u, h->off,
+	    letters(u, h->off, 40)), ahead(u, h->off + h->len,
+	    letters(u, h->off, 24)));
+}
+
+/* "البريد الإلكتروني": the adjective of an address, of no meeting. */
+static bool
+in_address(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	static const enum lang_section labels[] = { LANG_EMAIL, LANG_WEB };
+
+	for (size_t k = 0; k < NELEM(labels); k++) {
+		const struct line *l = &e->f->lines[u->b->id];
+
+		for (size_t i = hits_from(l, back(u, h->off, 24));
+		    i < l->nhits && l->hits[i].off <= h->off; i++)
+			if (l->hits[i].section == (int)labels[k] &&
+			    l->hits[i].len > h->len && l->hits[i].off +
+			    l->hits[i].len >= h->off + h->len)
+				return true;
+	}
+	return false;
+}
+
+/* Does a clause part two offsets: a comma, a bracket, a stop, a quotation? */
+static bool
+parted(const struct unit *u, uint32_t from, uint32_t to)
+{
+	size_t	 len;
+
+	for (uint32_t i = from; i < to; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, to - i, &len);
+
+		if (r == ',' || r == '(' || r == ')' || r == ':' ||
+		    r == ';' || r == '"' || r == 0x201C || r == 0x201D ||
+		    r == 0xAB || r == 0xBB || r == 0x300B || r == 0xFF0C || r == 0x060C || r == 0xFF08 ||
+		    r == 0xFF09 || r == 0xFF1A || r == 0x3002)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "no provision for remote participation", "remote participation will not be
+ * possible"; but "remote participation for delegations which cannot travel".
+ */
+static bool
+denied(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	uint32_t past = h->off + h->len;
+	const struct hit *no = unit_hit_before(e, u, LANG_NOT, h->off);
+
+	if (no != NULL && no->off + letters(u, h->off, 24) >= h->off &&
+	    !parted(u, no->off, h->off))
+		return true;
+	no = unit_hit_after(e, u, LANG_NOT, past);
+	return no != NULL && no->off <= past + letters(u, h->off, 12) &&
+	    !parted(u, past, no->off) &&
+	    !touches(e, u, LANG_ATTEND, past, no->off);
+}
+
+/* The matter of a meeting, not the way it is held: "on child online safety". */
+static bool
+is_matter(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	const struct hit *about = unit_hit_before(e, u, LANG_ABOUT, h->off);
+	uint32_t past;
+
+	if (about == NULL)
+		return false;
+	past = about->off + about->len;
+	return past + letters(u, h->off, 16) >= h->off &&
+	    !parted(u, past, h->off) &&
+	    !touches(e, u, LANG_MEETING, past, h->off) &&
+	    !touches(e, u, LANG_AND, past, h->off);
+}
+
+/* Alone between commas, brackets or line ends: "Geneva and online, 3 May". */
+static bool
+stands_alone(const struct unit *u, const struct hit *h)
+{
+	uint32_t i = h->off, k = h->off + h->len, other = 0;
+	size_t	 len;
+
+	for (; i > u->off; ) {
+		uint32_t p = (uint32_t)utf8_prev(u->b->text.s, i);
+
+		uint32_t r = utf8_get(u->b->text.s + p, i - p, &len);
+
+		if (parted(u, p, i) || r == '\n' || r == 0x2013 || r == 0x2014)
+			break;
+		other += rune_letter(r);
+		i = p;
+	}
+	for (; k < u->end; k += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + k, u->end - k, &len);
+
+		if (parted(u, k, k + (uint32_t)len) || r == '\n' ||
+		    r == 0x2013 || r == 0x2014)
+			break;
+		other += rune_letter(r);
+	}
+	return other <= 14;
+}
+
+/* "virtual meeting", "session en ligne": beside the noun that it tells of. */
+static bool
+beside_meeting(const struct events *e, const struct unit *u,
+    const struct hit *h)
+{
+	uint32_t past = h->off + h->len;
+	const struct hit *m = unit_hit_after(e, u, LANG_MEETING, h->off);
+
+	if (touches(e, u, LANG_MEETING, h->off, past))
+		return true;
+	if (m != NULL && m->off >= past &&
+	    m->off <= past + letters(u, h->off, 20) &&
+	    !parted(u, past, m->off))
+		return true;
+	m = unit_hit_before(e, u, LANG_MEETING, h->off);
+	return m != NULL && m->off + m->len + letters(u, h->off, 14) >=
+	    h->off && !parted(u, m->off, h->off);
+}
+
+/* "will be held online": behind the verb, or right before it. */
+static bool
+beside_verb(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	uint32_t past = h->off + h->len;
+	const struct hit *v = unit_hit_before(e, u, LANG_INVITE, h->off);
+
+	if (v != NULL && v->value == 0 && !touches(e, u, LANG_MEETING,
+	    v->off + v->len, h->off) && !touches(e, u, LANG_ATTEND,
+	    v->off + v->len, h->off))
+		return true;
+	v = unit_hit_after(e, u, LANG_INVITE, past);
+	return v != NULL && v->value == 0 && v->off <= past +
+	    letters(u, h->off, 14) && !parted(u, past, v->off);
+}
+
+/* "... online on 5 May": between the name and the days. */
+static bool
+beside_days(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	uint32_t past = h->off + h->len;
+	const struct mention *m;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (m->at.off >= past && m->at.off <= past +
+		    letters(u, h->off, 20) && !parted(u, past, m->at.off))
+			return true;
+	return false;
+}
+
+/* What a phrase says of the meeting; 0: nothing. */
+static unsigned
+mode_of_hit(const struct events *e, const struct unit *u,
+    const struct hit *h, bool label)
+{
+	uint32_t past = h->off + h->len;
+	bool	 attend = touches(e, u, LANG_ATTEND, back(u, h->off,
+	    letters(u, h->off, 30)), ahead(u, past, letters(u, h->off, 24)));
+	bool	 held;
+
+	if (of_registration(e, u, h) || in_address(e, u, h) ||
+	    denied(e, u, h))
+		return 0;
+	held = label || beside_verb(e, u, h) || beside_meeting(e, u, h) ||
+	    beside_days(e, u, h) || stands_alone(u, h);
+	if (!label && h->value == 0 && is_matter(e, u, h))
+		return 0;
+	switch (h->section) {
+	case LANG_HYBRID:
+		if (h->value == 1)
+			return MODE_REMOTE;
+		return held || memchr(u->b->text.s + h->off, ' ', h->len) ?
+		    MODE_HYBRID : 0;
+	case LANG_IN_PERSON:
+		return held || attend ? MODE_PERSON : 0;
+	default:
+		if (held || (h->value == 1 && !attend))
+			return MODE_ONLINE;
+		return attend ? MODE_REMOTE : 0;
+	}
+}
+
+/* "The Secretariat hosts webinars": a meeting, and not this one. */
+static bool
+names_another(const struct events *e, const struct unit *u,
+    const struct hit *h, const struct draft *d)
+{
+	return d != NULL && d->title.text.s != NULL &&
+	    touches(e, u, LANG_MEETING, h->off, h->off + h->len) &&
+	    !same_words(str_sub(u->b->text, h->off, h->len), d->title.text);
+}
+
+/*
+ * What a unit says of the mode; *at: the words that do.  d: of this meeting,
+ * if the unit is not its statement.
+ */
+static unsigned
+mode_of_unit(const struct events *e, const struct unit *u, bool label,
+    const struct draft *d, struct circ_span *at)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	unsigned seen = 0, bit;
+	uint32_t past = u->off;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		/* "hybrid meeting" holds "meeting"; the longest is first */
+		if ((h->section != LANG_ONLINE && h->section != LANG_HYBRID &&
+		    h->section != LANG_IN_PERSON) || h->off + h->len > u->end ||
+		    h->off + h->len <= past)
+			continue;
+		bit = names_another(e, u, h, d) ? 0 :
+		    mode_of_hit(e, u, h, label);
+		if (bit == 0)
+			continue;
+		if (h->section == LANG_HYBRID || h->value == 1)
+			past = h->off + h->len;
+		if (at->block == CIRC_NOWHERE || (bit & MODE_HYBRID) != 0)
+			*at = span_of(u->b, h->off, h->len);
+		seen |= bit;
+	}
+	return seen;
+}
+
+/* "Remote participation": a heading says nothing yet. */
+static bool
+heading_only(const struct events *e, const struct unit *u)
+{
+	return u->end - u->off < letters(u, u->off, 60) &&
+	    u->b->cell == NULL &&
+	    u->region != REGION_TITLE && u->region != REGION_SUBJECT &&
+	    u->off == 0 && u->end == u->b->text.n &&
+	    unit_hit(e, u, LANG_INVITE) == NULL &&
+	    u->b->text.s[u->end - 1] != '.';
+}
+
+/* Does a unit tell how all those come that it speaks to? */
+static bool
+speaks(const struct events *e, const struct unit *u, bool label)
+{
+	static const enum lang_section words[] = { LANG_INVITE, LANG_MEETING,
+	    LANG_ATTEND, LANG_BOTH, LANG_HYBRID };
+	const struct hit *h = unit_hit(e, u, LANG_ONLINE);
+	bool	 any = label;
+
+	if (h != NULL && h->off == u->off && h->off + h->len == u->end)
+		return true;		/* "Online", where a place would be */
+	for (size_t i = 0; i < NELEM(words) && !any; i++)
+		any = unit_hit(e, u, words[i]) != NULL;
+	return any && !heading_only(e, u);
+}
+
+static unsigned
+own_mode(const struct events *e, const struct draft *d, struct circ_span *at)
+{
+	const struct circ_value *t = &d->title;
+	unsigned seen = 0;
+
+	for (size_t i = 0; i < d->stmts.n; i++) {
+		const struct stmt *s = &d->stmts.v[i];
+		struct unit c = scope_clause(e, d, &s->u);
+
+		if (s->first == d->first && s->last == d->last &&
+		    s->source != FROM_SUBJECT)
+			seen |= mode_of_unit(e, &c, false, NULL, at);
+	}
+	if (seen == 0 && t->text.s != NULL && t->at.block <
+	    e->f->doc->nblocks) {
+		struct unit u = { e->f->doc->blocks[t->at.block], t->at.off,
+		    t->at.off + t->at.len, REGION_TITLE };
+
+		seen = mode_of_unit(e, &u, false, NULL, at);
+	}
+	return seen;
+}
+
+static bool
+sentence(const struct unit *u)
+{
+	struct circ_str s = str_sub(u->b->text, u->off, u->end - u->off);
+
+	return str_ends(s, ".") || str_ends(s, "。");
+}
+
+static unsigned
+general_mode(const struct events *e, const struct draft *d,
+    struct circ_span *at)
+{
+	unsigned seen = 0, bits;
+	bool	 apart = false;
+
+	for (size_t i = 0; i < e->drafts.n; i++)
+		apart |= e->drafts.v[i].apart;
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = unit_nth(e, i);
+		bool	 annex = u->region == REGION_ANNEX, label;
+		enum scope scope;
+		uint32_t from;
+
+		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
+		    (unit_hit(e, u, LANG_ONLINE) == NULL &&
+		    unit_hit(e, u, LANG_HYBRID) == NULL &&
+		    unit_hit(e, u, LANG_IN_PERSON) == NULL))
+			continue;
+		label = unit_label(e, u, LANG_FORMAT, &from) ||
+		    unit_label(e, u, LANG_VENUE, &from);
+		scope = scope_of(e, d, u);
+		if (scope == SCOPE_OTHER || scope == SCOPE_OWN ||
+		    (annex && (u->b->cell != NULL || !sentence(u) ||
+		    unit_hit(e, u, LANG_HYBRID) == NULL)) ||
+		    !speaks(e, u, label))
+			continue;
+		bits = mode_of_unit(e, u, label, d, at);
+		/* what is said of an online meeting beside this one */
+		if (apart && !d->apart && (bits & MODE_PERSON) == 0 &&
+		    unit_hit(e, u, LANG_BOTH) == NULL)
+			bits &= ~(unsigned)(MODE_ONLINE | MODE_REMOTE);
+		seen |= bits;
+	}
+	return seen;
+}
+
+/* ------------------------------------------------------- where, if online */
+
+static struct circ_value
+value_in(const struct events *e, const struct unit *u, uint32_t from)
+{
+	uint32_t end = from;
+	size_t	 len;
+
+	for (; end < u->end; end += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + end, u->end - end, &len);
+
+		if (r == ';' || r == '\n' || r == 0xFF1B || r == '|')
+			break;
+	}
+	for (size_t n, k = 0; k == 0; k++) {
+		const struct mention *m = mentions_of(e->f, u->b->id, &n);
+
+		for (size_t i = mentions_from(e->f, u->b->id, from);
+		    i < n && m[i].at.off < end; i++)
+			if (m[i].kind == MENTION_URL)
+				end = m[i].at.off;
+	}
+	while (end > from && strchr(" ,:(-\t", u->b->text.s[end - 1]) != NULL)
+		end--;
+	if (end <= from || end - from > 80)
+		return (struct circ_value){ 0 };
+	return value_of(e->f, u->b, from, end - from);
+}
+
+/* The name of a platform in a unit that says how one meets; NULL: none. */
+static const struct hit *
+platform(const struct events *e, const struct unit *u)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++)
+		if (l->hits[i].section == LANG_ONLINE &&
+		    l->hits[i].value == 1 &&
+		    l->hits[i].off + l->hits[i].len <= u->end &&
+		    !of_registration(e, u, &l->hits[i]) &&
+		    !denied(e, u, &l->hits[i]))
+			return &l->hits[i];
+	return NULL;
+}
+
+/* Does the label of a unit's value say "platform", or the value name one? */
+static bool
+names_platform(const struct events *e, const struct unit *u, uint32_t from)
+{
+	const struct doc_cell *c = u->b->cell, *left;
+	const struct hit *h = words_in(e->f, u->b->id, LANG_FORMAT, u->off,
+	    from);
+
+	if (h == NULL && c != NULL && c->col > 0) {
+		left = doc_at(c->table, c->row, c->col - 1);
+		h = left != NULL && left->first != NULL ? words_in(e->f,
+		    left->first->id, LANG_FORMAT, 0, UINT32_MAX) : NULL;
+	}
+	return h != NULL && h->value == 1;
+}
+
+/* "online (Zoom)", "Online" alone in a line of a title page or an annex. */
+static const struct hit *
+alone(const struct events *e, const struct unit *u)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const char *s = u->b->text.s;
+	bool	 title = u->region == REGION_TITLE;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		const struct hit *h = &l->hits[i];
+		uint32_t end = h->off + h->len;
+
+		if (h->section == LANG_ONLINE && end <= u->end &&
+		    ((h->off == u->off && end == u->end) ||
+		    (title && h->off > u->off + 1 && end < u->end &&
+		    s[h->off - 1] == '(' && s[end] == ')') ||
+		    (title && h->off > u->off + 1 && end == u->end &&
+		    s[h->off - 2] == ':')))
+			return h;
+	}
+	return NULL;
+}
+
+/*
+ * Where one meets then: what a label says ("Venue: online", "Platform: ..."),
+ * a platform's name in what is said of the meeting, the word alone in a line.
+ */
+static void
+online_place(struct events *e, struct draft *d)
+{
+	int	 best = 0;
+
+	d->location = (struct circ_value){ 0 };
+	for (size_t i = 0; i < e->units.n && best < 4; i++) {
+		const struct unit *u = unit_nth(e, i);
+		struct circ_value v = { 0 };
+		const struct hit *h;
+		enum scope scope;
+		uint32_t from;
+		int	 rank = 0;
+
+		if (u->region == REGION_NONE || u->region == REGION_AGENDA)
+			continue;
+		if (unit_label(e, u, LANG_VENUE, &from) &&
+		    unit_hit(e, u, LANG_ONLINE) != NULL) {
+			v = value_in(e, u, from);
+			rank = 4;
+		} else if (unit_label(e, u, LANG_FORMAT, &from) &&
+		    names_platform(e, u, from)) {
+			v = value_in(e, u, from);
+			rank = 3;
+		} else if ((h = alone(e, u)) != NULL && e->drafts.n == 1) {
+			v = value_of(e->f, u->b, h->off, h->len);
+			rank = 2;
+		} else if ((h = platform(e, u)) != NULL) {
+			v = value_of(e->f, u->b, h->off, h->len);
+			rank = 1;
+		}
+		scope = rank > best ? scope_of(e, d, u) : SCOPE_OTHER;
+		if (v.text.s == NULL || scope == SCOPE_OTHER ||
+		    (scope == SCOPE_ALL && e->drafts.n > 1 && rank < 3 &&
+		    !scope_main(e, d)))
+			continue;
+		d->location = v;
+		best = rank;
+	}
+}
+
+/* ------------------------------------------------------------------ choice */
+
+void
+event_mode(struct events *e, struct draft *d)
+{
+	struct circ_span at = { CIRC_NOWHERE, 0, 0 };
+	unsigned own = own_mode(e, d, &at), seen;
+	bool	 there = d->site != NULL && d->site->kind >= SITE_ROOM;
+
+	seen = own | general_mode(e, d, &at);
+	if (own == MODE_ONLINE && !there)
+		seen = MODE_ONLINE;
+	if ((seen & MODE_HYBRID) != 0 || ((seen & MODE_ONLINE) != 0 &&
+	    ((seen & MODE_PERSON) != 0 || there)) ||
+	    ((seen & MODE_REMOTE) != 0 && ((seen & MODE_PERSON) != 0 ||
+	    (d->site != NULL && (seen & MODE_ONLINE) == 0))))
+		d->mode = CIRC_HYBRID;
+	else if ((seen & (MODE_ONLINE | MODE_REMOTE)) != 0)
+		d->mode = CIRC_ONLINE;
+	else if ((seen & MODE_PERSON) != 0 || d->location.text.s != NULL)
+		d->mode = CIRC_IN_PERSON;
+	d->mode_at = at;
+	if (d->mode == CIRC_ONLINE)
+		online_place(e, d);
+}
+
+bool
+event_apart(const struct events *e, const struct draft *d)
+{
+	struct circ_span at = { CIRC_NOWHERE, 0, 0 };
+
+	return own_mode(e, d, &at) == MODE_ONLINE;
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the files share that tell where a meeting is and who goes there.
+ *
+ * A site is a place that the text prints; it is found once, wherever it
+ * stands.  Which meeting it is the place of follows from the unit that holds
+ * it: that may be the meeting's own statement, a sentence after it, one that
+ * speaks of all meetings, or another meeting's.
+ */
+#ifndef PLACE_H
+#define PLACE_H
+
+#include "find/event.h"
+
+/* How much a place tells: a bare city, a room, a building, both. */
+enum site_kind { SITE_NONE, SITE_CITY, SITE_ROOM, SITE_VENUE, SITE_FULL };
+
+struct site {
+	struct unit	 u;		/* that holds it */
+	uint32_t	 off, end;	/* of its block */
+	enum site_kind	 kind;
+	const char	*zone;		/* of its city; NULL: none named */
+	bool		 label;		/* "Venue: ..." */
+	bool		 phrase;	/* in a sentence: "will be held at ..." */
+};
+
+/* Of which meeting a unit speaks, seen from one of them. */
+enum scope { SCOPE_OTHER, SCOPE_ALL, SCOPE_NEAR, SCOPE_OWN };
+
+/* -- site_text.c -- */
+/* Where a place that begins at off ends: before a verb, a date, a stop. */
+uint32_t site_end(struct events *, const struct unit *, uint32_t off,
+    bool label);
+/* Without the signs and prepositions that it ends with. */
+uint32_t site_trim(struct events *, const struct unit *, uint32_t off,
+    uint32_t end);
+/* What kind of place off..end of a block is; sets its zone. */
+enum site_kind site_kind(struct events *, const struct doc_block *,
+    uint32_t off, uint32_t end, const char **zone);
+
+/* Is a hit before end a word for a meeting, no part of "Conference Room"? */
+bool	 site_meeting(const struct events *, const struct doc_block *,
+    const struct hit *, uint32_t end);
+
+/* -- site.c -- */
+/* Every place of the document that a meeting may have: fills e->sites. */
+void	 sites_find(struct events *);
+
+/* -- scope.c -- */
+enum scope scope_of(const struct events *, const struct draft *,
+    const struct unit *);
+/* The same for what has days of its own: "register by 5 May at ..." */
+enum scope scope_named(const struct events *, const struct draft *,
+    const struct unit *);
+/* Is this a meeting that the letter is about, not one beside it? */
+bool	 scope_main(const struct events *, const struct draft *);
+/* The words of a unit that speak of one day of several: a narrower unit. */
+struct unit scope_clause(const struct events *, const struct draft *,
+    const struct unit *);
+/* Is the unit about what is over: "was held", with no "will be" about it? */
+bool	 scope_past(const struct events *, const struct unit *);
+
+/* -- mode.c -- */
+/* Is a meeting online by what its own statements say? */
+bool	 event_apart(const struct events *, const struct draft *);
+
+#endif

@@ -1,0 +1,468 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Every place of a document that a meeting may have: behind a label
+ * ("Venue:"), behind a preposition in a sentence that announces, in the lines
+ * of a title page, before a verb ("the Delta hotel will be the venue").
+ */
+#include "find/place.h"
+
+static uint32_t
+skip_signs(const struct unit *u, uint32_t off)
+{
+	size_t	 len;
+
+	while (off < u->end) {
+		uint32_t r = utf8_get(u->b->text.s + off, u->end - off, &len);
+
+		if (!rune_space(r) && r != ',' && r != ':' && r != '-' &&
+		    r != 0xFF1A && r != 0xFF0C)
+			break;
+		off += (uint32_t)len;
+	}
+	return off;
+}
+
+/* "the Delta hotel", "位于中国重庆的...": without what only points to it. */
+static uint32_t
+skip_article(const struct unit *u, uint32_t off)
+{
+	static const char *const lead[] = { "the ", "位于" };
+	struct circ_str s = str_sub(u->b->text, off, u->end - off);
+
+	for (size_t i = 0; i < NELEM(lead); i++)
+		if (str_starts(s, lead[i]))
+			return off + (uint32_t)strlen(lead[i]);
+	return off;
+}
+
+/* Note the place off..end of a unit, if it is one. */
+static bool
+add_site(struct events *e, const struct unit *u, uint32_t off, uint32_t end,
+    bool label, bool phrase)
+{
+	struct site s = { .u = *u, .label = label, .phrase = phrase };
+
+	s.off = skip_article(u, skip_signs(u, off));
+	if (s.off >= end)
+		return false;
+	s.end = site_trim(e, u, s.off, end);
+	if (s.off >= s.end)
+		return false;
+	s.kind = site_kind(e, u->b, s.off, s.end, &s.zone);
+	if (s.kind == SITE_NONE && label && s.end - s.off >= 3 &&
+	    unit_hit(e, u, LANG_ONLINE) == NULL)
+		s.kind = SITE_VENUE;
+	if (s.kind == SITE_NONE)
+		return false;
+	*vec_push(e->f->ctx, &e->sites) = s;
+	model_trace(e->f->ctx, e->f->m, span_of(u->b, s.off, s.end - s.off),
+	    "place of kind %d%s%s", (int)s.kind, label ? ", labelled" : "",
+	    phrase ? ", in a sentence" : "");
+	return true;
+}
+
+/* ---------------------------------------------------------------- phrases */
+
+/* "at the invitation of the Institute in Lima": who invites, not where. */
+static bool
+hosts(struct events *e, const struct unit *u, uint32_t off)
+{
+	static const enum lang_section verb[] = { LANG_INVITE, LANG_TITLE_END };
+	const struct hit *h = unit_hit_before(e, u, LANG_HOST, off), *v;
+
+	if (h == NULL)
+		return false;
+	for (size_t i = 0; i < NELEM(verb); i++)
+		if ((v = unit_hit_before(e, u, verb[i], off)) != NULL &&
+		    v->off >= h->off + h->len)
+			return false;
+	for (uint32_t i = h->off + h->len; i < off; i++)
+		if (u->b->text.s[i] == ',' ||
+		    strncmp(u->b->text.s + i, "\xD8\x8C", 2) == 0 ||
+		    strncmp(u->b->text.s + i, "\xEF\xBC\x8C", 3) == 0)
+			return false;
+	return true;
+}
+
+/* "at ITU Headquarters in Geneva": what follows a preposition of place. */
+static void
+phrase_sites(struct events *e, const struct unit *u)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	uint32_t last = UINT32_MAX;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		const struct hit *h = &l->hits[i], *v;
+		uint32_t off = h->off + h->len;
+
+		if (h->section != LANG_AT_PLACE || h->off == last ||
+		    off >= u->end)
+			continue;
+		last = h->off;
+		if (hosts(e, u, h->off) || words_at(e->f, u->b->id,
+		    LANG_SAME_PLACE, h->off) != NULL)
+			continue;
+		/* "بمقر": the preposition and the building in one word */
+		v = words_in(e->f, u->b->id, LANG_VENUE_NOUN, h->off, off);
+		if (v != NULL && v->off + v->len == off)
+			off = v->off;
+		add_site(e, u, off, site_end(e, u, off, false), false, true);
+	}
+}
+
+/* Arabic writes "in" onto the word: "بجنيف", "بفندق". */
+static void
+prefixed_sites(struct events *e, const struct unit *u)
+{
+	struct circ_str s = str_sub(u->b->text, u->off, u->end - u->off);
+	struct geo_hit hit[16];
+	size_t	 n;
+
+	if (e->f->lang == NULL || strcmp(e->f->lang->code, "ar") != 0)
+		return;
+	n = geo_scan(&e->geo, s, false, hit, NELEM(hit));
+	for (size_t i = 0; i < n; i++) {
+		uint32_t off = u->off + hit[i].off;
+
+		if (hit[i].kind == GEO_CITY && hit[i].off >= 3 &&
+		    memcmp(s.s + hit[i].off - 2, "\xD8\xA8", 2) == 0 &&
+		    !hosts(e, u, off))
+			add_site(e, u, off, site_end(e, u, off, false),
+			    false, true);
+	}
+}
+
+/*
+ * "On 13 July the Delta hotel in Montreal will be the venue": no preposition
+ * before it, a verb behind it.
+ */
+static void
+subject_site(struct events *e, const struct unit *u)
+{
+	const struct hit *v = unit_hit(e, u, LANG_VENUE_NOUN);
+	const struct mention *m;
+	uint32_t off = u->off, end, verb;
+	size_t	 i = 0;
+
+	if (v == NULL)
+		return;
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
+	    m->at.off < v->off)
+		off = m->at.off + m->at.len;
+	off = skip_article(u, skip_signs(u, off));
+	if (str_starts(str_sub(u->b->text, off, u->end - off), "The "))
+		off += 4;
+	if (v->off > off + 60)
+		return;
+	end = site_end(e, u, off, false);
+	verb = skip_signs(u, end);
+	if (end <= v->off || verb >= u->end || (words_at(e->f, u->b->id,
+	    LANG_INVITE, verb) == NULL && words_at(e->f, u->b->id,
+	    LANG_TITLE_END, verb) == NULL) || words_in(e->f, u->b->id,
+	    LANG_MEETING, off, v->off) != NULL)
+		return;
+	if (geo_zone(&e->geo, str_sub(u->b->text, off, end - off), NULL))
+		add_site(e, u, off, end, false, true);
+}
+
+/* ----------------------------------------------------------------- labels */
+
+/* Does the line that begins at off have a label of its own? */
+static bool
+own_label(const struct unit *u, uint32_t off)
+{
+	size_t	 len;
+
+	for (uint32_t i = off; i < u->b->text.n && i < off + 60;
+	    i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, u->b->text.n - i,
+		    &len);
+
+		if (r == ':' || r == 0xFF1A)
+			return true;
+		if (r == '\n')
+			break;
+	}
+	return false;
+}
+
+/*
+ * The lines of an address under "Venue": those that follow in the paragraph,
+ * up to one with a label of its own.
+ */
+static uint32_t
+address_end(struct events *e, const struct unit *u, uint32_t off)
+{
+	struct unit whole = *u;
+	uint32_t end = site_end(e, u, off, true), next;
+
+	while (end < u->b->text.n && u->b->text.s[end] == '\n' &&
+	    end - off < 160) {
+		if (own_label(u, end + 1))
+			break;
+		whole.end = (uint32_t)u->b->text.n;
+		next = site_end(e, &whole, end + 1, true);
+		if (next <= end + 1 || words_in(e->f, u->b->id, LANG_INVITE,
+		    end, next) != NULL)
+			break;
+		end = next;
+	}
+	return end;
+}
+
+/* Is the unit "Venue" and no more, over the paragraph that tells it? */
+static bool
+heading_label(const struct events *e, const struct unit *u)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	size_t	 len;
+
+	if (u->end - u->off > 60 || u->b->cell != NULL)
+		return false;
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		uint32_t end = l->hits[i].off + l->hits[i].len, k;
+
+		if (l->hits[i].section != LANG_VENUE)
+			continue;
+		for (k = u->off; k < u->end; k += (uint32_t)len) {
+			uint32_t r = utf8_get(u->b->text.s + k, u->end - k,
+			    &len);
+
+			if (k >= l->hits[i].off && k < end)
+				continue;
+			if (rune_letter(r) && !(k == u->off && rune_cjk(r)))
+				break;
+		}
+		if (k >= u->end)
+			return true;
+	}
+	return false;
+}
+
+/* A label's place: beside it, in the next cell, in the paragraph below. */
+static bool
+label_site(struct events *e, size_t i)
+{
+	const struct unit *u = unit_nth(e, i), *below;
+	uint32_t from;
+
+	if (unit_label(e, u, LANG_VENUE, &from)) {
+		from = skip_signs(u, from);
+		return from < u->end && add_site(e, u, from,
+		    address_end(e, u, from), true, false);
+	}
+	if (!heading_label(e, u) || i + 1 >= e->units.n)
+		return false;
+	below = unit_nth(e, i + 1);
+	if (below->region != u->region || below->b == u->b ||
+	    unit_hit(e, below, LANG_INVITE) != NULL ||
+	    below->end - below->off > 200 ||
+	    below->b->text.s[below->end - 1] == '.' ||
+	    own_label(below, below->off))
+		return false;
+	return add_site(e, below, below->off,
+	    address_end(e, below, below->off), true, false);
+}
+
+/* ----------------------------------------------------------------- pieces */
+
+/* A stretch of a title between its commas, brackets and dates. */
+struct piece {
+	uint32_t off, end;
+	bool	 place, address;
+};
+
+/* "1040 Brussels", "17 rue de Varembé", "Rue Froissart 36". */
+static bool
+is_address(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	struct circ_str s = str_trim(str_sub(u->b->text, off, end - off));
+	size_t	 i = 0;
+
+	if (s.n < 2 || s.n > 60)
+		return false;
+	while (i < s.n && rune_digit((unsigned char)s.s[i]) >= 0)
+		i++;
+	return (i > 0 && (i == s.n || s.s[i] == ' ' || s.s[i] == '-')) ||
+	    rune_digit((unsigned char)s.s[s.n - 1]) >= 0 || words_in(e->f, u->b->id, LANG_VENUE_NOUN, off, end) != NULL;
+}
+
+/* Where the piece that begins at i ends; *next: where the next begins. */
+static uint32_t
+next_piece(const struct events *e, const struct unit *u, uint32_t i,
+    uint32_t *next)
+{
+	size_t	 n, len;
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+
+	for (; i < u->end; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, u->end - i, &len);
+
+		*next = i + (uint32_t)len;
+		if (r == ';' || r == ',' || r == '\n' || r == '(' ||
+		    r == ')' || r == 0xFF0C || r == 0x060C || r == 0xFF08 ||
+		    r == 0xFF09 || r == 0x2013 || r == 0x2014 || r == '\t' ||
+		    r == 0x3001)
+			return i;
+		for (size_t k = mentions_from(e->f, u->b->id, i);
+		    k < n && m[k].at.off == i; k++)
+			if (m[k].kind == MENTION_DATE ||
+			    m[k].kind == MENTION_TIME ||
+			    m[k].kind == MENTION_ZONE) {
+				if (m[k].at.len > 0)
+					*next = i + m[k].at.len;
+				return i;
+			}
+	}
+	*next = u->end + 1;
+	return u->end;
+}
+
+/* "Charlemagne building, European Commission, Rue de la Loi 170" */
+static bool
+between_places(struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end, uint32_t next)
+{
+	struct circ_str s = str_trim(str_sub(u->b->text, off, end - off));
+	size_t	 len;
+	uint32_t past, stop;
+
+	if (s.n == 0 || s.n > 50 || next > u->end || end >= u->end ||
+	    !rune_upper(utf8_get(s.s, s.n, &len)) ||
+	    u->b->text.s[end] != ',' || words_in(e->f, u->b->id,
+	    LANG_MEETING, off, end) != NULL)
+		return false;
+	stop = next_piece(e, u, next, &past);
+	return stop > next && (place_only(e, u->b, next, stop) ||
+	    is_address(e, u, next, stop));
+}
+
+/* A row of pieces becomes a place, with the bracket that closes it. */
+static void
+take_row(struct events *e, const struct unit *u, uint32_t off, uint32_t end)
+{
+	struct circ_str s = str_sub(u->b->text, off, end - off);
+	long	 opened = str_find(s, "(", 0);
+
+	if (opened >= 0 && str_find(s, ")", 0) < 0 && end < u->end &&
+	    u->b->text.s[end] == ')')
+		end++;
+	add_site(e, u, off, end, false, false);
+}
+
+/* A line of a title page, or a subject's piece, that is only a place. */
+static void
+piece_sites(struct events *e, const struct unit *u)
+{
+	uint32_t from = u->off, row = 0, row_end = 0, next, end;
+
+	for (; from <= u->end; from = next) {
+		bool	 near, place;
+
+		end = next_piece(e, u, from, &next);
+		if (str_trim(str_sub(u->b->text, from, end - from)).n == 0)
+			continue;
+		place = place_only(e, u->b, from, end);
+		near = row_end != 0 && from <= row_end + 4 &&
+		    u->b->text.s[row_end] != ';';
+		if (near && (place || is_address(e, u, from, end) ||
+		    between_places(e, u, from, end, next))) {
+			row_end = end;
+			continue;
+		}
+		if (row_end != 0)
+			take_row(e, u, row, row_end);
+		row = from;
+		row_end = place ? end : 0;
+	}
+	if (row_end != 0)
+		take_row(e, u, row, row_end);
+}
+
+/* -------------------------------------------------------------- document */
+
+/* Units that hold a statement: bits by block. */
+static void
+note_stated(const struct events *e, uint8_t *stated)
+{
+	for (size_t i = 0; i < e->drafts.n; i++)
+		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++)
+			stated[e->drafts.v[i].stmts.v[k].u.b->id] = 1;
+}
+
+static bool
+among(const struct circ_value *v, size_t n, uint32_t block)
+{
+	for (size_t i = 0; i < n; i++)
+		if (v[i].text.s != NULL && v[i].at.block == block)
+			return true;
+	return false;
+}
+
+/* The house of who writes, or of who is written to, is no meeting's. */
+static bool
+in_letterhead(const struct events *e, uint32_t block)
+{
+	const struct circ_circular *c = &e->f->m->c;
+
+	return among(&c->issuer, 1, block) ||
+	    among(c->addressees, c->naddressees, block) ||
+	    among(c->copies, c->ncopies, block);
+}
+
+static bool
+head(const struct unit *u)
+{
+	return u->region == REGION_SUBJECT || u->region == REGION_TITLE;
+}
+
+static void
+unit_sites(struct events *e, size_t i, bool stated)
+{
+	const struct unit *u = unit_nth(e, i);
+	size_t	 before = e->sites.n;
+	bool	 invites = unit_hit(e, u, LANG_INVITE) != NULL;
+
+	if (u->region == REGION_NONE || label_site(e, i))
+		return;
+	if (u->region == REGION_AGENDA) {
+		size_t	 k = 0;
+
+		/* a paper that says it among the lines of its programme */
+		if (u->b->cell == NULL && unit_hit(e, u, LANG_VENUE_NOUN) !=
+		    NULL && unit_mention(e, u, MENTION_TIME, &k) == NULL &&
+		    unit_hit(e, u, LANG_SPEAKER) == NULL &&
+		    geo_zone(&e->geo, str_sub(u->b->text, u->off,
+		    u->end - u->off), NULL) != NULL) {
+			piece_sites(e, u);
+			if (invites)
+				phrase_sites(e, u);
+		}
+		return;
+	}
+	if (invites || stated) {
+		phrase_sites(e, u);
+		prefixed_sites(e, u);
+		subject_site(e, u);
+	}
+	if (!stated && in_letterhead(e, u->b->id))
+		return;
+	if ((head(u) && !(invites && u->region == REGION_TITLE)) ||
+	    (stated && (!invites || e->sites.n == before)) ||
+	    u->region == REGION_SUBJECT)
+		piece_sites(e, u);
+}
+
+void
+sites_find(struct events *e)
+{
+	uint8_t	*stated = arena_array(e->f->ctx, e->f->doc->nblocks + 1, 1);
+
+	e->sites.n = 0;
+	note_stated(e, stated);
+	for (size_t i = 0; i < e->units.n; i++)
+		unit_sites(e, i, stated[unit_nth(e, i)->b->id] != 0);
+}

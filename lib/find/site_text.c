@@ -1,0 +1,443 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Where the name of a place begins and ends in running text, and what kind of
+ * place it is.  A place is a row of pieces parted by commas and brackets:
+ * building, room, street, postal code, city, country.
+ */
+#include "find/place.h"
+
+#define LOOK_AHEAD 240			/* bytes; no place is longer */
+
+static bool
+comma(uint32_t r)
+{
+	return r == ',' || r == 0xFF0C || r == 0x060C || r == 0x3001;
+}
+
+static bool
+opens(uint32_t r)
+{
+	return r == '(' || r == 0xFF08;
+}
+
+static bool
+closes(uint32_t r)
+{
+	return r == ')' || r == 0xFF09;
+}
+
+static uint32_t
+rune_at(const struct unit *u, uint32_t i, size_t *len)
+{
+	return utf8_get(u->b->text.s + i, u->end - i, len);
+}
+
+/* May a word begin at i? Chinese puts no spaces between its words. */
+static bool
+word_begins(const struct unit *u, uint32_t i)
+{
+	size_t	 len;
+	uint32_t p;
+
+	if (i == 0)
+		return true;
+	p = (uint32_t)utf8_prev(u->b->text.s, i);
+	p = utf8_get(u->b->text.s + p, i - p, &len);
+	return rune_cjk(p) || !rune_letter(p);
+}
+
+/* A day, an hour, an address of mail begins here, but no number of a house. */
+static bool
+mention_begins(const struct events *e, const struct unit *u, uint32_t i)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+
+	for (size_t k = mentions_from(e->f, u->b->id, i);
+	    k < n && m[k].at.off == i; k++)
+		if (m[k].kind != MENTION_QUANTITY &&
+		    m[k].kind != MENTION_REFERENCE)
+			return true;
+	return false;
+}
+
+/* "siège de l'UIT à Genève": a city or a building behind a preposition. */
+static bool
+place_after(struct events *e, const struct unit *u, uint32_t i)
+{
+	const struct hit *h = words_at(e->f, u->b->id, LANG_AT_PLACE, i);
+	struct circ_str s;
+	struct geo_hit hit = { 0 };
+	uint32_t off, room;
+	const struct hit *v;
+
+	if (h == NULL || i + h->len >= u->end)
+		return false;
+	off = i + h->len;
+	room = u->end - off < 60 ? u->end - off : 60;
+	s = str_trim(str_sub(u->b->text, off, room));
+	v = words_in(e->f, u->b->id, LANG_VENUE_NOUN, i, off + room);
+	return (geo_zone(&e->geo, s, &hit) != NULL && hit.off <= 2) ||
+	    (v != NULL && v->off <= off + 12);
+}
+
+/* Words that no name of a place goes on with. */
+static bool
+stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
+{
+	static const enum lang_section stop[] = { LANG_HOST, LANG_BESIDE,
+	    LANG_ONLINE, LANG_HYBRID, LANG_IN_PERSON, LANG_PHONE, LANG_FAX,
+	    LANG_EMAIL, LANG_WEB };
+	uint32_t id = u->b->id;
+	const struct hit *h;
+
+	/* "国际民航组织总部": the verb is a part of a name */
+	if ((h = words_at(e->f, id, LANG_INVITE, i)) != NULL &&
+	    words_at(e->f, id, LANG_VENUE_NOUN, i + h->len) == NULL)
+		return true;
+	if (words_at(e->f, id, LANG_TITLE_END, i) != NULL &&
+	    (begins || !place_after(e, u, i)))
+		return true;
+	for (size_t k = 0; k < NELEM(stop); k++)
+		if ((h = words_at(e->f, id, stop[k], i)) != NULL &&
+		    h->len > 2)
+			return true;
+	if ((h = words_at(e->f, id, LANG_AND, i)) != NULL) {
+		uint32_t next = i + h->len;
+		size_t	 len;
+
+		while (next < u->end && rune_space(rune_at(u, next, &len)))
+			next += (uint32_t)len;
+		return mention_begins(e, u, next) ||
+		    (next < u->end && h->len < next - i &&
+		    stop_word(e, u, next, true));
+	}
+	return range_begins(e, u, i);
+}
+
+/* Where the piece of a place that begins at i ends. */
+static uint32_t
+piece_end(struct events *e, const struct unit *u, uint32_t i)
+{
+	size_t	 len;
+
+	for (; i < u->end; i += (uint32_t)len) {
+		uint32_t r = rune_at(u, i, &len);
+
+		if (comma(r) || opens(r) || closes(r) || r == ';' ||
+		    r == ':' || r == '\n' || r == 0x3002 || r == 0xFF1B ||
+		    mention_begins(e, u, i) || (word_begins(u, i) &&
+		    stop_word(e, u, i, false)))
+			break;
+	}
+	return i;
+}
+
+/* A script without capitals: does the piece name a place, or the next one? */
+static bool
+piece_is_place(struct events *e, const struct unit *u, uint32_t i)
+{
+	for (int n = 0; n < 3 && i < u->end; n++) {
+		uint32_t end = piece_end(e, u, i);
+		struct circ_str s = str_trim(str_sub(u->b->text, i, end - i));
+		struct geo_hit hit[2];
+		size_t	 len;
+
+		if (s.n == 0 || s.n > 100)
+			return false;
+		if (words_in(e->f, u->b->id, LANG_VENUE_NOUN, i, end) ||
+		    (geo_scan(&e->geo, s, false, hit, NELEM(hit)) > 0 &&
+		    hit[0].off <= 4))
+			return true;
+		if (end >= u->end || !comma(rune_at(u, end, &len)))
+			return false;
+		i = end + (uint32_t)len;
+	}
+	return false;
+}
+
+/* "ul. Giełdowa 7/9": a street, by the number of the house. */
+static bool
+numbered(const struct unit *u, uint32_t off, uint32_t end)
+{
+	while (end > off && u->b->text.s[end - 1] == ' ')
+		end--;
+	return end > off + 4 && end - off < 50 &&
+	    rune_digit((unsigned char)u->b->text.s[end - 1]) >= 0;
+}
+
+/* Behind a comma: does the place go on with what begins at next? */
+static bool
+goes_on(struct events *e, const struct unit *u, uint32_t comma_at,
+    uint32_t next)
+{
+	size_t	 len;
+	uint32_t r = 0, end;
+
+	while (next < u->end && rune_space(r = rune_at(u, next, &len)))
+		next += (uint32_t)len;
+	if (next >= u->end || mention_begins(e, u, next))
+		return false;
+	if (place_after(e, u, next))
+		return true;
+	if (words_at(e->f, u->b->id, LANG_AND, next) ||
+	    stop_word(e, u, next, true) ||
+	    words_at(e->f, u->b->id, LANG_TIME, next))
+		return false;
+	if (rune_cjk(r) || rune_arabic(r))
+		return piece_is_place(e, u, next);
+	if (rune_upper(r) || rune_quote(r) || rune_digit(r) >= 0 ||
+	    rune_digit((unsigned char)u->b->text.s[comma_at - 1]) >= 0)
+		return true;
+	end = piece_end(e, u, next);
+	return numbered(u, next, end) || words_in(e->f, u->b->id,
+	    LANG_VENUE_NOUN, next, next + 24 < end ? next + 24 : end) != NULL;
+}
+
+/*
+ * "(Congo)", "(пр. Мира, 93, Минск)", "(CICG)": past a bracket that belongs to
+ * the place, or its begin if it does not.
+ */
+static uint32_t
+bracket(struct events *e, const struct unit *u, uint32_t i)
+{
+	size_t	 len;
+	uint32_t r = rune_at(u, i, &len), end, first = 0;
+	bool	 name;
+
+	if (!opens(r))
+		return i;
+	for (end = i + (uint32_t)len; end < u->end; end += (uint32_t)len) {
+		r = rune_at(u, end, &len);
+		if (closes(r))
+			break;
+		if (first == 0)
+			first = r;
+		if (opens(r) || mention_begins(e, u, end) ||
+		    (word_begins(u, end) && !comma(r) &&
+		    stop_word(e, u, end, true)))
+			return i;
+	}
+	name = rune_upper(first) || rune_digit(first) >= 0 ||
+	    rune_cjk(first) || rune_arabic(first) ||
+	    words_in(e->f, u->b->id, LANG_VENUE_NOUN, i, end) != NULL;
+	if (end >= u->end || !name || end - i > 120)
+		return i;
+	return end + (uint32_t)len;
+}
+
+/* A sign that ends a place; a label's may go on behind a dash. */
+static bool
+stop_sign(const struct unit *u, uint32_t i, uint32_t r, bool label)
+{
+	if (r == 0x2013 || r == 0x2014)
+		return !label;
+	if (r == '-')
+		return !label && i > u->off && i + 1 < u->end &&
+		    u->b->text.s[i - 1] == ' ' && u->b->text.s[i + 1] == ' ';
+	return r == ';' || r == ':' || r == 0x3002 || r == '\n' || r == '!' ||
+	    r == 0xFF1B || r == 0xFF1A || r == '\t' || r == '|' || closes(r);
+}
+
+uint32_t
+site_end(struct events *e, const struct unit *u, uint32_t off, bool label)
+{
+	uint32_t i = off, named = off, end = u->end;
+	struct geo_hit hit = { 0 };
+	size_t	 len = 1;
+
+	if (end - off > LOOK_AHEAD)
+		end = off + LOOK_AHEAD;
+	/* no day of the week in a city's name: "Santo Domingo" */
+	if (geo_zone(&e->geo, str_sub(u->b->text, off, end - off), &hit) !=
+	    NULL)
+		named = off + (uint32_t)(hit.off + hit.len);
+	for (; i < end; i += (uint32_t)len) {
+		uint32_t r = rune_at(u, i, &len), past;
+		bool	 inside = i < named && i > off + hit.off;
+
+		if (stop_sign(u, i, r, label) ||
+		    (!inside && mention_begins(e, u, i)))
+			break;
+		if (opens(r)) {
+			if ((past = bracket(e, u, i)) == i)
+				break;
+			len = past - i;
+			continue;
+		}
+		if (!inside && word_begins(u, i) && rune_letter(r) &&
+		    ((i > off && stop_word(e, u, i, false)) || (i > off &&
+		    words_at(e->f, u->b->id, LANG_WEEKDAY, i))))
+			break;
+		if (comma(r) && i > off + 2 &&
+		    !goes_on(e, u, i, i + (uint32_t)len))
+			break;
+	}
+	return i < end ? i : end;
+}
+
+/* "Washington, D.C.": the stop belongs to the name. */
+static bool
+initials(struct circ_str s)
+{
+	return s.n > 4 && s.s[s.n - 1] == '.' && s.s[s.n - 3] == '.' &&
+	    s.s[s.n - 2] >= 'A' && s.s[s.n - 2] <= 'Z';
+}
+
+/* Without the commas, dashes and stops that it ends with. */
+static struct circ_str
+trim_signs(struct circ_str s)
+{
+	size_t	 len;
+
+	for (s = str_trim(s); s.n > 0; ) {
+		size_t	 p = utf8_prev(s.s, s.n);
+		uint32_t r = utf8_get(s.s + p, s.n - p, &len);
+
+		if (!(comma(r) || opens(r) || rune_dash(r) || rune_space(r) ||
+		    r == ':' || r == '.' || r == ';' || r == 0x3002) ||
+		    initials(s))
+			break;
+		s.n = p;
+	}
+	return s;
+}
+
+uint32_t
+site_trim(struct events *e, const struct unit *u, uint32_t off, uint32_t end)
+{
+	static const enum lang_section glue[] = { LANG_DAY_GLUE, LANG_AND,
+	    LANG_AT, LANG_AT_PLACE, LANG_RANGE_FROM };
+
+	for (uint32_t before = end + 1; end != before && end > off; ) {
+		before = end;
+		end = off + (uint32_t)trim_signs(str_sub(u->b->text, off,
+		    end - off)).n;
+		for (size_t i = 0; i < NELEM(glue); i++) {
+			const struct hit *h = unit_hit_before(e, u, glue[i],
+			    end);
+
+			if (h != NULL && h->off + h->len == end &&
+			    h->off > off)
+				end = h->off;
+		}
+	}
+	return end;
+}
+
+/* ------------------------------------------------------------------ kinds */
+
+/* A name has a capital, a figure, or is of a script without capitals. */
+static bool
+is_name(struct circ_str s)
+{
+	size_t	 len;
+
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		if (rune_upper(r) || rune_digit(r) >= 0 || rune_cjk(r) ||
+		    rune_arabic(r))
+			return true;
+	}
+	return false;
+}
+
+bool
+site_meeting(const struct events *e, const struct doc_block *b,
+    const struct hit *h, uint32_t end)
+{
+	uint32_t past = h->off + h->len;
+
+	return h->section == LANG_MEETING && past <= end &&
+	    words_in(e->f, b->id, LANG_VENUE_NOUN, h->off,
+	    past + 8 < end ? past + 8 : end) == NULL;
+}
+
+static bool
+names_meeting(const struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	const struct line *l = &e->f->lines[b->id];
+
+	for (size_t i = hits_from(l, off); i < l->nhits &&
+	    l->hits[i].off < end; i++)
+		if (site_meeting(e, b, &l->hits[i], end))
+			return true;
+	return false;
+}
+
+enum site_kind
+site_kind(struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end, const char **zone)
+{
+	struct circ_str s = str_sub(b->text, off, end - off);
+	const struct line *l = &e->f->lines[b->id];
+	struct geo_hit hit = { 0 };
+	unsigned seen = 0;
+	uint32_t first = 0, r;
+	size_t	 len;
+
+	*zone = NULL;
+	r = s.n > 0 ? utf8_get(s.s, s.n, &len) : 0;
+	if (s.n < 3 || s.n > LOOK_AHEAD || !is_name(s))
+		return SITE_NONE;
+	for (size_t i = hits_from(l, off); i < l->nhits &&
+	    l->hits[i].off < end; i++)
+		if (l->hits[i].section == LANG_VENUE_NOUN &&
+		    l->hits[i].off + l->hits[i].len <= end) {
+			if (seen == 0)
+				first = l->hits[i].off - off;
+			seen |= 1u << l->hits[i].value;
+		}
+	/* "à l'intention des directeurs de centres" */
+	if (seen != 0 && ((!rune_upper(r) && r < 0x250 && rune_letter(r) &&
+	    first > 24) || (rune_arabic(r) && first > 40)))
+		return SITE_NONE;
+	if ((seen & 2) == 0 && words_in(e->f, b->id, LANG_NO_VENUE, off, end))
+		return SITE_NONE;
+	*zone = geo_zone(&e->geo, s, &hit);
+	/* "at the capacity building workshop" */
+	if (*zone == NULL && first > 0 && names_meeting(e, b, off, end))
+		return SITE_NONE;
+	if ((seen & 0x13) != 0)
+		return *zone != NULL ? SITE_FULL : SITE_VENUE;
+	if ((seen & 4) != 0)
+		return *zone != NULL ? SITE_VENUE : SITE_ROOM;
+	if (*zone == NULL)
+		return SITE_NONE;
+	if ((seen & 8) != 0)
+		return SITE_VENUE;
+	geo_scan(&e->geo, s, false, &hit, 1);
+	return hit.off <= 8 ? SITE_CITY : SITE_NONE;
+}
+
+/* ------------------------------------------------- nothing but a place */
+
+bool
+place_only(struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	struct circ_str s = str_sub(b->text, off, end - off);
+	struct geo_hit hit[8];
+	size_t	 n, len, extra = 0;
+	const struct hit *venue;
+
+	venue = words_in(e->f, b->id, LANG_VENUE_NOUN, off, end);
+	if (venue != NULL && venue->value == 4)
+		return false;
+	if (s.n == 0 || s.n > 120 || names_meeting(e, b, off, end))
+		return false;
+	n = geo_scan(&e->geo, s, false, hit, NELEM(hit));
+	if (n == 0)
+		return venue != NULL && s.n <= 60;
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+		bool	 in = false;
+
+		for (size_t k = 0; k < n; k++)
+			in |= i >= hit[k].off && i < hit[k].off + hit[k].len;
+		extra += !in && (rune_letter(r) || rune_digit(r) >= 0);
+	}
+	return venue != NULL || extra <= 14;
+}

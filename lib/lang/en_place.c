@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: MIT */
+/* English: where one meets, and whether one goes there. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_en_venue[];
+const struct lang_word lang_en_venue[] = {
+	{ "venue", 0 }, { "place", 0 }, { "location", 0 }, { "where", 0 },
+	{ "meeting place", 0 }, { "meeting venue", 0 }, { "room", 0 },
+	{ "address of venue", 0 }, { "venue and address", 0 },
+	{ "meeting room", 0 }, { "venue of the meeting", 0 },
+	{ "venue of the event", 0 }, { "location of the meeting", 0 },
+	{ "place of meeting", 0 }, { "meeting location", 0 },
+	{ "venue and date", 0 }, { "venue and time", 0 },
+	{ "venue and dates", 0 }, { "place and date", 0 },
+	{ "address of the venue", 0 }, { "event venue", 0 },
+	{ "conference venue", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_format[];
+const struct lang_word lang_en_format[] = {
+	{ "platform", 1 }, { "online platform", 1 }, { "meeting platform", 1 },
+	{ "virtual platform", 1 }, { "software", 1 }, { "tool", 1 },
+	{ "format", 0 }, { "mode", 0 }, { "modality", 0 },
+	{ "type of meeting", 0 }, { "meeting format", 0 },
+	{ "mode of meeting", 0 }, { "meeting mode", 0 },
+	{ "form of meeting", 0 }, { "event format", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_venue_noun[];
+const struct lang_word lang_en_venue_noun[] = {
+	{ "headquarters", 0 }, { "headquarter", 0 }, { "hotel", 1 },
+	{ "centre", 0 }, { "center", 0 }, { "room", 2 }, { "rooms", 2 },
+	{ "hall", 2 }, { "palais", 0 }, { "palace", 0 }, { "building", 0 },
+	{ "university", 0 }, { "auditorium", 0 }, { "campus", 0 },
+	{ "complex", 0 }, { "tower", 0 }, { "embassy", 0 }, { "theatre", 0 },
+	{ "theater", 0 }, { "library", 0 }, { "institute", 0 },
+	{ "academy", 0 }, { "museum", 0 }, { "convention centre", 0 },
+	{ "conference centre", 0 }, { "pavilion", 0 }, { "zone", 2 },
+	{ "stadium", 0 }, { "ballroom", 2 }, { "premises", 0 }, { "villa", 0 },
+	{ "castle", 0 }, { "resort", 1 }, { "street", 3 }, { "avenue", 3 },
+	{ "road", 3 }, { "chamber", 2 }, { "boardroom", 2 }, { "floor", 2 },
+	{ "office of", 4 }, { "club", 0 }, { "lodge", 1 }, { "inn", 1 },
+	{ "house", 0 }, { "college", 0 }, { "school", 0 }, { "laboratory", 0 },
+	{ "studio", 2 }, { "arena", 0 }, { "plaza", 0 }, { "park hotel", 1 },
+	{ "suites", 1 }, { "wing", 2 }, { "meeting room", 2 },
+	{ "conference room", 2 }, { "committee room", 2 }, { "boulevard", 3 },
+	{ "square", 3 }, { "lane", 3 }, { "drive", 3 }, { "quay", 3 },
+	{ "embankment", 3 }, { "str", 3 }, { "ave", 3 }, { "blvd", 3 },
+	{ "p.o. box", 3 }, { "regional office", 4 }, { "area office", 4 },
+	{ "country office", 4 }, { "liaison office", 4 },
+	{ "secretariat building", 0 }, { "ministry of", 4 },
+	{ "parliament", 4 }, { "city hall", 0 }, { "town hall", 0 },
+	{ "opera house", 0 }, { "cultural centre", 0 },
+	{ "training centre", 0 }, { "exhibition centre", 0 },
+	{ "business centre", 0 }, { "congress centre", 0 },
+	{ "international centre", 0 }, { "auditoria", 0 }, { "gallery", 0 },
+	{ "palace of nations", 0 }, { "offices of", 4 },
+	{ "exhibition hall", 0 }, { "seat of", 0 }, { "congress palace", 0 },
+	{ "conservatory", 0 }, { "barracks", 0 }, { "faculty", 4 },
+	{ "foundation", 4 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_no_venue[];
+const struct lang_word lang_en_no_venue[] = {
+	{ "airport", 0 }, { "airports", 0 }, { "station", 0 }, { "metro", 0 },
+	{ "bus stop", 0 }, { "embassy", 0 }, { "embassies", 0 },
+	{ "consulate", 0 }, { "consulates", 0 }, { "bank", 0 },
+	{ "hotels", 0 }, { "clinic", 0 }, { "hospital", 0 }, { "entrance", 0 },
+	{ "reception desk", 0 }, { "registration desk", 0 },
+	{ "arrivals hall", 0 }, { "lobby", 0 }, { "gate", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_at_place[];
+const struct lang_word lang_en_at_place[] = {
+	{ "at", 0 }, { "in", 0 }, { "at the", 0 }, { "in the", 0 },
+	{ "on the premises of", 0 }, { "within", 0 }, { "in the city of", 0 },
+	{ "at its", 0 }, { "at our", 0 }, { "at their", 0 }, { "in its", 0 },
+	{ "done at", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_same_place[];
+const struct lang_word lang_en_same_place[] = {
+	{ "at the same location", 0 }, { "at the same place", 0 },
+	{ "at the same venue", 0 }, { "in the same place", 0 },
+	{ "in the same building", 0 }, { "same venue", 0 },
+	{ "same place", 0 }, { "same location", 0 }, { "at that venue", 0 },
+	{ "at the same hotel", 0 }, { "same hotel", 0 },
+	{ "in the same room", 0 }, { "same room", 0 },
+	{ "at the same address", 0 }, { "same address", 0 },
+	{ "same centre", 0 }, { "same center", 0 }, { "same building", 0 },
+	{ "same premises", 0 }, { "same hall", 0 }, { "same city", 0 },
+	{ "same facilities", 0 }, { "at the aforementioned venue", 0 },
+	{ "at the above venue", 0 }, { "at the above address", 0 },
+	{ "at the above-mentioned venue", 0 }, { "at this venue", 0 },
+	{ "at the said venue", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_host[];
+const struct lang_word lang_en_host[] = {
+	{ "at the invitation of", 0 }, { "at the kind invitation of", 0 },
+	{ "by kind invitation of", 0 }, { "by invitation of", 0 },
+	{ "upon the invitation of", 0 }, { "upon invitation of", 0 },
+	{ "at the generous invitation of", 0 },
+	{ "on the kind invitation of", 0 },
+	{ "at the gracious invitation of", 0 }, { "hosted by", 0 },
+	{ "kindly hosted by", 0 }, { "generously hosted by", 0 },
+	{ "organized by", 0 }, { "organised by", 0 }, { "co-organized by", 0 },
+	{ "co-organised by", 0 }, { "organized jointly by", 0 },
+	{ "jointly organized by", 0 }, { "convened by", 0 },
+	{ "with the support of", 0 }, { "supported by", 0 },
+	{ "in cooperation with", 0 }, { "in co-operation with", 0 },
+	{ "in collaboration with", 0 }, { "in partnership with", 0 },
+	{ "in coordination with", 0 }, { "sponsored by", 0 },
+	{ "on behalf of", 0 }, { "courtesy of", 0 },
+	{ "under the patronage of", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_both[];
+const struct lang_word lang_en_both[] = {
+	{ "both", 0 }, { "all of them", 0 }, { "all the meetings", 0 },
+	{ "all meetings", 0 }, { "the meetings", 0 }, { "all events", 0 },
+	{ "the events", 0 }, { "both events", 0 }, { "both meetings", 0 },
+	{ "the two meetings", 0 }, { "the two events", 0 },
+	{ "these meetings", 0 }, { "these events", 0 }, { "all sessions", 0 },
+	{ "the three meetings", 0 }, { "the activities", 0 }, { "the two", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_en_online[];
+const struct lang_word lang_en_online[] = {
+	{ "online", 0 }, { "on-line", 0 }, { "virtual", 0 },
+	{ "virtually", 0 }, { "fully virtual", 0 }, { "webinar", 0 },
+	{ "webinars", 0 }, { "zoom", 1 }, { "microsoft teams", 1 },
+	{ "ms teams", 1 }, { "teams", 1 }, { "webex", 1 },
+	{ "web conference", 0 }, { "videoconference", 0 },
+	{ "video conference", 0 }, { "video-conference", 0 },
+	{ "video conferencing", 0 }, { "teleconference", 0 },
+	{ "conference call", 0 }, { "e-meeting", 0 }, { "e-meetings", 0 },
+	{ "electronic meeting", 0 }, { "electronic meetings", 0 },
+	{ "fully electronically", 0 }, { "meet electronically", 0 },
+	{ "virtual meetings", 0 }, { "fully online", 0 }, { "gotomeeting", 1 },
+	{ "gotowebinar", 1 }, { "go to meeting", 1 }, { "interprefy", 1 },
+	{ "adobe connect", 1 }, { "google meet", 1 }, { "skype", 1 },
+	{ "virtual meeting", 0 }, { "kudo", 1 }, { "mymeetings", 1 },
+	{ "by teleconference", 0 }, { "online only", 0 }, { "adigo", 1 },
+	{ "cisco webex", 1 }, { "skype for business", 1 }, { "bluejeans", 1 },
+	{ "trueconf", 1 }, { "jitsi", 1 }, { "bigbluebutton", 1 },
+	{ "zoom webinar", 1 }, { "zoom meeting", 1 }, { "zoom events", 1 },
+	{ "tencent meeting", 1 }, { "voov", 1 }, { "hopin", 1 },
+	{ "virtual format", 0 }, { "virtual platform", 0 },
+	{ "held remotely", 0 }, { "remote meeting", 0 },
+	{ "remote session", 0 }, { "remote sessions", 0 },
+	{ "web meeting", 0 }, { "web-meeting", 0 }, { "web-based", 0 },
+	{ "electronically", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_in_person[];
+const struct lang_word lang_en_in_person[] = {
+	{ "in person", 0 }, { "in-person", 0 }, { "physical meeting", 0 },
+	{ "physical", 0 }, { "physically", 0 }, { "face-to-face", 0 },
+	{ "face to face", 0 }, { "on-site", 0 }, { "onsite", 0 },
+	{ "on site", 0 }, { "physical participation", 0 },
+	{ "physical attendance", 0 }, { "in presence", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_hybrid[];
+const struct lang_word lang_en_hybrid[] = {
+	{ "hybrid", 0 }, { "hybrid format", 0 }, { "hybrid meeting", 0 },
+	{ "in person and online", 0 }, { "in-person and online", 0 },
+	{ "online and in person", 0 }, { "in person and virtual", 0 },
+	{ "in-person and virtual", 0 }, { "in person or online", 0 },
+	{ "physical and virtual", 0 }, { "both in person and online", 0 },
+	{ "with remote participation", 1 }, { "remote participation", 1 },
+	{ "physical with remote participation", 0 },
+	{ "in person with remote participation", 0 },
+	{ "both physically and remotely", 0 },
+	{ "physically and virtually", 0 }, { "physical and online", 0 },
+	{ "in person and remotely", 0 }, { "either in person or online", 0 },
+	{ "in person and remote", 0 }, { "online or in person", 0 },
+	{ "remote attendance", 1 }, { "online participation", 1 },
+	{ "virtual participation", 1 }, { "remotely", 1 },
+	{ "remote participants", 1 }, { "remote delegates", 1 },
+	{ "virtual attendance", 1 }, { "remote access", 1 },
+	{ "hybrid mode", 0 }, { "hybrid form", 0 }, { "hybrid event", 0 },
+	{ "hybrid capabilities", 0 }, { "hybrid modality", 0 },
+	{ "hybrid session", 0 }, { "hybrid workshop", 0 },
+	{ "in person and via", 0 }, { "both on-site and online", 0 },
+	{ "on-site and online", 0 }, { "onsite and online", 0 },
+	{ "on site and online", 0 }, { "physical and remote", 0 },
+	{ "physically or remotely", 0 }, { "physically and remotely", 0 },
+	{ "in person or remotely", 0 }, { "in person or virtually", 0 },
+	{ "in-person or virtual", 0 }, { "in-person or online", 0 },
+	{ "online and onsite", 0 }, { "online and on-site", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_attend[];
+const struct lang_word lang_en_attend[] = {
+	{ "participate", 0 }, { "participating", 0 }, { "participates", 0 },
+	{ "participants", 0 }, { "participation", 0 }, { "attend", 0 },
+	{ "attending", 0 }, { "attendance", 0 }, { "attendees", 0 },
+	{ "take part", 0 }, { "taking part", 0 }, { "join", 0 },
+	{ "joining", 0 }, { "follow", 0 }, { "followed", 0 }, { "connect", 0 },
+	{ "be represented", 0 }, { "delegates", 0 }, { "delegations", 0 },
+	{ "speakers", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_about[];
+const struct lang_word lang_en_about[] = {
+	{ "on", 0 }, { "about", 0 }, { "regarding", 0 }, { "concerning", 0 },
+	{ "related to", 0 }, { "relating to", 0 }, { "dedicated to", 0 },
+	{ "devoted to", 0 }, { "entitled", 0 }, { "theme", 0 }, { "topic", 0 },
+	{ "subject", 0 }, { NULL, 0 }
+};

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+/* French: where one meets, and whether one goes there. */
+#include "lang/lang.h"
+
+extern const struct lang_word lang_fr_venue[];
+const struct lang_word lang_fr_venue[] = {
+	{ "lieu", 0 }, { "lieux", 0 }, { "adresse", 0 }, { "où", 0 },
+	{ "salle", 0 }, { "lieu de la réunion", 0 }, { "lieu de réunion", 0 },
+	{ "endroit", 0 }, { "lieu de l'atelier", 0 }, { "lieu et date", 0 },
+	{ "lieu et dates", 0 }, { "date et lieu", 0 }, { "dates et lieu", 0 },
+	{ "lieu de la manifestation", 0 }, { "lieu du séminaire", 0 },
+	{ "lieu de la conférence", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_format[];
+const struct lang_word lang_fr_format[] = {
+	{ "plate-forme", 1 }, { "plateforme", 1 }, { "outil", 1 },
+	{ "logiciel", 1 }, { "format", 0 }, { "modalité", 0 },
+	{ "modalités de participation", 0 }, { "forme", 0 }, { "mode", 0 },
+	{ "format de la réunion", 0 }, { "type de réunion", 0 },
+	{ "modalité de participation", 0 }, { "format de l'événement", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_venue_noun[];
+const struct lang_word lang_fr_venue_noun[] = {
+	{ "siège", 0 }, { "hôtel", 1 }, { "centre", 0 }, { "centres", 0 },
+	{ "salle", 2 }, { "salles", 2 }, { "bâtiment", 0 }, { "palais", 0 },
+	{ "université", 0 }, { "auditorium", 0 }, { "campus", 0 },
+	{ "maison", 0 }, { "immeuble", 0 }, { "tour", 0 }, { "ambassade", 0 },
+	{ "théâtre", 0 }, { "bibliothèque", 0 }, { "institut", 0 },
+	{ "académie", 0 }, { "musée", 0 }, { "pavillon", 0 }, { "villa", 0 },
+	{ "château", 0 }, { "complexe", 0 }, { "rue", 3 }, { "avenue", 3 },
+	{ "boulevard", 3 }, { "place de", 3 }, { "amphithéâtre", 2 },
+	{ "étage", 2 }, { "locaux", 0 }, { "école", 0 }, { "stade", 0 },
+	{ "espace", 0 }, { "centre de conférences", 0 },
+	{ "centre international de conférences", 0 }, { "auberge", 1 },
+	{ "complexe hôtelier", 1 }, { "hémicycle", 2 }, { "place", 3 },
+	{ "chemin", 3 }, { "quai", 3 }, { "av", 3 }, { "bd", 3 },
+	{ "route", 3 }, { "allée", 3 }, { "allées", 3 }, { "impasse", 3 },
+	{ "bp", 3 }, { "b.p", 3 }, { "bureau régional", 4 },
+	{ "bureau de zone", 4 }, { "bureau sous-régional", 4 },
+	{ "parlement", 4 }, { "assemblée nationale", 4 },
+	{ "hôtel de ville", 0 }, { "mairie", 0 }, { "centre culturel", 0 },
+	{ "cité", 0 }, { "palais des congrès", 0 },
+	{ "palais des nations", 0 }, { "domaine", 0 }, { "fondation", 4 },
+	{ "faculté", 4 }, { "ministère", 4 }, { "ministère de", 4 },
+	{ "ministère des", 4 }, { "secrétariat", 4 }, { "galerie", 0 },
+	{ "résidence", 0 }, { "bourse", 0 }, { "station biologique", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_no_venue[];
+const struct lang_word lang_fr_no_venue[] = {
+	{ "aéroport", 0 }, { "aéroports", 0 }, { "gare", 0 }, { "métro", 0 },
+	{ "ambassades", 0 }, { "consulat", 0 }, { "consulats", 0 },
+	{ "banque", 0 }, { "hôtels", 0 }, { "entrée", 0 }, { "guichet", 0 },
+	{ "hall d'arrivée", 0 }, { "clinique", 0 }, { "hôpital", 0 },
+	{ "arrêt", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_at_place[];
+const struct lang_word lang_fr_at_place[] = {
+	{ "à", 0 }, { "au", 0 }, { "aux", 0 }, { "dans", 0 }, { "en", 0 },
+	{ "dans la", 0 }, { "dans le", 0 }, { "dans les", 0 }, { "à la", 0 },
+	{ "sur le site", 0 }, { "dans les locaux", 0 },
+	{ "dans la ville de", 0 }, { "dans la ville d'", 0 }, { "à l'", 0 },
+	{ "au sein de", 0 }, { "au sein du", 0 }, { "fait à", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_same_place[];
+const struct lang_word lang_fr_same_place[] = {
+	{ "au même endroit", 0 }, { "au même lieu", 0 },
+	{ "dans les mêmes locaux", 0 }, { "sur le même site", 0 },
+	{ "même lieu", 0 }, { "même endroit", 0 }, { "à la même adresse", 0 },
+	{ "même adresse", 0 }, { "dans la même salle", 0 },
+	{ "même salle", 0 }, { "dans le même hôtel", 0 }, { "même hôtel", 0 },
+	{ "même bâtiment", 0 }, { "même site", 0 }, { "mêmes locaux", 0 },
+	{ "au même siège", 0 }, { "dans le même centre", 0 },
+	{ "même centre", 0 }, { "même ville", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_host[];
+const struct lang_word lang_fr_host[] = {
+	{ "à l'invitation de", 0 }, { "à l'invitation du", 0 },
+	{ "à l'aimable invitation de", 0 }, { "à l'aimable invitation du", 0 },
+	{ "à l'aimable invitation des", 0 }, { "sur l'invitation de", 0 },
+	{ "sur l'aimable invitation de", 0 }, { "organisé par", 0 },
+	{ "organisée par", 0 }, { "organisés par", 0 },
+	{ "organisées par", 0 }, { "accueilli par", 0 },
+	{ "accueillie par", 0 }, { "accueillis par", 0 },
+	{ "accueillies par", 0 }, { "en collaboration avec", 0 },
+	{ "en coopération avec", 0 }, { "en partenariat avec", 0 },
+	{ "avec le soutien de", 0 }, { "avec l'appui de", 0 },
+	{ "avec le concours de", 0 }, { "sous l'égide de", 0 },
+	{ "conjointement avec", 0 }, { "conjointement par", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_both[];
+const struct lang_word lang_fr_both[] = {
+	{ "les deux", 0 }, { "toutes les réunions", 0 }, { "les réunions", 0 },
+	{ "les manifestations", 0 }, { "l'ensemble des réunions", 0 },
+	{ "toutes deux", 0 }, { "tous deux", 0 }, { "ces réunions", 0 },
+	{ "ces manifestations", 0 }, { "l'une et l'autre", 0 },
+	{ "les deux réunions", 0 }, { "les deux manifestations", 0 },
+	{ "les deux événements", 0 }, { "tous les événements", 0 },
+	{ "les événements", 0 }, { "les sessions", 0 }, { "les ateliers", 0 },
+	{ "les séances", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_online[];
+const struct lang_word lang_fr_online[] = {
+	{ "en ligne", 0 }, { "virtuel*", 0 }, { "virtuelle*", 0 },
+	{ "webinaire", 0 }, { "webinaires", 0 }, { "visioconférence", 0 },
+	{ "par visioconférence", 0 }, { "vidéoconférence", 0 },
+	{ "à distance", 0 }, { "zoom", 1 }, { "teams", 1 }, { "webex", 1 },
+	{ "téléconférence", 0 }, { "entièrement virtuel*", 0 },
+	{ "distanciel", 0 }, { "en distanciel", 0 }, { "audioconférence", 0 },
+	{ "de façon virtuelle", 0 }, { "réunion électronique", 0 },
+	{ "interprefy", 1 }, { "microsoft teams", 1 }, { "ms teams", 1 },
+	{ "google meet", 1 }, { "skype", 1 }, { "kudo", 1 },
+	{ "adobe connect", 1 }, { "gotomeeting", 1 }, { "trueconf", 1 },
+	{ "cisco webex", 1 }, { "en mode virtuel", 0 },
+	{ "en format virtuel", 0 }, { "de manière virtuelle", 0 },
+	{ "réunion à distance", 0 }, { "réunion en ligne", 0 },
+	{ "en visioconférence", 0 }, { "en vidéoconférence", 0 },
+	{ "par vidéoconférence", 0 }, { "réunions virtuelles", 0 },
+	{ "séminaire en ligne", 0 }, { "par voie électronique", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_in_person[];
+const struct lang_word lang_fr_in_person[] = {
+	{ "en présentiel", 0 }, { "en personne", 0 }, { "présentiel*", 0 },
+	{ "physique", 0 }, { "physiques", 0 }, { "sur place", 0 },
+	{ "en présence", 0 }, { "réunion physique", 0 },
+	{ "en présence physique", 0 }, { "participation physique", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_hybrid[];
+const struct lang_word lang_fr_hybrid[] = {
+	{ "hybride", 0 }, { "hybrides", 0 }, { "format hybride", 0 },
+	{ "mode hybride", 0 }, { "en présentiel et en ligne", 0 },
+	{ "en présentiel et à distance", 0 },
+	{ "en présentiel et en distanciel", 0 },
+	{ "en personne et en ligne", 0 }, { "participation à distance", 1 },
+	{ "avec participation à distance", 1 }, { "présentiel et virtuel", 0 },
+	{ "physique et virtuel*", 0 }, { "présentielle et virtuelle", 0 },
+	{ "en personne et à distance", 0 }, { "présentiel ou en ligne", 0 },
+	{ "participation en ligne", 1 }, { "participation virtuelle", 1 },
+	{ "à distance", 1 }, { "forme hybride", 0 }, { "formule hybride", 0 },
+	{ "modalité hybride", 0 }, { "sur place et en ligne", 0 },
+	{ "sur place et à distance", 0 }, { "sur place qu'à distance", 0 },
+	{ "sur place ou à distance", 0 }, { "sur place ou en ligne", 0 },
+	{ "en présentiel et par", 0 }, { "en présentiel ou à distance", 0 },
+	{ "en présentiel ou en distanciel", 0 },
+	{ "en présentiel et virtuelle", 0 },
+	{ "physiquement ou à distance", 0 }, { "physique et à distance", 0 },
+	{ "présentielle et à distance", 0 },
+	{ "en présence et à distance", 0 },
+	{ "en présentiel qu'à distance", 0 },
+	{ "en présentiel qu'en ligne", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_attend[];
+const struct lang_word lang_fr_attend[] = {
+	{ "participer", 0 }, { "participation", 0 }, { "participants", 0 },
+	{ "participant", 0 }, { "participeront", 0 }, { "assister", 0 },
+	{ "prendre part", 0 }, { "suivre", 0 }, { "suivie", 0 },
+	{ "suivi", 0 }, { "se joindre", 0 }, { "se connecter", 0 },
+	{ "connecter", 0 }, { "intervenir", 0 }, { "délégués", 0 },
+	{ "délégations", 0 }, { "rejoindre", 0 }, { "y participer", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_about[];
+const struct lang_word lang_fr_about[] = {
+	{ "sur", 0 }, { "concernant", 0 }, { "relatif à", 0 },
+	{ "relative à", 0 }, { "relatifs à", 0 }, { "consacré à", 0 },
+	{ "consacrée à", 0 }, { "au sujet de", 0 }, { "thème", 0 },
+	{ "intitulé", 0 }, { "intitulée", 0 }, { NULL, 0 }
+};

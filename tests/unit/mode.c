@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Whether one goes to a meeting, where one meets online, and where one
+ * registers: "mode|place of an online meeting|registration" of each event.
+ */
+#include <stdio.h>
+
+#include "finddoc.h"
+#include "tap.h"
+
+#define EN(s) "Geneva, 10 January 2025\nSubject: Workshop on Roads\n" \
+	"Dear Sir/Madam,\n" s "\nYours faithfully,\n"
+#define FR(s) "Genève, le 10 janvier 2025\nObjet: Atelier sur les routes\n" \
+	"Madame, Monsieur,\n" s "\nCordialement,\n"
+#define ES(s) "Ginebra, 10 de enero de 2025\nAsunto: Taller sobre caminos\n" \
+	"Muy Señor mío/Muy Señora mía:\n" s "\nAtentamente,\n"
+#define RU(s) "Женева, 10 января 2025 года\nПредмет: Семинар по дорогам\n" \
+	"Уважаемая госпожа, уважаемый господин,\n" s "\nС уважением,\n"
+#define ZH(s) "日内瓦，2025年1月10日\n事由：道路讲习班\n" \
+	"尊敬的先生/女士：\n" s "\n顺致敬意！\n"
+#define AR(s) "جنيف، 10 يناير 2025\nالموضوع: ورشة العمل بشأن الطرق\n" \
+	"تحية طيبة وبعد،\n" s "\nوتفضلوا بقبول فائق التقدير والاحترام.\n"
+#define LIMA "The workshop will be held at the Condor Hotel, Lima, on 3 " \
+	"March 2025"
+
+static const struct {
+	const char *name, *text, *want;
+} cases[] = {
+	{ "a place and no more", EN(LIMA "."), "in-person||" },
+	{ "with remote participation", EN(LIMA ", with remote participation "
+	  "for delegations that cannot travel."), "hybrid||" },
+	{ "hybrid in the next sentence", EN(LIMA ".\nThe workshop will be "
+	  "conducted in a hybrid format."), "hybrid||" },
+	{ "attend virtually", EN(LIMA ".\nDelegates who wish to attend "
+	  "virtually are asked to write to us."), "hybrid||" },
+	{ "no remote participation", EN(LIMA ".\nRemote participation\nThere "
+	  "will be no provision for remote participation."), "in-person||" },
+	{ "online registration", EN(LIMA ".\nRegistration is online only."),
+	  "in-person||" },
+	{ "a matter that is online", EN("The workshop on child online "
+	  "protection will be held at the Condor Hotel, Lima, on 3 March "
+	  "2025."), "in-person||" },
+	{ "an earlier one was virtual", EN(LIMA ".\nThe first workshop was "
+	  "held virtually from 9 to 13 May 2023."), "in-person||" },
+	{ "another one is virtual", EN(LIMA ".\nA virtual briefing will be "
+	  "held on 1 March 2025."), "in-person|| / online||" },
+	{ "via a platform", EN("The workshop will be held on 3 March 2025 "
+	  "from 09:00 to 12:00, via Zoom."), "online|Zoom|" },
+	{ "sur place et à distance", FR("L'atelier se tiendra à l'hôtel "
+	  "Condor, à Lima, le 3 mars 2025. Il sera possible d'y participer "
+	  "aussi bien sur place qu'à distance."), "hybrid||" },
+	{ "seguirse a distancia", ES("El taller se celebrará en el Hotel "
+	  "Cóndor, Lima, el 3 de marzo de 2025, y podrá seguirse también a "
+	  "distancia."), "hybrid||" },
+	{ "дистанционное участие", RU("Семинар состоится 3 марта 2025 года в "
+	  "гостинице «Лебедь», Ташкент. Семинар пройдет в очном формате с "
+	  "возможностью дистанционного участия."), "hybrid||" },
+	{ "дистанционное участие не предусмотрено", RU("Семинар состоится 3 "
+	  "марта 2025 года в гостинице «Лебедь», Ташкент. Дистанционное "
+	  "участие не предусмотрено."), "in-person||" },
+	{ "线上线下相结合", ZH("讲习班将于2025年3月3日在北京国际会议中心举行。"
+	  "会议以线上线下相结合的方式举行。"), "hybrid||" },
+	{ "以视频方式", ZH("讲习班将于2025年3月3日以视频方式举行（Zoom平台）。"),
+	  "online|Zoom平台|" },
+	{ "المشاركة عن بعد", AR("ستعقد ورشة العمل يوم 3 مارس 2025 في فندق الكندور، "
+	  "ليما، مع إتاحة المشاركة عن بُعد."), "hybrid||" },
+	{ "عبر منصة", AR("ستعقد ورشة العمل يوم 3 مارس 2025 عبر منصة زووم."),
+	  "online|منصة زووم|" },
+	{ "labels of both", "Workshop on Roads\nDate: 3 March 2025\nVenue: "
+	  "Condor Hotel, Lima\nPlatform: MS Teams for those who cannot "
+	  "travel\nTime: 09:00 – 12:00\n", "hybrid||" },
+	{ "a label of the platform", "Webinar on Roads\nDate: 3 March 2025\n"
+	  "Time: 09:00 – 12:00\nPlatform: RoadConf\n", "online|RoadConf|" },
+	{ "where one registers", EN(LIMA ".\nPlease register at "
+	  "https://example.org/reg by 1 March 2025."),
+	  "in-person||https://example.org/reg" },
+	{ "not where one reads more", EN(LIMA ".\nRegistration is mandatory, "
+	  "and for further information see https://example.org/info."),
+	  "in-person||" },
+	{ "the one that is named", EN(LIMA ".\nThe Forum of Bridges will be "
+	  "held at the Maple Centre, Oslo, on 5 May 2025.\nRegistration for "
+	  "the Forum is open at https://example.org/forum."),
+	  "in-person|| / in-person||https://example.org/forum" },
+	{ "the one that the letter is about", EN(LIMA ".\nA virtual briefing "
+	  "will be held on 1 March 2025.\nDelegates register at "
+	  "https://example.org/reg."),
+	  "in-person||https://example.org/reg / online||" },
+	{ "both", EN(LIMA ".\nThe Forum of Bridges will be held at the Maple "
+	  "Centre, Oslo, on 5 May 2025.\nRegistration for both events is at "
+	  "https://example.org/reg."), "in-person||https://example.org/reg / "
+	  "in-person||https://example.org/reg" },
+};
+
+static struct circ_str
+modes(struct ctx *ctx, const char *text)
+{
+	static const char *const name[] = { "", "online", "in-person",
+	    "hybrid" };
+	struct model *m = arena_new(ctx, struct model);
+	struct circ_str all = { "", 0 };
+
+	find_all(ctx, finddoc(ctx, text), m);
+	for (size_t i = 0; i < m->c.nevents; i++) {
+		const struct circ_event *e = &m->c.events[i];
+		struct circ_str at = e->mode == CIRC_ONLINE ?
+		    e->location.text : (struct circ_str){ "", 0 };
+		struct circ_str url = e->registration_url.text;
+
+		all = str_of(arena_printf(ctx, "%.*s%s%s|%.*s|%.*s",
+		    (int)all.n, all.s, i > 0 ? " / " : "", name[e->mode],
+		    (int)at.n, at.n > 0 ? at.s : "",
+		    (int)url.n, url.n > 0 ? url.s : ""));
+	}
+	return all;
+}
+
+static void
+run(struct ctx *ctx, void *arg)
+{
+	(void)arg;
+	for (size_t i = 0; i < NELEM(cases); i++) {
+		struct circ_str s = modes(ctx, cases[i].text);
+
+		if (!tap_ok(str_eqz(s, cases[i].want), "%s", cases[i].name))
+			printf("# got:  %.*s\n# want: %s\n", (int)s.n,
+			    s.n > 0 ? s.s : "", cases[i].want);
+	}
+}
+
+int
+main(void)
+{
+	struct ctx ctx;
+
+	ctx_init(&ctx, NULL);
+	tap_ok(ctx_try(&ctx, run, NULL) == CIRC_OK, "runs through");
+	ctx_free(&ctx);
+	circ_cleanup();
+	return tap_done();
+}
