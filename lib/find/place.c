@@ -75,15 +75,29 @@ scope_of_site(const struct events *e, const struct draft *d,
 
 /* The city that a meeting's own statement names: no other one is meant. */
 static const char *
-own_zone(const struct events *e, const struct draft *d)
+own_zone(const struct events *e, const enum scope *scope)
 {
 	for (size_t i = 0; i < e->sites.n; i++) {
 		const struct site *s = &e->sites.v[i];
 
 		if (s->zone != NULL && (s->kind == SITE_CITY ||
-		    s->kind == SITE_FULL) &&
-		    scope_of_site(e, d, s) == SCOPE_OWN)
+		    s->kind == SITE_FULL) && scope[i] == SCOPE_OWN)
 			return s->zone;
+	}
+	return NULL;
+}
+
+/* "It was announced that the session would meet in Lima from 5 to 7 May." */
+static const struct site *
+of_old_days(const struct events *e, const struct draft *d)
+{
+	for (size_t i = 0; i < e->sites.n && scope_main(e, d); i++) {
+		const struct site *s = &e->sites.v[i];
+
+		if (s->phrase && s->u.region == REGION_BODY &&
+		    scope_named(e, d, &s->u) != SCOPE_OTHER &&
+		    !scope_past(e, &s->u))
+			return s;
 	}
 	return NULL;
 }
@@ -91,25 +105,31 @@ own_zone(const struct events *e, const struct draft *d)
 static void
 choose(struct events *e, struct draft *d)
 {
-	const char *zone = own_zone(e, d);
+	enum scope *scope = arena_array(e->f->ctx, e->sites.n + 1,
+	    sizeof(*scope));
 	const struct site *best = NULL;
+	const char *zone;
 	int	 most = 0;
 
+	for (size_t i = 0; i < e->sites.n; i++)
+		scope[i] = scope_of_site(e, d, &e->sites.v[i]);
+	zone = own_zone(e, scope);
 	for (size_t i = 0; i < e->sites.n; i++) {
 		const struct site *s = &e->sites.v[i];
-		enum scope scope = scope_of_site(e, d, s);
 		int	 score;
 
-		if (scope == SCOPE_OTHER || (scope != SCOPE_OWN &&
+		if (scope[i] == SCOPE_OTHER || (scope[i] != SCOPE_OWN &&
 		    (d->apart || (zone != NULL && s->zone != NULL &&
 		    strcmp(zone, s->zone) != 0))))
 			continue;
-		score = score_of(e, s, scope);
+		score = score_of(e, s, scope[i]);
 		if (score <= most)
 			continue;
 		most = score;
 		best = s;
 	}
+	if (best == NULL && !d->apart)
+		best = of_old_days(e, d);
 	if (best == NULL)
 		return;
 	d->location = value_of(e->f, best->u.b, best->off,
@@ -119,17 +139,22 @@ choose(struct events *e, struct draft *d)
 	    "event place, kind %d, score %d", (int)best->kind, most);
 }
 
-/* Where a draft says "at the same place"; NULL: it does not. */
+/*
+ * Where a draft says "at the same place", or "that same afternoon" of a
+ * meeting just named; NULL: it does not.
+ */
 static const struct hit *
 same_place(const struct events *e, const struct draft *d, struct unit *at)
 {
 	for (size_t i = 0; i < e->units.n; i++) {
-		const struct hit *h = unit_hit(e, unit_nth(e, i),
-		    LANG_SAME_PLACE);
+		const struct unit *u = unit_nth(e, i);
+		const struct hit *h = unit_hit(e, u, LANG_SAME_PLACE);
 
-		if (h == NULL || scope_of(e, d, unit_nth(e, i)) < SCOPE_NEAR)
+		if (h == NULL)
+			h = unit_hit(e, u, LANG_SAME_DAY);
+		if (h == NULL || scope_of(e, d, u) < SCOPE_NEAR)
 			continue;
-		*at = scope_clause(e, d, unit_nth(e, i));
+		*at = scope_clause(e, d, u);
 		if (h->off >= at->off && h->off < at->end)
 			return h;
 	}
