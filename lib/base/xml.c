@@ -534,8 +534,33 @@ struct tape_attr {
 	struct circ_str	 value;
 };
 
-bool
-xml_attr_at(struct xml *x, size_t i, int *token, struct circ_str *value)
+/*
+ * libxml2 hands over each "&" of a value, however it was written, as "&#38;":
+ * a tree would be built of it with one more round of replacing.
+ */
+static struct circ_str
+plain_value(struct ctx *ctx, struct circ_str v)
+{
+	static const char amp[] = "&#38;";
+	const size_t	 len = sizeof(amp) - 1;
+	char		*out;
+	size_t		 n = 0;
+
+	if (v.n == 0 || memchr(v.s, '&', v.n) == NULL)
+		return v;
+	out = arena_alloc(ctx, v.n + 1);
+	for (size_t i = 0; i < v.n; i++) {
+		out[n++] = v.s[i];
+		if (v.n - i >= len && memcmp(v.s + i, amp, len) == 0)
+			i += len - 1;
+	}
+	out[n] = '\0';
+	return (struct circ_str){ out, n };
+}
+
+/* The name of attribute i; its value, if it is the one asked for or 0. */
+static bool
+attr_at(struct xml *x, size_t i, int asked, int *token, struct circ_str *value)
 {
 	const xmlChar	**a;
 
@@ -548,18 +573,25 @@ xml_attr_at(struct xml *x, size_t i, int *token, struct circ_str *value)
 	}
 	a = x->atts + 5 * i;
 	*token = token_of(x, a[0], a[2]);
-	value->s = (const char *)a[3];
-	value->n = (size_t)(a[4] - a[3]);
+	if (asked == 0 || asked == *token)
+		*value = plain_value(x->ctx, (struct circ_str){
+		    (const char *)a[3], (size_t)(a[4] - a[3]) });
 	return true;
+}
+
+bool
+xml_attr_at(struct xml *x, size_t i, int *token, struct circ_str *value)
+{
+	return attr_at(x, i, 0, token, value);
 }
 
 struct circ_str
 xml_attr(struct xml *x, int token)
 {
-	struct circ_str	 value;
+	struct circ_str	 value = { NULL, 0 };
 	int		 t;
 
-	for (size_t i = 0; xml_attr_at(x, i, &t, &value); i++)
+	for (size_t i = 0; attr_at(x, i, token, &t, &value); i++)
 		if (t == token)
 			return value;
 	return (struct circ_str){ NULL, 0 };

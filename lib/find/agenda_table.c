@@ -409,13 +409,14 @@ inline_rows(struct view *v, struct agenda *a)
 	if (clocks < 2 || (clocks < 3 && v->w->heading == NULL))
 		return false;
 	for (uint32_t r = v->body; r < v->t->nrows; r++) {
-		struct pieces ps = view_cell(v, view_at(v, r, title));
+		const struct doc_cell *x = view_at(v, r, title);
+		struct pieces ps = view_cell(v, x);
 
-		if (!view_origin(view_at(v, r, title), r, title) && date == MAXCOLS)
+		if (!view_origin(x, r, title) && date == MAXCOLS)
 			continue;
 		if (date < MAXCOLS && view_at(v, r, date) != NULL)
 			take_day(v, view_at(v, r, date));
-		if (view_origin(view_at(v, r, title), r, view_at(v, r, title)->col))
+		if (x != NULL && x->row == r)
 			agenda_lines(v->w, &ps, 0, ps.n, a);
 	}
 	return a->rows.n > 1;
