@@ -480,6 +480,42 @@ news(const struct events *e, const struct unit *u, uint32_t left)
 	    commas(u->b->text, h->off + h->len, left) == 0;
 }
 
+/*
+ * "The session, which ..., will be held in ... on": the verb that leads from
+ * a meeting to its date, with no other meeting between.  Else the date.
+ */
+static uint32_t
+verb_between(const struct events *e, const struct unit *u, uint32_t end,
+    uint32_t day)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *verb = NULL;
+
+	for (size_t i = hits_from(l, end); i < l->nhits &&
+	    l->hits[i].off + l->hits[i].len <= day; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_MEETING && !of_a_place(e, u, h) &&
+		    !genitive(e, u, h->off))
+			return day;
+		if (h->section == LANG_INVITE && h->value == 0 &&
+		    verb == NULL)
+			verb = h;
+	}
+	return verb != NULL ? verb->off : day;
+}
+
+/* Does a verb lead from a meeting to the date already? */
+static bool
+led_to(const struct events *e, const struct unit *u, uint32_t day)
+{
+	const struct hit *verb = unit_hit_before(e, u, LANG_INVITE, day);
+
+	return verb != NULL && verb->value == 0 &&
+	    runes(u, verb->off + verb->len, day) <= 40 &&
+	    unit_hit_before(e, u, LANG_MEETING, verb->off) != NULL;
+}
+
 /* How far a word for a meeting is from the date that may be its own. */
 static uint32_t
 distance(const struct events *e, const struct unit *u, const struct hit *h,
@@ -488,17 +524,24 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 	uint32_t end = h->off + h->len;
 	uint32_t left = grow_left(e, u, h->off), cost;
 
-	if (end <= day)
-		cost = runes(u, end, day) +
-		    30 * commas(u->b->text, end, day) +
+	if (end <= day) {
+		uint32_t to = verb_between(e, u, end, day);
+
+		cost = runes(u, end, to) + 30 * commas(u->b->text, end, to) +
+		    (to < day ? 20 : 0) +
 		    (date_between(e, u, end, day) ? 150 : 0);
-	else {
+	} else {
 		uint32_t from = left > dend ? left : dend;
 
 		cost = (dash_between(u, dend, from) ? 10 : 45) +
+		    (led_to(e, u, day) ? 80 : 0) +
 		    runes(u, dend, from) +
 		    30 * commas(u->b->text, dend, from) +
 		    (date_between(e, u, dend, h->off) ? 150 : 0);
+		/* ", preceded by a seminar on 19 May": it has its own */
+		if (commas(u->b->text, dend, h->off) > 0 &&
+		    date_between(e, u, end, u->end))
+			cost += 100;
 	}
 	cost += genitive(e, u, left) ? 60 : 0;
 	cost += beside(e, u, h->off, end) != NULL ? 180 : 0;
@@ -524,10 +567,9 @@ noun_of(const struct events *e, const struct unit *u, uint32_t day,
 
 		if (h->section != LANG_MEETING || h->off + h->len > u->end ||
 		    (h->off < dend && h->off + h->len > day) || unit_quoted(u, h->off) ||
-		    of_a_place(e, u, h) || in_address(e, u, h->off))
+		    of_a_place(e, u, h) || in_address(e, u, h->off) ||
+		    cited(e, u, h, day))
 			continue;
-		if (cited(e, u, h, day))
-			return NULL;
 		cost = distance(e, u, h, day, dend);
 		if (cost < least) {
 			least = cost;

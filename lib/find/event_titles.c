@@ -194,6 +194,24 @@ full(const struct circ_value *name)
 	return cjk ? n >= 8 : spaces(name->text) >= 2;
 }
 
+/* "the 41st meeting": does a name tell which one of a row it is? */
+static bool
+numbered(const struct events *e, const struct circ_value *name)
+{
+	struct circ_str	 t = name->text;
+	const struct hit *h;
+	size_t		 len;
+
+	for (size_t i = 0; i < t.n; i += len)
+		if (rune_digit(utf8_get(t.s + i, t.n - i, &len)) >= 0)
+			return true;
+	if (name->at.block >= e->f->doc->nblocks)
+		return false;
+	h = words_in(e->f, name->at.block, LANG_ORDINAL, name->at.off,
+	    name->at.off + name->at.len);
+	return h != NULL && h->value > 100;
+}
+
 /* Each piece goes to the draft that it names best. */
 static void
 share_pieces(struct events *e, const struct circ_value *piece, size_t n)
@@ -214,7 +232,8 @@ share_pieces(struct events *e, const struct circ_value *piece, size_t n)
 				best = d;
 			}
 		}
-		if (best != NULL && !full(&best->title))
+		if (best != NULL && (!full(&best->title) ||
+		    (numbered(e, &piece[i]) && !numbered(e, &best->title))))
 			best->title = piece[i];
 	}
 }
@@ -232,24 +251,6 @@ same_head(const struct events *e, const struct draft *d,
 	    name->at.off + name->at.len);
 	return h != NULL && same_words(str_sub(e->f->doc->blocks[
 	    name->at.block]->text, h->off, h->len), d->title.text);
-}
-
-/* "the 41st meeting": does a name tell which one of a row it is? */
-static bool
-numbered(const struct events *e, const struct draft *d)
-{
-	struct circ_str	 t = d->title.text;
-	const struct hit *h;
-	size_t		 len;
-
-	for (size_t i = 0; i < t.n; i += len)
-		if (rune_digit(utf8_get(t.s + i, t.n - i, &len)) >= 0)
-			return true;
-	if (d->title.at.block >= e->f->doc->nblocks)
-		return false;
-	h = words_in(e->f, d->title.at.block, LANG_ORDINAL, d->title.at.off,
-	    d->title.at.off + d->title.at.len);
-	return h != NULL && h->value > 100;
 }
 
 /* One name for all that the subject says: the draft's that it fits best. */
@@ -271,7 +272,8 @@ give_main(struct events *e, struct circ_value main)
 			best = d;
 		}
 	}
-	if (best != NULL && fit(best, &main) > 0 && !numbered(e, best))
+	if (best != NULL && fit(best, &main) > 0 && (numbered(e, &main) ||
+	    !numbered(e, &best->title)))
 		best->title = main;
 	if (best == NULL && from_text(one) && (one->title.text.s == NULL ||
 	    name_thin(one->title.text)))
