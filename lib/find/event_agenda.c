@@ -280,6 +280,20 @@ begins_with(struct events *e, const struct draft *d, const struct agenda *a)
 	return own;
 }
 
+/* A numbered agenda that took the paper's own date for its day. */
+static void
+undate(struct events *e, struct agenda *a)
+{
+	long	 first, last;
+
+	if (a->timed || e->letter == 0 || !agenda_days(a, &first, &last) ||
+	    first != e->letter || last != e->letter)
+		return;
+	a->day = (struct circ_moment){ 0 };
+	for (size_t i = 0; i < a->rows.n; i++)
+		a->rows.v[i].date = (struct circ_moment){ .minute = -1 };
+}
+
 static void
 link_agendas(struct events *e)
 {
@@ -293,6 +307,8 @@ link_agendas(struct events *e)
 
 		if (a->rows.n == 0)
 			continue;
+		if (e->drafts.n > 0)
+			undate(e, a);
 		for (size_t k = 0; k < e->drafts.n; k++) {
 			struct draft *d = &e->drafts.v[k];
 

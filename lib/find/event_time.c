@@ -448,10 +448,11 @@ by_window(struct events *e, struct draft *d)
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
 			if (t->end > t->start && t->start == d->start &&
 			    date_of(e, u, t) == NULL && !foreign(e, u, t)) {
-				d->end = t->end;
-				d->end_at = t->at;
 				if (d->zone == NULL)
 					d->zone = zone_by(e, u, t);
+				t = last_window(e, u, t);
+				d->end = t->end;
+				d->end_at = t->at;
 				break;
 			}
 	}

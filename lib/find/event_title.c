@@ -108,6 +108,17 @@ last_piece(struct circ_str t, uint32_t off, uint32_t end)
 }
 
 /* Drop the days, hours and places that end a title. */
+/* Bytes of a closing bracket that ends at an offset; 0: there is none. */
+static uint32_t
+bracket_ends(struct circ_str t, uint32_t end)
+{
+	uint32_t p = (uint32_t)utf8_prev(t.s, end);
+	size_t	 len;
+	uint32_t r = utf8_get(t.s + p, end - p, &len);
+
+	return r == ')' || r == 0xFF09 ? (uint32_t)len : 0;
+}
+
 /* "...的通知": where the words begin that tell what letter this is. */
 static uint32_t
 letter_words(const struct events *e, const struct doc_block *b, uint32_t off,
@@ -139,7 +150,7 @@ title_cut_tail(struct events *e, const struct doc_block *b, uint32_t off,
 	    MENTION_ZONE, MENTION_WEEKDAY };
 
 	for (uint32_t before = end + 1; end > off && end != before; ) {
-		uint32_t piece;
+		uint32_t piece, in, n;
 		const struct hit *at;
 
 		before = end;
@@ -154,10 +165,10 @@ title_cut_tail(struct events *e, const struct doc_block *b, uint32_t off,
 		piece = last_piece(b->text, off, end);
 		if (piece > off && place_only(e, b, piece, end))
 			end = piece;
-		else if (piece > off && b->text.s[end - 1] == ')' &&
-		    place_only(e, b, last_piece(b->text, piece, end - 1),
-		    end - 1))
-			end = last_piece(b->text, piece, end - 1);
+		else if ((n = bracket_ends(b->text, end)) > 0 &&
+		    (in = last_piece(b->text, piece, end - n)) > off &&
+		    place_only(e, b, in, end - n))
+			end = in;
 		if (end != before)
 			continue;
 		/* "Winter Meeting in Vienna" keeps, "..., in Accra" goes */

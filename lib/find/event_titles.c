@@ -6,6 +6,7 @@
 #include "find/event.h"
 
 #define MAXPIECES 8
+#define BODY_LENGTH 400		/* bytes of the name of a body */
 
 /* The name that the subject, or the title page, gives the only meeting. */
 static struct circ_value
@@ -86,6 +87,78 @@ title_or_page(struct events *e)
 		return main;
 	page = page_title(e);
 	return meets(e, &page) ? page : main;
+}
+
+/* "the 41st meeting": does a name tell which one of a row it is? */
+static bool
+numbered(const struct events *e, const struct circ_value *name)
+{
+	struct circ_str	 t = name->text;
+	const struct line *l;
+	size_t		 len;
+
+	for (size_t i = 0; i < t.n; i += len)
+		if (rune_digit(utf8_get(t.s + i, t.n - i, &len)) >= 0)
+			return true;
+	if (name->at.block >= e->f->doc->nblocks)
+		return false;
+	l = &e->f->lines[name->at.block];
+	for (size_t i = hits_from(l, name->at.off); i < l->nhits &&
+	    l->hits[i].off < name->at.off + name->at.len; i++)
+		if (l->hits[i].section == LANG_ORDINAL &&
+		    l->hits[i].value > 100)
+			return true;
+	return false;
+}
+
+/* "Eighty-ninth session": a number and a word for a meeting, no more. */
+static bool
+bare_session(const struct events *e, const struct unit *u,
+    const struct circ_value *v)
+{
+	const struct hit *h = unit_hit(e, u, LANG_MEETING);
+
+	return h != NULL && v->text.s != NULL && numbered(e, v) &&
+	    spaces(v->text) <= 3 && v->text.n <= 64;
+}
+
+/*
+ * The name of a paper of the United Nations: the line of the body and the
+ * line of the session below it.
+ */
+static struct circ_value
+session_of_body(struct events *e)
+{
+	struct circ_value none = { 0 }, v, body;
+
+	for (size_t i = 1; i < e->units.n; i++) {
+		const struct unit *u = unit_nth(e, i), *p = u - 1;
+		const struct mention *d;
+		struct buf out = { 0 };
+		size_t	 k = 0;
+
+		if ((u->region != REGION_TITLE && u->region !=
+		    REGION_SUBJECT) || u->b->cell != NULL ||
+		    p->b->cell != NULL || u->b->id > p->b->id + 1)
+			continue;
+		d = unit_mention(e, u, MENTION_DATE, &k);
+		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
+		    u->end);
+		if (!bare_session(e, u, &v) || (unit_hit(e, p,
+		    LANG_MEETING) == NULL && unit_hit(e, p, LANG_BODY) ==
+		    NULL && unit_hit(e, p, LANG_ORG) == NULL))
+			continue;
+		body = title_of_subject(e, p, p->off, p->end);
+		if (body.text.s == NULL || numbered(e, &body) ||
+		    body.text.n > BODY_LENGTH || str_ends(body.text, ":"))
+			continue;
+		buf_add(e->f->ctx, &out, body.text.s, body.text.n);
+		buf_addc(e->f->ctx, &out, ' ');
+		buf_add(e->f->ctx, &out, v.text.s, v.text.n);
+		v.text = buf_str(&out);
+		return v;
+	}
+	return none;
 }
 
 /* The "and" before the second of two meetings; NULL: they are no two. */
@@ -194,24 +267,6 @@ full(const struct circ_value *name)
 	return cjk ? n >= 8 : spaces(name->text) >= 2;
 }
 
-/* "the 41st meeting": does a name tell which one of a row it is? */
-static bool
-numbered(const struct events *e, const struct circ_value *name)
-{
-	struct circ_str	 t = name->text;
-	const struct hit *h;
-	size_t		 len;
-
-	for (size_t i = 0; i < t.n; i += len)
-		if (rune_digit(utf8_get(t.s + i, t.n - i, &len)) >= 0)
-			return true;
-	if (name->at.block >= e->f->doc->nblocks)
-		return false;
-	h = words_in(e->f, name->at.block, LANG_ORDINAL, name->at.off,
-	    name->at.off + name->at.len);
-	return h != NULL && h->value > 100;
-}
-
 /* Each piece goes to the draft that it names best. */
 static void
 share_pieces(struct events *e, const struct circ_value *piece, size_t n)
@@ -267,6 +322,10 @@ give_main(struct events *e, struct circ_value main)
 
 		if (d->title_source == FROM_SUBJECT)
 			return;		/* it is that one's */
+		if (d->source == FROM_TITLE && d->title.text.s == NULL) {
+			d->title = main;
+			return;
+		}
 		if (from_text(d) && score > top) {
 			top = score;
 			best = d;
@@ -296,11 +355,17 @@ single(struct events *e, struct draft *d, struct circ_value main)
 void
 event_titles(struct events *e)
 {
-	struct circ_value main = title_or_page(e), piece[MAXPIECES];
+	struct circ_value main, full_name, piece[MAXPIECES];
 	size_t	 n = 0;
 
 	if (e->drafts.n == 0)
 		return;
+	main = title_or_page(e);
+	full_name = session_of_body(e);
+	if (full_name.text.s != NULL && (main.text.s == NULL ||
+	    same_words(str_sub(e->f->doc->blocks[full_name.at.block]->text,
+	    full_name.at.off, full_name.at.len), main.text)))
+		main = full_name;
 	if (e->subject != NULL && e->drafts.n > 1)
 		n = pieces(e, piece);
 	if (n > 1)
