@@ -57,9 +57,29 @@ agenda_words(struct events *e, const struct agenda *a)
 }
 
 static bool
-latin(char c)
+code_sign(char c)
 {
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+	return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/* Does a word of small letters go on at i? */
+static bool
+small_letter(struct circ_str s, size_t i)
+{
+	return i < s.n && s.s[i] >= 'a' && s.s[i] <= 'z';
+}
+
+/* Does this code stand apart among the words? */
+static bool
+code_in(struct circ_str words, const char *code, size_t n)
+{
+	for (size_t k = 0; k + n <= words.n; k++)
+		if (memcmp(words.s + k, code, n) == 0 &&
+		    (k == 0 || !code_sign(words.s[k - 1])) &&
+		    (k + n == words.n || !code_sign(words.s[k + n])) &&
+		    !small_letter(words, k + n))
+			return true;
+	return false;
 }
 
 /* Letters and digits in capitals of a word: "TDAG", "9A"; counts matches. */
@@ -69,20 +89,14 @@ codes_shared(struct circ_str words, struct circ_str title)
 	int	 n = 0;
 
 	for (size_t i = 0; i < title.n; ) {
-		size_t	 k = i, caps = 0;
-		char	 code[32];
+		size_t	 k = i;
 
-		while (k < title.n && ((title.s[k] >= 'A' && title.s[k] <=
-		    'Z') || (title.s[k] >= '0' && title.s[k] <= '9')))
-			caps++, k++;
-		if (caps >= 1 && caps < sizeof(code) && (caps > 1 ||
-		    (title.s[i] >= '0' && title.s[i] <= '9')) &&
-		    (i == 0 || !latin(title.s[i - 1])) &&
-		    (k == title.n || !latin(title.s[k]))) {
-			memcpy(code, title.s + i, caps);
-			code[caps] = '\0';
-			n += str_find(words, code, 0) >= 0;
-		}
+		while (k < title.n && code_sign(title.s[k]))
+			k++;
+		if (k > i && (k > i + 1 || title.s[i] <= '9') &&
+		    (i == 0 || !small_letter(title, i - 1)) &&
+		    !small_letter(title, k))
+			n += code_in(words, title.s + i, k - i);
 		i = k > i ? k : i + 1;
 	}
 	return n;
@@ -342,32 +356,6 @@ link_agendas(struct events *e)
 	}
 }
 
-static bool
-code_sign(char c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-/* Does a word of small letters go on at i? */
-static bool
-small_letter(struct circ_str s, size_t i)
-{
-	return i < s.n && s.s[i] >= 'a' && s.s[i] <= 'z';
-}
-
-/* Does this code stand apart among the words? */
-static bool
-code_in(struct circ_str words, const char *code, size_t n)
-{
-	for (size_t k = 0; k + n <= words.n; k++)
-		if (memcmp(words.s + k, code, n) == 0 &&
-		    (k == 0 || !code_sign(words.s[k - 1])) &&
-		    (k + n == words.n || !code_sign(words.s[k + n])) &&
-		    !small_letter(words, k + n))
-			return true;
-	return false;
-}
-
 /* Does a code like "5A" or "B" of this title stand among the words? */
 static bool
 code_named(struct circ_str title, struct circ_str words)
@@ -399,11 +387,12 @@ share(struct events *e)
 	struct agenda *a;
 	struct circ_str w;
 	size_t	 named = 0;
+	long	 first, last;
 
 	if (e->f->agendas.n != 1 || e->drafts.n < 2)
 		return;
 	a = &e->f->agendas.v[0];
-	if (a->timed)
+	if (a->timed || agenda_days(a, &first, &last))
 		return;
 	w = agenda_words(e, a);
 	for (size_t i = 0; i < e->drafts.n; i++)

@@ -132,6 +132,42 @@ same_meeting(const struct events *e, const struct stmt *s,
 	return same_words(s->title.text, t);
 }
 
+/*
+ * Is a statement's meeting another than the draft's, whatever its days?  A
+ * sentence that follows a table of meetings may tell of one more.
+ */
+static bool
+differs(const struct events *e, const struct draft *d, const struct stmt *s)
+{
+	size_t	 all, i = 0, rows = 0;
+
+	if (d->title.text.s == NULL || s->title.text.s == NULL)
+		return false;
+	if (s->same_day)
+		return !same_words(d->title.text, s->title.text);
+	for (size_t k = 0; k < e->drafts.n; k++)
+		rows += e->drafts.v[k].source == FROM_TABLE;
+	return d->source == FROM_TABLE && rows > 1 &&
+	    s->source == FROM_SENTENCE && s->invites &&
+	    spaces(s->title.text) >= 2 && capitals(s->title.text) > 0 &&
+	    unit_mention(e, &s->u, MENTION_TIME, &i) != NULL &&
+	    words_shared(s->title.text, d->title.text, &all) * 3 < all;
+}
+
+static bool
+same_days(const struct draft *a, const struct draft *b)
+{
+	return a->first == b->first && a->last == b->last;
+}
+
+/* Do a draft and a statement call their meeting alike? */
+static bool
+akin(const struct draft *d, const struct stmt *s)
+{
+	return d->title.text.s != NULL && s->title.text.s != NULL &&
+	    same_words(d->title.text, s->title.text);
+}
+
 void
 draft_add(struct events *e, const struct stmt *s)
 {
@@ -141,9 +177,8 @@ draft_add(struct events *e, const struct stmt *s)
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 
-		if (s->same_day && d->title.text.s != NULL &&
-		    !same_words(d->title.text, s->title.text))
-			continue;	/* it is another, by its words */
+		if (differs(e, d, s))
+			continue;
 		if (d->first == s->first && d->last == s->last) {
 			if (s->source == d->source &&
 			    (s->source == FROM_TABLE ||
@@ -158,7 +193,8 @@ draft_add(struct events *e, const struct stmt *s)
 				same = d;
 		} else if (s->first >= d->first && s->last <= d->last)
 			in = in == NULL || in->last - in->first >
-			    d->last - d->first ? d : in;
+			    d->last - d->first || (same_days(in, d) &&
+			    akin(d, s) && !akin(in, s)) ? d : in;
 		else if (s->first <= d->last && s->last >= d->first)
 			over = d;
 	}
@@ -190,6 +226,75 @@ equal_elsewhere(const struct draft *d)
 	return false;
 }
 
+#define PARTS_MAX 8
+#define EPOCH_WEEKDAY 3		/* 1 January 1970 was a Thursday */
+#define DAYS_MAX 128		/* more than a meeting lasts */
+
+/* The sentences that name meetings within a draft's days: how many. */
+static size_t
+parts_of(struct draft *d, struct stmt **part)
+{
+	size_t	 k = 0;
+
+	for (size_t i = 0; i < d->stmts.n && k < PARTS_MAX; i++) {
+		struct stmt *s = &d->stmts.v[i];
+		bool	 again = false;
+
+		if (s->source != FROM_SENTENCE || s->opens || !s->named ||
+		    s->title.text.s == NULL || s->first < d->first ||
+		    s->last > d->last ||
+		    (s->first == d->first && s->last == d->last))
+			continue;
+		for (size_t j = 0; j < k; j++)
+			again |= part[j]->first <= s->last &&
+			    part[j]->last >= s->first &&
+			    same_words(part[j]->title.text, s->title.text);
+		if (!again)
+			part[k++] = s;
+	}
+	return k;
+}
+
+/* Do its parts, and meetings told of in sentences, fill most of its days? */
+static bool
+filled(const struct events *e, size_t n, struct stmt *const *part, size_t k)
+{
+	const struct draft *d = &e->drafts.v[n];
+	bool	 held[DAYS_MAX] = { false };
+	long	 free = 0;
+
+	for (size_t i = 0; i < k; i++)
+		for (long day = part[i]->first; day <= part[i]->last; day++)
+			held[(day - d->first) % DAYS_MAX] = true;
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		const struct draft *x = &e->drafts.v[i];
+
+		if (i == n || x->source != FROM_SENTENCE ||
+		    x->first < d->first || x->last > d->last)
+			continue;
+		for (long day = x->first; day <= x->last; day++)
+			held[(day - d->first) % DAYS_MAX] = true;
+		k++;
+	}
+	for (long day = d->first; day <= d->last; day++)
+		free += !held[(day - d->first) % DAYS_MAX] &&
+		    (day + EPOCH_WEEKDAY) % 7 < 5;
+	return k >= 2 && held[0] && held[(d->last - d->first) % DAYS_MAX] &&
+	    free * 3 < d->last - d->first + 1;
+}
+
+/* Does the subject tell of another meeting on some of its days? */
+static bool
+shares_days(const struct events *e, const struct draft *d)
+{
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (&e->drafts.v[i] != d && e->drafts.v[i].source ==
+		    d->source && e->drafts.v[i].first <= d->last &&
+		    e->drafts.v[i].last >= d->first)
+			return true;
+	return false;
+}
+
 /*
  * The subject's days that the letter never repeats: if it names others
  * within them, those count, be it several meetings or a shorter one.
@@ -198,45 +303,17 @@ static void
 settle(struct events *e, size_t n)
 {
 	struct draft *d = &e->drafts.v[n];
-	struct stmt *part[8];
-	size_t	 k = 0;
-	long	 first = LONG_MAX, last = LONG_MIN;
+	struct stmt *part[PARTS_MAX];
+	size_t	 k;
 
 	if (d->source != FROM_SUBJECT || equal_elsewhere(d))
 		return;
-	for (size_t i = 0; i < d->stmts.n && k < NELEM(part); i++) {
-		struct stmt *s = &d->stmts.v[i];
-
-		if (s->source != FROM_SENTENCE || s->opens || !s->named ||
-		    s->title.text.s == NULL ||
-		    (s->first == d->first && s->last == d->last))
-			continue;
-		if (s->first < d->first || s->last > d->last)
-			continue;
-		for (size_t j = 0; j < k; j++)
-			if (part[j]->first <= s->last &&
-			    part[j]->last >= s->first)
-				goto next;
-		part[k++] = s;
-		first = s->first < first ? s->first : first;
-		last = s->last > last ? s->last : last;
-next:		;
-	}
-	/* a meeting of its own holds the rest of the days already */
-	for (size_t i = 0; i < e->drafts.n && k == 1; i++) {
-		const struct draft *x = &e->drafts.v[i];
-
-		if (i == n || x->source != FROM_SENTENCE ||
-		    x->first != part[0]->last + 1 || x->last != d->last ||
-		    first != d->first)
-			continue;
-		e->drafts.v[i].inside = false;
-		d->last = part[0]->last;
-		d->title = part[0]->title;
-		d->source = d->title_source = FROM_SENTENCE;
-		return;
-	}
-	if (k >= 2 && first == d->first && last == d->last) {
+	k = parts_of(d, part);
+	if (k > 0 && filled(e, n, part, k)) {
+		for (size_t i = 0; i < e->drafts.n; i++)
+			if (e->drafts.v[i].first >= d->first &&
+			    e->drafts.v[i].last <= d->last)
+				e->drafts.v[i].inside = false;
 		for (size_t i = 1; i < k; i++)
 			new_draft(e, part[i]);
 		d = &e->drafts.v[n];
@@ -247,8 +324,9 @@ next:		;
 		return;
 	}
 	for (size_t i = 0; i < k; i++)
-		if (part[i]->last > part[i]->first && part[i]->invites &&
-		    (part[i]->last == d->last || part[i]->first == d->first)) {
+		if ((part[i]->last == d->last || part[i]->first == d->first) &&
+		    ((part[i]->last > part[i]->first && part[i]->invites) ||
+		    (akin(d, part[i]) && shares_days(e, d)))) {
 			model_trace(e->f->ctx, e->f->m, part[i]->date->at,
 			    "the letter's days, not the subject's");
 			d->first = part[i]->first;
@@ -354,8 +432,8 @@ drafts_settle(struct events *e)
 	/* a stretch over all others, with no words of its own, is no meeting */
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
-		size_t	 inside = 0, tables = 0;
-		bool	 starts = false, ends = false;
+		size_t	 inside = 0, tables = 0, all;
+		bool	 starts = false, ends = false, named = false;
 		long	 days = 0;
 
 		for (size_t k = 0; k < e->drafts.n; k++) {
@@ -369,8 +447,12 @@ drafts_settle(struct events *e)
 			starts |= x->first == d->first;
 			ends |= x->last == d->last;
 			days += x->last - x->first + 1;
+			named |= d->title.text.s == NULL || x->title.text.s ==
+			    NULL || words_shared(x->title.text, d->title.text,
+			    &all) * 3 >= all;
 		}
-		if (d->source == FROM_TABLE || inside < 2 || !starts || !ends ||
+		if (d->source == FROM_TABLE || inside < 2 || !named ||
+		    !starts || !ends ||
 		    (tables == 0 && d->source > FROM_LINE &&
 		    days < d->last - d->first + 1))
 			continue;

@@ -278,6 +278,7 @@ stops_left(const struct events *e, const struct unit *u, uint32_t word)
 	if (within_number(e, u, word))
 		return false;
 	return words_at(e->f, u->b->id, LANG_ARTICLE, word) != NULL ||
+	    words_at(e->f, u->b->id, LANG_BESIDE, word) != NULL ||
 	    words_at(e->f, u->b->id, LANG_OF, word) != NULL ||
 	    ends_name(e, u, word) ||
 	    words_at(e->f, u->b->id, LANG_INVITE, word) != NULL;
@@ -498,7 +499,7 @@ verb_between(const struct events *e, const struct unit *u, uint32_t end,
 		if (h->section == LANG_MEETING && !of_a_place(e, u, h) &&
 		    !genitive(e, u, h->off))
 			return day;
-		if (h->section == LANG_INVITE && h->value == 0 &&
+		if (h->section == LANG_INVITE && h->value != 1 &&
 		    verb == NULL)
 			verb = h;
 	}
@@ -511,9 +512,17 @@ led_to(const struct events *e, const struct unit *u, uint32_t day)
 {
 	const struct hit *verb = unit_hit_before(e, u, LANG_INVITE, day);
 
-	return verb != NULL && verb->value == 0 &&
-	    runes(u, verb->off + verb->len, day) <= 40 &&
+	return verb != NULL && verb->value != 1 &&
+	    runes(u, verb->off + verb->len, day) <= 90 &&
+	    !date_between(e, u, verb->off, day) &&
 	    unit_hit_before(e, u, LANG_MEETING, verb->off) != NULL;
+}
+
+/* "the meetings of A and B (13-23 March)": a date of what stands before. */
+static bool
+bracketed(const struct unit *u, uint32_t day)
+{
+	return day > u->off && u->b->text.s[day - 1] == '(';
 }
 
 /* How far a word for a meeting is from the date that may be its own. */
@@ -535,6 +544,7 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 
 		cost = (dash_between(u, dend, from) ? 10 : 45) +
 		    (led_to(e, u, day) ? 80 : 0) +
+		    (bracketed(u, day) ? 120 : 0) +
 		    runes(u, dend, from) +
 		    30 * commas(u->b->text, dend, from) +
 		    (date_between(e, u, dend, h->off) ? 150 : 0);
@@ -694,6 +704,42 @@ named_before(struct events *e, const struct unit *u, struct circ_str core)
 	return v;
 }
 
+/*
+ * "WG 1 will meet on 8 May and WG 7 on 9 May": a body that is not called a
+ * meeting, before the verb or the date.
+ */
+static struct circ_value
+body_that_meets(struct events *e, const struct unit *u, uint32_t day)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	uint32_t from = title_behind_mark(u), to = day;
+	const struct mention *m;
+	struct circ_value v = { 0 };
+	bool	 meets = false;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
+	    m->at.off < day)
+		from = m->at.off + m->at.len;
+	for (i = hits_from(l, u->off); i < l->nhits && l->hits[i].off < day;
+	    i++)
+		if (l->hits[i].section == LANG_INVITE &&
+		    l->hits[i].value == 2) {
+			meets = true;
+			if (l->hits[i].off > from && to == day)
+				to = l->hits[i].off;
+		}
+	for (i = hits_from(l, from); i < l->nhits && l->hits[i].off < to; i++)
+		if (l->hits[i].section == LANG_TITLE_END)
+			from = l->hits[i].off + l->hits[i].len;
+	if (meets && to > from)
+		v = title_of_subject(e, u, from, to);
+	if (v.text.n > 100 || v.text.n < 4 || !capital_at(v.text, 0) ||
+	    commas(v.text, 0, (uint32_t)v.text.n) > 1)
+		v = (struct circ_value){ 0 };
+	return v;
+}
+
 struct circ_value
 title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
     uint32_t dend)
@@ -702,8 +748,10 @@ title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
 	struct circ_value v, other;
 	struct circ_str	 core;
 
-	if (h == NULL)
-		return quoted_name(e, u);
+	if (h == NULL) {
+		v = quoted_name(e, u);
+		return v.text.s != NULL ? v : body_that_meets(e, u, day);
+	}
 	v = name_round(e, u, h);
 	core = str_sub(u->b->text, h->off, h->len);
 	if (name_thin(v.text) && ((other = fuller_name(e, u, h, core)).text.s

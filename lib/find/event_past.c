@@ -70,7 +70,7 @@ tense_before(const struct events *e, const struct unit *u, uint32_t off)
 		const struct hit *h = &l->hits[i];
 
 		if (h->off + h->len > off ||
-		    !((h->section == LANG_INVITE && h->value == 0) ||
+		    !((h->section == LANG_INVITE && h->value != 1) ||
 		    (h->section == LANG_MOVED && h->value == 0) ||
 		    h->section == LANG_PAST || h->section == LANG_NOT_DUE))
 			continue;
@@ -102,6 +102,16 @@ called_off(const struct events *e, const struct unit *u,
 	return false;
 }
 
+/* "will not meet on" */
+static bool
+negated(const struct events *e, const struct unit *u, const struct hit *verb)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_NOT,
+	    verb->off + verb->len);
+
+	return h != NULL && h->off + 16 > verb->off;
+}
+
 bool
 event_over(const struct events *e, const struct unit *u,
     const struct mention *d)
@@ -110,7 +120,9 @@ event_over(const struct events *e, const struct unit *u,
 
 	if (called_off(e, u, d))
 		return true;
-	if (h == NULL || h->section == LANG_INVITE ||
+	if (h != NULL && h->section == LANG_INVITE)
+		return negated(e, u, h);
+	if (h == NULL ||
 	    date_within(e, u, d, h->off + h->len, d->at.off))
 		return false;
 	return h->section == LANG_MOVED || h->section == LANG_NOT_DUE ||

@@ -6,6 +6,7 @@
  */
 #include "find/event.h"
 
+#define TITLE_BYTES 300		/* a longer line is no title */
 #define LIST_LENGTH 24		/* items above which its lead is sought */
 
 static bool
@@ -35,6 +36,16 @@ in_clause(const struct events *e, const struct unit *u,
 	return words_in(e->f, u->b->id, s, from, to) != NULL;
 }
 
+/* "SC 6 Plenary": is a word the core of a name? */
+static bool
+capital_near(const struct unit *u, uint32_t off)
+{
+	const char *s = u->b->text.s;
+
+	return off >= u->off + 2 && s[off - 1] == ' ' && ((s[off - 2] >= 'A' &&
+	    s[off - 2] <= 'Z') || (s[off - 2] >= '0' && s[off - 2] <= '9'));
+}
+
 /* Is what the date belongs to a form, a registration, an opening? */
 static bool
 no_meeting(const struct events *e, const struct unit *u,
@@ -45,7 +56,9 @@ no_meeting(const struct events *e, const struct unit *u,
 	const struct hit *meet = unit_hit_before(e, u, LANG_MEETING,
 	    d->at.off);
 
-	if (open == NULL)
+	if (open == NULL || (meet != NULL && meet->off == open->off &&
+	    meet->len == open->len && meet->off > u->off && capital_near(u,
+	    meet->off)))
 		return false;
 	return meet == NULL || meet->off <= open->off + open->len;
 }
@@ -160,6 +173,67 @@ source_of(const struct events *e, const struct unit *u)
 	}
 }
 
+/* Does a programme begin within a few blocks? */
+static bool
+programme_follows(const struct events *e, const struct doc_block *b)
+{
+	for (size_t i = 0; i < e->f->agendas.n; i++)
+		if (e->f->agendas.v[i].first > b->id &&
+		    e->f->agendas.v[i].first <= b->id + 5)
+			return true;
+	return false;
+}
+
+/* Days on which no meeting is known. */
+static bool
+new_days(const struct events *e, const struct stmt *s)
+{
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (e->drafts.v[i].first <= s->last &&
+		    e->drafts.v[i].last >= s->first)
+			return false;
+	return e->drafts.n > 0;
+}
+
+/* A name that neither the subject nor a known meeting has. */
+static bool
+new_name(const struct events *e, struct circ_str name)
+{
+	if (name.s == NULL || (e->subject != NULL && same_words(name,
+	    e->f->m->c.subject.text)))
+		return false;
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (e->drafts.v[i].title.text.s != NULL &&
+		    same_words(name, e->drafts.v[i].title.text))
+			return false;
+	return true;
+}
+
+/*
+ * "Workshop on Tides" above "Lisbon, 3-4 April" and a programme: the name of
+ * a meeting that only its programme tells.
+ */
+static struct circ_value
+title_above(struct events *e, const struct unit *u, const struct mention *d)
+{
+	struct circ_value none = { 0 };
+	size_t	 i = unit_index(e, u->b, u->off);
+	const struct unit *p;
+
+	if (i == 0 || i >= e->units.n || u->b->cell != NULL ||
+	    u->end - (d->at.off + d->at.len) > 2 ||
+	    (d->at.off > u->off + 2 && !place_only(e, u->b, u->off,
+	    d->at.off)) || !programme_follows(e, u->b))
+		return none;
+	p = &e->units.v[i - 1];
+	if (p->b->id + 1 < u->b->id || p->region != u->region ||
+	    p->b->cell != NULL || p->end - p->off > TITLE_BYTES ||
+	    unit_hit(e, p, LANG_MEETING) == NULL ||
+	    p->b->text.s[p->end - 1] == '.')
+		return none;
+	return title_of_subject(e, p, p->off, p->end);
+}
+
 /* The line above "Date: ..." in its paragraph, or "Opening webinar: ...". */
 static struct circ_value
 title_of_line(struct events *e, const struct unit *u, const struct mention *d)
@@ -265,18 +339,25 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	s.named = in_clause(e, u, d, LANG_MEETING);
 	s.opens = no_meeting(e, u, d) && !title_is_news(e, u, d->at.off,
 	    d->at.off + d->at.len);
-	if (s.source == FROM_SENTENCE || s.source == FROM_LINE) {
+	if (s.source == FROM_SENTENCE || s.source == FROM_LINE)
 		s.title = title_of_line(e, u, d);
-		if (s.title.text.s != NULL)
-			s.source = FROM_LINE;
+	if ((s.source == FROM_SENTENCE || s.source == FROM_ANNEX) &&
+	    s.title.text.s == NULL && new_days(e, &s)) {
+		s.title = title_above(e, u, d);
+		if (!new_name(e, s.title.text))
+			s.title = (struct circ_value){ 0 };
 	}
+	if (s.source != FROM_TITLE && s.title.text.s != NULL)
+		s.source = FROM_LINE;
 	if ((s.source == FROM_SENTENCE || (s.source == FROM_TITLE &&
 	    u->b->text.s[u->end - 1] == '.')) && !s.invites &&
 	    before_title(e, s.last))
 		return;
-	if (s.source == FROM_SENTENCE && s.named && !s.opens)
+	if (s.source == FROM_SENTENCE && !s.opens) {
 		s.title = title_in_sentence(e, u, d->at.off,
 		    d->at.off + d->at.len);
+		s.named |= s.title.text.s != NULL;
+	}
 	model_trace(e->f->ctx, e->f->m, d->at,
 	    "statement: source %d%s%s%s title \"%.*s\"", (int)s.source,
 	    s.invites ? " invites" : "", s.named ? " named" : "",

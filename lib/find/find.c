@@ -16,7 +16,8 @@ value_of(struct find *f, const struct doc_block *b, uint32_t off, uint32_t len)
 	struct circ_str	 raw = str_trim(str_sub(b->text, off, len));
 	struct circ_value v = { 0 };
 	struct buf	 out = { 0 };
-	bool		 space = false;
+	uint32_t	 last = 0;
+	bool		 space = false, line = false;
 
 	if (raw.n == 0)
 		return v;
@@ -26,11 +27,14 @@ value_of(struct find *f, const struct doc_block *b, uint32_t off, uint32_t len)
 
 		if (rune_space(r)) {
 			space = true;
+			line |= r == '\n';
 			continue;
 		}
-		if (space)
+		/* Chinese goes on in the next line without one */
+		if (space && !(line && rune_cjk(last) && rune_cjk(r)))
 			buf_addc(f->ctx, &out, ' ');
-		space = false;
+		space = line = false;
+		last = r;
 		buf_add(f->ctx, &out, raw.s + i, n);
 	}
 	v.text = buf_str(&out);

@@ -119,7 +119,8 @@ void	 find_links(struct find *);
 
 /* -- helpers that all steps share (find.c) -- */
 struct circ_span span_of(const struct doc_block *, uint32_t off, uint32_t len);
-/* The value of a stretch of a block, trimmed; soft breaks become spaces. */
+/* The value of a stretch of a block, trimmed; soft breaks become spaces,
+ * or nothing between Chinese signs. */
 struct circ_value value_of(struct find *, const struct doc_block *,
     uint32_t off, uint32_t len);
 /* One more than n meetings or agendas: raises beyond max_events. */

@@ -115,8 +115,11 @@ ends_here(const struct find *f, const struct doc_block *b, size_t from,
 		return off - from > 6;
 	if (n > 3 || (n > 1 && !rune_upper(q) && rune_digit(q) < 0))
 		return true;
-	if (n == 0 && off > from)	/* "(local time). Please" */
-		return t.s[off - 1] == ')' || t.s[off - 1] == ']';
+	if (n == 0 && off > from) {	/* "(local time). Please", "».  La" */
+		i = utf8_prev(t.s, off);
+		q = utf8_get(t.s + i, off - i, &len);
+		return q == ')' || q == ']' || rune_quote(q);
+	}
 	return rune_upper(q) && short_word(f, b, off, n);
 }
 

@@ -295,7 +295,8 @@ static const struct lang_word invite_words[] = {
 	{ "einladung", 1 }, { "findet statt", 0 }, { "finden statt", 0 },
 	{ "wird stattfinden", 0 }, { "stattfinden", 0 }, { "findet", 0 },
 	{ "finden", 0 }, { "beginnt", 0 }, { "wird veranstaltet", 0 },
-	{ "veranstaltet", 0 }, { "ladet ein", 1 }, { "statt", 0 }, { NULL, 0 }
+	{ "veranstaltet", 0 }, { "ladet ein", 1 }, { "statt", 0 },
+	{ "tagt", 2 }, { "tritt zusammen", 2 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -197,7 +197,13 @@ static const struct lang_word ordinal_words[] = {
 	{ "four", 4 }, { "five", 5 }, { "six", 6 }, { "seven", 7 },
 	{ "eight", 8 }, { "nine", 9 }, { "ten", 10 }, { "twelve", 12 },
 	{ "fifteen", 15 }, { "twenty", 20 }, { "thirty", 30 },
-	{ "forty-five", 45 }, { "sixty", 60 }, { "ninety", 90 }, { NULL, 0 }
+	{ "forty-five", 45 }, { "sixty", 60 }, { "ninety", 90 },
+	{ "eleventh", 111 }, { "twelfth", 112 }, { "thirteenth", 113 },
+	{ "fourteenth", 114 }, { "fifteenth", 115 }, { "sixteenth", 116 },
+	{ "seventeenth", 117 }, { "eighteenth", 118 }, { "nineteenth", 119 },
+	{ "twentieth", 120 }, { "thirtieth", 130 }, { "fortieth", 140 },
+	{ "fiftieth", 150 }, { "sixtieth", 160 }, { "seventieth", 170 },
+	{ "eightieth", 180 }, { "ninetieth", 190 }, { NULL, 0 }
 };
 
 static const struct lang_word ordinal_suffix_words[] = {
@@ -468,7 +474,7 @@ static const struct lang_word meeting_words[] = {
 static const struct lang_word invite_words[] = {
 	{ "invite", 1 }, { "invited", 1 }, { "inviting", 1 },
 	{ "invitation", 1 }, { "cordially invited", 1 }, { "will be held", 0 },
-	{ "will take place", 0 }, { "will meet", 0 }, { "is to meet", 0 },
+	{ "will take place", 0 }, { "will meet", 2 }, { "is to meet", 2 },
 	{ "to be held", 0 }, { "will be organized", 0 },
 	{ "will be organised", 0 }, { "will host", 0 },
 	{ "will be hosted", 0 }, { "will convene", 0 },
@@ -492,12 +498,13 @@ static const struct lang_word invite_words[] = {
 	{ "new dates", 0 }, { "will be offered", 0 }, { "is offered", 0 },
 	{ "will be conducted", 0 }, { "will be preceded by", 0 },
 	{ "is preceded by", 0 }, { "will be followed by", 0 },
-	{ "is followed by", 0 }, { "meets", 0 }, { "will be arranged", 0 },
+	{ "is followed by", 0 }, { "meets", 2 }, { "will be arranged", 0 },
 	{ "is to convene", 0 }, { "to be convened", 0 }, { "will gather", 0 },
 	{ "are organizing", 0 }, { "are organising", 0 },
 	{ "will organize", 0 }, { "will organise", 0 }, { "will offer", 0 },
 	{ "is being organized", 0 }, { "is being organised", 0 },
 	{ "are organized", 0 }, { "is organized", 0 }, { "is organised", 0 },
+	{ "will be meeting", 2 }, { "meet", 2 }, { "are meeting", 2 },
 	{ NULL, 0 }
 };
 

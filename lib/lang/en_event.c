@@ -201,11 +201,14 @@ const struct lang_word lang_en_bound[] = {
 };
 
 extern const struct lang_word lang_en_all[];
+const struct lang_word lang_en_all[];
 const struct lang_word lang_en_all[] = {
 	{ "all meetings", 0 }, { "all the meetings", 0 },
 	{ "all sessions", 0 }, { "all events", 0 }, { "all three", 0 },
 	{ "all groups", 0 }, { "both", 0 }, { "each", 0 }, { "every", 0 },
-	{ "either", 0 }, { "all of them", 0 }, { NULL, 0 }
+	{ "either", 0 }, { "all of them", 0 }, { "all working groups", 0 },
+	{ "all working parties", 0 }, { "all workshops", 0 },
+	{ "all the groups", 0 }, { "all committees", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_same_day[];

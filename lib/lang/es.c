@@ -242,7 +242,23 @@ static const struct lang_word ordinal_words[] = {
 	{ "diez", 10 }, { "quince", 15 }, { "veinte", 20 }, { "treinta", 30 },
 	{ "cuarenta y cinco", 45 }, { "sesenta", 60 }, { "sexto", 106 },
 	{ "séptimo", 107 }, { "octavo", 108 }, { "noveno", 109 },
-	{ "décimo", 110 }, { NULL, 0 }
+	{ "décimo", 110 }, { "undécima", 111 }, { "undécimo", 111 },
+	{ "duodécima", 112 }, { "duodécimo", 112 }, { "decimoprimera", 111 },
+	{ "decimoprimero", 111 }, { "decimosegunda", 112 },
+	{ "decimosegundo", 112 }, { "decimotercera", 113 },
+	{ "decimotercero", 113 }, { "decimocuarta", 114 },
+	{ "decimocuarto", 114 }, { "decimoquinta", 115 },
+	{ "decimoquinto", 115 }, { "decimosexta", 116 },
+	{ "decimosexto", 116 }, { "decimoséptima", 117 },
+	{ "decimoséptimo", 117 }, { "decimooctava", 118 },
+	{ "decimooctavo", 118 }, { "decimoctava", 118 },
+	{ "decimoctavo", 118 }, { "decimonovena", 119 },
+	{ "decimonoveno", 119 }, { "vigésima", 120 }, { "vigésimo", 120 },
+	{ "trigésima", 130 }, { "trigésimo", 130 }, { "cuadragésima", 140 },
+	{ "cuadragésimo", 140 }, { "quincuagésima", 150 },
+	{ "quincuagésimo", 150 }, { "sexagésima", 160 }, { "sexagésimo", 160 },
+	{ "septuagésima", 170 }, { "septuagésimo", 170 },
+	{ "octogésima", 180 }, { "octogésimo", 180 }, { NULL, 0 }
 };
 
 static const struct lang_word ordinal_suffix_words[] = {
@@ -476,7 +492,7 @@ static const struct lang_word invite_words[] = {
 	{ "invitar", 1 }, { "invita", 1 }, { "invito", 1 }, { "invitamos", 1 },
 	{ "invitad*", 1 }, { "invitación", 1 }, { "se celebrará", 0 },
 	{ "se celebrarán", 0 }, { "tendrá lugar", 0 }, { "tendrán lugar", 0 },
-	{ "se reunirá", 0 }, { "se reunirán", 0 }, { "se llevará a cabo", 0 },
+	{ "se reunirá", 2 }, { "se reunirán", 2 }, { "se llevará a cabo", 0 },
 	{ "se llevarán a cabo", 0 }, { "será organizad*", 0 },
 	{ "serán organizad*", 0 }, { "organiza", 0 }, { "organizará", 0 },
 	{ "organizan", 0 }, { "acogerá", 0 }, { "está previst*", 0 },
@@ -496,8 +512,8 @@ static const struct lang_word invite_words[] = {
 	{ "llevarán a cabo", 0 }, { "precederá a", 0 }, { "irá precedid*", 0 },
 	{ "irá seguid*", 0 }, { "estará precedid*", 0 },
 	{ "se organizará", 0 }, { "se organizarán", 0 }, { "se convocará", 0 },
-	{ "organizarán", 0 }, { "se reúne", 0 }, { "se reúnen", 0 },
-	{ "seguirá", 0 }, { NULL, 0 }
+	{ "organizarán", 0 }, { "se reúne", 2 }, { "se reúnen", 2 },
+	{ "seguirá", 0 }, { "sesionará", 2 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -229,7 +229,11 @@ static const struct lang_word ordinal_words[] = {
 	{ "deux", 2 }, { "trois", 3 }, { "quatre", 4 }, { "cinq", 5 },
 	{ "six", 6 }, { "sept", 7 }, { "huit", 8 }, { "neuf", 9 },
 	{ "dix", 10 }, { "quinze", 15 }, { "vingt", 20 }, { "trente", 30 },
-	{ "quarante-cinq", 45 }, { "soixante", 60 }, { NULL, 0 }
+	{ "quarante-cinq", 45 }, { "soixante", 60 }, { "onzième", 111 },
+	{ "douzième", 112 }, { "treizième", 113 }, { "quatorzième", 114 },
+	{ "quinzième", 115 }, { "seizième", 116 }, { "unième", 101 },
+	{ "vingtième", 120 }, { "trentième", 130 }, { "quarantième", 140 },
+	{ "cinquantième", 150 }, { "soixantième", 160 }, { NULL, 0 }
 };
 
 static const struct lang_word ordinal_suffix_words[] = {
@@ -457,8 +461,8 @@ static const struct lang_word meeting_words[] = {
 static const struct lang_word invite_words[] = {
 	{ "inviter", 1 }, { "invite", 1 }, { "invitons", 1 }, { "invité*", 1 },
 	{ "invitation", 1 }, { "se tiendra", 0 }, { "se tiendront", 0 },
-	{ "aura lieu", 0 }, { "auront lieu", 0 }, { "se réunira", 0 },
-	{ "se réuniront", 0 }, { "sera organisé*", 0 },
+	{ "aura lieu", 0 }, { "auront lieu", 0 }, { "se réunira", 2 },
+	{ "se réuniront", 2 }, { "sera organisé*", 0 },
 	{ "seront organisé*", 0 }, { "organise", 0 }, { "organisera", 0 },
 	{ "accueillera", 0 }, { "doit se tenir", 0 },
 	{ "doivent se tenir", 0 }, { "devrait se tenir", 0 },
@@ -471,16 +475,17 @@ static const struct lang_word invite_words[] = {
 	{ "qui se tiendra", 0 }, { "tiendra", 0 }, { "tiendront", 0 },
 	{ "sera suivi*", 0 }, { "sera précédé*", 0 }, { "est programmé*", 0 },
 	{ "convie", 1 }, { "conviés", 1 }, { "prendre part", 0 },
-	{ "participer à", 0 }, { "sera accueilli*", 0 }, { "siégera", 0 },
+	{ "participer à", 0 }, { "sera accueilli*", 0 }, { "siégera", 2 },
 	{ "se tient", 0 }, { "se tiennent", 0 }, { "à se tenir", 0 },
 	{ "reporté* au", 0 }, { "reporté* aux", 0 }, { "sera offert*", 0 },
 	{ "sera proposé*", 0 }, { "seront proposé*", 0 }, { "animera", 0 },
 	{ "animeront", 0 }, { "est organisé*", 0 }, { "sont organisé*", 0 },
 	{ "est en outre organisé*", 0 }, { "est également organisé*", 0 },
 	{ "sera également organisé*", 0 }, { "serait convoqué*", 0 },
-	{ "serait précédé*", 0 }, { "se réunit", 0 }, { "se réunissent", 0 },
+	{ "serait précédé*", 0 }, { "se réunit", 2 }, { "se réunissent", 2 },
 	{ "sera assuré*", 0 }, { "est suivi*", 0 }, { "est précédé*", 0 },
-	{ "proposera", 0 }, { "offrira", 0 }, { "tient", 0 }, { NULL, 0 }
+	{ "proposera", 0 }, { "offrira", 0 }, { "tient", 0 },
+	{ "siégeront", 2 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

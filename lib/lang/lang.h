@@ -89,7 +89,7 @@ enum lang_section {
 	LANG_TOPIC,		/* "topic", "theme", "objective" */
 	LANG_MEETING,		/* nouns: "meeting", "workshop", "session" */
 	LANG_INVITE,		/* "will be held", "will take place"; */
-				/* 1: "you are invited" */
+				/* 1: "you are invited"; 2: "will meet" */
 	LANG_PAST,		/* "was held", "held in": no announcement */
 	LANG_ONLINE,		/* "virtual"; 1: a platform, "Zoom" */
 	LANG_IN_PERSON,

@@ -313,10 +313,10 @@ static const struct lang_word invite_words[] = {
 	{ "convidamos", 1 }, { "convidad*", 1 }, { "convite", 1 },
 	{ "realizar-se-á", 0 }, { "terá lugar", 0 }, { "será realizad*", 0 },
 	{ "decorrerá", 0 }, { "vai realizar-se", 0 }, { "vai decorrer", 0 },
-	{ "realiza-se", 0 }, { "organiza", 0 }, { "reunir-se-á", 0 },
+	{ "realiza-se", 0 }, { "organiza", 0 }, { "reunir-se-á", 2 },
 	{ "acolherá", 0 }, { "terão lugar", 0 }, { "realizar-se-ão", 0 },
 	{ "está prevista", 0 }, { "está previsto", 0 },
-	{ "será realizada", 0 }, { NULL, 0 }
+	{ "será realizada", 0 }, { "reúne-se", 2 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -328,6 +328,75 @@ static const struct {
 	  "潮汐委员会第十届会议\n"
 	  "2025-05-05T10:00/2025-05-05T17:00 Europe/Lisbon in-person: "
 	  "港口管理研讨会\n" },
+	{ "a body and its session on a title page",
+	  "Economic Commission for Islands\n"
+	  "Committee on Tides and Currents\n"
+	  "Twelfth session\n"
+	  "Lisbon, 12-14 May 2025\n"
+	  "Provisional agenda of the twelfth session\n"
+	  "to be held in Lisbon, starting at 10 a.m. on Monday, 12 May 2025\n"
+	  "1. Adoption of the agenda\n"
+	  "2. Election of officers\n"
+	  "3. Other business\n",
+	  "2025-05-12T10:00/2025-05-14 Europe/Lisbon in-person: Committee on "
+	  "Tides and Currents Twelfth session\n" },
+	{ "bodies that meet, and one that does not",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings of SC 4, Lisbon, 12-16 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "WG 2 (Tides) will meet on 12 May 2025 and WG 5 (Ports) on 13-14 "
+	  "May 2025. The SC 4 Plenary will be held on 15-16 May 2025. Please "
+	  "note that the drafting group will not meet on 17 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-12/2025-05-12 Europe/Lisbon in-person: WG 2 (Tides)\n"
+	  "2025-05-15/2025-05-16 Europe/Lisbon in-person: SC 4 Plenary\n"
+	  "2025-05-13/2025-05-14 Europe/Lisbon in-person: WG 5 (Ports)\n" },
+	{ "a question in quotation marks within a name",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meeting of Study Group 4, Geneva, 5-9 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "A mini-workshop on “Whose tide is it?” will be held on Tuesday, 6 "
+	  "May 2025 in Geneva.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05/2025-05-09 Europe/Zurich in-person: Meeting of Study "
+	  "Group 4\n"
+	  "2025-05-06/2025-05-06 Europe/Zurich in-person: mini-workshop on "
+	  "“Whose tide is it?”\n" },
+	{ "a seminar entitled so, a French l' before a name",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Réunion de la Commission 4, Genève, 5-9 mai 2025\n"
+	  "Madame, Monsieur,\n"
+	  "Elle sera précédée, le 2 mai 2025, d'un séminaire intitulé "
+	  "«Marées et ports». La trente et unième session de l'Assemblée des "
+	  "ports se tiendra à Genève du 12 au 13 mai 2025.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-05-05/2025-05-09 Europe/Zurich in-person: Réunion de la "
+	  "Commission 4\n"
+	  "2025-05-02/2025-05-02 Europe/Zurich -: séminaire intitulé «Marées "
+	  "et ports»\n"
+	  "2025-05-12/2025-05-13 Europe/Zurich in-person: trente et unième "
+	  "session de l'Assemblée des ports\n" },
+	{ "what a sentence calls the session, that another named",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Invitación\n"
+	  "Estimada Señora/Estimado Señor:\n"
+	  "Tengo el honor de invitarle a la cuadragésima sesión del Comité "
+	  "de Mareas, que se celebrará en la sede, en Ginebra. La sesión "
+	  "comenzará el lunes 5 de mayo de 2025 a las 11 horas y concluirá "
+	  "el miércoles 7 de mayo de 2025 a las 18 horas.\n"
+	  "Le saluda atentamente,\n",
+	  "2025-05-05T11:00/2025-05-07T18:00 Europe/Zurich in-person: "
+	  "cuadragésima sesión del Comité de Mareas\n" },
+	{ "Russian names go over their dash; the verb before its subject",
+	  "Женева, 3 марта 2025 года\n"
+	  "Уважаемая госпожа, уважаемый господин,\n"
+	  "В соответствии с Планом мероприятий на 2025 год 12–13 мая 2025 "
+	  "года в Ташкенте состоится третье совещание экспертов государств – "
+	  "членов по вопросам портов.\n"
+	  "С уважением,\n",
+	  "2025-05-12/2025-05-13 Asia/Tashkent in-person: третье совещание "
+	  "экспертов государств – членов по вопросам портов\n" },
 	{ "French",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "
