@@ -118,17 +118,37 @@ date_of(const struct events *e, const struct unit *u, const struct mention *t)
 	return best;
 }
 
+/* Where the name that ends before off begins: behind a sign or a space. */
+static uint32_t
+name_before(const struct unit *u, uint32_t off)
+{
+	uint32_t from = off, p;
+	size_t	 len;
+
+	for (; from > u->off && off - from < 40; from = p) {
+		uint32_t r;
+
+		p = (uint32_t)utf8_prev(u->b->text.s, from);
+		r = utf8_get(u->b->text.s + p, from - p, &len);
+		if (!rune_letter(r) && r != ' ' && r != '-' && r != '.' &&
+		    r != '\'')
+			break;
+	}
+	return from;
+}
+
 /*
- * "9:00 New York / 15:00 Geneva": where several clocks are told side by side,
- * the place between two of them is that of the first.
+ * Where several clocks are told side by side, the place of the first: between
+ * two of them, "9:00 New York / 15:00 Geneva", or before it, "北京 16:00 | 曼谷
+ * 15:00".
  */
 static const struct mention *
 place_clock(const struct events *e, const struct unit *u,
     const struct mention *t)
 {
-	uint32_t from = t->at.off + t->at.len, to;
+	uint32_t from = t->at.off + t->at.len, to, before;
 	const struct mention *next;
-	struct circ_str	 name;
+	struct circ_str	 name, lead;
 	struct mention	*z;
 	size_t		 i = 0;
 
@@ -141,8 +161,13 @@ place_clock(const struct events *e, const struct unit *u,
 	to = next->at.off;
 	while (to > from && strchr(" /;(|", u->b->text.s[to - 1]) != NULL)
 		to--;
+	before = name_before(u, t->at.off);
+	lead = str_trim(str_sub(u->b->text, before, t->at.off - before));
 	name = str_trim(str_sub(u->b->text, from, to - from));
-	if (to == next->at.off || name.n < 4 ||
+	if (lead.n > 2 && geo_zone(&e->geo, lead, NULL) != NULL &&
+	    geo_zone(&e->geo, name, NULL) != NULL)
+		name = lead;
+	else if (to == next->at.off || name.n < 4 ||
 	    geo_zone(&e->geo, name, NULL) == NULL)
 		return NULL;
 	z = arena_new(e->f->ctx, struct mention);

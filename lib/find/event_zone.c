@@ -9,7 +9,7 @@
 #include <stdio.h>
 
 #include "base/tzif.h"
-#include "find/event.h"
+#include "find/place.h"
 
 /* Families of civil time, minutes east: standard, daylight; own zone. */
 static const struct family {
@@ -245,18 +245,60 @@ best_seat(struct events *e, const struct mention *z,
 
 /* ------------------------------------------------------------------- venue */
 
+/* The zone of the city that a draft's own place names. */
 static const char *
-zone_of_unit(struct events *e, const struct unit *u, const struct mention *z,
-    const struct circ_moment *t, struct circ_span *at)
+zone_of_location(struct events *e, const struct draft *d, bool loose)
 {
-	struct circ_str s = str_sub(u->b->text, u->off, u->end - u->off);
-	struct geo_hit hit = { 0 };
-	const char *zone = geo_zone(&e->geo, s, &hit);
+	const struct circ_value *v = &d->location;
+	const char *zone;
+	bool	 how;
 
-	if (zone == NULL || !agrees(e, zone, z, t))
+	if (v->text.s == NULL || v->at.block >= e->f->doc->nblocks)
 		return NULL;
-	*at = span_of(u->b, u->off + hit.off, hit.len);
-	return zone;
+	zone = site_zone(e, e->f->doc->blocks[v->at.block], v->at.off,
+	    v->at.off + v->at.len, &how);
+	return how == loose ? zone : NULL;
+}
+
+/* The first place with a zone that is said of a draft at least so nearly. */
+static const char *
+zone_of_sites(struct events *e, const struct draft *d,
+    const struct mention *z, const struct circ_moment *t, enum scope least,
+    bool head, struct circ_span *at)
+{
+	for (size_t i = 0; i < e->sites.n; i++) {
+		const struct site *s = &e->sites.v[i];
+
+		if (s->zone == NULL || (head && s->u.region !=
+		    REGION_SUBJECT && s->u.region != REGION_TITLE) ||
+		    !agrees(e, s->zone, z, t) ||
+		    (!head && scope_of(e, d, &s->u) < least))
+			continue;
+		*at = span_of(s->u.b, s->off, s->end - s->off);
+		return s->zone;
+	}
+	return NULL;
+}
+
+/* A building in no city: in that of the other meetings, if they share one. */
+static const char *
+zone_of_others(struct events *e, const struct draft *d,
+    const struct mention *z, const struct circ_moment *t,
+    struct circ_span *at)
+{
+	const char *zone = NULL;
+
+	for (size_t i = 0; i < e->drafts.n && d->site != NULL; i++) {
+		const struct site *s = e->drafts.v[i].site;
+
+		if (s == NULL || s->zone == NULL)
+			continue;
+		if (zone != NULL && strcmp(zone, s->zone) != 0)
+			return NULL;
+		zone = s->zone;
+		*at = span_of(s->u.b, s->off, s->end - s->off);
+	}
+	return zone != NULL && agrees(e, zone, z, t) ? zone : NULL;
 }
 
 /* Where the meeting is: its place, its statements, then the whole head. */
@@ -265,42 +307,30 @@ zone_of_place(struct events *e, struct draft *d, const struct mention *z,
     const struct circ_moment *t, struct circ_span *at)
 {
 	const char *zone;
+	struct geo_hit hit[4];
 
-	if (d->location.text.s != NULL) {
-		*at = d->location.at;
-		zone = geo_zone(&e->geo, d->location.text, NULL);
-		if (zone != NULL && agrees(e, zone, z, t))
-			return zone;
-	}
+	*at = d->location.at;
+	if ((zone = zone_of_location(e, d, false)) != NULL &&
+	    agrees(e, zone, z, t))
+		return zone;
 	if (d->mode == CIRC_ONLINE)
 		return NULL;
-	for (size_t i = 0; i < d->stmts.n; i++)
-		if (d->stmts.v[i].source != FROM_SENTENCE &&
-		    (zone = zone_of_unit(e, &d->stmts.v[i].u, z, t, at)))
-			return zone;
-	for (size_t i = 0; i < d->stmts.n; i++)
-		if ((zone = zone_of_unit(e, &d->stmts.v[i].u, z, t, at)))
-			return zone;
-	for (size_t i = 0; i < e->units.n; i++)
-		if ((e->units.v[i].region == REGION_SUBJECT ||
-		    e->units.v[i].region == REGION_TITLE) &&
-		    (zone = zone_of_unit(e, &e->units.v[i], z, t, at)))
-			return zone;
+	if ((zone = zone_of_sites(e, d, z, t, SCOPE_OWN, false, at)) ||
+	    (zone = zone_of_sites(e, d, z, t, SCOPE_NEAR, false, at)) ||
+	    (zone = zone_of_sites(e, d, z, t, SCOPE_ALL, true, at)))
+		return zone;
+	*at = d->location.at;
+	if ((zone = zone_of_location(e, d, true)) != NULL &&
+	    agrees(e, zone, z, t))
+		return zone;
 	/* an organization's building needs no city: "ITU Headquarters" */
-	if (d->location.text.s != NULL) {
-		struct geo_hit hit[4];
-
-		if (geo_scan(&e->geo, d->location.text, true, hit,
-		    NELEM(hit)) > 0 && agrees(e, hit[0].value, z, t)) {
-			*at = d->location.at;
-			return hit[0].value;
-		}
-	}
-	for (size_t i = 0, n = 0; i < e->units.n && n < 12; i++)
-		if (e->units.v[i].region == REGION_BODY && n++ < 12 &&
-		    (zone = zone_of_unit(e, &e->units.v[i], z, t, at)))
-			return zone;
-	return NULL;
+	if (d->location.text.s != NULL && geo_scan(&e->geo,
+	    d->location.text, true, hit, NELEM(hit)) > 0 &&
+	    agrees(e, hit[0].value, z, t))
+		return hit[0].value;
+	if ((zone = zone_of_sites(e, d, z, t, SCOPE_ALL, false, at)) != NULL)
+		return zone;
+	return zone_of_others(e, d, z, t, at);
 }
 
 /* The time that a zone stands behind; NULL: none. */

@@ -171,7 +171,7 @@ beside_meeting(const struct events *e, const struct unit *u,
 	    !parted(u, past, m->off))
 		return true;
 	m = unit_hit_before(e, u, LANG_MEETING, h->off);
-	return m != NULL && m->off + m->len + letters(u, h->off, 14) >=
+	return m != NULL && m->off + m->len + letters(u, h->off, 20) >=
 	    h->off && !parted(u, m->off, h->off);
 }
 
@@ -191,7 +191,7 @@ beside_verb(const struct events *e, const struct unit *u, const struct hit *h)
 	    letters(u, h->off, 14) && !parted(u, past, v->off);
 }
 
-/* "... online on 5 May": between the name and the days. */
+/* "... online on 5 May", "5 May, by videoconference": beside the days. */
 static bool
 beside_days(const struct events *e, const struct unit *u, const struct hit *h)
 {
@@ -202,6 +202,10 @@ beside_days(const struct events *e, const struct unit *u, const struct hit *h)
 	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
 		if (m->at.off >= past && m->at.off <= past +
 		    letters(u, h->off, 20) && !parted(u, past, m->at.off))
+			return true;
+		else if (m->at.off < h->off && m->at.off + m->at.len +
+		    letters(u, h->off, 14) >= h->off &&
+		    !parted(u, m->at.off + m->at.len, h->off))
 			return true;
 	return false;
 }
@@ -357,7 +361,8 @@ general_mode(const struct events *e, const struct draft *d,
 		enum scope scope;
 		uint32_t from;
 
-		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
+		if (u->region == REGION_NONE || (u->region == REGION_AGENDA &&
+		    (u->b->cell != NULL || !sentence(u))) ||
 		    (unit_hit(e, u, LANG_ONLINE) == NULL &&
 		    unit_hit(e, u, LANG_HYBRID) == NULL &&
 		    unit_hit(e, u, LANG_IN_PERSON) == NULL))
@@ -373,6 +378,7 @@ general_mode(const struct events *e, const struct draft *d,
 		bits = mode_of_unit(e, u, label, d, at);
 		/* what is said of an online meeting beside this one */
 		if (apart && !d->apart && (bits & MODE_PERSON) == 0 &&
+		    (u->region == REGION_BODY || annex) &&
 		    unit_hit(e, u, LANG_BOTH) == NULL)
 			bits &= ~(unsigned)(MODE_ONLINE | MODE_REMOTE);
 		seen |= bits;

@@ -67,8 +67,8 @@ scope_of_site(const struct events *e, const struct draft *d,
 		return s->off >= c.off && s->end <= c.end ? SCOPE_OWN :
 		    SCOPE_ALL;
 	}
-	if (scope == SCOPE_ALL && !s->label && s->phrase &&
-	    unit_hit(e, &s->u, LANG_BOTH) == NULL && !scope_main(e, d))
+	if (scope == SCOPE_ALL && (s->phrase || (s->label &&
+	    s->u.region == REGION_ANNEX)) && unit_hit(e, &s->u, LANG_BOTH) == NULL && !scope_main(e, d))
 		return SCOPE_OTHER;
 	return scope;
 }
@@ -223,8 +223,9 @@ share_of_table(struct events *e)
 	for (size_t i = 0; i < e->drafts.n && one != NULL; i++) {
 		struct draft *d = &e->drafts.v[i];
 
-		if (d->source == FROM_TABLE && !d->apart && !d->inside &&
-		    (d->site == NULL || d->site->kind == SITE_CITY)) {
+		if (d->source == FROM_TABLE && !d->apart &&
+		    (d->site == NULL || d->site->kind == SITE_CITY) &&
+		    scope_names(e, d, &one->site->u) >= 0) {
 			d->location = one->location;
 			d->site = one->site;
 		}

@@ -38,6 +38,12 @@ uint32_t site_trim(struct events *, const struct unit *, uint32_t off,
 enum site_kind site_kind(struct events *, const struct doc_block *,
     uint32_t off, uint32_t end, const char **zone);
 
+/*
+ * The zone of the city that a place names; loose: only as a part of a
+ * building's name, which may be called after any city.
+ */
+const char *site_zone(struct events *, const struct doc_block *, uint32_t off,
+    uint32_t end, bool *loose);
 /* Is a hit before end a word for a meeting, no part of "Conference Room"? */
 bool	 site_meeting(const struct events *, const struct doc_block *,
     const struct hit *, uint32_t end);
@@ -52,6 +58,14 @@ enum scope scope_of(const struct events *, const struct draft *,
 /* The same for what has days of its own: "register by 5 May at ..." */
 enum scope scope_named(const struct events *, const struct draft *,
     const struct unit *);
+/*
+ * The nouns for meetings in a unit, "The workshop will be held at ...": 1 one
+ * names this draft and not all, -1 they name others only, 0 neither.
+ */
+int	 scope_names(const struct events *, const struct draft *,
+    const struct unit *);
+/* Is a block the head of the agenda that alone tells of a draft? */
+bool	 scope_heads(const struct draft *, uint32_t block);
 /* Is this a meeting that the letter is about, not one beside it? */
 bool	 scope_main(const struct events *, const struct draft *);
 /* The words of a unit that speak of one day of several: a narrower unit. */

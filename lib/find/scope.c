@@ -43,10 +43,19 @@ overlap(const struct unit *a, const struct unit *b)
 /* What the statements in a unit say of a draft: bits. */
 enum { SAYS_OWN = 1, SAYS_PART = 2, SAYS_ALL = 4, SAYS_OTHER = 8 };
 
+bool
+scope_heads(const struct draft *d, uint32_t block)
+{
+	const struct agenda *a = d->agendas.n > 0 ? d->agendas.v[0] : NULL;
+
+	return d->stmts.n == 0 && a != NULL && a->heading != NULL &&
+	    block >= a->heading->id && block <= a->first;
+}
+
 static unsigned
 says(const struct events *e, const struct draft *d, const struct unit *u)
 {
-	unsigned seen = 0;
+	unsigned seen = scope_heads(d, u->b->id) ? SAYS_OWN : 0;
 
 	for (size_t i = 0; i < e->drafts.n; i++)
 		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++) {
@@ -108,16 +117,18 @@ in_address(const struct events *e, const struct unit *u, uint32_t off)
 	return false;
 }
 
-/*
- * The nouns for meetings in a unit, "The workshop will be held at ...": 1 one
- * names this draft and not all, -1 they name others only, 0 neither.
- */
-static int
-names(const struct events *e, const struct draft *d, const struct unit *u)
+int
+scope_names(const struct events *e, const struct draft *d, const struct unit *u)
 {
 	const struct line *l = &e->f->lines[u->b->id];
-	int	 found = 0;
+	bool	 others = false;
+	size_t	 all;
 
+	/* "Working Parties 5A and 5B will meet": named, noun or not */
+	if (d->title.text.s != NULL && words_shared(d->title.text,
+	    str_sub(u->b->text, u->off, u->end - u->off), &all) * 10 >=
+	    all * 6 && all > 1)
+		return 1;
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
 	    l->hits[i].off < u->end; i++) {
 		const struct hit *h = &l->hits[i];
@@ -135,12 +146,9 @@ names(const struct events *e, const struct draft *d, const struct unit *u)
 		    same_words(w, d->title.text);
 		if (own && n < e->drafts.n)
 			return 1;
-		if (own)
-			found = 2;
-		else if (n > 0 && found == 0)
-			found = -1;
+		others |= !own && n > 0;
 	}
-	return found < 0 ? -1 : 0;
+	return others ? -1 : 0;
 }
 
 /*
@@ -227,12 +235,12 @@ scope_named(const struct events *e, const struct draft *d,
 	if ((seen & SAYS_PART) != 0)
 		return SCOPE_NEAR;
 	if ((seen & SAYS_ALL) != 0)
-		return names(e, d, u) < 0 ? SCOPE_OTHER : SCOPE_ALL;
+		return scope_names(e, d, u) < 0 ? SCOPE_OTHER : SCOPE_ALL;
 	if ((seen & SAYS_OTHER) != 0)
 		return SCOPE_OTHER;
 	if (e->drafts.n == 1 || unit_hit(e, u, LANG_BOTH) != NULL)
 		return SCOPE_ALL;
-	if ((prior = names(e, d, u)) != 0)
+	if ((prior = scope_names(e, d, u)) != 0)
 		return prior < 0 ? SCOPE_OTHER : SCOPE_NEAR;
 	prior = before(e, d, u);
 	/* "Venue: ..." behind two meetings may be that of both */
@@ -279,7 +287,7 @@ scope_main(const struct events *e, const struct draft *d)
 	const struct circ_str t = d->title.text;
 	const struct hit *noun = NULL;
 
-	if (d->inside || d->stmts.n == 0)
+	if ((d->inside && d->source != FROM_TABLE) || d->stmts.n == 0)
 		return false;
 	if (d == &e->drafts.v[0] || d->source >= FROM_LINE)
 		return true;

@@ -69,8 +69,13 @@ hosts(struct events *e, const struct unit *u, uint32_t off)
 {
 	static const enum lang_section verb[] = { LANG_INVITE, LANG_TITLE_END };
 	const struct hit *h = unit_hit_before(e, u, LANG_HOST, off), *v;
+	const struct hit *at = words_at(e->f, u->b->id, LANG_AT_PLACE, off);
 
 	if (h == NULL)
+		return false;
+	/* "por gentileza del Gobierno de Chile en el Hotel Condor" */
+	if (at != NULL && (v = words_at(e->f, u->b->id, LANG_VENUE_NOUN,
+	    skip_signs(u, at->off + at->len))) != NULL && v->value < 3)
 		return false;
 	for (size_t i = 0; i < NELEM(verb); i++)
 		if ((v = unit_hit_before(e, u, verb[i], off)) != NULL &&
@@ -241,6 +246,18 @@ heading_label(const struct events *e, const struct unit *u)
 	return false;
 }
 
+/* "The meeting will take place at the:", over its address. */
+static bool
+points_below(const struct events *e, const struct unit *u)
+{
+	const struct hit *at = unit_hit_before(e, u, LANG_AT_PLACE,
+	    u->end - 1);
+
+	return u->end - u->off > 8 && u->b->text.s[u->end - 1] == ':' &&
+	    at != NULL && at->off + at->len + 2 >= u->end &&
+	    unit_hit(e, u, LANG_INVITE) != NULL;
+}
+
 /* A label's place: beside it, in the next cell, in the paragraph below. */
 static bool
 label_site(struct events *e, size_t i)
@@ -253,7 +270,8 @@ label_site(struct events *e, size_t i)
 		return from < u->end && add_site(e, u, from,
 		    address_end(e, u, from), true, false);
 	}
-	if (!heading_label(e, u) || i + 1 >= e->units.n)
+	if ((!heading_label(e, u) && !points_below(e, u)) ||
+	    i + 1 >= e->units.n)
 		return false;
 	below = unit_nth(e, i + 1);
 	if (below->region != u->region || below->b == u->b ||
@@ -340,17 +358,44 @@ between_places(struct events *e, const struct unit *u, uint32_t off,
 	    is_address(e, u, next, stop));
 }
 
-/* A row of pieces becomes a place, with the bracket that closes it. */
+/*
+ * A row of pieces becomes a place: with the rest of the bracket that it ends
+ * in, or without a bracket that says more than the place.
+ */
 static void
 take_row(struct events *e, const struct unit *u, uint32_t off, uint32_t end)
 {
-	struct circ_str s = str_sub(u->b->text, off, end - off);
-	long	 opened = str_find(s, "(", 0);
+	static const char *const sign[][2] = { { "(", ")" }, { "（", "）" } };
+	struct circ_str row = str_sub(u->b->text, off, end - off);
+	struct circ_str rest = str_sub(u->b->text, end, u->end - end < 12 ?
+	    u->end - end : 12);
 
-	if (opened >= 0 && str_find(s, ")", 0) < 0 && end < u->end &&
-	    u->b->text.s[end] == ')')
-		end++;
+	for (size_t i = 0; i < NELEM(sign); i++) {
+		long	 opened = str_find(row, sign[i][0], 0);
+		long	 closed = str_find(rest, sign[i][1], 0);
+
+		if (opened < 0 || str_find(row, sign[i][1], 0) >= 0)
+			continue;
+		end = closed >= 0 ? end + (uint32_t)closed +
+		    (uint32_t)strlen(sign[i][1]) : off + (uint32_t)opened;
+	}
 	add_site(e, u, off, end, false, false);
+}
+
+/* In running text a name begins with a capital, a figure, a preposition. */
+static bool
+begins_name(const struct events *e, const struct unit *u, uint32_t off)
+{
+	size_t	 len;
+	uint32_t r;
+
+	off = skip_signs(u, off);
+	r = off < u->end ? utf8_get(u->b->text.s + off, u->end - off, &len) :
+	    0;
+	return !rune_letter(r) || rune_upper(r) || rune_cjk(r) ||
+	    rune_arabic(r) ||
+	    words_at(e->f, u->b->id, LANG_AT_PLACE, off) != NULL ||
+	    words_at(e->f, u->b->id, LANG_VENUE_NOUN, off) != NULL;
 }
 
 /* A line of a title page, or a subject's piece, that is only a place. */
@@ -365,7 +410,8 @@ piece_sites(struct events *e, const struct unit *u)
 		end = next_piece(e, u, from, &next);
 		if (str_trim(str_sub(u->b->text, from, end - from)).n == 0)
 			continue;
-		place = place_only(e, u->b, from, end);
+		place = place_only(e, u->b, from, end) &&
+		    (u->region != REGION_BODY || begins_name(e, u, from));
 		near = row_end != 0 && from <= row_end + 4 &&
 		    u->b->text.s[row_end] != ';';
 		if (near && (place || is_address(e, u, from, end) ||
@@ -384,13 +430,19 @@ piece_sites(struct events *e, const struct unit *u)
 
 /* -------------------------------------------------------------- document */
 
-/* Units that hold a statement: bits by block. */
+/* Blocks that tell of a meeting: its statements, the head of its agenda. */
 static void
 note_stated(const struct events *e, uint8_t *stated)
 {
-	for (size_t i = 0; i < e->drafts.n; i++)
-		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++)
-			stated[e->drafts.v[i].stmts.v[k].u.b->id] = 1;
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		const struct draft *d = &e->drafts.v[i];
+
+		for (size_t k = 0; k < d->stmts.n; k++)
+			stated[d->stmts.v[k].u.b->id] = 1;
+		for (uint32_t b = 0; d->stmts.n == 0 &&
+		    b < e->f->doc->nblocks; b++)
+			stated[b] |= scope_heads(d, b);
+	}
 }
 
 static bool
@@ -450,9 +502,8 @@ unit_sites(struct events *e, size_t i, bool stated)
 	}
 	if (!stated && in_letterhead(e, u->b->id))
 		return;
-	if ((head(u) && !(invites && u->region == REGION_TITLE)) ||
-	    (stated && (!invites || e->sites.n == before)) ||
-	    u->region == REGION_SUBJECT)
+	if (u->region == REGION_SUBJECT || ((head(u) || stated) &&
+	    (!invites || e->sites.n == before)))
 		piece_sites(e, u);
 }
 

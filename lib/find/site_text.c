@@ -166,11 +166,24 @@ numbered(const struct unit *u, uint32_t off, uint32_t end)
 	    rune_digit((unsigned char)u->b->text.s[end - 1]) >= 0;
 }
 
+/* "34, chemin des Fleurs": nothing but a figure before the comma. */
+static bool
+number_before(const struct unit *u, uint32_t i)
+{
+	const char *s = u->b->text.s;
+	uint32_t k = i;
+
+	while (k > u->off && rune_digit((unsigned char)s[k - 1]) >= 0)
+		k--;
+	return k < i && k > u->off + 1 && s[k - 1] == ' ' && s[k - 2] == ',';
+}
+
 /* Behind a comma: does the place go on with what begins at next? */
 static bool
 goes_on(struct events *e, const struct unit *u, uint32_t comma_at,
     uint32_t next)
 {
+	struct geo_hit hit;
 	size_t	 len;
 	uint32_t r = 0, end;
 
@@ -187,9 +200,13 @@ goes_on(struct events *e, const struct unit *u, uint32_t comma_at,
 	if (rune_cjk(r) || rune_arabic(r))
 		return piece_is_place(e, u, next);
 	if (rune_upper(r) || rune_quote(r) || rune_digit(r) >= 0 ||
-	    rune_digit((unsigned char)u->b->text.s[comma_at - 1]) >= 0)
+	    number_before(u, comma_at))
 		return true;
 	end = piece_end(e, u, next);
+	/* "город Гватемала", "the Netherlands" */
+	if (end - next <= 48 && geo_scan(&e->geo, str_sub(u->b->text, next,
+	    end - next), false, &hit, 1) > 0 && hit.off <= 14)
+		return true;
 	return numbered(u, next, end) || words_in(e->f, u->b->id,
 	    LANG_VENUE_NOUN, next, next + 24 < end ? next + 24 : end) != NULL;
 }
@@ -367,6 +384,58 @@ names_meeting(const struct events *e, const struct doc_block *b, uint32_t off,
 	return false;
 }
 
+/*
+ * Is the city at off only the name of a building: "Hotel Plaza San Francisco"?
+ * Chinese names it before the building that is there, other scripts behind a
+ * preposition.
+ */
+static bool
+borrowed(const struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end, uint32_t city)
+{
+	const struct hit *v = words_in(e->f, b->id, LANG_VENUE_NOUN, off, end);
+	const struct line *l = &e->f->lines[b->id];
+	size_t	 len;
+	uint32_t r = utf8_get(b->text.s + city, end - city, &len);
+
+	if (v == NULL || rune_cjk(r) || rune_arabic(r))
+		return false;
+	for (size_t i = hits_from(l, off); i < l->nhits &&
+	    l->hits[i].off < city; i++)
+		if ((l->hits[i].section == LANG_AT_PLACE ||
+		    l->hits[i].section == LANG_OF) && l->hits[i].off +
+		    l->hits[i].len + 2 >= city && l->hits[i].off +
+		    l->hits[i].len <= city)
+			return false;
+	return true;
+}
+
+const char *
+site_zone(struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end, bool *loose)
+{
+	uint32_t from = off, to;
+	struct geo_hit hit;
+	size_t	 len;
+
+	*loose = false;
+	for (; from < end; from = to + (uint32_t)len) {
+		for (to = from, len = 1; to < end; to += (uint32_t)len) {
+			uint32_t r = utf8_get(b->text.s + to, end - to, &len);
+
+			if (comma(r) || opens(r) || closes(r))
+				break;
+		}
+		if (geo_zone(&e->geo, str_sub(b->text, from, to - from),
+		    &hit) != NULL && !borrowed(e, b, from, to,
+		    from + hit.off))
+			return geo_zone(&e->geo, str_sub(b->text, from,
+			    end - from), NULL);
+	}
+	*loose = true;
+	return geo_zone(&e->geo, str_sub(b->text, off, end - off), NULL);
+}
+
 enum site_kind
 site_kind(struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end, const char **zone)
@@ -376,7 +445,9 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	struct geo_hit hit = { 0 };
 	unsigned seen = 0;
 	uint32_t first = 0, r;
+	const char *here;
 	size_t	 len;
+	bool	 loose;
 
 	*zone = NULL;
 	r = s.n > 0 ? utf8_get(s.s, s.n, &len) : 0;
@@ -396,20 +467,21 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 		return SITE_NONE;
 	if ((seen & 2) == 0 && words_in(e->f, b->id, LANG_NO_VENUE, off, end))
 		return SITE_NONE;
-	*zone = geo_zone(&e->geo, s, &hit);
+	here = site_zone(e, b, off, end, &loose);
+	*zone = loose ? NULL : here;
 	/* "at the capacity building workshop" */
-	if (*zone == NULL && first > 0 && names_meeting(e, b, off, end))
+	if (here == NULL && first > 0 && names_meeting(e, b, off, end))
 		return SITE_NONE;
 	if ((seen & 0x13) != 0)
-		return *zone != NULL ? SITE_FULL : SITE_VENUE;
+		return here != NULL ? SITE_FULL : SITE_VENUE;
 	if ((seen & 4) != 0)
-		return *zone != NULL ? SITE_VENUE : SITE_ROOM;
-	if (*zone == NULL)
+		return here != NULL ? SITE_VENUE : SITE_ROOM;
+	if (here == NULL)
 		return SITE_NONE;
 	if ((seen & 8) != 0)
 		return SITE_VENUE;
 	geo_scan(&e->geo, s, false, &hit, 1);
-	return hit.off <= 8 ? SITE_CITY : SITE_NONE;
+	return hit.off <= 12 ? SITE_CITY : SITE_NONE;
 }
 
 /* ------------------------------------------------- nothing but a place */
