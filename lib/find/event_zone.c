@@ -260,6 +260,16 @@ zone_of_location(struct events *e, const struct draft *d, bool loose)
 	return how == loose ? zone : NULL;
 }
 
+/* "Paris, 28 January 2025": where the letter was written. */
+static bool
+of_letter(const struct events *e, const struct site *s)
+{
+	const struct circ_value *v = &e->f->m->c.place;
+
+	return v->text.s != NULL && v->at.block == s->u.b->id &&
+	    s->off < v->at.off + v->at.len && v->at.off < s->end;
+}
+
 /* The first place with a zone that is said of a draft at least so nearly. */
 static const char *
 zone_of_sites(struct events *e, const struct draft *d,
@@ -269,8 +279,9 @@ zone_of_sites(struct events *e, const struct draft *d,
 	for (size_t i = 0; i < e->sites.n; i++) {
 		const struct site *s = &e->sites.v[i];
 
-		if (s->zone == NULL || (head && s->u.region !=
+		if (s->zone == NULL || (head && ((s->u.region !=
 		    REGION_SUBJECT && s->u.region != REGION_TITLE) ||
+		    of_letter(e, s))) ||
 		    !agrees(e, s->zone, z, t) ||
 		    (!head && scope_of(e, d, &s->u) < least))
 			continue;

@@ -46,12 +46,33 @@ letters(const struct unit *u, uint32_t off, uint32_t n)
 	return rune_cjk(r) ? n : n * (uint32_t)len;
 }
 
+/* Does a clause part two offsets: a comma, a bracket, a stop, a quotation? */
+static bool
+parted(const struct unit *u, uint32_t from, uint32_t to)
+{
+	size_t	 len;
+
+	for (uint32_t i = from; i < to; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, to - i, &len);
+
+		if (r == ',' || r == '(' || r == ')' || r == ':' ||
+		    r == ';' || r == '"' || r == 0x201C || r == 0x201D ||
+		    r == 0xAB || r == 0xBB || r == 0x300B || r == 0xFF0C || r == 0x060C || r == 0xFF08 ||
+		    r == 0xFF09 || r == 0xFF1A || r == 0x3002)
+			return true;
+	}
+	return false;
+}
+
 /* "online registration", "register online" is no online meeting. */
 static bool
 of_registration(const struct events *e, const struct unit *u,
     const struct hit *h)
 {
-	return touches(e, u, LANG_REGISTER, back(u, h->off,
+	const struct hit *r = unit_hit_before(e, u, LANG_REGISTER, h->off);
+
+	return (r != NULL && !parted(u, r->off + r->len, h->off)) ||
+	    touches(e, u, LANG_REGISTER, back(u, h->off,
 	    letters(u, h->off, 40)), ahead(u, h->off + h->len,
 	    letters(u, h->off, 24)));
 }
@@ -71,24 +92,6 @@ in_address(const struct events *e, const struct unit *u, const struct hit *h)
 			    l->hits[i].len > h->len && l->hits[i].off +
 			    l->hits[i].len >= h->off + h->len)
 				return true;
-	}
-	return false;
-}
-
-/* Does a clause part two offsets: a comma, a bracket, a stop, a quotation? */
-static bool
-parted(const struct unit *u, uint32_t from, uint32_t to)
-{
-	size_t	 len;
-
-	for (uint32_t i = from; i < to; i += (uint32_t)len) {
-		uint32_t r = utf8_get(u->b->text.s + i, to - i, &len);
-
-		if (r == ',' || r == '(' || r == ')' || r == ':' ||
-		    r == ';' || r == '"' || r == 0x201C || r == 0x201D ||
-		    r == 0xAB || r == 0xBB || r == 0x300B || r == 0xFF0C || r == 0x060C || r == 0xFF08 ||
-		    r == 0xFF09 || r == 0xFF1A || r == 0x3002)
-			return true;
 	}
 	return false;
 }
@@ -290,8 +293,12 @@ mode_of_unit(const struct events *e, const struct unit *u, bool label,
 static bool
 heading_only(const struct events *e, const struct unit *u)
 {
-	return u->end - u->off < letters(u, u->off, 60) &&
-	    u->b->cell == NULL &&
+	struct circ_str s = str_sub(u->b->text, u->off, u->end - u->off);
+	size_t	 runes = 0, len;
+
+	for (size_t i = 0; i < s.n; i += len, runes++)
+		utf8_get(s.s + i, s.n - i, &len);
+	return runes < 60 && u->b->cell == NULL &&
 	    u->region != REGION_TITLE && u->region != REGION_SUBJECT &&
 	    u->off == 0 && u->end == u->b->text.n &&
 	    unit_hit(e, u, LANG_INVITE) == NULL &&

@@ -102,6 +102,25 @@ of_old_days(const struct events *e, const struct draft *d)
 	return NULL;
 }
 
+/* The lines of an address are parted by commas where it goes on in one. */
+static void
+take(struct events *e, struct draft *d, const struct site *s)
+{
+	struct circ_str t = str_sub(s->u.b->text, s->off, s->end - s->off);
+	struct buf	 b = { 0 };
+
+	d->site = s;
+	d->location = value_of(e->f, s->u.b, s->off, s->end - s->off);
+	if (!s->label || str_find(t, "\n", 0) < 0)
+		return;
+	for (size_t i = 0; i < t.n; i++) {
+		if (t.s[i] == '\n' && i > 0 && t.s[i - 1] != ',')
+			buf_addc(e->f->ctx, &b, ',');
+		buf_addc(e->f->ctx, &b, t.s[i] == '\n' ? ' ' : t.s[i]);
+	}
+	d->location.text = buf_str(&b);
+}
+
 static void
 choose(struct events *e, struct draft *d)
 {
@@ -132,9 +151,7 @@ choose(struct events *e, struct draft *d)
 		best = of_old_days(e, d);
 	if (best == NULL)
 		return;
-	d->location = value_of(e->f, best->u.b, best->off,
-	    best->end - best->off);
-	d->site = best;
+	take(e, d, best);
 	model_trace(e->f->ctx, e->f->m, d->location.at,
 	    "event place, kind %d, score %d", (int)best->kind, most);
 }
@@ -255,9 +272,7 @@ event_places(struct events *e)
 			d->location = x->location;
 			d->site = x->site;
 		} else if ((s = site_before(e, u.b->id, h->off)) != NULL) {
-			d->location = value_of(e->f, s->u.b, s->off,
-			    s->end - s->off);
-			d->site = s;
+			take(e, d, s);
 		} else
 			continue;
 		model_trace(e->f->ctx, e->f->m, span_of(u.b, h->off, h->len),

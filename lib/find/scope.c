@@ -48,8 +48,9 @@ scope_heads(const struct draft *d, uint32_t block)
 {
 	const struct agenda *a = d->agendas.n > 0 ? d->agendas.v[0] : NULL;
 
+	/* "Training on Tides / Lima, 3-4 May / TIMETABLE" */
 	return d->stmts.n == 0 && a != NULL && a->heading != NULL &&
-	    block >= a->heading->id && block <= a->first;
+	    block + 2 >= a->heading->id && block <= a->first;
 }
 
 static unsigned
@@ -76,7 +77,7 @@ says(const struct events *e, const struct draft *d, const struct unit *u)
 	return seen;
 }
 
-/* Does a unit hold a day that is not one of the draft's? */
+/* Does a unit hold a day that is not one of the draft's, nor a deadline? */
 static bool
 dated_elsewhere(const struct events *e, const struct draft *d,
     const struct unit *u)
@@ -95,7 +96,8 @@ dated_elsewhere(const struct events *e, const struct draft *d,
 		if (m->to.year != 0 && m->to.day != 0 && cal_valid(m->to.year,
 		    m->to.month, m->to.day))
 			last = cal_days(m->to.year, m->to.month, m->to.day);
-		if (last < d->first || day > d->last)
+		if ((last < d->first || day > d->last) &&
+		    !deadline_near(e, u, m))
 			return true;
 	}
 	return false;
@@ -131,10 +133,17 @@ scope_names(const struct events *e, const struct draft *d, const struct unit *u)
 		return 1;
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
 	    l->hits[i].off < u->end; i++) {
-		const struct hit *h = &l->hits[i];
+		const struct hit *h = &l->hits[i], *number;
 		struct circ_str w = str_sub(u->b->text, h->off, h->len);
 		size_t	 n = 0;
 		bool	 own;
+
+		/* "the sixteenth meeting" */
+		number = unit_hit_before(e, u, LANG_ORDINAL, h->off);
+		if (number != NULL && number->value > 100 &&
+		    number->off + number->len + 1 == h->off)
+			w = str_sub(u->b->text, number->off,
+			    number->len + 1 + h->len);
 
 		if (!site_meeting(e, u->b, h, u->end) ||
 		    in_address(e, u, h->off))

@@ -121,7 +121,7 @@ const struct lang_word lang_en_both[] = {
 	{ "all meetings", 0 }, { "the meetings", 0 }, { "all events", 0 },
 	{ "the events", 0 }, { "both events", 0 }, { "both meetings", 0 },
 	{ "the two meetings", 0 }, { "the two events", 0 },
-	{ "these meetings", 0 }, { "these events", 0 }, { "all sessions", 0 },
+	{ "these meetings", 0 }, { "these events", 0 },
 	{ "the three meetings", 0 }, { "the activities", 0 }, { "the two", 0 },
 	{ NULL, 0 }
 };

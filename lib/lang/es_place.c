@@ -102,8 +102,7 @@ const struct lang_word lang_es_both[] = {
 	{ "los eventos", 0 }, { "todos los eventos", 0 },
 	{ "las dos reuniones", 0 }, { "ambas reuniones", 0 },
 	{ "ambos eventos", 0 }, { "estas reuniones", 0 },
-	{ "estos eventos", 0 }, { "las actividades", 0 },
-	{ "las sesiones", 0 }, { "todas las sesiones", 0 }, { NULL, 0 }
+	{ "estos eventos", 0 }, { "las actividades", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_online[];
