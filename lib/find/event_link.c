@@ -60,8 +60,7 @@ registers(const struct events *e, size_t i)
 }
 
 static void
-give_registration(struct events *e, const struct unit *u,
-    const struct circ_value *v)
+give_link(struct events *e, const struct unit *u, const struct circ_value *v)
 {
 	bool	 both = unit_hit(e, u, LANG_BOTH) != NULL, online = false;
 
@@ -78,6 +77,38 @@ give_registration(struct events *e, const struct unit *u,
 		    (online && !d->apart))))
 			continue;
 		d->registration = *v;
+	}
+}
+
+/*
+ * "Register for the webinar at A and for the meeting at B": each link with
+ * the words before it.
+ */
+static void
+give_registration(struct events *e, const struct unit *u,
+    const struct circ_value *v)
+{
+	const struct mention *m, *next;
+	struct unit part = *u;
+	size_t	 i = 0, k;
+
+	if (unit_mention(e, u, MENTION_URL, &i) == NULL ||
+	    unit_mention(e, u, MENTION_URL, &i) == NULL) {
+		give_link(e, u, v);
+		return;
+	}
+	for (i = 0; (m = unit_mention(e, u, MENTION_URL, &i)) != NULL;) {
+		struct circ_value one = { 0 };
+
+		part.end = m->at.off + m->at.len;
+		k = i;
+		next = unit_mention(e, u, MENTION_URL, &k);
+		if (next == NULL && unit_hit_after(e, u, LANG_MEETING,
+		    part.end) != NULL)
+			part.end = u->end;
+		if (link_in(e, &part, &one) && !informs(e, &part, one.at.off))
+			give_link(e, &part, &one);
+		part.off = part.end;
 	}
 }
 

@@ -245,14 +245,18 @@ mode_of_hit(const struct events *e, const struct unit *u,
 	}
 }
 
-/* "The Secretariat hosts webinars": a meeting, and not this one. */
+/*
+ * "The Secretariat hosts webinars": a meeting, and not this one; but
+ * "delegates may attend by videoconference".
+ */
 static bool
 names_another(const struct events *e, const struct unit *u,
     const struct hit *h, const struct draft *d)
 {
 	return d != NULL && d->title.text.s != NULL &&
 	    touches(e, u, LANG_MEETING, h->off, h->off + h->len) &&
-	    !same_words(str_sub(u->b->text, h->off, h->len), d->title.text);
+	    !touches(e, u, LANG_ATTEND, back(u, h->off,
+	    letters(u, h->off, 30)), h->off) && !same_words(str_sub(u->b->text, h->off, h->len), d->title.text);
 }
 
 /*
@@ -276,6 +280,10 @@ mode_of_unit(const struct events *e, const struct unit *u, bool label,
 		    h->section != LANG_IN_PERSON) || h->off + h->len > u->end ||
 		    h->off + h->len <= past)
 			continue;
+		if (h->value == 2) {
+			past = h->off + h->len;
+			continue;
+		}
 		bit = names_another(e, u, h, d) ? 0 :
 		    mode_of_hit(e, u, h, label);
 		if (bit == 0)
@@ -312,8 +320,10 @@ speaks(const struct events *e, const struct unit *u, bool label)
 	static const enum lang_section words[] = { LANG_INVITE, LANG_MEETING,
 	    LANG_ATTEND, LANG_BOTH, LANG_HYBRID };
 	const struct hit *h = unit_hit(e, u, LANG_ONLINE);
-	bool	 any = label;
+	bool	 any = false;
 
+	if (label)
+		return true;
 	if (h != NULL && h->off == u->off && h->off + h->len == u->end)
 		return true;		/* "Online", where a place would be */
 	for (size_t i = 0; i < NELEM(words) && !any; i++)
@@ -321,8 +331,10 @@ speaks(const struct events *e, const struct unit *u, bool label)
 	return any && !heading_only(e, u);
 }
 
+/* What a meeting's own statements say, or else its title. */
 static unsigned
-own_mode(const struct events *e, const struct draft *d, struct circ_span *at)
+own_mode(const struct events *e, const struct draft *d, struct circ_span *at,
+    bool *title)
 {
 	const struct circ_value *t = &d->title;
 	unsigned seen = 0;
@@ -335,6 +347,7 @@ own_mode(const struct events *e, const struct draft *d, struct circ_span *at)
 		    s->source != FROM_SUBJECT)
 			seen |= mode_of_unit(e, &c, false, NULL, at);
 	}
+	*title = seen == 0;
 	if (seen == 0 && t->text.s != NULL && t->at.block <
 	    e->f->doc->nblocks) {
 		struct unit u = { e->f->doc->blocks[t->at.block], t->at.off,
@@ -404,7 +417,10 @@ value_in(const struct events *e, const struct unit *u, uint32_t from)
 	for (; end < u->end; end += (uint32_t)len) {
 		uint32_t r = utf8_get(u->b->text.s + end, u->end - end, &len);
 
-		if (r == ';' || r == '\n' || r == 0xFF1B || r == '|')
+		if (r == ';' || r == '\n' || r == 0xFF1B || r == '|' ||
+		    ((r == '(' || r == 0xFF08) && (words_in(e->f, u->b->id,
+		    LANG_JOIN, end, u->end) != NULL || words_in(e->f,
+		    u->b->id, LANG_REGISTER, end, u->end) != NULL)))
 			break;
 	}
 	for (size_t n, k = 0; k == 0; k++) {
@@ -415,7 +431,7 @@ value_in(const struct events *e, const struct unit *u, uint32_t from)
 			if (m[i].kind == MENTION_URL)
 				end = m[i].at.off;
 	}
-	while (end > from && strchr(" ,:(-\t", u->b->text.s[end - 1]) != NULL)
+	while (end > from && strchr(" ,.:(-\t", u->b->text.s[end - 1]) != NULL)
 		end--;
 	if (end <= from || end - from > 80)
 		return (struct circ_value){ 0 };
@@ -530,9 +546,12 @@ void
 event_mode(struct events *e, struct draft *d)
 {
 	struct circ_span at = { CIRC_NOWHERE, 0, 0 };
-	unsigned own = own_mode(e, d, &at), seen;
-	bool	 there = d->site != NULL && d->site->kind >= SITE_ROOM;
+	bool	 title, there = d->site != NULL && d->site->kind >= SITE_ROOM;
+	unsigned own = own_mode(e, d, &at, &title), seen;
 
+	/* "seminar on hybrid threats", in a hall */
+	if (title && there)
+		own = 0;
 	seen = own | general_mode(e, d, &at);
 	if (own == MODE_ONLINE && !there)
 		seen = MODE_ONLINE;
@@ -554,6 +573,7 @@ bool
 event_apart(const struct events *e, const struct draft *d)
 {
 	struct circ_span at = { CIRC_NOWHERE, 0, 0 };
+	bool	 title;
 
-	return own_mode(e, d, &at) == MODE_ONLINE;
+	return own_mode(e, d, &at, &title) == MODE_ONLINE;
 }

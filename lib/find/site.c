@@ -35,6 +35,20 @@ skip_article(const struct unit *u, uint32_t off)
 	return off;
 }
 
+/* "du 5 au 6 mai": within a date, a preposition leads to no place. */
+static bool
+in_days(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct mention *m;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
+	    m->at.off < off)
+		if (off < m->at.off + m->at.len)
+			return true;
+	return false;
+}
+
 /* Note the place off..end of a unit, if it is one. */
 static bool
 add_site(struct events *e, const struct unit *u, uint32_t off, uint32_t end,
@@ -43,7 +57,7 @@ add_site(struct events *e, const struct unit *u, uint32_t off, uint32_t end,
 	struct site s = { .u = *u, .label = label, .phrase = phrase };
 
 	s.off = skip_article(u, skip_signs(u, off));
-	if (s.off >= end)
+	if (s.off >= end || in_days(e, u, s.off))
 		return false;
 	s.end = site_trim(e, u, s.off, end);
 	if (s.off >= s.end)
@@ -106,7 +120,9 @@ phrase_sites(struct events *e, const struct unit *u)
 			continue;
 		last = h->off;
 		if (hosts(e, u, h->off) || words_at(e->f, u->b->id,
-		    LANG_SAME_PLACE, h->off) != NULL)
+		    LANG_SAME_PLACE, h->off) != NULL || words_at(e->f,
+		    u->b->id, LANG_IN_PERSON, h->off) != NULL ||
+		    words_at(e->f, u->b->id, LANG_ONLINE, h->off) != NULL)
 			continue;
 		/* "بمقر": the preposition and the building in one word */
 		v = words_in(e->f, u->b->id, LANG_VENUE_NOUN, h->off, off);
@@ -150,7 +166,7 @@ subject_site(struct events *e, const struct unit *u)
 	uint32_t off = u->off, end, verb;
 	size_t	 i = 0;
 
-	if (v == NULL)
+	if (v == NULL || v->value == 4)
 		return;
 	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
 	    m->at.off < v->off)
@@ -308,6 +324,18 @@ is_address(const struct events *e, const struct unit *u, uint32_t off,
 	    rune_digit((unsigned char)s.s[s.n - 1]) >= 0 || words_in(e->f, u->b->id, LANG_VENUE_NOUN, off, end) != NULL;
 }
 
+static bool
+mode_word(const struct events *e, const struct unit *u, uint32_t off)
+{
+	static const enum lang_section words[] = { LANG_ONLINE, LANG_HYBRID,
+	    LANG_IN_PERSON };
+
+	for (size_t i = 0; i < NELEM(words); i++)
+		if (words_at(e->f, u->b->id, words[i], off) != NULL)
+			return true;
+	return false;
+}
+
 /* Where the piece that begins at i ends; *next: where the next begins. */
 static uint32_t
 next_piece(const struct events *e, const struct unit *u, uint32_t i,
@@ -315,6 +343,7 @@ next_piece(const struct events *e, const struct unit *u, uint32_t i,
 {
 	size_t	 n, len;
 	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+	uint32_t from = i;
 
 	for (; i < u->end; i += (uint32_t)len) {
 		uint32_t r = utf8_get(u->b->text.s + i, u->end - i, &len);
@@ -325,10 +354,19 @@ next_piece(const struct events *e, const struct unit *u, uint32_t i,
 		    r == 0xFF09 || r == 0x2013 || r == 0x2014 || r == '\t' ||
 		    r == 0x3001)
 			return i;
+		/* "Doha and online" */
+		if (i > from && mode_word(e, u, i)) {
+			for (*next = i; *next < u->end &&
+			    u->b->text.s[*next] != ','; )
+				++*next;
+			++*next;
+			return i;
+		}
 		for (size_t k = mentions_from(e->f, u->b->id, i);
 		    k < n && m[k].at.off == i; k++)
 			if (m[k].kind == MENTION_DATE ||
 			    m[k].kind == MENTION_TIME ||
+			    m[k].kind == MENTION_URL ||
 			    m[k].kind == MENTION_ZONE) {
 				if (m[k].at.len > 0)
 					*next = i + m[k].at.len;
@@ -428,6 +466,29 @@ piece_sites(struct events *e, const struct unit *u)
 		take_row(e, u, row, row_end);
 }
 
+/* "the Forum (Bucharest, Romania, 5-7 May 2025)": in a sentence's brackets. */
+static void
+bracket_sites(struct events *e, const struct unit *u)
+{
+	uint32_t from = 0;
+	size_t	 len;
+
+	for (uint32_t i = u->off; i < u->end; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, u->end - i, &len);
+		struct unit in = { u->b, from, i, u->region };
+		size_t	 k = 0;
+
+		if (r == '(' || r == 0xFF08)
+			from = i + (uint32_t)len;
+		else if ((r == ')' || r == 0xFF09) && from > 0) {
+			if (unit_mention(e, &in, MENTION_DATE, &k) != NULL ||
+			    unit_hit(e, &in, LANG_VENUE_NOUN) != NULL)
+				piece_sites(e, &in);
+			from = 0;
+		}
+	}
+}
+
 /* -------------------------------------------------------------- document */
 
 /* Blocks that tell of a meeting: its statements, the head of its agenda. */
@@ -499,6 +560,8 @@ unit_sites(struct events *e, size_t i, bool stated)
 		phrase_sites(e, u);
 		prefixed_sites(e, u);
 		subject_site(e, u);
+		if (e->sites.n > before)
+			bracket_sites(e, u);
 	}
 	if (!stated && in_letterhead(e, u->b->id))
 		return;

@@ -81,12 +81,41 @@ place_after(struct events *e, const struct unit *u, uint32_t i)
 	    (v != NULL && v->off <= off + 12);
 }
 
+/* "WHO" is no "who". */
+static bool
+acronym(const struct unit *u, const struct hit *h)
+{
+	for (uint32_t i = h->off; i < h->off + h->len; i++)
+		if (u->b->text.s[i] < 'A' || u->b->text.s[i] > 'Z')
+			return false;
+	return h->len > 1;
+}
+
+/* Behind "tel": a colon, a stop, a number; not so "the Mail building". */
+static bool
+labels(const struct events *e, const struct unit *u, uint32_t off)
+{
+	size_t	 len;
+
+	for (; off < u->end; off += (uint32_t)len) {
+		uint32_t r = rune_at(u, off, &len);
+
+		if (r == ':' || r == '.' || r == 0xFF1A || r == '+' ||
+		    mention_begins(e, u, off))
+			return true;
+		if (!rune_space(r))
+			return false;
+	}
+	return false;
+}
+
 /* Words that no name of a place goes on with. */
 static bool
 stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
 {
 	static const enum lang_section stop[] = { LANG_HOST, LANG_BESIDE,
-	    LANG_ONLINE, LANG_HYBRID, LANG_IN_PERSON, LANG_PHONE, LANG_FAX,
+	    LANG_ONLINE, LANG_HYBRID, LANG_IN_PERSON };
+	static const enum lang_section label[] = { LANG_PHONE, LANG_FAX,
 	    LANG_EMAIL, LANG_WEB };
 	uint32_t id = u->b->id;
 	const struct hit *h;
@@ -95,12 +124,16 @@ stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
 	if ((h = words_at(e->f, id, LANG_INVITE, i)) != NULL &&
 	    words_at(e->f, id, LANG_VENUE_NOUN, i + h->len) == NULL)
 		return true;
-	if (words_at(e->f, id, LANG_TITLE_END, i) != NULL &&
-	    (begins || !place_after(e, u, i)))
+	if ((h = words_at(e->f, id, LANG_TITLE_END, i)) != NULL &&
+	    !acronym(u, h) && (begins || !place_after(e, u, i)))
 		return true;
 	for (size_t k = 0; k < NELEM(stop); k++)
 		if ((h = words_at(e->f, id, stop[k], i)) != NULL &&
 		    h->len > 2)
+			return true;
+	for (size_t k = 0; k < NELEM(label); k++)
+		if ((h = words_at(e->f, id, label[k], i)) != NULL &&
+		    labels(e, u, h->off + h->len))
 			return true;
 	if ((h = words_at(e->f, id, LANG_AND, i)) != NULL) {
 		uint32_t next = i + h->len;
@@ -464,7 +497,7 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	/* "à l'intention des directeurs de centres" */
 	if (seen != 0 && ((!rune_upper(r) && r < 0x250 && rune_letter(r) &&
 	    first > 24) || (rune_arabic(r) && first > 40)))
-		return SITE_NONE;
+		seen = 0;
 	if ((seen & 2) == 0 && words_in(e->f, b->id, LANG_NO_VENUE, off, end))
 		return SITE_NONE;
 	here = site_zone(e, b, off, end, &loose);
@@ -481,6 +514,10 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	if ((seen & 8) != 0)
 		return SITE_VENUE;
 	geo_scan(&e->geo, s, false, &hit, 1);
+	/* "UN City, Marmorvej 51, 2100 Copenhagen": a name and its city */
+	if (hit.off > 12 && !loose && rune_upper(r) && memchr(s.s, ',',
+	    hit.off) != NULL)
+		return SITE_VENUE;
 	return hit.off <= 12 ? SITE_CITY : SITE_NONE;
 }
 

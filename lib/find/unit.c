@@ -72,6 +72,22 @@ short_word(const struct find *f, const struct doc_block *b, size_t off,
 	return latin == n && n > 1 && (upper == n || (n > 2 && upper == 0));
 }
 
+/* "просп. Мира", "Avda. Colón": the word for a street is cut short. */
+static bool
+street_cut(const struct find *f, const struct doc_block *b, size_t off,
+    size_t n)
+{
+	size_t	 start = off;
+	const struct hit *h;
+
+	for (size_t i = 0; i < n; i++)
+		start = utf8_prev(b->text.s, start);
+	h = n > 1 ? words_at(f, b->id, LANG_VENUE_NOUN, (uint32_t)start) :
+	    NULL;
+	return h != NULL && h->value == 3 && h->off + h->len == off &&
+	    n <= 5;
+}
+
 /* Does the sentence end with the sign at off?  next: where it goes on. */
 static bool
 ends_here(const struct find *f, const struct doc_block *b, size_t from,
@@ -113,6 +129,8 @@ ends_here(const struct find *f, const struct doc_block *b, size_t from,
 	n = word_before(t, off, from, &digits);
 	if (digits)			/* "2011." ends, "1." begins */
 		return off - from > 6;
+	if (street_cut(f, b, off, n))
+		return false;
 	if (n > 3 || (n > 1 && !rune_upper(q) && rune_digit(q) < 0))
 		return true;
 	if (n == 0 && off > from) {	/* "(local time). Please", "».  La" */

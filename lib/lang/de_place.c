@@ -68,7 +68,9 @@ const struct lang_word lang_de_online[] = {
 	{ "per videokonferenz", 0 }, { "zoom", 1 }, { "teams", 1 },
 	{ "webex", 1 }, { "webinar", 0 }, { "telefonkonferenz", 0 },
 	{ "microsoft teams", 1 }, { "als videokonferenz", 0 },
-	{ "im virtuellen format", 0 }, { NULL, 0 }
+	{ "im virtuellen format", 0 }, { "virtuelle realität", 2 },
+	{ "virtuellen realität", 2 }, { "hybride bedrohungen", 2 },
+	{ "sicherheit im netz", 2 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_de_in_person[];

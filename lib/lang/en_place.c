@@ -151,7 +151,21 @@ const struct lang_word lang_en_online[] = {
 	{ "held remotely", 0 }, { "remote meeting", 0 },
 	{ "remote session", 0 }, { "remote sessions", 0 },
 	{ "web meeting", 0 }, { "web-meeting", 0 }, { "web-based", 0 },
-	{ "electronically", 0 }, { NULL, 0 }
+	{ "electronically", 0 }, { "virtual reality", 2 },
+	{ "virtual assets", 2 }, { "virtual private", 2 },
+	{ "online protection", 2 }, { "online safety", 2 },
+	{ "online content", 2 }, { "online platforms", 2 },
+	{ "online services", 2 }, { "online learning", 2 },
+	{ "online trust", 2 }, { "online harms", 2 },
+	{ "online environment", 2 }, { "online system", 2 },
+	{ "hybrid threats", 2 }, { "hybrid warfare", 2 },
+	{ "hybrid learning", 2 }, { "hybrid networks", 2 },
+	{ "child online protection", 2 }, { "children online", 2 },
+	{ "online abuse", 2 }, { "online violence", 2 },
+	{ "online gambling", 2 }, { "physical infrastructure", 2 },
+	{ "physical layer", 2 }, { "physical security", 2 },
+	{ "online dispute resolution", 2 }, { "teams of", 2 },
+	{ "virtual water", 2 }, { "online training platform", 2 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_in_person[];

@@ -123,7 +123,13 @@ const struct lang_word lang_es_online[] = {
 	{ "sesión virtual", 0 }, { "reunión virtual", 0 },
 	{ "reuniones virtuales", 0 }, { "en modalidad virtual", 0 },
 	{ "por internet", 0 }, { "por vía electrónica", 0 },
-	{ "por medios electrónicos", 0 }, { NULL, 0 }
+	{ "por medios electrónicos", 0 }, { "realidad virtual", 2 },
+	{ "activos virtuales", 2 }, { "protección en línea", 2 },
+	{ "seguridad en línea", 2 }, { "servicios en línea", 2 },
+	{ "infancia en línea", 2 }, { "contenidos en línea", 2 },
+	{ "plataformas en línea", 2 }, { "violencia en línea", 2 },
+	{ "amenazas híbridas", 2 }, { "capa física", 2 },
+	{ "actividad física", 2 }, { "niños en línea", 2 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_in_person[];

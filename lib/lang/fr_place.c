@@ -98,7 +98,8 @@ const struct lang_word lang_fr_host[] = {
 
 extern const struct lang_word lang_fr_both[];
 const struct lang_word lang_fr_both[] = {
-	{ "les deux", 0 }, { "aux deux", 0 }, { "des deux", 0 }, { "toutes les réunions", 0 }, { "les réunions", 0 },
+	{ "les deux", 0 }, { "aux deux", 0 }, { "des deux", 0 },
+	{ "toutes les réunions", 0 }, { "les réunions", 0 },
 	{ "les manifestations", 0 }, { "l'ensemble des réunions", 0 },
 	{ "toutes deux", 0 }, { "tous deux", 0 }, { "ces réunions", 0 },
 	{ "ces manifestations", 0 }, { "l'une et l'autre", 0 },
@@ -125,7 +126,13 @@ const struct lang_word lang_fr_online[] = {
 	{ "en visioconférence", 0 }, { "en vidéoconférence", 0 },
 	{ "par vidéoconférence", 0 }, { "réunions virtuelles", 0 },
 	{ "séminaire en ligne", 0 }, { "par voie électronique", 0 },
-	{ NULL, 0 }
+	{ "réalité virtuelle", 2 }, { "actifs virtuels", 2 },
+	{ "protection en ligne", 2 }, { "sécurité en ligne", 2 },
+	{ "services en ligne", 2 }, { "contenus en ligne", 2 },
+	{ "enfants en ligne", 2 }, { "plates-formes en ligne", 2 },
+	{ "apprentissage en ligne", 2 }, { "menaces hybrides", 2 },
+	{ "couche physique", 2 }, { "violence en ligne", 2 },
+	{ "télédétection", 2 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_in_person[];

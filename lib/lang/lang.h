@@ -91,7 +91,8 @@ enum lang_section {
 	LANG_INVITE,		/* "will be held", "will take place"; */
 				/* 1: "you are invited"; 2: "will meet" */
 	LANG_PAST,		/* "was held", "held in": no announcement */
-	LANG_ONLINE,		/* "virtual"; 1: a platform, "Zoom" */
+	LANG_ONLINE,		/* "virtual"; 1: a platform, "Zoom"; 2: */
+				/* "virtual reality", which is no mode */
 	LANG_IN_PERSON,
 	LANG_HYBRID,		/* 1: "remote participation", of some */
 	LANG_REGISTER,		/* "register", "registration" */

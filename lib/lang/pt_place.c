@@ -71,7 +71,9 @@ const struct lang_word lang_pt_online[] = {
 	{ "webex", 1 }, { "à distância", 0 }, { "webinar", 0 },
 	{ "teleconferência", 0 }, { "microsoft teams", 1 },
 	{ "por via eletrónica", 0 }, { "reunião virtual", 0 },
-	{ "em formato virtual", 0 }, { NULL, 0 }
+	{ "em formato virtual", 0 }, { "realidade virtual", 2 },
+	{ "segurança em linha", 2 }, { "proteção em linha", 2 },
+	{ "deteção à distância", 2 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_pt_in_person[];

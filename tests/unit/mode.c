@@ -40,6 +40,15 @@ static const struct {
 	{ "a matter that is online", EN("The workshop on child online "
 	  "protection will be held at the Condor Hotel, Lima, on 3 March "
 	  "2025."), "in-person||" },
+	{ "a matter of two words", EN("The seminar on hybrid threats and "
+	  "virtual reality will be held at the Maple Centre, Oslo, on 3 March "
+	  "2025."), "in-person||" },
+	{ "documents are sent online", EN(LIMA ".\nDelegates are encouraged "
+	  "to upload documents through the online system."), "in-person||" },
+	{ "suivre par visioconférence", FR("L'atelier se tiendra à l'hôtel "
+	  "Condor, à Lima, le 3 mars 2025. Les délégués qui ne peuvent pas se "
+	  "déplacer pourront suivre les débats par visioconférence."),
+	  "hybrid||" },
 	{ "an earlier one was virtual", EN(LIMA ".\nThe first workshop was "
 	  "held virtually from 9 to 13 May 2023."), "in-person||" },
 	{ "another one is virtual", EN(LIMA ".\nA virtual briefing will be "
@@ -85,6 +94,11 @@ static const struct {
 	  "will be held on 1 March 2025.\nDelegates register at "
 	  "https://example.org/reg."),
 	  "in-person||https://example.org/reg / online||" },
+	{ "one each in a sentence", EN(LIMA ".\nThe Forum of Bridges will be "
+	  "held at the Maple Centre, Oslo, on 5 May 2025.\nPlease register "
+	  "for the workshop at https://example.org/w and for the Forum at "
+	  "https://example.org/f."), "in-person||https://example.org/w / "
+	  "in-person||https://example.org/f" },
 	{ "both", EN(LIMA ".\nThe Forum of Bridges will be held at the Maple "
 	  "Centre, Oslo, on 5 May 2025.\nRegistration for both events is at "
 	  "https://example.org/reg."), "in-person||https://example.org/reg / "

@@ -115,6 +115,28 @@ static const struct {
 	  "The workshop will be held on 3 March 2025 at the Condor Hotel, "
 	  "Lima.\nThe Forum of Bridges will be held on 5 May 2025 at the "
 	  "Maple Centre, Oslo."), "Condor Hotel, Lima / Maple Centre, Oslo" },
+	{ "the name of an organization is no pronoun", EN(
+	  "The workshop will be held on 3 March 2025 at the WHO Office, UN "
+	  "City, Copenhagen, Denmark."),
+	  "WHO Office, UN City, Copenhagen, Denmark" },
+	{ "a building of no known kind, by its address", EN(
+	  "The workshop will take place at UN City, Marmorvej 51, 2100 "
+	  "Copenhagen, Denmark, on 3 March 2025."),
+	  "UN City, Marmorvej 51, 2100 Copenhagen, Denmark" },
+	{ "in brackets behind the days", EN(
+	  "The workshop will be held in Batumi, Georgia, 3-5 March 2025 "
+	  "(Lake Batumi Hotel)."), "Lake Batumi Hotel" },
+	{ "no place within a range of days", FR(
+	  "L'atelier se tiendra à Dakar du 5 au 6 mai 2025 à l'hôtel Condor, "
+	  "Corniche Ouest."), "hôtel Condor, Corniche Ouest" },
+	{ "the gentle host before the hotel", ES(
+	  "El taller se celebrará por gentileza del Gobierno de Chile en el "
+	  "Hotel Cóndor, Alameda 816, Santiago, el 3 de marzo de 2025."),
+	  "Hotel Cóndor, Alameda 816, Santiago" },
+	{ "an address below the sentence", EN(
+	  "The workshop will be held in Lima on 3 March 2025.\nThe workshop "
+	  "will take place at the:\nCondor Hotel, Calle 7, Lima"),
+	  "Condor Hotel, Calle 7, Lima" },
 	{ "a row of a title page", "Workshop on Roads\n3 March 2025\n"
 	  "Maple building, European Commission, Rue de la Rose 170, 1000 "
 	  "Brussels\n09:00 Opening\n09:30 Roads\n11:00 Coffee break\n"

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The zone of a meeting: of its own place, or the first that is printed; not
+ * of the city that a hotel is named for, of a country that is its matter, or
+ * of where the letter was written.
+ */
+#include <stdio.h>
+
+#include "finddoc.h"
+#include "tap.h"
+
+#define EN(s) "Geneva, 10 January 2025\nSubject: Workshop on Roads\n" \
+	"Dear Sir/Madam,\n" s "\nYours faithfully,\n"
+
+static const struct {
+	const char *name, *text, *want;
+} cases[] = {
+	{ "the city of the venue", EN("The workshop will be held at the "
+	  "Condor Hotel, Cusco, Peru, on 3 March 2025."), "America/Lima" },
+	{ "not the one that the hotel is named for", EN("The workshop will "
+	  "be held at the San Francisco Hotel, Alameda 816, Santiago, on 3 "
+	  "March 2025."), "America/Santiago" },
+	{ "a hall named for its city, where nothing else is", EN("The "
+	  "workshop will be held at the Nairobi Safari Club Hotel on 3 March "
+	  "2025."), "Africa/Nairobi" },
+	{ "the city of the invitation, for a hall of a later sentence",
+	  EN("I invite you to the workshop (Bucharest, Romania, 3-5 March "
+	  "2025), which will take place in the Palace of the Parliament."),
+	  "Europe/Bucharest" },
+	{ "the matter is no place", EN("The workshop on roads in Bhutan and "
+	  "Nepal will be held on 3 March 2025 from 10:00 to 12:00 via Zoom."),
+	  "Europe/Zurich" },
+	{ "a zone beside the hours", EN("The workshop will be held online on "
+	  "3 March 2025, from 10:00 to 12:00 (Lima time)."), "America/Lima" },
+	{ "the first of several clocks", EN("The workshop will be held online "
+	  "on 3 March 2025.\nTime: Bangkok 15:00–16:30 | Geneva 09:00–10:30"),
+	  "Asia/Bangkok" },
+	{ "and behind the hours", EN("The workshop will be held online on 3 "
+	  "March 2025.\nTime: 15:00–16:30 Bangkok / 09:00–10:30 Geneva"),
+	  "Asia/Bangkok" },
+	{ "a hall of no city is where the other meetings are", EN("The "
+	  "workshop will be held in Lima on 4 March 2025.\nThe Forum of "
+	  "Bridges will be held at the Maple Centre on 3 March 2025."),
+	  "America/Lima / America/Lima" },
+	{ "two meetings in two zones", EN("The workshop will be held in Lima "
+	  "on 3 March 2025.\nThe Forum of Bridges will be held in Oslo on 5 "
+	  "May 2025."), "America/Lima / Europe/Oslo" },
+};
+
+static struct circ_str
+zones(struct ctx *ctx, const char *text)
+{
+	struct model *m = arena_new(ctx, struct model);
+	struct buf b = { 0 };
+
+	find_all(ctx, finddoc(ctx, text), m);
+	for (size_t i = 0; i < m->c.nevents; i++) {
+		struct circ_str s = m->c.events[i].timezone.text;
+
+		if (i > 0)
+			buf_add(ctx, &b, " / ", 3);
+		buf_add(ctx, &b, s.s, s.n);
+	}
+	return buf_str(&b);
+}
+
+static void
+run(struct ctx *ctx, void *arg)
+{
+	(void)arg;
+	for (size_t i = 0; i < NELEM(cases); i++) {
+		struct circ_str s = zones(ctx, cases[i].text);
+
+		if (!tap_ok(str_eqz(s, cases[i].want), "%s", cases[i].name))
+			printf("# got:  %.*s\n# want: %s\n", (int)s.n,
+			    s.n > 0 ? s.s : "", cases[i].want);
+	}
+}
+
+int
+main(void)
+{
+	struct ctx ctx;
+
+	ctx_init(&ctx, NULL);
+	tap_ok(ctx_try(&ctx, run, NULL) == CIRC_OK, "runs through");
+	ctx_free(&ctx);
+	circ_cleanup();
+	return tap_done();
+}
