@@ -293,8 +293,8 @@ static const struct {
 	  "(ii) réunion des ministres, le 14 mai 2025, de 10h00 à 18h00.\n"
 	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
 	  "considération distinguée.\n",
-	  "2025-05-12T09:00/2025-05-13T17:00 Europe/Zurich -: réunion des experts\n"
-	  "2025-05-14T10:00/2025-05-14T18:00 Europe/Zurich -: réunion des ministres\n" },
+	  "2025-05-12T09:00/2025-05-13T17:00 Europe/Zurich? -: réunion des experts\n"
+	  "2025-05-14T10:00/2025-05-14T18:00 Europe/Zurich? -: réunion des ministres\n" },
 	{ "the days that a letter replaces",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: New dates of two meetings\n"
