@@ -12,8 +12,8 @@
 static const struct check_rule *const groups[] = {
 	check_file_rules, check_reference_rules, check_date_rules,
 	check_zone_rules, check_agenda_rules, check_annex_rules,
-	check_link_rules, check_addressee_rules, check_hygiene_rules,
-	check_access_rules
+	check_field_rules, check_link_rules, check_addressee_rules,
+	check_hygiene_rules, check_access_rules
 };
 
 const struct check_rule *

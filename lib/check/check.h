@@ -65,6 +65,7 @@ extern const struct check_rule check_date_rules[];
 extern const struct check_rule check_zone_rules[];
 extern const struct check_rule check_agenda_rules[];
 extern const struct check_rule check_annex_rules[];
+extern const struct check_rule check_field_rules[];
 extern const struct check_rule check_link_rules[];
 extern const struct check_rule check_addressee_rules[];
 extern const struct check_rule check_hygiene_rules[];
@@ -116,6 +117,8 @@ struct circ_str check_fold_once(struct check *, struct circ_str);
 int	 check_alike(struct circ_str a, struct circ_str b);
 /* Does a folded text hold a folded phrase of whole words? */
 bool	 check_holds(struct circ_str text, const char *phrase);
+/* How often? */
+size_t	 check_count(struct circ_str text, const char *phrase);
 /* Is the span within quotation marks of its block? */
 bool	 check_quoted(const struct check *, struct circ_span);
 const struct doc_block *check_block(const struct check *, uint32_t id);
@@ -128,7 +131,8 @@ enum check_topic {
 	CHECK_REGISTER, CHECK_AFTERWARDS, CHECK_ATTENDEES, CHECK_ELSEWHERE,
 	CHECK_THIS, CHECK_EVERY,
 	CHECK_SECTION, CHECK_HERE, CHECK_PARALLEL,
-	CHECK_SEPARATE, CHECK_UNFINISHED, CHECK_DRAFTMARK, CHECK_BROKEN_FIELD,
+	CHECK_SEPARATE, CHECK_INSTRUMENT, CHECK_ENCLOSED, CHECK_SOCIAL,
+	CHECK_ROLE, CHECK_NO_NEED, CHECK_UNFINISHED, CHECK_DRAFTMARK, CHECK_BROKEN_FIELD,
 	CHECK_NTOPICS
 };
 extern const char *const *const check_topics[CHECK_NTOPICS];

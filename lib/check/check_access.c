@@ -19,14 +19,58 @@ alt_texts(struct check *c)
 		    first->text.n > 0 ? first->text : first->extra);
 }
 
+static bool
+within(const struct check *c, const struct doc_table *t, struct circ_span at)
+{
+	const struct doc_block *b = check_block(c, at.block);
+
+	while (b != NULL && b->cell != NULL) {
+		if (b->cell->table == t)
+			return true;
+		b = b->cell->table->block;
+	}
+	return false;
+}
+
+/* Does it hold the letter's head: reference, date, addressees, subject? */
+static bool
+letterhead(const struct check *c, const struct doc_table *t)
+{
+	const struct circ_circular *m = &c->m->c;
+
+	return (m->reference.text.n > 0 && within(c, t, m->reference.at)) ||
+	    (m->date.year != 0 && within(c, t, m->date.at)) ||
+	    (m->subject.text.n > 0 && within(c, t, m->subject.at)) ||
+	    (m->naddressees > 0 && within(c, t, m->addressees[0].at));
+}
+
+/* Labels with colons in its first column? */
+static bool
+labels(const struct doc_table *t)
+{
+	uint32_t	 with = 0;
+
+	for (uint32_t r = 0; r < t->nrows; r++) {
+		const struct doc_cell *cell = doc_at(t, r, 0);
+		struct circ_str	 s = { NULL, 0 };
+
+		if (cell != NULL && cell->first != NULL)
+			s = str_trim(cell->first->text);
+		with += s.n > 0 && (s.s[s.n - 1] == ':' ||
+		    str_ends(s, "："));
+	}
+	return with * 2 > t->nrows;
+}
+
 /* A table of data: three rows or more, two columns or more, most cells
    filled; layout tables are small or ragged. */
 static bool
-data_table(const struct doc_table *t)
+data_table(const struct check *c, const struct doc_table *t)
 {
 	size_t	 filled = 0;
 
-	if (t->nrows < 3 || t->ncols < 2 || t->nrows > 5000)
+	if (t->nrows < 3 || t->ncols < 2 || t->nrows > 5000 || labels(t) ||
+	    letterhead(c, t))
 		return false;
 	for (uint32_t r = 0; r < t->nrows; r++)
 		for (uint32_t k = 0; k < t->ncols; k++) {
@@ -47,7 +91,7 @@ header_rows(struct check *c)
 		bool	 any = false;
 
 		if (b->kind != DOC_TABLE || b->cell != NULL ||
-		    b->story != DOC_BODY || !data_table(b->table))
+		    b->story != DOC_BODY || !data_table(c, b->table))
 			continue;
 		for (uint32_t r = 0; b->table->header != NULL &&
 		    r < b->table->nrows; r++)
@@ -115,7 +159,8 @@ const struct check_rule check_access_rules[] = {
 	    "it.",
 	    .example = "1 picture has no alternative text",
 	    .except = "Decorative pictures that are marked so, and tables "
-	    "that only set things side by side." },
+	    "that only set things side by side: the letter's head, labels "
+	    "beside values." },
 	    CHECK_HYGIENE, accessibility },
 	{ { .id = NULL }, 0, NULL }
 };

@@ -271,6 +271,22 @@ timed_beside(const struct circ_event *e, size_t i, int step)
 	return NULL;
 }
 
+/* "Speaker" alone, with the name beside it, is no item. */
+static bool
+is_role(struct check *c, struct circ_str title)
+{
+	struct circ_str	 folded = check_fold_once(c, title);
+
+	for (const char *const *p = check_topics[CHECK_ROLE]; *p != NULL; p++)
+		if (str_eqz(folded, *p))
+			return true;
+	return false;
+}
+
+/*
+ * After a row that states its beginning alone, what follows may share its
+ * time; a row that states its end leaves none.
+ */
 static void
 untimed_rows(struct check *c)
 {
@@ -286,16 +302,17 @@ untimed_rows(struct check *c)
 				continue;
 			a = timed_beside(e, k, -1);
 			b = timed_beside(e, k, 1);
-			if (a == NULL || b == NULL || !agenda_same_day(a, b) ||
+			if (a == NULL || b == NULL || a->end < 0 ||
+			    is_role(c, r->title.text) ||
+			    !agenda_same_day(a, b) ||
 			    (r->date.year != 0 && !agenda_same_day(a, r)))
 				continue;
 			f = check_say(c, r->title.at, "\"%s\" has no time, "
 			    "between %s (\"%s\") and %s (\"%s\")%s",
 			    agenda_title(c, r), agenda_range(c, a),
 			    agenda_title(c, a), agenda_range(c, b),
-			    agenda_title(c, b), a->end >= 0 &&
-			    b->start <= a->end ? ", which leave no minute "
-			    "for it" : "");
+			    agenda_title(c, b), b->start <= a->end ?
+			    ", which leave no minute for it" : "");
 			check_about(f, a->at);
 			check_about(f, b->at);
 		}
@@ -329,7 +346,9 @@ outside(struct check *c, const struct circ_event *e, const struct circ_row *r)
 	    r->date.month != s->month)))
 		return;
 	if (t->minute > s->minute && s->minute >= 0 &&
-	    t->how == CIRC_STATED && own_words(c, e, t->time_at)) {
+	    t->how == CIRC_STATED && own_words(c, e, t->time_at) &&
+	    !(r->start >= t->minute && check_topic(c, CHECK_SOCIAL,
+	    r->title.text) != NULL)) {
 		if (r->start > t->minute || (r->start == t->minute &&
 		    r->end > r->start))
 			f = check_say(c, r->at, "\"%s\" begins at %s, but the "
@@ -459,7 +478,8 @@ const struct check_rule check_agenda_rules[] = {
 	    "leaves no minute for it.",
 	    .example = "\"Group photo\" has no time, between 15:00-16:00 and "
 	    "15:50-16:00",
-	    .except = "Section headings and lines of speakers." },
+	    .except = "Section headings, lines of speakers, and items "
+	    "after one that states its beginning alone." },
 	    0, untimed_rows },
 	{ { .id = "CL405", .name = "item-differs", .severity = CIRC_WARNING,
 	    .phrase = "same item has two durations",
@@ -483,8 +503,9 @@ const struct check_rule check_agenda_rules[] = {
 	    "announced.",
 	    .example = "\"Closing\" begins at 13:10, but the meeting is "
 	    "announced until 13:00",
-	    .except = "Arrivals and registration before the opening; "
-	    "meetings of several days." }, 0, outside_rows },
+	    .except = "Arrivals and registration before the opening, meals "
+	    "and receptions after the end; meetings of several days." },
+	    0, outside_rows },
 	{ { .id = "CL408", .name = "no-duration", .severity = CIRC_STYLE,
 	    .phrase = "some rows state a duration and some do not",
 	    .why = "A row that differs from its neighbours looks "

@@ -396,14 +396,36 @@ excusable(const struct mention *m)
 	    m->end < 720;
 }
 
+/* Nothing but digits, a dash and blanks: "2244-1414". */
+static bool
+bare_digits(struct circ_str words)
+{
+	for (size_t i = 0, n; i < words.n; i += n) {
+		uint32_t r = utf8_get(words.s + i, words.n - i, &n);
+
+		if (rune_digit(r) < 0 && !rune_dash(r) && !rune_space(r))
+			return false;
+	}
+	return true;
+}
+
+/* A telephone or document number: no minutes of a programme, or amid text. */
+static bool
+other_digits(struct check *c, const struct mention *m)
+{
+	if (!bare_digits(model_quote(c->m, m->at)))
+		return false;
+	return m->start % 5 != 0 || m->end % 5 != 0 || (m->at.off > 0 &&
+	    check_row_of(c, m->at.block) == NULL);
+}
+
 static void
 backwards_time(struct check *c, const struct mention *m)
 {
 	struct found	*f;
 
-	if (m->end < 0 || m->end > m->start || excusable(m))
-		return;
-	if (m->end == m->start)
+	if (m->end < 0 || m->end >= m->start || excusable(m) ||
+	    other_digits(c, m))
 		return;
 	f = check_say(c, m->at, "\"%s\" ends at %s, before it begins at %s",
 	    check_words(c, m->at), check_clock(c, m->end),
@@ -495,8 +517,8 @@ year_first(struct circ_str words)
 static void
 ambiguous_date(struct check *c)
 {
-	bool	 told = !str_eqz(c->m->c.language.text, "en") || order_told(c);
-
+	if (!str_eqz(c->m->c.language.text, "en") || order_told(c))
+		return;
 	for (size_t i = 0; i < c->m->mentions.n; i++) {
 		const struct mention *m = &c->m->mentions.v[i];
 		const struct mention_day *d = &m->from;
@@ -504,9 +526,8 @@ ambiguous_date(struct check *c)
 
 		if (m->kind != MENTION_DATE ||
 		    !(m->flags & (MENTION_AMBIGUOUS | MENTION_NUMERIC)) ||
-		    (told && !(m->flags & MENTION_AMBIGUOUS)) ||
-		    d->day == d->month || d->day > 12 || d->month > 12 ||
-		    d->day == 0 || d->month == 0 || str_find(model_quote(c->m,
+		    d->day == d->month || d->day > 12 || d->month > 12 || d->day == 0 ||
+		    d->month == 0 || str_find(model_quote(c->m,
 		    m->at), "/", 0) < 0 || year_first(model_quote(c->m,
 		    m->at)))
 			continue;
@@ -527,7 +548,8 @@ no_deadline(struct check *c)
 		return;
 	for (b = c->doc->body; b != NULL; b = b->next) {
 		if (b->kind != DOC_PARA ||
-		    check_topic(c, CHECK_REGISTER, b->text) == NULL)
+		    check_topic(c, CHECK_REGISTER, b->text) == NULL ||
+		    check_topic(c, CHECK_NO_NEED, b->text) != NULL)
 			continue;
 		check_quote(c, check_say(c, (struct circ_span){ b->id, 0,
 		    (uint32_t)b->text.n }, "readers are asked to register or "
@@ -709,14 +731,17 @@ const struct check_rule check_date_rules[] = {
 	    .example = "\"1430-1.00\" ends at 01:00, before it begins at "
 	    "14:30",
 	    .except = "Evenings that cross midnight; \"11:00-1:00\" on a "
-	    "clock of twelve hours." }, 0, impossible },
+	    "clock of twelve hours; telephone and document numbers." },
+	    0, impossible },
 	{ { .id = "CL205", .name = "ambiguous-date",
 	    .severity = CIRC_WARNING,
 	    .phrase = "date whose day and month can be swapped",
 	    .why = "Half of the world reads the day first, half the month.",
 	    .example = "\"05/06/2025\" is 5 June 2025 to some readers and 6 "
 	    "May 2025 to others",
-	    .except = "ISO dates (2025-06-05) and document symbols." },
+	    .except = "ISO dates (2025-06-05), document symbols, days above "
+	    "12 that tell the order, and languages that know one order "
+	    "only." },
 	    0, ambiguous_date },
 	{ { .id = "CL206", .name = "no-deadline", .severity = CIRC_INFO,
 	    .phrase = "registration or reply is asked for without a date",

@@ -193,24 +193,41 @@ check_alike(struct circ_str a, struct circ_str b)
 	return (int)(both * 100 / (nx + ny - both));
 }
 
-bool
-check_holds(struct circ_str text, const char *phrase)
+/* Where a phrase stands from at on, as whole words; -1: nowhere. */
+static long
+phrase_at(struct circ_str text, const char *phrase, size_t at)
 {
 	size_t	 n = strlen(phrase), len;
-	long	 at = 0;
+	long	 i = (long)at;
 	bool	 cjk = rune_cjk(utf8_get(phrase, n, &len));
 	/* Arabic writes its article and prepositions onto the word */
 	bool	 joined = cjk || rune_arabic(utf8_get(phrase, n, &len));
 
-	while ((at = str_find(text, phrase, (size_t)at)) >= 0) {
-		size_t	 end = (size_t)at + n;
+	for (; (i = str_find(text, phrase, (size_t)i)) >= 0; i++) {
+		size_t	 end = (size_t)i + n;
 
-		if ((joined || at == 0 || text.s[at - 1] == ' ') &&
-		    (cjk || joined || end == text.n || text.s[end] == ' '))
-			return true;
-		at++;
+		if (joined || ((i == 0 || text.s[i - 1] == ' ') &&
+		    (end == text.n || text.s[end] == ' ')))
+			return i;
 	}
-	return false;
+	return -1;
+}
+
+bool
+check_holds(struct circ_str text, const char *phrase)
+{
+	return phrase_at(text, phrase, 0) >= 0;
+}
+
+size_t
+check_count(struct circ_str text, const char *phrase)
+{
+	size_t	 n = 0;
+
+	for (long i = 0; (i = phrase_at(text, phrase, (size_t)i)) >= 0;
+	    i += (long)strlen(phrase))
+		n++;
+	return n;
 }
 
 /* An opening quotation mark that closes. Apostrophes are none. */

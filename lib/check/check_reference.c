@@ -158,6 +158,29 @@ header_differs(struct check *c)
 
 /* ------------------------------------------------------------- CL103 */
 
+/* "September 2023" alone or beside the reference, as some houses date. */
+static bool
+dated_by_month(const struct check *c)
+{
+	uint32_t	 own = c->m->c.reference.at.block;
+	uint32_t	 head = c->m->c.subject.at.block;
+
+	if (c->m->c.reference.text.n == 0)
+		return false;
+	if (c->m->c.subject.text.n == 0 || head < own)
+		head = own + 4;
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+		const struct doc_block *b = check_block(c, m->at.block);
+
+		if (m->kind == MENTION_DATE && b != NULL &&
+		    (m->flags & MENTION_MONTH_ONLY) && b->id <= head &&
+		    (b->id == own || b->text.n - m->at.len <= 24))
+			return true;
+	}
+	return false;
+}
+
 static void
 no_date(struct check *c)
 {
@@ -173,6 +196,8 @@ no_date(struct check *c)
 			    check_words(c, m->at));
 		return;
 	}
+	if (dated_by_month(c))
+		return;
 	check_say(c, NOWHERE_SPAN, "the %s bears no date of issue",
 	    c->m->c.type.text.s);
 }
@@ -344,8 +369,9 @@ const struct check_rule check_reference_rules[] = {
 	    .why = "Deadlines are counted from it, and the registry files "
 	    "by it.",
 	    .example = "\"31 June 2025\": there is no such day",
-	    .except = "Agendas and concept notes. With --profile=archive it "
-	    "is a warning." }, CHECK_LETTER | CHECK_MISSING, no_date },
+	    .except = "Agendas and concept notes; houses that date by month "
+	    "and year. With --profile=archive it is a warning." },
+	    CHECK_LETTER | CHECK_MISSING, no_date },
 	{ { .id = "CL104", .name = "title-differs",
 	    .severity = CIRC_WARNING,
 	    .phrase = "the meeting's title is printed in two ways",

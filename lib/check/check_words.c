@@ -107,6 +107,89 @@ static const char *const w_separate[] = {
 	"ملف منفصل", "منفصل", "الموقع", NULL
 };
 
+/* Texts that have annexes of their own, and what is done to them. */
+static const char *const w_instrument[] = {
+	"convention", "protocol", "treaty", "agreement", "resolution",
+	"decision", "regulation", "regulations", "directive",
+	"recommendation", "charter", "statute", "constitution", "amended",
+	"amendment", "amendments",
+	"protocole", "traite", "accord", "decision", "reglement",
+	"recommandation", "charte", "statut", "modifiee", "amendement",
+	"convenio", "convencion", "protocolo", "tratado", "acuerdo",
+	"resolucion", "reglamento", "directiva", "recomendacion", "enmienda",
+	"enmendado", "конвенция", "конвенции", "конвенцией", "протокол",
+	"протокола", "протоколу", "договор", "договора", "соглашение",
+	"соглашения", "соглашению", "резолюция", "резолюции", "решение",
+	"решения", "регламент", "регламента", "директива", "директивы",
+	"рекомендация", "рекомендации", "устав", "устава", "поправка",
+	"поправки", "поправку", "редакции",
+	"公约", "议定书", "条约", "协定", "决议", "决定", "规则", "指令", "建议书",
+	"章程", "修正",
+	"اتفاقيه", "بروتوكول", "معاهده", "القرار", "المقرر", "اللوائح",
+	"التوصيه", "الدستور", "تعديل", NULL
+};
+
+/* Annexes, whether counted or not; in Arabic what all forms hold. */
+static const char *const w_enclosed[] = {
+	"annex", "annexes", "annexed", "appendix", "appendices", "appended",
+	"attachment", "attachments", "attached", "enclosure", "enclosures",
+	"enclosed", "encl", "encls", "enc",
+	"annexe", "annexee", "annexees", "appendice", "ci joint", "ci jointe",
+	"ci joints", "ci jointes", "pieces jointes", "piece jointe", "p j",
+	"pj", "anexo", "anexos", "apendice", "apendices", "adjunto",
+	"adjuntos", "adjunta", "adjuntas", "adjuntan",
+	"приложение", "приложения", "приложении", "приложению", "приложениях",
+	"прилагается", "прилагаются", "прилагаемыи", "прилагаемая",
+	"прилагаемое", "прилагаемые", "прилагаемои", "дополнение",
+	"дополнения", "дополнении",
+	"附件", "附录", "附文", "附篇", "附表", "附上", "附后", "随附",
+	"ملحق", "ملاحق", "مرفق", "رفق طي", "ضميم", "تذييل", NULL
+};
+
+/* Meals and what else stands around a meeting's own hours. */
+static const char *const w_social[] = {
+	"lunch", "luncheon", "dinner", "breakfast", "reception", "cocktail",
+	"cocktails", "coffee", "tea", "drinks", "refreshments", "departure",
+	"arrival", "transfer", "buffet",
+	"dejeuner", "diner", "cafe", "depart", "arrivee",
+	"almuerzo", "cena", "desayuno", "recepcion", "coctel", "salida",
+	"llegada", "traslado",
+	"обед", "ужин", "завтрак", "прием", "кофе", "фуршет", "отъезд",
+	"приезд", "трансфер", "коктеиль",
+	"午餐", "晚餐", "早餐", "午宴", "晚宴", "招待会", "茶歇", "咖啡",
+	"غداء", "عشاء", "افطار", "استقبال", "قهوه", "مغادره", "وصول", NULL
+};
+
+/* Who does something in a session; alone it is no item of an agenda. */
+static const char *const w_role[] = {
+	"speaker", "speakers", "moderator", "moderators", "chair",
+	"chairperson", "chairman", "panellist", "panellists", "panelist",
+	"panelists", "facilitator", "facilitators", "rapporteur", "presenter",
+	"presenters", "host", "keynote speaker",
+	"orateur", "orateurs", "oratrice", "moderateur", "moderatrice",
+	"president", "presidente", "intervenant", "intervenants",
+	"panelistes", "animateur", "orador", "oradores", "oradora",
+	"moderadora", "moderador", "panelistas", "ponente", "ponentes",
+	"facilitador", "relator",
+	"докладчик", "докладчики", "модератор", "модераторы", "ведущии",
+	"председатель", "участники дискуссии", "выступающие",
+	"发言人", "主持人", "主席", "演讲人", "报告人", "专题讨论嘉宾", "嘉宾",
+	"المتحدث", "المتحدثون", "مدير الجلسه", "الرئيس", "المشاركون", NULL
+};
+
+/* Nobody has to announce himself. */
+static const char *const w_no_need[] = {
+	"no registration", "no prior registration", "without registration",
+	"registration is not", "need not register", "no need to register",
+	"does not require registration", "no reply is", "open to all without",
+	"sans inscription", "aucune inscription", "inscription n est pas",
+	"sin inscripcion", "no es necesario inscribirse", "no se requiere",
+	"no es necesaria",
+	"регистрация не требуется", "без регистрации", "регистрации не",
+	"无需注册", "无须注册", "无需报名", "不需注册", "不必注册",
+	"لا يلزم التسجيل", "دون تسجيل", "لا يشترط التسجيل", NULL
+};
+
 /* Something is still to be filled in. */
 static const char *const w_unfinished[] = {
 	"tbc", "tbd", "to be confirmed", "to be determined", "to be completed",
@@ -151,6 +234,11 @@ const char *const *const check_topics[CHECK_NTOPICS] = {
 	[CHECK_HERE] = w_here,
 	[CHECK_PARALLEL] = w_parallel,
 	[CHECK_SEPARATE] = w_separate,
+	[CHECK_INSTRUMENT] = w_instrument,
+	[CHECK_ENCLOSED] = w_enclosed,
+	[CHECK_SOCIAL] = w_social,
+	[CHECK_ROLE] = w_role,
+	[CHECK_NO_NEED] = w_no_need,
 	[CHECK_UNFINISHED] = w_unfinished,
 	[CHECK_DRAFTMARK] = w_draftmark,
 	[CHECK_BROKEN_FIELD] = w_broken_field,

@@ -124,11 +124,29 @@ one_of_columns(const struct check *c, const struct mention *z)
 	return false;
 }
 
+/* Of several meetings, the one whose zone the same paragraph names. */
+static bool
+other_meeting(const struct check *c, const struct mention *z,
+    const struct circ_event *e)
+{
+	for (size_t i = 0; i < c->m->c.nevents; i++) {
+		const struct circ_event *o = &c->m->c.events[i];
+
+		if (o != e && (o->timezone_text.at.block == z->at.block ||
+		    o->timezone.at.block == z->at.block) &&
+		    e->timezone_text.at.block != z->at.block)
+			return true;
+	}
+	return false;
+}
+
 /* Zones in one sentence, each with its own time, are conversions. */
 static bool
 applies(const struct check *c, const struct mention *z,
     const struct circ_event *e)
 {
+	if (other_meeting(c, z, e))
+		return false;
 	if (z->peer != NULL)
 		return z->peer->start == e->start.minute ||
 		    (z->peer->end >= 0 && z->peer->end == e->end.minute);
@@ -543,7 +561,8 @@ const struct check_rule check_zone_rules[] = {
 	    "but \"GMT+2\" makes it 12:00 UTC",
 	    .except = "A generic name such as \"Central European Time\", "
 	    "which covers summer and winter; the same instant printed for "
-	    "several places." }, 0, zone_conflict },
+	    "several places; the zone of another meeting." },
+	    0, zone_conflict },
 	{ { .id = "CL302", .name = "zone-season", .severity = CIRC_WARNING,
 	    .phrase = "zone abbreviation of the wrong season",
 	    .why = "A winter abbreviation in summer is an hour off for "

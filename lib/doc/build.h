@@ -41,6 +41,7 @@ void	 build_cell(struct build *, uint32_t colspan, uint32_t rowspan);
 void	 build_cell_continues(struct build *, uint32_t colspan);
 void	 build_cell_end(struct build *);
 void	 build_row_end(struct build *);
+void	 build_row_header(struct build *);	/* the open row is one */
 void	 build_row_drop(struct build *);	/* the row was deleted */
 void	 build_table_end(struct build *);
 

@@ -62,6 +62,15 @@ build_row(struct build *b, bool header, uint32_t skip)
 	g->page = g->last = b->page;
 }
 
+void
+build_row_header(struct build *b)
+{
+	struct frame	*f = table_frame(b);
+
+	if (f != NULL && f->grid->in_row)
+		f->grid->lines.v[f->grid->lines.n - 1].header = true;
+}
+
 /* Note that the squares row line, col..col+colspan belong to a cell. */
 static void
 cover(struct build *b, struct grid *g, struct line *line, uint32_t col,

@@ -44,6 +44,21 @@ static const struct family {
 	{ "NPT", "NPT", { 345, 345 }, "Asia/Kathmandu" },
 	{ "AEST", "AEDT", { 600, 660 }, NULL },
 	{ "NZST", "NZDT", { 720, 780 }, "Pacific/Auckland" },
+	/* names that several countries use: each of them a row */
+	{ "IST", "IST", { 330, 330 }, NULL },
+	{ "IST", "IDT", { 120, 180 }, NULL },
+	{ "GMT", "IST", { 0, 60 }, NULL },
+	{ "CST", "CST", { 480, 480 }, NULL },
+	{ "CST", "CDT", { -300, -240 }, NULL },
+	{ "BST", "BST", { 360, 360 }, NULL },
+	{ "AST", "ADT", { -240, -180 }, NULL },
+	{ "AST", "AST", { -240, -240 }, NULL },
+	{ "AST", "AST", { 180, 180 }, NULL },
+	{ "ECT", "ECT", { -300, -300 }, NULL },
+	{ "ECT", "ECT", { -240, -240 }, NULL },
+	{ "GST", "GST", { 240, 240 }, NULL },
+	{ "AMT", "AMT", { 240, 240 }, NULL },
+	{ "AMT", "AMT", { -240, -240 }, NULL },
 };
 
 /* The zones of clocks that are no whole hours from UTC. */
@@ -81,12 +96,30 @@ offset_at(struct events *e, const char *zone, const struct circ_moment *t,
 	return true;
 }
 
+static bool
+member(const struct family *f, int offset)
+{
+	return offset == f->offset[0] || offset == f->offset[1];
+}
+
+/* Are a zone's two offsets, winter and summer, those that a name stands for? */
+static bool
+of_family(struct circ_str name, int winter, int summer)
+{
+	for (size_t i = 0; i < NELEM(families); i++)
+		if ((str_case_eqz(name, families[i].name) ||
+		    str_case_eqz(name, families[i].summer)) &&
+		    member(&families[i], winter) &&
+		    member(&families[i], summer))
+			return true;
+	return false;
+}
+
 /* Does a zone agree with what is printed beside the hours? */
 static bool
 agrees(struct events *e, const char *zone, const struct mention *z,
     const struct circ_moment *t)
 {
-	const struct family *fam;
 	int	 got;
 
 	if (z == NULL || (z->offset == ZONE_NO_OFFSET &&
@@ -96,22 +129,17 @@ agrees(struct events *e, const char *zone, const struct mention *z,
 		return false;
 	if (z->offset != ZONE_NO_OFFSET && got == z->offset)
 		return true;
-	if ((fam = family_of(z->name)) != NULL &&
-	    z->zone != ZONE_OFFSET) {
-		struct circ_moment summer = *t;
+	if (z->zone != ZONE_OFFSET) {
+		struct circ_moment day = *t;
 		int	 a, b;
 
-		/* the family: the zone's two offsets are the family's */
-		t = &summer;
-		summer.month = 1;
-		summer.day = 15;
-		if (!offset_at(e, zone, t, &a))
+		day.month = 1;
+		day.day = 15;
+		if (!offset_at(e, zone, &day, &a))
 			return false;
-		summer.month = 7;
-		if (!offset_at(e, zone, t, &b))
-			return false;
-		return (a == fam->offset[0] || a == fam->offset[1]) &&
-		    (b == fam->offset[0] || b == fam->offset[1]);
+		day.month = 7;
+		return offset_at(e, zone, &day, &b) &&
+		    of_family(z->name, a, b);
 	}
 	return false;
 }
@@ -380,6 +408,26 @@ beside(struct events *e, const struct mention *z, int *offset)
 	return false;
 }
 
+/* "IST (UTC+5:30)": the offset right behind a name tells which is meant. */
+static bool
+explained(struct events *e, const struct mention *z, int *offset)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, z->at.block, &n);
+	uint32_t end = z->at.off + z->at.len;
+
+	if (z->zone != ZONE_ABBREVIATION || z->offset != ZONE_NO_OFFSET)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (m[i].kind == MENTION_ZONE && m[i].zone == ZONE_OFFSET &&
+		    m[i].offset != ZONE_NO_OFFSET && m[i].at.off >= end &&
+		    m[i].at.off - end <= 3) {
+			*offset = m[i].offset;
+			return true;
+		}
+	return false;
+}
+
 /*
  * A zone that the text names itself: "Europe/Zurich", "Geneva time", and
  * "Bangkok (UTC+7)", where the offset only confirms the place.
@@ -480,7 +528,10 @@ event_zone(struct events *e, struct draft *d, struct circ_event *out)
 		}
 		fixed = *z;
 		civil_name(e, &fixed, &t);
-		if (beside(e, z, &offset))
+		if (explained(e, z, &offset)) {
+			fixed.offset = offset;
+			fixed.zone = ZONE_OFFSET;
+		} else if (beside(e, z, &offset))
 			fixed.offset = offset;
 		z = &fixed;
 	}

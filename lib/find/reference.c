@@ -86,6 +86,72 @@ numbered(const struct scan *s, size_t i)
 	return j + 1;
 }
 
+/* A number or a few capitals, as annexes are counted? */
+static bool
+annex_label(const struct scan *s, size_t k)
+{
+	return k < s->n && (scan_num(s, k, 1, 2) ||
+	    (s->t[k].kind == TOK_WORD && code_part(s, k) &&
+	    s->t[k].len <= 4));
+}
+
+/* "14:00", "3/2", "1.5", "ITU-T", "2 May": no label of an annex. */
+static bool
+part_of_more(const struct scan *s, size_t k)
+{
+	if (scan_phrase(s, k + 1, LANG_MONTH, NULL) != 0)
+		return true;
+	return k + 2 < s->n && s->t[k + 1].kind == TOK_SIGN &&
+	    !s->t[k + 1].space && !s->t[k + 2].space &&
+	    s->t[k + 2].kind == s->t[k].kind &&
+	    s->t[k + 1].rune != ',' && s->t[k + 1].rune != 0x3001;
+}
+
+/* What joins labels: "1, 2 and 3", "1 to 3"; 0: nothing does. */
+static size_t
+annex_joint(const struct scan *s, size_t k, bool *range)
+{
+	size_t	 j = k + (scan_sign(s, k, ',') || scan_sign(s, k, 0x3001) ||
+		    scan_sign(s, k, 0x60C)), after;
+
+	*range = false;
+	if ((after = scan_phrase(s, j, LANG_AND, NULL)) != 0)
+		return after;
+	if (j > k)
+		return j;
+	*range = true;
+	if (scan_sign(s, k, '-'))
+		return k + 1;
+	return scan_phrase(s, k, LANG_RANGE_TO, NULL);
+}
+
+#define LABELS 12	/* that one citation holds */
+
+/* The labels behind the first one, at token k, a mention each. */
+static size_t
+more_labels(struct scan *s, size_t k)
+{
+	bool	 range;
+
+	for (int n = 1; n < LABELS; n++) {
+		size_t	 j = annex_joint(s, k + 1, &range);
+		struct mention *m;
+
+		if (j == 0 || s->t[j].brk || !annex_label(s, j) ||
+		    s->t[j].kind != s->t[k].kind || part_of_more(s, j))
+			break;
+		m = scan_add(s, MENTION_ANNEX, j, j + 1);
+		m->name = str_dup(s->f->ctx, scan_text(s, j, j + 1));
+		if (range && s->t[k].kind == TOK_NUM &&
+		    s->t[k].value < s->t[j].value) {
+			m->start = (int16_t)s->t[k].value;
+			m->end = (int16_t)s->t[j].value;
+		}
+		k = j;
+	}
+	return k;
+}
+
 /* "Annex 1", "Annex-1", "ПРИЛОЖЕНИЕ A", "附件1"; not "Annexes: 2". */
 static size_t
 annex(struct scan *s, size_t i)
@@ -99,14 +165,11 @@ annex(struct scan *s, size_t i)
 	    scan_sign(s, j, '(');
 	if ((len = scan_phrase(s, k, LANG_ITEM, NULL)) != 0)
 		k = len + scan_sign(s, len, '.');
-	if (s->t[k].brk || k >= s->n)
-		return 0;
-	if (!scan_num(s, k, 1, 2) && !(s->t[k].kind == TOK_WORD &&
-	    code_part(s, k) && s->t[k].len <= 4))
+	if (s->t[k].brk || !annex_label(s, k))
 		return 0;
 	m = scan_add(s, MENTION_ANNEX, i, k + 1);
 	m->name = str_dup(s->f->ctx, scan_text(s, k, k + 1));
-	return k + 1;
+	return more_labels(s, k) + 1;
 }
 
 size_t

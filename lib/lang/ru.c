@@ -415,7 +415,7 @@ static const struct lang_word zone_name_words[] = {
 	{ "по московскому времени", LANG_ZONE_MOSCOW },
 	{ "по москве", LANG_ZONE_MOSCOW },
 	{ "московского времени", LANG_ZONE_MOSCOW },
-	{ "(мск)", LANG_ZONE_MOSCOW }, { "пекинское время", LANG_ZONE_CHINA },
+	{ "мск", LANG_ZONE_MOSCOW }, { "пекинское время", LANG_ZONE_CHINA },
 	{ "по пекинскому времени", LANG_ZONE_CHINA },
 	{ "восточное время", LANG_ZONE_US_EASTERN },
 	{ "по восточному времени", LANG_ZONE_US_EASTERN },

@@ -49,7 +49,8 @@ struct mention {
 	uint32_t	 flags;
 	struct circ_span at;
 	struct mention_day from, to;	/* DATE; to equals from for one day */
-	int16_t		 start, end;	/* TIME: minutes; end -1: no range */
+	int16_t		 start, end;	/* TIME: minutes; end -1: no range; */
+					/* ANNEX: the numbers of "1 to 3" */
 	int32_t		 minutes;	/* DURATION, and its upper bound: */
 	int32_t		 minutes_max;	/* -1, or 25 of "20-25 min" */
 	int32_t		 offset;	/* ZONE: minutes east of UTC, or */

@@ -264,6 +264,12 @@ cell_begin(struct html *h, struct html_frame *f, const char *const *atts)
 
 	if (f->in != HTML_IN_ROW)
 		return;
+	for (size_t i = h->stack.n - 1; i-- > 0;)
+		if (h->stack.v[i].tag == HTML_TR) {
+			h->stack.v[i].cells++;
+			h->stack.v[i].heads += f->th;
+			break;
+		}
 	build_cell(h->build, cols < 1 ? 1 : (uint32_t)cols,
 	    rows < 1 ? 1 : (uint32_t)rows);
 	f->in = HTML_IN_FLOW;
@@ -342,7 +348,8 @@ inline_begin(struct html *h, struct html_frame *f, const char *const *atts)
 		h->link = f->done = true;
 		break;
 	case HTML_IMG:
-		if (html_attr(atts, "alt").n == 0)
+		/* an empty one says that the picture is but decoration */
+		if (html_attr(atts, "alt").s == NULL)
 			build_fact(h->build, DOC_NO_ALT_TEXT, STR(""),
 			    STR(""));
 		break;
@@ -372,7 +379,8 @@ push(struct html *h, const struct html_element *e)
 	f->tag = e->tag;
 	f->kind = e->kind;
 	f->done = f->gone = f->in_story = f->fresh = f->unmarked = false;
-	f->page_before = f->page_after = false;
+	f->page_before = f->page_after = f->th = false;
+	f->cells = f->heads = 0;
 	f->story = DOC_BODY;
 	f->marker = (struct circ_str){ NULL, 0 };
 	f->format = MARKER_NONE;
@@ -444,7 +452,11 @@ html_end(struct html *h)
 	if (f.done)
 		switch (f.tag) {
 		case HTML_TABLE: build_table_end(h->build); break;
-		case HTML_TR: build_row_end(h->build); break;
+		case HTML_TR:
+			if (f.cells > 0 && f.heads == f.cells)
+				build_row_header(h->build);
+			build_row_end(h->build);
+			break;
 		case HTML_TD: build_cell_end(h->build); break;
 		default:
 			if (h->link)

@@ -42,6 +42,8 @@ struct html_frame {
 	int		 lists;		/* ol and ul above, in this cell */
 	/* of the element alone */
 	bool		 done, gone, in_story, page_before, page_after;
+	bool		 th;
+	uint32_t	 cells, heads;	/* of a row */
 	enum doc_story	 story;		/* that begins here, or DOC_BODY */
 	bool		 fresh;		/* an item without a paragraph yet */
 	struct circ_str	 marker, bullet;

@@ -276,6 +276,7 @@ by_tag(struct html_frame *f, const struct html_element *e)
 		break;
 	case HTML_TH:
 		f->tag = HTML_TD;
+		f->th = true;
 		f->flags |= DOC_BOLD;
 		f->align = DOC_CENTER;
 		break;

@@ -117,7 +117,18 @@ static const struct mentioncase cases[] = {
 	{ "en", "Annex A", "XA" },
 	{ "en", "Annexes: 2", "" },
 	{ "en", "CACE/560", "RCACE/560" },
-	{ "en", "Annexes 1 and 2", "X1" },
+	{ "en", "Annexes 1 and 2", "X1 X2" },
+	{ "en", "Annexes A, B and C", "XA XB XC" },
+	{ "fr", "les Annexes 1 à 3", "X1 X3" },
+	{ "fr", "les Annexes A, B et C", "XA XB XC" },
+	{ "es", "los Anexos I y II", "XI XII" },
+	{ "ru", "в Приложениях 1 и 2", "X1 X2" },
+	{ "zh", "见附件1、2和3。", "X1 X2 X3" },
+	{ "ar", "في الملحقات 1 و2 و3", "X1 X2 X3" },
+	/* what follows is no annex */
+	{ "en", "Annex 1, 2 May 2025", "X1 D2025-05-02" },
+	{ "en", "Annex 1 and 14:00", "X1 T14:00" },
+	{ "en", "Annex A and ITU-T", "XA" },
 };
 
 int
