@@ -62,7 +62,7 @@ registers(const struct events *e, size_t i)
 static void
 give_link(struct events *e, const struct unit *u, const struct circ_value *v)
 {
-	bool	 both = unit_hit(e, u, LANG_BOTH) != NULL, online = false;
+	bool	 both = scope_both(e, u), online = false;
 
 	/* a letter about webinars: the conference after them is another's */
 	for (size_t i = 0; i < e->drafts.n; i++)

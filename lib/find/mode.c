@@ -399,7 +399,7 @@ general_mode(const struct events *e, const struct draft *d,
 		/* what is said of an online meeting beside this one */
 		if (apart && !d->apart && (bits & MODE_PERSON) == 0 &&
 		    (u->region == REGION_BODY || annex) &&
-		    unit_hit(e, u, LANG_BOTH) == NULL)
+		    !scope_both(e, u))
 			bits &= ~(unsigned)(MODE_ONLINE | MODE_REMOTE);
 		seen |= bits;
 	}

@@ -68,7 +68,8 @@ scope_of_site(const struct events *e, const struct draft *d,
 		    SCOPE_ALL;
 	}
 	if (scope == SCOPE_ALL && (s->phrase || (s->label &&
-	    s->u.region == REGION_ANNEX)) && unit_hit(e, &s->u, LANG_BOTH) == NULL && !scope_main(e, d))
+	    s->u.region == REGION_ANNEX)) && !scope_both(e, &s->u) &&
+	    !scope_main(e, d))
 		return SCOPE_OTHER;
 	return scope;
 }
@@ -249,6 +250,30 @@ share_of_table(struct events *e)
 	}
 }
 
+/*
+ * A meeting of which only the subject tells the city is in the building there
+ * where the meeting is that it belongs to.
+ */
+static void
+building_of_others(const struct events *e, struct draft *d)
+{
+	if (d->site == NULL || d->site->kind != SITE_CITY ||
+	    d->site->phrase || d->apart ||
+	    scope_of_site(e, d, d->site) != SCOPE_ALL)
+		return;
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		const struct draft *x = &e->drafts.v[i];
+
+		if (x == d || x->site == NULL || x->site->kind < SITE_VENUE ||
+		    (x->site->zone != NULL && d->site->zone != NULL &&
+		    strcmp(x->site->zone, d->site->zone) != 0))
+			continue;
+		d->location = x->location;
+		d->site = x->site;
+		return;
+	}
+}
+
 void
 event_places(struct events *e)
 {
@@ -279,4 +304,6 @@ event_places(struct events *e)
 		    "the place of the meeting before");
 	}
 	share_of_table(e);
+	for (size_t i = 0; i < e->drafts.n; i++)
+		building_of_others(e, &e->drafts.v[i]);
 }

@@ -64,6 +64,8 @@ enum scope scope_named(const struct events *, const struct draft *,
  */
 int	 scope_names(const struct events *, const struct draft *,
     const struct unit *);
+/* "both meetings", "the meetings": does a unit speak of all drafts? */
+bool	 scope_both(const struct events *, const struct unit *);
 /* Is a block the head of the agenda that alone tells of a draft? */
 bool	 scope_heads(const struct draft *, uint32_t block);
 /* Is this a meeting that the letter is about, not one beside it? */

@@ -34,6 +34,14 @@ scope_past(const struct events *e, const struct unit *u)
 	return false;
 }
 
+bool
+scope_both(const struct events *e, const struct unit *u)
+{
+	const struct hit *h = unit_hit(e, u, LANG_BOTH);
+
+	return h != NULL && (h->value == 0 || e->drafts.n <= 2);
+}
+
 static bool
 overlap(const struct unit *a, const struct unit *b)
 {
@@ -247,7 +255,7 @@ scope_named(const struct events *e, const struct draft *d,
 		return scope_names(e, d, u) < 0 ? SCOPE_OTHER : SCOPE_ALL;
 	if ((seen & SAYS_OTHER) != 0)
 		return SCOPE_OTHER;
-	if (e->drafts.n == 1 || unit_hit(e, u, LANG_BOTH) != NULL)
+	if (e->drafts.n == 1 || scope_both(e, u))
 		return SCOPE_ALL;
 	if ((prior = scope_names(e, d, u)) != 0)
 		return prior < 0 ? SCOPE_OTHER : SCOPE_NEAR;

@@ -58,8 +58,8 @@ const struct lang_word lang_de_host[] = {
 
 extern const struct lang_word lang_de_both[];
 const struct lang_word lang_de_both[] = {
-	{ "beide", 0 }, { "alle sitzungen", 0 }, { "die sitzungen", 0 },
-	{ "beide veranstaltungen", 0 }, { NULL, 0 }
+	{ "beide", 1 }, { "alle sitzungen", 0 }, { "die sitzungen", 0 },
+	{ "beide veranstaltungen", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_de_online[];

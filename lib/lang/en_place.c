@@ -117,12 +117,12 @@ const struct lang_word lang_en_host[] = {
 
 extern const struct lang_word lang_en_both[];
 const struct lang_word lang_en_both[] = {
-	{ "both", 0 }, { "all of them", 0 }, { "all the meetings", 0 },
+	{ "both", 1 }, { "all of them", 0 }, { "all the meetings", 0 },
 	{ "all meetings", 0 }, { "the meetings", 0 }, { "all events", 0 },
-	{ "the events", 0 }, { "both events", 0 }, { "both meetings", 0 },
-	{ "the two meetings", 0 }, { "the two events", 0 },
+	{ "the events", 0 }, { "both events", 1 }, { "both meetings", 1 },
+	{ "the two meetings", 1 }, { "the two events", 1 },
 	{ "these meetings", 0 }, { "these events", 0 },
-	{ "the three meetings", 0 }, { "the activities", 0 }, { "the two", 0 },
+	{ "the three meetings", 0 }, { "the activities", 0 }, { "the two", 1 },
 	{ NULL, 0 }
 };
 

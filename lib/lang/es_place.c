@@ -97,11 +97,11 @@ const struct lang_word lang_es_host[] = {
 
 extern const struct lang_word lang_es_both[];
 const struct lang_word lang_es_both[] = {
-	{ "ambas", 0 }, { "ambos", 0 }, { "las dos", 0 }, { "los dos", 0 },
+	{ "ambas", 1 }, { "ambos", 1 }, { "las dos", 1 }, { "los dos", 1 },
 	{ "todas las reuniones", 0 }, { "las reuniones", 0 },
 	{ "los eventos", 0 }, { "todos los eventos", 0 },
-	{ "las dos reuniones", 0 }, { "ambas reuniones", 0 },
-	{ "ambos eventos", 0 }, { "estas reuniones", 0 },
+	{ "las dos reuniones", 1 }, { "ambas reuniones", 1 },
+	{ "ambos eventos", 1 }, { "estas reuniones", 0 },
 	{ "estos eventos", 0 }, { "las actividades", 0 }, { NULL, 0 }
 };
 

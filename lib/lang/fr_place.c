@@ -98,13 +98,13 @@ const struct lang_word lang_fr_host[] = {
 
 extern const struct lang_word lang_fr_both[];
 const struct lang_word lang_fr_both[] = {
-	{ "les deux", 0 }, { "aux deux", 0 }, { "des deux", 0 },
+	{ "les deux", 1 }, { "aux deux", 1 }, { "des deux", 1 },
 	{ "toutes les réunions", 0 }, { "les réunions", 0 },
 	{ "les manifestations", 0 }, { "l'ensemble des réunions", 0 },
-	{ "toutes deux", 0 }, { "tous deux", 0 }, { "ces réunions", 0 },
-	{ "ces manifestations", 0 }, { "l'une et l'autre", 0 },
-	{ "les deux réunions", 0 }, { "les deux manifestations", 0 },
-	{ "les deux événements", 0 }, { "tous les événements", 0 },
+	{ "toutes deux", 1 }, { "tous deux", 1 }, { "ces réunions", 0 },
+	{ "ces manifestations", 0 }, { "l'une et l'autre", 1 },
+	{ "les deux réunions", 1 }, { "les deux manifestations", 1 },
+	{ "les deux événements", 1 }, { "tous les événements", 0 },
 	{ "les événements", 0 }, { NULL, 0 }
 };
 

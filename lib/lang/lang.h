@@ -116,7 +116,7 @@ enum lang_section {
 	LANG_FORMAT,		/* the label "format"; 1: "platform" */
 	LANG_NO_VENUE,		/* "airport": nobody meets there */
 	LANG_HOST,		/* "at the invitation of": who calls */
-	LANG_BOTH,		/* "both", "the meetings": said of all */
+	LANG_BOTH,		/* "the meetings": said of all; 1: "both" */
 	LANG_ATTEND,		/* "participate": what those do who come */
 	LANG_ABOUT,		/* "on", "about": the matter of a meeting */
 	LANG_OPENING,		/* "opening session": no meeting of its own; */

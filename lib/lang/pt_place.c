@@ -58,7 +58,7 @@ const struct lang_word lang_pt_host[] = {
 
 extern const struct lang_word lang_pt_both[];
 const struct lang_word lang_pt_both[] = {
-	{ "ambas", 0 }, { "ambos", 0 }, { "as duas", 0 }, { "os dois", 0 },
+	{ "ambas", 1 }, { "ambos", 1 }, { "as duas", 1 }, { "os dois", 1 },
 	{ "as reuniões", 0 }, { "os eventos", 0 }, { "todas as reuniões", 0 },
 	{ NULL, 0 }
 };
