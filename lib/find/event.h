@@ -50,6 +50,7 @@ struct stmt {
 };
 
 struct site;
+struct scopes;
 
 struct draft {
 	VEC(struct stmt) stmts;
@@ -78,6 +79,7 @@ struct events {
 	VEC(struct unit) units;
 	VEC(struct draft) drafts;
 	VEC(struct site) sites;		/* every place that is printed */
+	struct scopes	*scopes;	/* scope.c: which unit speaks of whom */
 	const struct doc_block *subject;/* block of the subject; or NULL */
 	long		 letter;	/* day of the letter; 0: unknown */
 	long		 since;		/* or the first of its month */

@@ -53,6 +53,7 @@ bool	 site_meeting(const struct events *, const struct doc_block *,
 void	 sites_find(struct events *);
 
 /* -- scope.c -- */
+void	 scopes_make(struct events *);	/* once the drafts are settled */
 enum scope scope_of(const struct events *, const struct draft *,
     const struct unit *);
 /* The same for what has days of its own: "register by 5 May at ..." */

@@ -4,6 +4,8 @@
  * sentence behind that, until the next meeting is named; one that says "both
  * meetings", or that names no meeting in particular, speaks of all.
  */
+#include <stdlib.h>
+
 #include "find/place.h"
 
 /* Is a phrase a part of one that a section marks: "held at", "will be held"? */
@@ -42,6 +44,92 @@ scope_both(const struct events *e, const struct unit *u)
 	return h != NULL && (h->value == 0 || e->drafts.n <= 2);
 }
 
+/* ------------------------------------------------------ who speaks where */
+
+/* More meetings than a sentence tells apart by their nouns. */
+#define MANY_MEETINGS 64
+
+/* A statement, by the place of its unit. */
+struct spoken {
+	const struct stmt *s;
+	const struct draft *d;
+};
+
+/* What was found out of one unit, by draft; 0: not asked yet. */
+struct scope_row {
+	int8_t	*names;			/* all at once */
+	int8_t	*named, *of;		/* enum scope, and one more */
+};
+
+struct scopes {
+	VEC(struct spoken) spoken;	/* by block and offset */
+	struct scope_row *rows;		/* by unit */
+};
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct unit *x = &((const struct spoken *)a)->s->u;
+	const struct unit *y = &((const struct spoken *)b)->s->u;
+
+	if (x->b->id != y->b->id)
+		return x->b->id < y->b->id ? -1 : 1;
+	return x->off < y->off ? -1 : x->off > y->off;
+}
+
+void
+scopes_make(struct events *e)
+{
+	struct ctx *ctx = e->f->ctx;
+	struct scopes *x = arena_new(ctx, struct scopes);
+
+	for (size_t i = 0; i < e->drafts.n; i++)
+		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++)
+			*vec_push(ctx, &x->spoken) = (struct spoken){
+			    &e->drafts.v[i].stmts.v[k], &e->drafts.v[i] };
+	if (x->spoken.n > 0)
+		qsort(x->spoken.v, x->spoken.n, sizeof(*x->spoken.v),
+		    by_place);
+	x->rows = arena_array(ctx, e->units.n + 1, sizeof(*x->rows));
+	e->scopes = x;
+}
+
+/* The first statement in a block or behind it. */
+static size_t
+spoken_from(const struct events *e, uint32_t block)
+{
+	const struct scopes *x = e->scopes;
+	size_t	 lo = 0, hi = x->spoken.n;
+
+	while (lo < hi) {
+		size_t	 mid = lo + (hi - lo) / 2;
+
+		if (x->spoken.v[mid].s->u.b->id < block)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+/* What is noted of a unit; NULL: it is but a part of one. */
+static struct scope_row *
+row_of(const struct events *e, const struct unit *u)
+{
+	size_t	 i = unit_index(e, u->b, u->off);
+	struct scope_row *r;
+
+	if (i >= e->units.n || e->units.v[i].b != u->b ||
+	    e->units.v[i].off != u->off || e->units.v[i].end != u->end)
+		return NULL;
+	r = &e->scopes->rows[i];
+	if (r->named == NULL) {
+		r->named = arena_array(e->f->ctx, e->drafts.n, 1);
+		r->of = arena_array(e->f->ctx, e->drafts.n, 1);
+	}
+	return r;
+}
+
 static bool
 overlap(const struct unit *a, const struct unit *b)
 {
@@ -65,23 +153,22 @@ static unsigned
 says(const struct events *e, const struct draft *d, const struct unit *u)
 {
 	unsigned seen = scope_heads(d, u->b->id) ? SAYS_OWN : 0;
+	const struct scopes *x = e->scopes;
 
-	for (size_t i = 0; i < e->drafts.n; i++)
-		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++) {
-			const struct stmt *s = &e->drafts.v[i].stmts.v[k];
+	for (size_t i = spoken_from(e, u->b->id); i < x->spoken.n &&
+	    x->spoken.v[i].s->u.b == u->b; i++) {
+		const struct stmt *s = x->spoken.v[i].s;
 
-			if (!overlap(&s->u, u))
-				continue;
-			if (&e->drafts.v[i] == d)
-				seen |= s->first == d->first &&
-				    s->last == d->last ? SAYS_OWN :
-				    s->first >= d->first &&
-				    s->last <= d->last ? SAYS_PART : SAYS_ALL;
-			else
-				seen |= s->first <= d->first &&
-				    s->last >= d->last ? SAYS_ALL :
-				    SAYS_OTHER;
-		}
+		if (!overlap(&s->u, u))
+			continue;
+		if (x->spoken.v[i].d == d)
+			seen |= s->first == d->first && s->last == d->last ?
+			    SAYS_OWN : s->first >= d->first &&
+			    s->last <= d->last ? SAYS_PART : SAYS_ALL;
+		else
+			seen |= s->first <= d->first && s->last >= d->last ?
+			    SAYS_ALL : SAYS_OTHER;
+	}
 	return seen;
 }
 
@@ -127,45 +214,76 @@ in_address(const struct events *e, const struct unit *u, uint32_t off)
 	return false;
 }
 
-int
-scope_names(const struct events *e, const struct draft *d, const struct unit *u)
+/* The words at a hit that name a meeting, with its number: "sixth meeting". */
+static struct circ_str
+noun_at(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	const struct hit *n = unit_hit_before(e, u, LANG_ORDINAL, h->off);
+
+	if (n != NULL && n->value > 100 && n->off + n->len + 1 == h->off)
+		return str_sub(u->b->text, n->off, n->len + 1 + h->len);
+	return str_sub(u->b->text, h->off, h->len);
+}
+
+/* One noun of a unit against the titles of all drafts: which does it name? */
+static void
+weigh_noun(const struct events *e, struct circ_str noun, int8_t *names)
+{
+	bool	 fits[MANY_MEETINGS];
+	size_t	 n = 0;
+
+	for (size_t k = 0; k < e->drafts.n; k++) {
+		struct circ_str t = e->drafts.v[k].title.text;
+
+		fits[k] = t.s != NULL && same_words(noun, t);
+		n += fits[k];
+	}
+	for (size_t k = 0; k < e->drafts.n && n > 0; k++)
+		if (!fits[k] && names[k] == 0)
+			names[k] = -1;
+		else if (fits[k] && n < e->drafts.n)
+			names[k] = 1;
+}
+
+/* Which drafts the words of a unit name: 1, -1 others only, 0 neither. */
+static void
+weigh_names(const struct events *e, const struct unit *u, int8_t *names)
 {
 	const struct line *l = &e->f->lines[u->b->id];
-	bool	 others = false;
+	struct circ_str text = str_sub(u->b->text, u->off, u->end - u->off);
 	size_t	 all;
 
-	/* "Working Parties 5A and 5B will meet": named, noun or not */
-	if (d->title.text.s != NULL && words_shared(d->title.text,
-	    str_sub(u->b->text, u->off, u->end - u->off), &all) * 10 >=
-	    all * 6 && all > 1)
-		return 1;
+	if (e->drafts.n > MANY_MEETINGS)
+		return;
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
-	    l->hits[i].off < u->end; i++) {
-		const struct hit *h = &l->hits[i], *number;
-		struct circ_str w = str_sub(u->b->text, h->off, h->len);
-		size_t	 n = 0;
-		bool	 own;
+	    l->hits[i].off < u->end; i++)
+		if (site_meeting(e, u->b, &l->hits[i], u->end) &&
+		    !in_address(e, u, l->hits[i].off))
+			weigh_noun(e, noun_at(e, u, &l->hits[i]), names);
+	/* "Working Parties 5A and 5B will meet": named, noun or not */
+	for (size_t k = 0; k < e->drafts.n; k++) {
+		struct circ_str t = e->drafts.v[k].title.text;
 
-		/* "the sixteenth meeting" */
-		number = unit_hit_before(e, u, LANG_ORDINAL, h->off);
-		if (number != NULL && number->value > 100 &&
-		    number->off + number->len + 1 == h->off)
-			w = str_sub(u->b->text, number->off,
-			    number->len + 1 + h->len);
-
-		if (!site_meeting(e, u->b, h, u->end) ||
-		    in_address(e, u, h->off))
-			continue;
-		for (size_t k = 0; k < e->drafts.n; k++)
-			n += e->drafts.v[k].title.text.s != NULL &&
-			    same_words(w, e->drafts.v[k].title.text);
-		own = d->title.text.s != NULL &&
-		    same_words(w, d->title.text);
-		if (own && n < e->drafts.n)
-			return 1;
-		others |= !own && n > 0;
+		if (t.s != NULL && words_shared(t, text, &all) * 10 >=
+		    all * 6 && all > 1)
+			names[k] = 1;
 	}
-	return others ? -1 : 0;
+}
+
+int
+scope_names(const struct events *e, const struct draft *d,
+    const struct unit *u)
+{
+	struct scope_row *r = row_of(e, u);
+	int8_t	*names = r != NULL ? r->names : NULL;
+
+	if (names == NULL) {
+		names = arena_array(e->f->ctx, e->drafts.n, 1);
+		weigh_names(e, u, names);
+		if (r != NULL)
+			r->names = names;
+	}
+	return names[d - e->drafts.v];
 }
 
 /*
@@ -175,20 +293,18 @@ scope_names(const struct events *e, const struct draft *d, const struct unit *u)
 static int
 before(const struct events *e, const struct draft *d, const struct unit *u)
 {
-	const struct stmt *last = NULL;
-	bool	 own = false;
+	const struct scopes *x = e->scopes;
+	const struct spoken *last = NULL;
 
-	for (size_t i = 0; i < e->drafts.n; i++)
-		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++) {
-			const struct stmt *s = &e->drafts.v[i].stmts.v[k];
+	for (size_t i = spoken_from(e, u->b->id); i < x->spoken.n &&
+	    x->spoken.v[i].s->u.b == u->b; i++) {
+		const struct spoken *p = &x->spoken.v[i];
 
-			if (s->u.b != u->b || s->u.off >= u->off || (last !=
-			    NULL && s->date->at.off < last->date->at.off))
-				continue;
-			last = s;
-			own = &e->drafts.v[i] == d;
-		}
-	return last == NULL ? 0 : own ? 1 : -1;
+		if (p->s->u.off < u->off && (last == NULL ||
+		    p->s->date->at.off >= last->s->date->at.off))
+			last = p;
+	}
+	return last == NULL ? 0 : last->d == d ? 1 : -1;
 }
 
 /* A row of lines or items that each hold a day, between two blocks. */
@@ -218,27 +334,27 @@ leads_in(const struct events *e, const struct draft *d, const struct unit *u)
 {
 	struct circ_str s = str_trim(str_sub(u->b->text, u->off,
 	    u->end - u->off));
+	const struct scopes *x = e->scopes;
 	bool	 others = false;
 
 	if (!str_ends(s, ":") && !str_ends(s, "："))
 		return 0;
-	for (size_t i = 0; i < e->drafts.n; i++)
-		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++) {
-			const struct unit *x = &e->drafts.v[i].stmts.v[k].u;
+	for (size_t i = spoken_from(e, u->b->id); i < x->spoken.n &&
+	    x->spoken.v[i].s->u.b->id <= u->b->id + 24; i++) {
+		const struct unit *item = &x->spoken.v[i].s->u;
 
-			if (x->b->id < u->b->id || x->b->id > u->b->id + 24 ||
-			    (x->b == u->b && x->off <= u->off) ||
-			    !items_between(e, u->b->id, x->b->id))
-				continue;
-			if (&e->drafts.v[i] == d)
-				return 1;
-			others = true;
-		}
+		if ((item->b == u->b && item->off <= u->off) ||
+		    !items_between(e, u->b->id, item->b->id))
+			continue;
+		if (x->spoken.v[i].d == d)
+			return 1;
+		others = true;
+	}
 	return others ? -1 : 0;
 }
 
-enum scope
-scope_named(const struct events *e, const struct draft *d,
+static enum scope
+weigh_named(const struct events *e, const struct draft *d,
     const struct unit *u)
 {
 	unsigned seen = says(e, d, u);
@@ -267,7 +383,23 @@ scope_named(const struct events *e, const struct draft *d,
 }
 
 enum scope
-scope_of(const struct events *e, const struct draft *d, const struct unit *u)
+scope_named(const struct events *e, const struct draft *d,
+    const struct unit *u)
+{
+	struct scope_row *r = row_of(e, u);
+	size_t	 k = (size_t)(d - e->drafts.v);
+
+	if (r == NULL)
+		return weigh_named(e, d, u);
+	if (r->named[k] == 0) {
+		ctx_work(e->f->ctx, 1);
+		r->named[k] = (int8_t)(weigh_named(e, d, u) + 1);
+	}
+	return (enum scope)(r->named[k] - 1);
+}
+
+static enum scope
+weigh_of(const struct events *e, const struct draft *d, const struct unit *u)
 {
 	enum scope s = scope_named(e, d, u);
 
@@ -276,6 +408,19 @@ scope_of(const struct events *e, const struct draft *d, const struct unit *u)
 	    (dated_elsewhere(e, d, u) || scope_past(e, u)))
 		return SCOPE_OTHER;
 	return s;
+}
+
+enum scope
+scope_of(const struct events *e, const struct draft *d, const struct unit *u)
+{
+	struct scope_row *r = row_of(e, u);
+	size_t	 k = (size_t)(d - e->drafts.v);
+
+	if (r == NULL)
+		return weigh_of(e, d, u);
+	if (r->of[k] == 0)
+		r->of[k] = (int8_t)(weigh_of(e, d, u) + 1);
+	return (enum scope)(r->of[k] - 1);
 }
 
 /* A draft that is one item of a list of meetings. */
