@@ -58,6 +58,22 @@ scan_weekday(const struct scan *s, size_t i, int8_t *weekday)
 	return j;
 }
 
+/* "Saturday and Sunday, 31 May and 1 June": the first is of the first day. */
+static void
+first_weekday(const struct scan *s, size_t i, size_t j, int8_t *weekday)
+{
+	int8_t	 first = -1;
+
+	if (i < 2 || scan_phrase(s, i - 1, LANG_AND, NULL) != i ||
+	    scan_weekday(s, i - 2, &first) != i - 1)
+		return;
+	for (size_t k = j; k < j + 5 && k < s->n && !s->t[k].brk; k++)
+		if (scan_phrase(s, k, LANG_AND, NULL) != 0) {
+			*weekday = first;
+			return;
+		}
+}
+
 /* A weekday before a date, and what parts the two. */
 static size_t
 weekday_before(const struct scan *s, size_t i, int8_t *weekday,
@@ -78,6 +94,7 @@ weekday_before(const struct scan *s, size_t i, int8_t *weekday,
 		j++;
 	while ((k = scan_phrase(s, j, LANG_DAY_GLUE, NULL)) != 0)
 		j = k;
+	first_weekday(s, i, j, weekday);
 	return j;
 }
 

@@ -91,7 +91,14 @@ drop_unnamed(struct events *e)
 	const struct circ_moment *own = &e->f->m->c.date;
 	size_t	 kept = 0, others = 0;
 	int	 best = -1;
+	bool	 invited = false;
 
+	/* a letter whose date was not told, that invites in its text */
+	for (size_t i = 0; i < e->drafts.n; i++)
+		invited |= own->year == 0 &&
+		    e->f->m->c.reference.text.s != NULL &&
+		    e->drafts.v[i].source == FROM_SENTENCE &&
+		    e->drafts.v[i].stmts.v[0].invites;
 	for (size_t i = 0; i < e->drafts.n; i++)
 		others += e->drafts.v[i].source != FROM_TITLE ||
 		    e->drafts.v[i].first != e->letter;
@@ -102,6 +109,10 @@ drop_unnamed(struct events *e)
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		const struct draft *d = &e->drafts.v[i];
 
+		if (d->source == FROM_TITLE && invited &&
+		    !d->stmts.v[0].named && d->first == d->last &&
+		    title_weight(e, d) <= 1)
+			continue;
 		/* the paper's own date, with no meeting near */
 		if (d->source == FROM_TITLE && d->stmts.n == 1 &&
 		    own->year != 0 && d->first == e->letter &&

@@ -41,11 +41,13 @@ struct stmt {
 	enum source	 source;
 	const struct mention *date;
 	const struct mention *until;	/* "and ends on": a second date */
+	uint32_t	 end;		/* of its date or list of dates */
 	long		 first, last;	/* days since 1970 */
 	struct circ_value title;	/* absent if it names none */
 	bool		 invites;	/* "will be held", "invite" */
 	bool		 named;		/* a meeting by a name of its own */
 	bool		 opens;		/* only of its opening */
+	bool		 news;		/* "a workshop": not named before */
 	bool		 same_day;	/* "that afternoon": date before it */
 };
 

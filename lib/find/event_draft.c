@@ -89,7 +89,7 @@ announces(const struct events *e, const struct stmt *s, bool inside)
 			return false;
 		if (inside)
 			return capitals(s->title.text) >=
-			    (s->invites ? 1 : 3);
+			    (s->invites ? 1 : 3) || (s->invites && s->news);
 		return s->invites || capitals(s->title.text) > 0;
 	case FROM_ANNEX:
 		return e->drafts.n == 0 && s->invites && s->named;
@@ -398,38 +398,10 @@ drop_moved(struct events *e)
 	e->drafts.n = kept;
 }
 
-void
-drafts_settle(struct events *e)
+/* A stretch over all others, with no words of its own, is no meeting. */
+static void
+drop_stretches(struct events *e)
 {
-	size_t	 n;
-
-	drop_moved(e);
-	n = e->drafts.n;
-	for (size_t i = 0; i < n; i++)
-		settle(e, i);
-	/* the opening day of a meeting whose days were settled since */
-	for (size_t i = 0; i < e->drafts.n; i++) {
-		struct draft *x = &e->drafts.v[i];
-
-		for (size_t k = 0; k < e->drafts.n; k++) {
-			struct draft *y = &e->drafts.v[k];
-
-			ctx_work(e->f->ctx, 1);
-			if (x->source != FROM_SENTENCE || k == i ||
-			    x->first != x->last || y->first != x->first ||
-			    y->last <= y->first || y->source == FROM_TABLE)
-				continue;
-			for (size_t s = 0; s < x->stmts.n; s++)
-				if (y->stmts.n < STMTS_MAX)
-					*vec_push(e->f->ctx, &y->stmts) =
-					    x->stmts.v[s];
-			memmove(x, x + 1, (e->drafts.n - i - 1) * sizeof(*x));
-			e->drafts.n--;
-			i--;
-			break;
-		}
-	}
-	/* a stretch over all others, with no words of its own, is no meeting */
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 		size_t	 inside = 0, tables = 0, all;
@@ -464,4 +436,38 @@ drafts_settle(struct events *e)
 		e->drafts.n--;
 		i--;
 	}
+}
+
+void
+drafts_settle(struct events *e)
+{
+	size_t	 n;
+
+	drop_moved(e);
+	n = e->drafts.n;
+	for (size_t i = 0; i < n; i++)
+		settle(e, i);
+	/* the opening day of a meeting whose days were settled since */
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *x = &e->drafts.v[i];
+
+		for (size_t k = 0; k < e->drafts.n; k++) {
+			struct draft *y = &e->drafts.v[k];
+
+			ctx_work(e->f->ctx, 1);
+			if (x->source != FROM_SENTENCE || k == i ||
+			    x->first != x->last || y->first != x->first ||
+			    y->last <= y->first || y->source == FROM_TABLE)
+				continue;
+			for (size_t s = 0; s < x->stmts.n; s++)
+				if (y->stmts.n < STMTS_MAX)
+					*vec_push(e->f->ctx, &y->stmts) =
+					    x->stmts.v[s];
+			memmove(x, x + 1, (e->drafts.n - i - 1) * sizeof(*x));
+			e->drafts.n--;
+			i--;
+			break;
+		}
+	}
+	drop_stretches(e);
 }

@@ -54,8 +54,14 @@ no_meeting(const struct events *e, const struct unit *u,
 	const struct hit *open = unit_hit_before(e, u, LANG_OPENING,
 	    d->at.off);
 	const struct hit *meet = unit_hit_before(e, u, LANG_MEETING,
-	    d->at.off);
+	    d->at.off), *verb;
 
+	/* "will take place during the lunch break on" */
+	if (open != NULL && meet != NULL && (verb = unit_hit_before(e, u,
+	    LANG_INVITE, open->off)) != NULL && verb->off > meet->off &&
+	    memchr(u->b->text.s + verb->off, ',', open->off - verb->off) ==
+	    NULL)
+		return false;
 	if (open == NULL || (meet != NULL && meet->off == open->off &&
 	    meet->len == open->len && meet->off > u->off && capital_near(u,
 	    meet->off)))
@@ -107,16 +113,20 @@ join_list(const struct events *e, const struct unit *u, size_t *i,
 	size_t	 k = *i;
 	const struct mention *m;
 
-	while ((d->flags & MENTION_LIST) != 0 &&
-	    (m = unit_mention(e, u, MENTION_DATE, &k)) != NULL &&
-	    (m->flags & MENTION_LIST) != 0 &&
-	    m->at.off < d->at.off + d->at.len + 12) {
+	while ((m = unit_mention(e, u, MENTION_DATE, &k)) != NULL &&
+	    m->at.off < d->at.off + d->at.len + 12 && m->from.year != 0 &&
+	    m->from.day != 0) {
 		long	 a, b;
 
 		days_of(m, &a, &b);
+		if ((m->flags & d->flags & MENTION_LIST) == 0 &&
+		    (a != s->last + 1 || words_in(e->f, u->b->id, LANG_AND,
+		    d->at.off + d->at.len, m->at.off) == NULL))
+			break;		/* "31 May and 1 June" is a list too */
 		if (a < s->last || a > s->last + 4)
 			break;
 		s->last = b;
+		s->end = m->at.off + m->at.len;
 		d = m;
 		*i = k;
 	}
@@ -127,8 +137,15 @@ static int
 bound(const struct events *e, const struct unit *u, uint32_t from,
     const struct mention *d)
 {
-	const struct hit *h = unit_hit_before(e, u, LANG_BOUND, d->at.off);
+	const struct hit *h = unit_hit_after(e, u, LANG_BOUND,
+	    d->at.off + d->at.len);
+	size_t	 len;
 
+	/* in Chinese the verb follows the hour */
+	if (h != NULL && h->off < d->at.off + d->at.len + 48 &&
+	    rune_cjk(utf8_get(u->b->text.s + h->off, h->len, &len)))
+		return h->value;
+	h = unit_hit_before(e, u, LANG_BOUND, d->at.off);
 	return h == NULL || h->off < from ? -1 : h->value;
 }
 
@@ -316,11 +333,27 @@ announced_above(const struct events *e, const struct unit *u)
 	return false;
 }
 
+/* "a side event on tides": by its article a meeting not named before. */
+static bool
+tells_news(const struct events *e, const struct unit *u,
+    const struct circ_value *title)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_ARTICLE,
+	    title->at.off);
+
+	return title->at.block == u->b->id && h != NULL && h->value == 1 &&
+	    h->off + h->len + 1 >= title->at.off &&
+	    spaces(title->text) >= 2 && words_in(e->f, u->b->id,
+	    LANG_SESSION, title->at.off, title->at.off + title->at.len) ==
+	    NULL;
+}
+
 static void
 one_stmt(struct events *e, const struct unit *u, const struct mention *d,
     size_t *i)
 {
-	struct stmt s = { .u = *u, .date = d };
+	struct stmt s = { .u = *u, .date = d,
+	    .end = d->at.off + d->at.len };
 
 	if (!usable(e, u, d))
 		return;
@@ -354,9 +387,10 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	    before_title(e, s.last))
 		return;
 	if (s.source == FROM_SENTENCE && !s.opens) {
-		s.title = title_in_sentence(e, u, d->at.off,
-		    d->at.off + d->at.len);
+		s.title = title_in_sentence(e, u, d->at.off, s.end);
 		s.named |= s.title.text.s != NULL;
+		s.news = s.title.text.s != NULL && tells_news(e, u,
+		    &s.title);
 	}
 	model_trace(e->f->ctx, e->f->m, d->at,
 	    "statement: source %d%s%s%s title \"%.*s\"", (int)s.source,

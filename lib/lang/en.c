@@ -496,15 +496,17 @@ static const struct lang_word invite_words[] = {
 	{ "organised by", 0 }, { "join us", 0 }, { "will run", 0 },
 	{ "will last", 0 }, { "rescheduled", 0 }, { "postponed to", 0 },
 	{ "new dates", 0 }, { "will be offered", 0 }, { "is offered", 0 },
-	{ "will be conducted", 0 }, { "will be preceded by", 0 },
-	{ "is preceded by", 0 }, { "will be followed by", 0 },
-	{ "is followed by", 0 }, { "meets", 2 }, { "will be arranged", 0 },
+	{ "will be conducted", 0 }, { "will be preceded by", 3 },
+	{ "is preceded by", 3 }, { "will be followed by", 3 },
+	{ "is followed by", 3 }, { "meets", 2 }, { "will be arranged", 0 },
 	{ "is to convene", 0 }, { "to be convened", 0 }, { "will gather", 0 },
 	{ "are organizing", 0 }, { "are organising", 0 },
 	{ "will organize", 0 }, { "will organise", 0 }, { "will offer", 0 },
 	{ "is being organized", 0 }, { "is being organised", 0 },
 	{ "are organized", 0 }, { "is organized", 0 }, { "is organised", 0 },
 	{ "will be meeting", 2 }, { "meet", 2 }, { "are meeting", 2 },
+	{ "will be preceded", 3 }, { "is preceded", 3 }, { "are preceded", 3 },
+	{ "will be followed", 3 }, { "is followed", 3 }, { "are followed", 3 },
 	{ NULL, 0 }
 };
 

@@ -509,11 +509,12 @@ static const struct lang_word invite_words[] = {
 	{ "aplazad* hasta", 0 }, { "participar en", 0 }, { "ofrecerá", 0 },
 	{ "ofrecerán", 0 }, { "impartirá", 0 }, { "se impartirá", 0 },
 	{ "se ofrecerá", 0 }, { "llevará a cabo", 0 },
-	{ "llevarán a cabo", 0 }, { "precederá a", 0 }, { "irá precedid*", 0 },
-	{ "irá seguid*", 0 }, { "estará precedid*", 0 },
+	{ "llevarán a cabo", 0 }, { "precederá a", 3 }, { "irá precedid*", 3 },
+	{ "irá seguid*", 3 }, { "estará precedid*", 3 },
 	{ "se organizará", 0 }, { "se organizarán", 0 }, { "se convocará", 0 },
 	{ "organizarán", 0 }, { "se reúne", 2 }, { "se reúnen", 2 },
-	{ "seguirá", 0 }, { "sesionará", 2 }, { NULL, 0 }
+	{ "seguirá", 0 }, { "sesionará", 2 }, { "estará seguid*", 3 },
+	{ "será precedid*", 3 }, { "será seguid*", 3 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

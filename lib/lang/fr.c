@@ -473,7 +473,7 @@ static const struct lang_word invite_words[] = {
 	{ "se dérouleront", 0 }, { "organisent", 0 }, { "organiseront", 0 },
 	{ "est convoqué*", 0 }, { "a lieu", 0 }, { "ont lieu", 0 },
 	{ "qui se tiendra", 0 }, { "tiendra", 0 }, { "tiendront", 0 },
-	{ "sera suivi*", 0 }, { "sera précédé*", 0 }, { "est programmé*", 0 },
+	{ "sera suivi*", 3 }, { "sera précédé*", 3 }, { "est programmé*", 0 },
 	{ "convie", 1 }, { "conviés", 1 }, { "prendre part", 0 },
 	{ "participer à", 0 }, { "sera accueilli*", 0 }, { "siégera", 2 },
 	{ "se tient", 0 }, { "se tiennent", 0 }, { "à se tenir", 0 },
@@ -482,10 +482,11 @@ static const struct lang_word invite_words[] = {
 	{ "animeront", 0 }, { "est organisé*", 0 }, { "sont organisé*", 0 },
 	{ "est en outre organisé*", 0 }, { "est également organisé*", 0 },
 	{ "sera également organisé*", 0 }, { "serait convoqué*", 0 },
-	{ "serait précédé*", 0 }, { "se réunit", 2 }, { "se réunissent", 2 },
-	{ "sera assuré*", 0 }, { "est suivi*", 0 }, { "est précédé*", 0 },
+	{ "serait précédé*", 3 }, { "se réunit", 2 }, { "se réunissent", 2 },
+	{ "sera assuré*", 0 }, { "est suivi*", 3 }, { "est précédé*", 3 },
 	{ "proposera", 0 }, { "offrira", 0 }, { "tient", 0 },
-	{ "siégeront", 2 }, { NULL, 0 }
+	{ "siégeront", 2 }, { "seront précédé*", 3 }, { "seront suivi*", 3 },
+	{ "serait suivi*", 3 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

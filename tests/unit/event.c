@@ -397,6 +397,43 @@ static const struct {
 	  "С уважением,\n",
 	  "2025-05-12/2025-05-13 Asia/Tashkent in-person: третье совещание "
 	  "экспертов государств – членов по вопросам портов\n" },
+	{ "what precedes the session, and a side event within it",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Tenth session of the Panel on Dunes, Geneva, 2-6 June "
+	  "2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the tenth session of the Panel on Dunes. The "
+	  "session will be preceded, on Saturday and Sunday, 31 May and 1 "
+	  "June 2025, by regional coordination meetings. A side event on "
+	  "dune restoration will take place during the lunch break on "
+	  "Wednesday, 4 June.\n"
+	  "Yours faithfully,\n",
+	  "2025-06-02/2025-06-06 Europe/Zurich in-person: Tenth session of "
+	  "the Panel on Dunes\n"
+	  "2025-05-31/2025-06-01 Europe/Zurich -: regional coordination "
+	  "meetings\n"
+	  "2025-06-04/2025-06-04 Europe/Zurich in-person: side event on dune "
+	  "restoration\n" },
+	{ "begins and ends, behind the hours, in Chinese",
+	  "2025年3月3日，日内瓦\n"
+	  "事由：防沙公约缔约方大会第八次会议\n"
+	  "尊敬的先生/女士：\n"
+	  "会议将于2025年5月12日上午10时开始，5月16日下午6时结束，地点为日内"
+	  "瓦国际会议中心。\n"
+	  "顺致敬意！\n",
+	  "2025-05-12T10:00/2025-05-16T18:00 Europe/Zurich in-person: "
+	  "防沙公约缔约方大会第八次会议\n" },
+	{ "an Arabic verb, its object, its subject",
+	  "جنيف، 3 مارس 2025\n"
+	  "الموضوع: الدورة الثامنة لمؤتمر الكثبان\n"
+	  "حضرات السادة والسيدات،\n"
+	  "يسرني أن أدعوكم إلى الدورة الثامنة لمؤتمر الكثبان التي ستعقد في "
+	  "مسقط، عمان، من 12 إلى 15 مايو 2025. وستسبق المؤتمر ورشة عمل "
+	  "للمفاوضين الجدد يوم الأحد 11 مايو 2025.\n"
+	  "وتفضلوا بقبول فائق التقدير والاحترام.\n",
+	  "2025-05-12/2025-05-15 Asia/Muscat in-person: الدورة الثامنة "
+	  "لمؤتمر الكثبان\n"
+	  "2025-05-11/2025-05-11 Europe/Zurich? -: ورشة عمل للمفاوضين الجدد\n" },
 	{ "French",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "

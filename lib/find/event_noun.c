@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which of the words for a meeting in a sentence a date belongs to: the
+ * nearest one, weighed by the verb that leads to the date, by what the word
+ * is part of (a place, an address, results that are cited) and by its news.
+ */
+#include "find/event_name.h"
+
+/* How far a word is from its date, in runes, and what else weighs. */
+enum {
+	COST_LIMIT = 400,		/* farther is none of its own */
+	COST_COMMA = 30,
+	COST_BEHIND = 45,		/* behind the date */
+	COST_DASH = 10,			/* right behind it, and a dash */
+	COST_VERB = 20,			/* what stands behind the verb */
+	COST_OTHER_DATE = 150,		/* another date between */
+	COST_TURNS = 150,		/* "is preceded by": of another */
+	COST_LED = 80,			/* a verb leads from another to it */
+	COST_BRACKET = 120,		/* the date is in brackets before it */
+	COST_OWN_DATE = 100,		/* a date of its own follows */
+	COST_GENITIVE = 60,
+	COST_APART = 100,		/* an Arabic object before its subject */
+	COST_BESIDE = 180,
+	GAIN_CAPITAL = 30,
+	GAIN_NEWS = 60
+};
+
+/* Is the word at off a genitive: "of the 138th Assembly"? */
+static bool
+genitive(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_OF, off);
+
+	return h != NULL && off - (h->off + h->len) <= 12;
+}
+
+/* "会议之前", "会议开幕前一天": in Chinese the word follows the meeting. */
+static const struct hit *
+beside_behind(const struct events *e, const struct unit *u, uint32_t end)
+{
+	const struct hit *h = words_at(e->f, u->b->id, LANG_OPENING, end);
+
+	if (h != NULL)
+		end = h->off + h->len;
+	return words_at(e->f, u->b->id, LANG_BESIDE, end);
+}
+
+/* "on the sidelines of the Assembly": no comma between. */
+static const struct hit *
+beside(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	const struct hit *h;
+	size_t	 len;
+
+	if (rune_cjk(utf8_get(u->b->text.s + off, u->end - off, &len)))
+		return beside_behind(e, u, end);
+	h = unit_hit_before(e, u, LANG_BESIDE, off);
+	return h != NULL && off - (h->off + h->len) < 80 &&
+	    name_commas(u->b->text, h->off + h->len, off) == 0 ? h : NULL;
+}
+
+/* "the results of the session of 4 May": of a meeting that is but cited. */
+static bool
+cited(const struct events *e, const struct unit *u, const struct hit *h,
+    uint32_t day)
+{
+	const struct hit *b = beside(e, u, h->off, h->off + h->len);
+
+	return b != NULL && b->value == 1 && h->off < day &&
+	    words_in(e->f, u->b->id, LANG_INVITE, h->off, day) == NULL;
+}
+
+/* "Committee Room 9", "at the centre for conferences", "via conference". */
+bool
+name_of_a_place(const struct events *e, const struct unit *u,
+    const struct hit *h)
+{
+	uint32_t end = h->off + h->len;
+	const struct hit *v;
+
+	if (name_phrase_over(e, u, LANG_VENUE_NOUN, h->off, h->len) != NULL ||
+	    name_phrase_over(e, u, LANG_ONLINE, h->off, h->len) != NULL ||
+	    words_at(e->f, u->b->id, LANG_VENUE_NOUN, end) != NULL ||
+	    (u->b->text.n > end && u->b->text.s[end] == ' ' &&
+	    words_at(e->f, u->b->id, LANG_VENUE_NOUN, end + 1) != NULL))
+		return true;
+	v = unit_hit_before(e, u, LANG_VENUE_NOUN, h->off);
+	return v != NULL && h->off - (v->off + v->len) <= 40 && v->off >
+	    u->off && name_commas(u->b->text, v->off, h->off) == 0 &&
+	    !name_date_between(e, u, v->off, h->off) &&
+	    unit_hit(e, &(struct unit){ u->b, v->off, h->off, 0 },
+	    LANG_INVITE) == NULL &&
+	    (name_phrase_before(e, u, LANG_AT_PLACE, v->off - 1) != NULL ||
+	    name_phrase_before(e, u, LANG_AT_PLACE, v->off) != NULL);
+}
+
+/* A word within a web or mail address. */
+bool
+name_in_address(const struct events *e, const struct unit *u, uint32_t off)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+
+	for (size_t i = mentions_from(e->f, u->b->id, u->off); i < n &&
+	    m[i].at.off <= off; i++)
+		if ((m[i].kind == MENTION_URL || m[i].kind == MENTION_EMAIL) &&
+		    m[i].at.off + m[i].at.len > off)
+			return true;
+	return false;
+}
+
+/* "a workshop", "состоится семинар": an article or verb that tells news. */
+bool
+name_news(const struct events *e, const struct unit *u, uint32_t left)
+{
+	const struct hit *h = name_phrase_before(e, u, LANG_ARTICLE,
+	    left > u->off ? left - 1 : left);
+
+	if (h != NULL && h->value == 1)	/* "a": not named before */
+		return true;
+	h = unit_hit_before(e, u, LANG_INVITE, left);
+	return h != NULL && h->value != 1 &&
+	    name_runes(u, h->off + h->len, left) <= 16 &&
+	    name_commas(u->b->text, h->off + h->len, left) == 0;
+}
+
+/*
+ * "The session, which ..., will be held in ... on": the verb that leads from
+ * a meeting to its date, with no other meeting between.  Else the date.
+ */
+static uint32_t
+verb_between(const struct events *e, const struct unit *u, uint32_t end,
+    uint32_t day)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *verb = NULL;
+
+	for (size_t i = hits_from(l, end); i < l->nhits &&
+	    l->hits[i].off + l->hits[i].len <= day; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_MEETING && !name_of_a_place(e, u, h) &&
+		    !genitive(e, u, h->off))
+			return day;
+		if (h->section == LANG_INVITE && h->value != 1 &&
+		    h->value != 3 && verb == NULL)
+			verb = h;
+	}
+	return verb != NULL ? verb->off : day;
+}
+
+/* An Arabic noun with its article has no genitive right behind it. */
+bool
+name_arabic_apart(const struct unit *u, const struct hit *prev, uint32_t off)
+{
+	static const char article[] = "\u0627\u0644";
+	const char *s = u->b->text.s + prev->off;
+
+	return off - (prev->off + prev->len) <= 1 && prev->len > 4 &&
+	    (memcmp(s, article, 4) == 0 || (prev->off >= u->off + 4 &&
+	    memcmp(s - 4, article, 4) == 0));
+}
+
+/* "The session will be preceded, on 4 May, by": the date is another's. */
+static bool
+turns_to(const struct events *e, const struct unit *u, uint32_t end,
+    uint32_t day)
+{
+	const struct hit *verb = unit_hit_before(e, u, LANG_INVITE, day);
+
+	return verb != NULL && verb->value == 3 && verb->off >= end;
+}
+
+/* "7 June - hands-on training": nothing but a dash or colon between. */
+static bool
+dash_between(const struct unit *u, uint32_t from, uint32_t to)
+{
+	size_t	 len;
+	bool	 dash = false;
+
+	for (uint32_t i = from; i < to; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, to - i, &len);
+
+		if (rune_dash(r) || r == ':' || r == 0xFF1A)
+			dash = true;
+		else if (!rune_space(r))
+			return false;
+	}
+	return dash;
+}
+
+/* Does a verb lead from a meeting to the date already? */
+static bool
+led_to(const struct events *e, const struct unit *u, uint32_t day)
+{
+	const struct hit *verb = unit_hit_before(e, u, LANG_INVITE, day);
+
+	return verb != NULL && verb->value != 1 && verb->value != 3 &&
+	    name_runes(u, verb->off + verb->len, day) <= 90 &&
+	    !name_date_between(e, u, verb->off, day) &&
+	    unit_hit_before(e, u, LANG_MEETING, verb->off) != NULL;
+}
+
+/* "the meetings of A and B (13-23 March)": a date of what stands before. */
+static bool
+bracketed(const struct unit *u, uint32_t day)
+{
+	return day > u->off && u->b->text.s[day - 1] == '(';
+}
+
+/* How far a word for a meeting is from the date that may be its own. */
+static uint32_t
+distance(const struct events *e, const struct unit *u, const struct hit *h,
+    uint32_t day, uint32_t dend)
+{
+	uint32_t end = h->off + h->len;
+	uint32_t left = name_left(e, u, h->off), cost;
+	const struct hit *next;
+
+	if (end <= day) {
+		uint32_t to = verb_between(e, u, end, day);
+
+		cost = name_runes(u, end, to) +
+		    COST_COMMA * name_commas(u->b->text, end, to) +
+		    (to < day ? COST_VERB : 0) +
+		    (turns_to(e, u, end, day) ? COST_TURNS : 0) +
+		    (name_date_between(e, u, end, day) ? COST_OTHER_DATE : 0);
+	} else {
+		uint32_t from = left > dend ? left : dend;
+
+		cost = (dash_between(u, dend, from) ? COST_DASH :
+		    COST_BEHIND) +
+		    (led_to(e, u, day) ? COST_LED : 0) +
+		    (bracketed(u, day) ? COST_BRACKET : 0) +
+		    name_runes(u, dend, from) +
+		    COST_COMMA * name_commas(u->b->text, dend, from) +
+		    (name_date_between(e, u, dend, h->off) ?
+		    COST_OTHER_DATE : 0);
+		/* ", preceded by a seminar on 19 May": it has its own */
+		if (name_commas(u->b->text, dend, h->off) > 0 &&
+		    name_date_between(e, u, end, u->end))
+			cost += COST_OWN_DATE;
+	}
+	cost += genitive(e, u, left) ? COST_GENITIVE : 0;
+	/* "ستسبق المؤتمر ورشة": the one behind has the date */
+	if ((next = words_at(e->f, u->b->id, LANG_MEETING, end + 1)) != NULL &&
+	    name_arabic_apart(u, h, next->off))
+		cost += COST_APART;
+	cost += beside(e, u, h->off, end) != NULL ? COST_BESIDE : 0;
+	if (name_capital(u->b->text, h->off))
+		cost = cost > GAIN_CAPITAL ? cost - GAIN_CAPITAL : 0;
+	if (name_news(e, u, left))
+		cost = cost > GAIN_NEWS ? cost - GAIN_NEWS : 0;
+	return cost;
+}
+
+/* The word for a meeting that the date day..dend most likely belongs to. */
+const struct hit *
+name_noun(const struct events *e, const struct unit *u, uint32_t day,
+    uint32_t dend)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *best = NULL;
+	uint32_t cost, least = COST_LIMIT;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section != LANG_MEETING || h->off + h->len > u->end ||
+		    (h->off < dend && h->off + h->len > day) ||
+		    unit_quoted(u, h->off) ||
+		    name_of_a_place(e, u, h) || name_in_address(e, u, h->off) ||
+		    cited(e, u, h, day))
+			continue;
+		cost = distance(e, u, h, day, dend);
+		if (cost < least) {
+			least = cost;
+			best = h;
+		}
+	}
+	return best;
+}
