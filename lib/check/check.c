@@ -321,6 +321,15 @@ check_say(struct check *c, struct circ_span at, const char *fmt, ...)
 }
 
 void
+check_lower(struct check *c, struct found *f, enum circ_severity most)
+{
+	if (f == NULL || f->pub.severity <= most || (c->opt->severity != NULL &&
+	    c->opt->severity[row_index(&c->rule->pub)] != CIRC_KEEP))
+		return;
+	f->pub.severity = most;
+}
+
+void
 check_quote(struct check *c, struct found *f, struct circ_str quote)
 {
 	if (f != NULL)

@@ -91,6 +91,8 @@ void	 check_outside(struct ctx *, const struct circ_check_options *,
 /* A finding of the running rule; NULL if the rule is off. */
 struct found *check_say(struct check *, struct circ_span, const char *fmt,
 	    ...) __attribute__((format(printf, 3, 4)));
+/* A lesser case of the rule: this severity at most, unless re-graded. */
+void	 check_lower(struct check *, struct found *, enum circ_severity);
 /* Words to quote instead of those of the span. */
 void	 check_quote(struct check *, struct found *, struct circ_str);
 void	 check_suggest(struct check *, struct found *, const char *fmt, ...)
@@ -121,6 +123,8 @@ bool	 check_holds(struct circ_str text, const char *phrase);
 size_t	 check_count(struct circ_str text, const char *phrase);
 /* Is the span within quotation marks of its block? */
 bool	 check_quoted(const struct check *, struct circ_span);
+/* check_link.c: is it on a host that the configuration allows? */
+bool	 check_house(const struct check *, struct circ_str url);
 const struct doc_block *check_block(const struct check *, uint32_t id);
 bool	 check_same_span(struct circ_span, struct circ_span);
 /* The agenda row whose cell or line holds the block, or NULL. */

@@ -134,9 +134,12 @@ fake_headings(struct check *c)
 static void
 accessibility(struct check *c)
 {
-	bool	 office = str_eqz(c->doc->format, "docx") ||
-	    str_eqz(c->doc->format, "odt") || str_eqz(c->doc->format, "fodt");
+	static const char *const formats[] = { "docx", "flat-opc",
+	    "word2003", "odt", "fodt" };
+	bool	 office = false;
 
+	for (size_t i = 0; i < NELEM(formats); i++)
+		office |= str_eqz(c->doc->format, formats[i]);
 	alt_texts(c);
 	header_rows(c);
 	if (!office)

@@ -237,10 +237,38 @@ external(struct check *c)
 		const struct doc_fact *f = &c->doc->facts[i];
 		struct circ_str	 t = f->extra.n > 0 ? f->extra : f->text;
 
-		if (f->kind == DOC_EXTERNAL)
+		if (f->kind == DOC_EXTERNAL && !check_house(c, t))
 			check_quote(c, check_say(c, f->at, "the file loads "
 			    "content from outside: \"%s\"", check_short(c, t,
 			    120)), t);
+	}
+}
+
+static void
+say_active(struct check *c, const struct doc_fact *f, const char *what)
+{
+	struct circ_str	 t = f->extra.n > 0 ? f->extra : f->text;
+
+	check_quote(c, check_say(c, f->at, "the file holds %s: \"%s\"", what,
+	    check_short(c, t, 80)), t);
+}
+
+/* Figures that a chart was made of; no program runs, so it but warns. */
+static void
+chart_workbooks(struct check *c)
+{
+	for (size_t i = 0; i < c->doc->nfacts; i++) {
+		const struct doc_fact *f = &c->doc->facts[i];
+		struct found	*v;
+
+		if (f->kind != DOC_OLE || !str_eqz(f->extra, "chart"))
+			continue;
+		v = check_say(c, f->at, "a chart brings its whole workbook: "
+		    "\"%s\"", check_short(c, f->text, 80));
+		check_lower(c, v, CIRC_WARNING);
+		check_quote(c, v, f->text);
+		check_suggest(c, v, "paste the chart as a picture");
+		return;
 	}
 }
 
@@ -256,16 +284,17 @@ active(struct check *c)
 		{ DOC_ACTIVEX, "ActiveX controls" },
 	};
 
-	for (size_t i = 0; i < NELEM(row); i++) {
-		struct tally	 t = count(c, row[i].kind);
+	for (size_t i = 0; i < NELEM(row); i++)
+		for (size_t k = 0; k < c->doc->nfacts; k++) {
+			const struct doc_fact *f = &c->doc->facts[k];
 
-		if (t.n > 0)
-			check_quote(c, check_say(c, t.first->at, "the file "
-			    "holds %s: \"%s\"", row[i].what, check_short(c,
-			    t.first->extra.n > 0 ? t.first->extra :
-			    t.first->text, 80)), t.first->extra.n > 0 ?
-			    t.first->extra : t.first->text);
-	}
+			if (f->kind != row[i].kind ||
+			    str_eqz(f->extra, "chart"))
+				continue;
+			say_active(c, f, row[i].what);
+			break;
+		}
+	chart_workbooks(c);
 }
 
 /* Marks that nobody sees and that break searching and addresses. */
@@ -507,7 +536,8 @@ const struct check_rule check_hygiene_rules[] = {
 	    "outside the house, and tells the server who reads.",
 	    .example = "the file loads content from outside: "
 	    "\"\\\\srv\\x.dotx\"",
-	    .except = "Ordinary links." }, HYGIENE, external },
+	    .except = "Ordinary links, and hosts that the configuration "
+	    "allows." }, HYGIENE, external },
 	{ { .id = "CL906", .name = "active-content",
 	    .severity = CIRC_ERROR,
 	    .phrase = "macros, embedded objects and their like",
@@ -515,7 +545,8 @@ const struct check_rule check_hygiene_rules[] = {
 	    "distrust it.",
 	    .example = "the file holds macros, which mail filters refuse: "
 	    "\"vbaProject.bin\"",
-	    .except = "Pictures and drawings." }, HYGIENE, active },
+	    .except = "Pictures and drawings. The workbook behind a chart "
+	    "is a warning." }, HYGIENE, active },
 	{ { .id = "CL907", .name = "draft-mark", .severity = CIRC_WARNING,
 	    .phrase = "mark of a draft, or invisible character",
 	    .why = "A final letter that says \"Draft\" on each page is not "

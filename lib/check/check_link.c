@@ -75,9 +75,11 @@ private_host(struct circ_str h)
 	return false;
 }
 
-static bool
-allowed_host(const struct check *c, struct circ_str h)
+bool
+check_house(const struct check *c, struct circ_str url)
 {
+	struct circ_str	 h = host_of(url);
+
 	for (size_t i = 0; i < c->opt->nhosts; i++)
 		if (str_case_eqz(h, c->opt->hosts[i]))
 			return true;
@@ -117,7 +119,7 @@ wrong_url(const struct check *c, struct circ_str t)
 	struct circ_str	 h = host_of(t);
 
 	if (str_starts(t, "#") || str_starts(t, "mailto:") ||
-	    allowed_host(c, h))
+	    check_house(c, t))
 		return NULL;
 	if (str_find(t, "safelinks.protection.outlook.com", 0) >= 0 ||
 	    str_find(h, "urldefense.", 0) >= 0 ||

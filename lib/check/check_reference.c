@@ -29,12 +29,30 @@ matches(const char *pattern, struct circ_str s)
 	return got;
 }
 
+/* On every page, in its margin or in a box that floats on it? */
+static bool
+margin_reference(const struct check *c)
+{
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+		const struct doc_block *b = check_block(c, m->at.block);
+
+		if (m->kind == MENTION_REFERENCE && b != NULL &&
+		    (b->story == DOC_HEADER || b->story == DOC_FOOTER ||
+		    b->story == DOC_TEXTBOX))
+			return true;
+	}
+	return false;
+}
+
 static void
 no_reference(struct check *c)
 {
 	const struct circ_value *r = &c->m->c.reference;
 	int	 got;
 
+	if (r->text.n == 0 && margin_reference(c))
+		return;
 	if (r->text.n == 0) {
 		check_say(c, NOWHERE_SPAN, "the %s bears no reference of its "
 		    "own", c->m->c.type.text.s);
@@ -353,7 +371,8 @@ const struct check_rule check_reference_rules[] = {
 	    .why = "Replies, registries and corrigenda cite a circular by "
 	    "its reference.",
 	    .example = "the circular bears no reference of its own",
-	    .except = "Agendas and concept notes. With --profile=archive it is a warning." },
+	    .except = "Agendas and concept notes; references in a page "
+	    "header or text box. With --profile=archive it is a warning." },
 	    CHECK_LETTER | CHECK_MISSING, no_reference },
 	{ { .id = "CL102", .name = "reference-differs",
 	    .severity = CIRC_ERROR,

@@ -72,6 +72,8 @@ wanted(struct circ_str name)
 
 	if (!str_ends(name, ".xml") && !str_ends(name, ".rels"))
 		return false;
+	if (str_find(name, "charts/_rels/", 0) >= 0)
+		return true;
 	for (size_t i = 0; i < NELEM(not); i++)
 		if (str_find(name, not[i], 0) >= 0)
 			return false;

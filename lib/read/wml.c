@@ -68,6 +68,8 @@ static const struct action actions[T_COUNT] = {
 	[W_vmerge] = { vmerge_start, NULL, false, 0 },
 	[W_gridBefore] = { before_start, NULL, false, 0 },
 	[W_tblHeader] = { header_row_start, NULL, false, 0 },
+	[W_cellIns] = { cell_tracked, NULL, false, 0 },
+	[W_cellDel] = { cell_tracked, NULL, false, 0 },
 
 	[W_fldChar] = { fldchar_start, NULL, false, 0 },
 	[W_fldSimple] = { fldsimple_start, fldsimple_end, false, 0 },
@@ -190,22 +192,28 @@ outside(const struct walk *k, int token)
 	    token != W_date;
 }
 
+/* What is not read may still be told of. */
+static void
+skipped(struct walk *k, struct xml *x, int token)
+{
+	if (k->skip == 1 && token == W_tblStyle)
+		table_style(k, x);
+	if (tracks_format(token) && k->w->b != NULL && !k->w->inline_parts &&
+	    (k->para.open || k->tables.n > 0) &&
+	    (k->skip == 0 || (k->skip == 1 && token == W_tblPrChange)))
+		build_fact(k->w->b, DOC_FORMAT_CHANGE, STR(""),
+		    xml_attr(x, W_author));
+	k->skip++;
+}
+
 static void
 on_start(void *arg, struct xml *x, int token)
 {
 	struct walk	*k = arg;
 	const struct action *a = &actions[token];
 
-	if (k->skip > 0) {
-		k->skip++;
-		return;
-	}
-	if (a->skip || (token != T_NONE && outside(k, token))) {
-		if (tracks_format(token) && k->w->b != NULL &&
-		    !k->w->inline_parts && k->para.open)
-			build_fact(k->w->b, DOC_FORMAT_CHANGE, STR(""),
-			    xml_attr(x, W_author));
-		k->skip = 1;
+	if (k->skip > 0 || a->skip || (token != T_NONE && outside(k, token))) {
+		skipped(k, x, token);
 		return;
 	}
 	if (k->open.n == 0)

@@ -61,7 +61,7 @@ struct pprops {
 	int32_t		 numid;		/* -1: not told; 0: no list */
 	int32_t		 indent;
 	int8_t		 ilvl, outline, align, rtl;	/* -1: not told */
-	bool		 page_before, framed, drop_cap, new_section;
+	bool		 page_before, framed, drop_cap, new_section, shaded;
 	struct rprops	 mark;
 };
 void	 pprops_clear(struct pprops *);
@@ -139,6 +139,7 @@ struct field {
 };
 
 struct para {
+	bool		 shaded;	/* itself or by its style */
 	bool		 open, begun;	/* w:p is open; its block is begun */
 	bool		 framed;
 	bool		 has_text, broken;
@@ -157,6 +158,7 @@ struct run {
 struct cells {			/* one open table */
 	bool		 row, cell, in_row, in_cell;
 	bool		 header, dropped, merged;
+	bool		 shaded, styled;	/* the cell; the table */
 	uint32_t	 skip, span;
 };
 
@@ -238,7 +240,7 @@ typedef void	 wml_event(struct walk *, struct xml *);
 	E(page_before_start) E(wxt_start) \
 	E(tbl_start) E(tbl_end) E(tr_start) E(tr_end) E(trpr_end) \
 	E(tc_start) E(tc_end) E(tcpr_end) E(span_start) E(vmerge_start) \
-	E(before_start) E(header_row_start) \
+	E(before_start) E(header_row_start) E(cell_tracked) E(table_style) \
 	E(fldchar_start) E(fldsimple_start) E(fldsimple_end) \
 	E(instr_start) E(instr_end) E(hyperlink_start) E(hyperlink_end) \
 	E(ins_start) E(ins_end) E(aml_start) E(aml_end) \

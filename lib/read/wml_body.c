@@ -78,6 +78,7 @@ para_begin(struct walk *k)
 	k->para.begun = true;
 	s = style_find(w, p->style, STYLE_PARAGRAPH);
 	k->para.base = w->defaults;
+	k->para.shaded = p->shaded || (s != NULL && s->p.shaded);
 	if (s != NULL)
 		rprops_over(&k->para.base, &s->r);
 	k->para.framed = p->framed && k->tables.n == 0;

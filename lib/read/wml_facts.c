@@ -214,6 +214,9 @@ range_start(struct walk *k, struct xml *x)
 	i = map_get(w->ctx, &w->comment_ids, map_name(id));
 	if (i != MAP_NONE) {
 		c = &w->comments.v[i];
+		/* it may have begun before its paragraph had any text */
+		if (c->from.block == NULL)
+			c->from = (struct build_mark){ here.block, 0, 0 };
 		if (c->from.block == here.block && here.off > c->from.off)
 			c->from.len = here.off - c->from.off;
 		return;

@@ -37,7 +37,7 @@ enum wml_ns {
 	X(W, abstractNum) X(W, abstractNumId) X(W, altChunk) X(W, anchor) \
 	X(W, author) X(W, b) X(W, basedOn) X(W, bidi) X(W, body) \
 	X(W, bookmark) X(W, bookmarkEnd) X(W, bookmarkStart) X(W, br) \
-	X(W, caps) X(W, char) X(W, color) X(W, comment) \
+	X(W, caps) X(W, cellDel) X(W, cellIns) X(W, char) X(W, color) X(W, comment) \
 	X(W, commentRangeEnd) X(W, commentRangeStart) \
 	X(W, commentReference) X(W, control) X(W, cr) X(W, customXmlPr) \
 	X(W, date) X(W, default) X(W, del) X(W, delInstrText) \
@@ -66,7 +66,7 @@ enum wml_ns {
 	X(W, style) X(W, styleId) X(W, styles) X(W, sym) X(W, sz) X(W, t) \
 	X(W, tab) X(W, tabs) X(W, tbl) X(W, tblGrid) X(W, tblGridChange) \
 	X(W, tblHeader) X(W, tblPr) X(W, tblPrChange) X(W, tblPrEx) \
-	X(W, tblPrExChange) X(W, tblStylePr) X(W, tc) X(W, tcPr) \
+	X(W, tblPrExChange) X(W, tblStyle) X(W, tblStylePr) X(W, tc) X(W, tcPr) \
 	X(W, tcPrChange) X(W, titlePg) X(W, tr) X(W, trPr) \
 	X(W, trPrChange) X(W, txbxContent) X(W, type) X(W, u) \
 	X(W, vMerge) X(W, val) X(W, vanish) X(W, vertAlign) X(W, vmerge) \

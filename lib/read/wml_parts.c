@@ -339,6 +339,42 @@ sectpr_end(struct walk *k, struct xml *x)
 	k->hdrftr.v.n = 0;
 }
 
+/* The workbook behind a chart: a whole file of its own within this one. */
+static void
+chart_facts(struct wml *w, const struct wml_rel *chart)
+{
+	static const struct build_mark nowhere;
+	struct wml_rels	 rels;
+	const struct wml_rel *r;
+
+	memset(&rels, 0, sizeof(rels));
+	rels_read(w, chart->target, &rels);
+	r = rels_by_type(&rels, "package");
+	if (r != NULL && !r->external)
+		build_fact_at(w->b, nowhere, DOC_OLE, r->target,
+		    STR("chart"));
+}
+
+/* What the relationships themselves give away. */
+static void
+relation_facts(struct wml *w, const struct wml_rels *rels)
+{
+	static const struct build_mark nowhere;
+
+	for (size_t i = 0; i < rels->v.n; i++) {
+		const struct wml_rel *r = &rels->v.v[i];
+
+		if (str_eqz(r->type, "vbaProject"))
+			build_fact_at(w->b, nowhere, DOC_MACRO, r->target,
+			    STR(""));
+		if (str_eqz(r->type, "chart") && !r->external)
+			chart_facts(w, r);
+		if (r->external && !str_eqz(r->type, "hyperlink"))
+			build_fact_at(w->b, nowhere, DOC_EXTERNAL, r->type,
+			    r->target);
+	}
+}
+
 static void
 read_margins(struct wml *w)
 {
@@ -351,6 +387,7 @@ read_margins(struct wml *w)
 		rels_read(w, r->target, &rels);
 		walk_init(&k, w, &rels);
 		wml_walk(&k, r->target);
+		relation_facts(w, &rels);
 	}
 }
 
@@ -449,24 +486,6 @@ read_properties(struct wml *w)
 	}
 }
 
-/* What the relationships themselves give away. */
-static void
-relation_facts(struct wml *w, const struct wml_rels *rels)
-{
-	static const struct build_mark nowhere;
-
-	for (size_t i = 0; i < rels->v.n; i++) {
-		const struct wml_rel *r = &rels->v.v[i];
-
-		if (str_eqz(r->type, "vbaProject"))
-			build_fact_at(w->b, nowhere, DOC_MACRO, r->target,
-			    STR(""));
-		if (r->external && !str_eqz(r->type, "hyperlink"))
-			build_fact_at(w->b, nowhere, DOC_EXTERNAL, r->type,
-			    r->target);
-	}
-}
-
 /* Settings point to a template; nothing else in them is seen. */
 static void
 read_settings(struct wml *w)
@@ -519,6 +538,7 @@ read_once(struct wml *w, const char *format)
 	read_properties(w);
 	read_settings(w);
 	relation_facts(w, &w->rels);
+	styles_need(w);			/* the language stands there */
 	w->doc = build_finish(w->b);
 	w->doc->title = w->title;
 	w->doc->lang = w->defaults.lang;

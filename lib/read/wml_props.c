@@ -149,10 +149,14 @@ void
 shd_start(struct walk *k, struct xml *x)
 {
 	struct circ_str	 fill = xml_attr(x, W_fill);
+	bool	 dark = fill.n == 6 && !str_case_eqz(fill, "ffffff");
 
 	if (k->rp != NULL)
-		set_flag(k->rp, LOOK_SHADED, fill.n == 6 &&
-		    !str_case_eqz(fill, "ffffff"));
+		set_flag(k->rp, LOOK_SHADED, dark);
+	else if (walk_parent(k, 0) == W_tcPr && k->tables.n > 0)
+		k->tables.v[k->tables.n - 1].shaded = dark;
+	else if (walk_parent(k, 0) == W_pPr && k->pp != NULL)
+		k->pp->shaded = dark;
 }
 
 void
@@ -327,6 +331,18 @@ wxt_start(struct walk *k, struct xml *x)
 
 /* ------------------------------------------------------- the look of text */
 
+/* Has the page another colour here than its own, or may it have one? */
+static bool
+on_colour(const struct walk *k)
+{
+	if (k->para.shaded || k->asides.n > 0)
+		return true;
+	for (size_t i = 0; i < k->tables.n; i++)
+		if (k->tables.v[i].shaded || k->tables.v[i].styled)
+			return true;
+	return false;
+}
+
 /* What a run looks like, from its styles and its own properties. */
 void
 run_look(struct walk *k)
@@ -355,6 +371,6 @@ run_look(struct walk *k)
 	k->run.look.lang = r.lang;
 	k->run.r.font = r.font;
 	k->run.hidden = (r.on & LOOK_VANISH) != 0;
-	k->run.odd = ((r.on & LOOK_WHITE) && !(r.on & LOOK_SHADED)) ||
-	    (r.size > 0 && r.size <= TINY);
+	k->run.odd = ((r.on & LOOK_WHITE) && !(r.on & LOOK_SHADED) &&
+	    !on_colour(k)) || (r.size > 0 && r.size <= TINY);
 }

@@ -53,6 +53,7 @@ inherit(struct style *s, const struct style *base)
 	if (p->indent == 0)
 		p->indent = base->p.indent;
 	p->page_before |= base->p.page_before;
+	p->shaded |= base->p.shaded;
 }
 
 static void

@@ -92,8 +92,28 @@ tc_start(struct walk *k, struct xml *x)
 		return;
 	row_begin(k, t);
 	t->cell = true;
-	t->in_cell = t->merged = false;
+	t->in_cell = t->merged = t->shaded = false;
 	t->span = 1;
+}
+
+/* A cell put in or struck with changes tracked. */
+void
+cell_tracked(struct walk *k, struct xml *x)
+{
+	build_fact(k->w->b, k->token == W_cellIns ? DOC_INSERTION :
+	    DOC_DELETION, STR(""), xml_attr(x, W_author));
+}
+
+/* A style may colour the table; those of every new table do not. */
+void
+table_style(struct walk *k, struct xml *x)
+{
+	struct cells	*t = table(k);
+	struct circ_str	 s = xml_attr(x, W_val);
+
+	if (t != NULL)
+		t->styled = !str_eqz(s, "TableGrid") &&
+		    !str_eqz(s, "TableNormal");
 }
 
 /* What comes next needs its cell. */
