@@ -165,8 +165,11 @@ before_day(const struct events *e, const struct unit *u, const struct hit *h,
 		    stop <= off + 8;
 	switch (h->value) {
 	case LANG_DUE_NOUN:
-		/* "the deadline, which was 1 March" */
-		return words_in(e->f, u->b->id, LANG_WAS, stop, off) == NULL;
+		/* "the deadline, which was 1 March"; "long-term planning,
+		   which will take place on 3 May" */
+		return words_in(e->f, u->b->id, LANG_WAS, stop, off) ==
+		    NULL && words_in(e->f, u->b->id, LANG_INVITE, stop,
+		    off) == NULL;
 	case LANG_DUE_AFTER:
 		return false;
 	case LANG_DUE_END:

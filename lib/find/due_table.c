@@ -258,6 +258,7 @@ struct grid {
 	uint32_t	 name;		/* column of what is due */
 	bool		 date[MAXCOLS];	/* a column of days */
 	size_t		 dates;
+	uint32_t	 body;		/* the first row below the head */
 };
 
 /* Which columns hold days, and which says what is due on them. */
@@ -268,10 +269,14 @@ grid_columns(const struct find *f, struct grid *g)
 	size_t	 most = 0;
 
 	g->name = MAXCOLS;
+	g->body = 1;
+	for (uint32_t c = 0; c < t->ncols; c++)
+		if (cell_date(f, doc_at(t, 0, c)) != NULL)
+			g->body = 0;
 	for (uint32_t c = 0; c < t->ncols; c++) {
 		size_t	 days = 0, words = 0;
 
-		for (uint32_t r = 1; r < t->nrows; r++) {
+		for (uint32_t r = g->body; r < t->nrows; r++) {
 			const struct doc_cell *x = doc_at(t, r, c);
 
 			if (cell_date(f, x) != NULL)
@@ -279,7 +284,7 @@ grid_columns(const struct find *f, struct grid *g)
 			else if (x != NULL && x->first != NULL)
 				words += x->first->text.n;
 		}
-		g->date[c] = days > 0 && cell_date(f, doc_at(t, 0, c)) == NULL;
+		g->date[c] = days > 0;
 		g->dates += g->date[c];
 		if (days == 0 && words > most) {
 			most = words;
@@ -336,7 +341,11 @@ grid_row(struct deadlines *x, const struct grid *g, uint32_t r)
 		if (!g->date[c] || m == NULL || v.text.s == NULL ||
 		    same_before(f, g, r, c, m))
 			continue;
-		if (g->dates > 1 && head.text.s != NULL)
+		if (g->dates == 1) {
+			add_lines(x, doc_at(g->t, r, g->name), m);
+			continue;
+		}
+		if (g->body > 0 && head.text.s != NULL)
 			buf_printf(f->ctx, &out, "%s: ", head.text.s);
 		buf_add(f->ctx, &out, v.text.s, v.text.n);
 		rest_of_cell(x, m, &out);
@@ -360,8 +369,9 @@ grid(struct deadlines *x, const struct doc_block *b)
 
 	if (!grid_columns(f, &g))
 		return false;
-	grid_instead(f, &g);
-	for (uint32_t r = 1; r < g.t->nrows; r++) {
+	if (g.body > 0)
+		grid_instead(f, &g);
+	for (uint32_t r = g.body; r < g.t->nrows; r++) {
 		const struct doc_cell *c = doc_at(g.t, r, g.name);
 
 		asked += row_asks(f, c);
@@ -370,7 +380,7 @@ grid(struct deadlines *x, const struct doc_block *b)
 	if (asked == 0 || meets > asked)
 		return false;
 	whole &= meets == 0;
-	for (uint32_t r = 1; r < g.t->nrows; r++)
+	for (uint32_t r = g.body; r < g.t->nrows; r++)
 		if (whole || row_asks(f, doc_at(g.t, r, g.name)))
 			grid_row(x, &g, r);
 	return true;

@@ -10,6 +10,7 @@
 
 #define TEXT_LENGTH 400			/* bytes; more is cut off */
 #define LABEL_LENGTH 60			/* bytes of a label or a heading */
+#define BRIEF 36			/* letters; less leaves a matter open */
 
 /* A stretch of a unit that belongs to one of its days. */
 struct clause {
@@ -61,7 +62,10 @@ clause_of(const struct events *e, const struct unit *u,
 	const struct mention *d;
 	size_t	 i = 0;
 
+	/* days that are no last ones belong to the clause */
 	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
+		if (d == m || !deadline_near(e, u, d))
+			continue;
 		if (d->at.off + d->at.len <= m->at.off) {
 			if (c.from == u->off)
 				c.head = due_phrase_begin(e, u, u->off, d);
@@ -229,6 +233,24 @@ between_commas(const struct doc_block *b, uint32_t low, uint32_t off)
 	    (uint32_t)b->text.n);
 }
 
+/* "Requests have to reach us": what they are stands in the sentence before. */
+static void
+add_before(const struct events *e, struct buf *out, const struct unit *u)
+{
+	uint32_t off = u->off;
+	struct unit x;
+	size_t	 i = 0, k = 0;
+
+	while (off > 1 && strchr(" \t\n", u->b->text.s[off - 1]) != NULL)
+		off--;
+	x = unit_at(e, u->b, off - 1);
+	/* one with a day or an hour speaks of something else */
+	if (unit_mention(e, &x, MENTION_DATE, &i) == NULL &&
+	    unit_mention(e, &x, MENTION_TIME, &k) == NULL &&
+	    x.end <= u->off && x.end - x.off < TEXT_LENGTH / 2)
+		add(e->f, out, u->b, x.off, x.end);
+}
+
 struct circ_value
 due_text(struct events *e, const struct unit *u, const struct mention *m)
 {
@@ -253,12 +275,16 @@ due_text(struct events *e, const struct unit *u, const struct mention *m)
 		add(f, &out, u->b, u->off, c.head);
 	else if (title > 0 && title < u->off)
 		add(f, &out, u->b, 0, title);
+	else if (u->off > 0 && letters(buf_str(&own)) < BRIEF &&
+	    words_in(f, u->b->id, LANG_REGISTER, c.from, c.to) == NULL &&
+	    words_in(f, u->b->id, LANG_SUBMIT, c.from, c.to) == NULL)
+		add_before(e, &out, u);
 	if (due_text_thin(buf_str(&own)) && out.n == 0 &&
 	    (label = label_of(e, u->b)) != NULL && !says_due(e, label))
 		add(f, &out, label, 0, (uint32_t)label->text.n);
 	if (own.n > 0) {
 		if (out.n > 0)
-			buf_addc(f->ctx, &out, ' ');
+			buf_adds(f->ctx, &out, ": ");
 		buf_add(f->ctx, &out, own.s, own.n);
 	}
 	if (out.n == 0)

@@ -183,6 +183,34 @@ add_unit(struct events *e, const struct doc_block *b, size_t off, size_t end,
 	    (uint32_t)(s.s - b->text.s + (long)s.n), region };
 }
 
+static bool
+sentence_sign(uint32_t r)
+{
+	if (r < 0x80)
+		return r == '.' || r == '!' || r == '?' || r == ';';
+	return r == 0x3002 || r == 0xFF01 || r == 0xFF1F || r == 0xFF1B ||
+	    r == 0x061F || r == 0x061B;
+}
+
+/* "(tel.: 4293; e-mail: a@b.org)": is off within brackets that close? */
+static bool
+in_brackets(struct circ_str t, size_t from, size_t off)
+{
+	size_t	 len, open = 0;
+
+	for (size_t i = off > from + 200 ? off - 200 : from; i < off; i++) {
+		open += t.s[i] == '(';
+		open -= open > 0 && t.s[i] == ')';
+	}
+	for (size_t i = off; open > 0 && i < t.n && i < off + 200; i += len) {
+		uint32_t r = utf8_get(t.s + i, t.n - i, &len);
+
+		if (r == ')' || r == '(')
+			return r == ')';
+	}
+	return false;
+}
+
 static void
 cut(struct events *e, const struct doc_block *b, enum region region)
 {
@@ -200,11 +228,9 @@ cut(struct events *e, const struct doc_block *b, enum region region)
 			if (!line_ends(t, i))
 				continue;
 			next = i + 1;
-		} else if ((r != '.' && r != '!' && r != '?' && r != ';' &&
-		    r < 0x80) || (r >= 0x80 && r != 0x3002 && r != 0xFF01 &&
-		    r != 0xFF1F && r != 0xFF1B && r != 0x061F &&
-		    r != 0x061B) || !ends_here(e->f, b, from, i, r,
-		    &next))
+		} else if (!sentence_sign(r) || ((r == ';' || r == 0xFF1B) &&
+		    in_brackets(t, from, i)) || !ends_here(e->f, b, from, i,
+		    r, &next))
 			continue;
 		add_unit(e, b, from, r == '\n' ? i : i + len, region);
 		len = next - i;

@@ -77,7 +77,7 @@ static const struct {
 	{ "a run-in heading tells the matter", LETTER(
 	  "Fellowships: one is granted per country. The form must reach us "
 	  "not later than 2 May 2025.\n"),
-	  "2025-05-02: Fellowships The form must reach us\n" },
+	  "2025-05-02: Fellowships: The form must reach us\n" },
 	{ "days without a year lie ahead of the letter",
 	  "Geneva, 16 January 2023\nSubject: Comments\nDear Sir/Madam,\n"
 	  "The survey of March 2022 is closed. Please reply by 17 February.\n"
@@ -116,6 +116,26 @@ static const struct {
 	  "Приложение к письму от 5 марта 2025 года пришлите до конца дня "
 	  "14 апреля 2025 года.\nС уважением,\n",
 	  "2025-04-14: ~\n" },
+	{ "a table without head, in three columns", LETTER(
+	  "|Two months before|14 April 2025|- Contributions for translation\n"
+	  "|One month before|12 May 2025|- Visa requests\n"
+	  "|Last day|28 May 2025|- Other contributions\n"),
+	  "2025-04-14: Contributions for translation\n"
+	  "2025-05-12: Visa requests\n"
+	  "2025-05-28: Other contributions\n" },
+	{ "a sentence too short borrows from the one before", LETTER(
+	  "Travel costs of one delegate can be covered. Requests have to reach "
+	  "us by 14 April 2025.\n"),
+	  "2025-04-14: Travel costs of one delegate can be covered: Requests "
+	  "have to reach us\n" },
+	{ "a semicolon in brackets ends nothing", LETTER(
+	  "Speakers should inform the Branch (tel.: 4293; e-mail: "
+	  "branch@example.int) by 14 April 2025.\n"),
+	  "2025-04-14: Speakers should inform the Branch~\n" },
+	{ "a day in brackets is part of the sentence", LETTER(
+	  "Ministers who speak in the plenary (20 and 21 May 2025) are asked "
+	  "to announce this by 14 April 2025.\n"),
+	  "2025-04-14: Ministers who speak~\n" },
 	{ "behind the date", LETTER(
 	  "Fellowship requests: 21 May 2025 at the latest.\n"),
 	  "2025-05-21: Fellowship requests~\n" },
