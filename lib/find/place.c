@@ -103,11 +103,17 @@ of_old_days(const struct events *e, const struct draft *d)
 	return NULL;
 }
 
+static struct circ_str
+printed(const struct site *s)
+{
+	return str_sub(s->u.b->text, s->off, s->end - s->off);
+}
+
 /* The lines of an address are parted by commas where it goes on in one. */
 static void
 take(struct events *e, struct draft *d, const struct site *s)
 {
-	struct circ_str t = str_sub(s->u.b->text, s->off, s->end - s->off);
+	struct circ_str t = printed(s);
 	struct buf	 b = { 0 };
 
 	d->site = s;
@@ -120,6 +126,27 @@ take(struct events *e, struct draft *d, const struct site *s)
 		buf_addc(e->f->ctx, &b, t.s[i] == '\n' ? ' ' : t.s[i]);
 	}
 	d->location.text = buf_str(&b);
+}
+
+/*
+ * A sentence bends a place to its grammar; where a label gives the same one
+ * in no more words, as above an agenda, that is how it is written.
+ */
+static const struct site *
+as_labelled(const struct events *e, const struct site *best,
+    const enum scope *scope)
+{
+	struct circ_str said = printed(best);
+
+	for (size_t i = 0; i < e->sites.n && !best->label; i++) {
+		const struct site *s = &e->sites.v[i];
+
+		if (s->label && s->kind == best->kind &&
+		    scope[i] != SCOPE_OTHER &&
+		    s->end - s->off <= said.n && same_words(said, printed(s)))
+			return s;
+	}
+	return best;
 }
 
 static void
@@ -152,6 +179,7 @@ choose(struct events *e, struct draft *d)
 		best = of_old_days(e, d);
 	if (best == NULL)
 		return;
+	best = as_labelled(e, best, scope);
 	take(e, d, best);
 	model_trace(e->f->ctx, e->f->m, d->location.at,
 	    "event place, kind %d, score %d", (int)best->kind, most);

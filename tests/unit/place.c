@@ -54,6 +54,13 @@ static const struct {
 	  "The workshop will take place on 3 March 2025 at the Office "
 	  "premises, ul. Lipowa 7/9, Warsaw, Poland."),
 	  "Office premises, ul. Lipowa 7/9, Warsaw, Poland" },
+	{ "as a label above the agenda writes it", RU(
+	  "Семинар состоится 3 марта 2025 года в зале № 5 Международного "
+	  "центра конференций в городе Женеве.\nС уважением,\n"
+	  "Приложение\nПовестка дня\n"
+	  "Место: зал № 5, Международный центр конференций, Женева\n"
+	  "10:00–11:00 Открытие\n11:00–12:00 Доклады"),
+	  "зал № 5, Международный центр конференций, Женева" },
 	{ "a bracket belongs to it", RU(
 	  "Семинар состоится 3 марта 2025 года в здании Комитета (ул. "
 	  "Садовая, 17, зал заседаний № 1)."),
