@@ -329,7 +329,7 @@ entry_note(struct entry *e, const struct piece *p, size_t n)
 	/* a body alone does not speak here */
 	e->flags |= ENTRY_SPEAKERS;
 	e->listing = false;
-	for (size_t i = 0, from = 0; i <= n; i++)
+	for (size_t i = 0, from = 0; n > 0 && i <= n; i++)
 		if (i == n || person_symbol(e->w, &p[i])) {
 			below_title(e, p + from, i - from);
 			from = i + 1;
