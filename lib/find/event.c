@@ -5,6 +5,9 @@
  * are given their agendas, hours, places and zones, and end as events.
  */
 #include "find/event.h"
+#include "find/place.h"
+
+#define LEAD 8u		/* sentences of the text that tell what it is about */
 
 static void
 claim_agendas(struct events *e)
@@ -156,6 +159,35 @@ claims_agenda(const struct events *e)
 }
 
 /*
+ * Do its first sentences announce a meeting on days to come?  A title page
+ * that prints its days counts as one.
+ */
+static size_t
+announces(const struct events *e)
+{
+	size_t	 lead = 0, n = 0;
+
+	for (size_t i = 0; i < e->units.n && lead < LEAD; i++) {
+		const struct unit *u = unit_nth(e, i);
+		const struct mention *date;
+		size_t	 k = 0;
+
+		if (u->region != REGION_BODY && u->region != REGION_TITLE)
+			continue;
+		lead += u->region == REGION_BODY;
+		date = unit_mention(e, u, MENTION_DATE, &k);
+		if (date == NULL || date->from.day == 0 ||
+		    scope_past(e, u))
+			continue;
+		n += u->region == REGION_TITLE ?
+		    date->from.day != date->to.day :
+		    unit_hit(e, u, LANG_MEETING) != NULL &&
+		    unit_hit(e, u, LANG_INVITE) != NULL;
+	}
+	return n;
+}
+
+/*
  * Is this a paper that calls people together at all?  Minutes, invoices and
  * timetables hold days and hours too.
  */
@@ -178,12 +210,13 @@ calls_together(const struct events *e)
 		agenda |= u->end - u->off < 80 &&
 		    unit_hit(e, u, LANG_AGENDA) != NULL;
 		if (i < 8)
-			past |= unit_hit(e, u, LANG_PAST) != NULL;
+			past |= scope_past(e, u);
 	}
 	for (size_t i = 0; i < e->f->agendas.n; i++)
 		if (e->f->agendas.v[i].rows.n > 1)
 			agendas += agenda_like(e, &e->f->agendas.v[i]) ? 2 : 1;
 	score += salutation(e) ? 2 : 0;
+	score += announces(e) > 0;
 	score += 2 * invite + (agenda && agendas > 0 ? 2 : 0);
 	score += agendas > 1 ? 3 : agendas > 0 ? 1 : 0;
 	score += labelled(e) ? 3 : 0;

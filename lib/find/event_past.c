@@ -8,6 +8,7 @@
 #include "find/event.h"
 
 #define HEAD_BLOCKS 16			/* a letterhead is among these */
+#define SHORT_WORD 6u			/* " para " between two verbs */
 
 /* The first day that a meeting to come may last until; 0: unknown. */
 long
@@ -73,6 +74,11 @@ tense_before(const struct events *e, const struct unit *u, uint32_t off)
 		    !((h->section == LANG_INVITE && h->value != 1) ||
 		    (h->section == LANG_MOVED && h->value == 0) ||
 		    h->section == LANG_PAST || h->section == LANG_NOT_DUE))
+			continue;
+		/* "originally planned to take place" is one verb */
+		if (best != NULL && best->section == LANG_MOVED &&
+		    h->section == LANG_INVITE &&
+		    h->off <= best->off + best->len + SHORT_WORD)
 			continue;
 		if (best == NULL || h->off >= best->off + best->len ||
 		    (h->off == best->off && (h->len > best->len ||

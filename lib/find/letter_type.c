@@ -250,6 +250,26 @@ by_invitation(const struct letter *l)
 	return p;
 }
 
+/* A line that is nothing but "NOTIFICATION". */
+static struct pick
+by_bare_name(const struct letter *l)
+{
+	struct pick	 none = { 0 };
+
+	for (size_t i = 0; i < l->segs.n && i < 30; i++) {
+		const struct seg *s = &l->segs.v[i];
+		struct pick	 p = { 0 };
+
+		if (s->label != LABEL_NONE)
+			continue;
+		take(&p, l->f, s->b, s->off, s->off + s->len, 2);
+		if (p.value != 0 && letter_runes(seg_text(s)) ==
+		    letter_runes(str_sub(s->b->text, p.at.off, p.at.len)))
+			return p;
+	}
+	return none;
+}
+
 static struct pick
 choose(struct letter *l)
 {
@@ -281,7 +301,9 @@ choose(struct letter *l)
 	if (q.value != 0)
 		return q;
 	p = by_headings(l, 3);
-	return p.value != 0 ? p : by_agenda_title(l);
+	if (p.value == 0)
+		p = by_agenda_title(l);
+	return p.value != 0 ? p : by_bare_name(l);
 }
 
 void

@@ -49,6 +49,34 @@ static const struct {
 	  "The region held a first dialogue in Bamako on 3 May 2021.\n",
 	  "2023-12-06/2023-12-07 Africa/Niamey in-person: Regional Dialogue "
 	  "on Youth Employment\n" },
+	{ "an information note announces without a salutation",
+	  "FOR PARTICIPANTS ONLY\n"
+	  "Regional Workshop on Road Statistics\n"
+	  "INFORMATION NOTE FOR PARTICIPANTS\n"
+	  "General\n"
+	  "1. The Regional Workshop on Road Statistics is scheduled to be "
+	  "held at the Hotel Tejo, Lisbon, from 12 to 14 May 2025.\n"
+	  "2. Visitors must carry a passport.\n",
+	  "2025-05-12/2025-05-14 Europe/Lisbon in-person: Regional Workshop "
+	  "on Road Statistics\n" },
+	{ "what was planned to take place is moved",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Road safety\n"
+	  "Dear Madam/Sir,\n"
+	  "The workshop on road safety, initially planned to take place from "
+	  "7 to 11 April 2025, is being rescheduled and will be held "
+	  "virtually from 12 to 16 May 2025.\n",
+	  "2025-05-12/2025-05-16 - online: workshop on road safety\n" },
+	{ "a notification without salutation is a letter",
+	  "ORGANIZATION FOR ROADS\n"
+	  "RD/12\n"
+	  "NOTIFICATION\n"
+	  "Expert Meeting on Toll Roads\n"
+	  "The meeting on toll roads will be held on 3 June 2025 in Lisbon. "
+	  "It will commence at 10 a.m. on Tuesday, 3 June 2025.\n"
+	  "Member States are requested to nominate experts.\n",
+	  "2025-06-03T10:00/2025-06-03 Europe/Lisbon in-person: meeting on "
+	  "toll roads\n" },
 	{ "standard time in summer, of a place that keeps no summer time",
 	  "Geneva, 4 March 2024\n"
 	  "Subject: Workshop on Early Warnings\n"
