@@ -377,13 +377,14 @@ cut_last(const struct find *f, const struct circ_value *v, struct cuts *c,
 	}
 }
 
-/* Is each part a name of its own, without a preposition? */
+/* Is each part a name of its own, no preposition nor "1B" before it? */
 static bool
 plain_parts(const struct find *f, const struct circ_value *v,
     const struct cuts *c)
 {
 	const struct doc_block *b = f->doc->blocks[v->at.block];
 	uint32_t	 end = v->at.off + v->at.len;
+	size_t		 len;
 
 	for (size_t i = 0; i <= c->n; i++) {
 		uint32_t from = i == 0 ? v->at.off : c->next[i - 1];
@@ -393,7 +394,8 @@ plain_parts(const struct find *f, const struct circ_value *v,
 
 		if (part.n == 0)
 			return false;
-		if (i > 0 && words_at(f, b->id, LANG_TO, from) != NULL)
+		if (i > 0 && (words_at(f, b->id, LANG_TO, from) != NULL ||
+		    rune_digit(utf8_get(part.s, part.n, &len)) >= 0))
 			return false;
 		if ((i > 0 || cjk_at(b->text, from)) &&
 		    letter_words(part) < 2 && !addressee_like(f, b, from, to))

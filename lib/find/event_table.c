@@ -42,13 +42,14 @@ cell_mention(const struct events *e, const struct doc_cell *c,
 }
 
 static size_t
-dated_rows(const struct events *e, const struct doc_table *t, uint32_t col)
+dated_rows(const struct events *e, const struct doc_table *t, uint32_t first,
+    uint32_t col)
 {
 	size_t	 n = 0;
 	const struct doc_block *b;
 	const struct mention *m;
 
-	for (uint32_t r = 1; r < t->nrows; r++) {
+	for (uint32_t r = first; r < t->nrows; r++) {
 		m = cell_mention(e, doc_at(t, r, col), MENTION_DATE, &b);
 		n += m != NULL && m->from.day != 0;
 	}
@@ -101,11 +102,12 @@ announced(const struct events *e, const struct doc_table *t,
 
 /* Rows whose cell in a column names a meeting. */
 static size_t
-named_rows(const struct events *e, const struct doc_table *t, uint32_t col)
+named_rows(const struct events *e, const struct doc_table *t, uint32_t first,
+    uint32_t col)
 {
 	size_t	 n = 0;
 
-	for (uint32_t r = 1; r < t->nrows; r++)
+	for (uint32_t r = first; r < t->nrows; r++)
 		n += cell_has(e, doc_at(t, r, col), LANG_MEETING) &&
 		    !cell_has(e, doc_at(t, r, col), LANG_REGISTER) &&
 		    !cell_has(e, doc_at(t, r, col), LANG_DEADLINE);
@@ -114,11 +116,11 @@ named_rows(const struct events *e, const struct doc_table *t, uint32_t col)
 
 /* Has a column words, not only numbers? */
 static bool
-wordy(const struct doc_table *t, uint32_t col)
+wordy(const struct doc_table *t, uint32_t first, uint32_t col)
 {
 	size_t	 len;
 
-	for (uint32_t r = 1; r < t->nrows; r++) {
+	for (uint32_t r = first; r < t->nrows; r++) {
 		const struct doc_cell *c = doc_at(t, r, col);
 
 		if (c == NULL || c->first == NULL ||
@@ -135,15 +137,15 @@ wordy(const struct doc_table *t, uint32_t col)
 /* The column of names: the one that names most meetings. */
 static uint32_t
 name_column(const struct events *e, const struct doc_table *t,
-    const enum column *kind)
+    uint32_t first, const enum column *kind)
 {
 	uint32_t best = MAXCOLS;
 	size_t	 most = 0, n;
 
 	for (uint32_t c = 0; c < t->ncols; c++) {
-		if (kind[c] != COL_OTHER || !wordy(t, c))
+		if (kind[c] != COL_OTHER || !wordy(t, first, c))
 			continue;
-		n = named_rows(e, t, c);
+		n = named_rows(e, t, first, c);
 		if (best == MAXCOLS || n > most) {
 			best = c;
 			most = n;
@@ -152,25 +154,49 @@ name_column(const struct events *e, const struct doc_table *t,
 	return best;
 }
 
-/* What each column holds; false if this is no table of meetings. */
+/*
+ * Without a head every row must have days, most a meeting, and the text
+ * above must speak of meetings too.
+ */
 static bool
-columns(const struct events *e, const struct doc_block *block,
-    enum column *kind)
+headless(const struct events *e, const struct doc_block *block, uint32_t days,
+    uint32_t name)
 {
 	const struct doc_table *t = block->table;
+	const struct doc_block *before = above(e, block);
+
+	return days < MAXCOLS && name < MAXCOLS && before != NULL &&
+	    before->cell == NULL &&
+	    dated_rows(e, t, 0, days) == t->nrows &&
+	    named_rows(e, t, 0, name) * 2 > t->nrows &&
+	    words_in(e->f, before->id, LANG_MEETING, 0,
+	    (uint32_t)before->text.n) != NULL;
+}
+
+/*
+ * What each column holds; false if this is no table of meetings.  *first:
+ * the row below the head, 0 if there is none.
+ */
+static bool
+columns(const struct events *e, const struct doc_block *block,
+    enum column *kind, uint32_t *first)
+{
+	const struct doc_table *t = block->table;
+	const struct doc_block *b;
 	uint32_t days = MAXCOLS, name;
 	bool	 head = false;
 
+	*first = 1;
 	if (t->nrows < 2 || t->ncols < 2 || t->ncols > MAXCOLS)
 		return false;
+	for (uint32_t c = 0; c < t->ncols; c++)
+		if (cell_mention(e, doc_at(t, 0, c), MENTION_DATE, &b) != NULL)
+			*first = 0;
 	for (uint32_t c = 0; c < t->ncols; c++) {
 		const struct doc_cell *h = doc_at(t, 0, c);
-		size_t	 n = dated_rows(e, t, c);
-		const struct doc_block *b;
+		size_t	 n = dated_rows(e, t, *first, c);
 
 		kind[c] = COL_OTHER;
-		if (cell_mention(e, h, MENTION_DATE, &b) != NULL)
-			return false;
 		head |= cell_has(e, h, LANG_COLUMN_DATE) ||
 		    cell_has(e, h, LANG_DATE) || cell_has(e, h, LANG_MEETING);
 		if (cell_has(e, h, LANG_DEADLINE) && n > 0)
@@ -180,15 +206,17 @@ columns(const struct events *e, const struct doc_block *block,
 		else if (n > 0)
 			kind[c] = COL_OPENING;
 	}
-	name = name_column(e, t, kind);
+	name = name_column(e, t, *first, kind);
 	if (name < MAXCOLS)
 		kind[name] = COL_NAME;
+	if (*first == 0)
+		return headless(e, block, days, name);
 	if (!head || days == MAXCOLS)
 		return false;
 	if (name == MAXCOLS)		/* one meeting: days, deadline, opening */
 		return t->nrows == 2 && cell_has(e, doc_at(t, 0, days),
 		    LANG_MEETING);
-	return named_rows(e, t, name) * 2 > t->nrows - 1 ||
+	return named_rows(e, t, 1, name) * 2 > t->nrows - 1 ||
 	    announced(e, t, block, kind);
 }
 
@@ -197,16 +225,16 @@ columns(const struct events *e, const struct doc_block *block,
  * its rows so and each has a day of its own, or most last several days.
  */
 static bool
-no_agenda(const struct events *e, const struct doc_table *t,
+no_agenda(const struct events *e, const struct doc_table *t, uint32_t first,
     const enum column *kind)
 {
 	size_t	 ranges = 0, own = 0;
 	bool	 called = false;
 
 	for (uint32_t c = 0; c < t->ncols; c++) {
-		called |= kind[c] == COL_NAME &&
+		called |= first == 1 && kind[c] == COL_NAME &&
 		    cell_has(e, doc_at(t, 0, c), LANG_MEETING);
-		for (uint32_t r = 1; r < t->nrows && kind[c] == COL_DAYS;
+		for (uint32_t r = first; r < t->nrows && kind[c] == COL_DAYS;
 		    r++) {
 			const struct doc_cell *x = doc_at(t, r, c);
 			const struct doc_block *b;
@@ -220,7 +248,7 @@ no_agenda(const struct events *e, const struct doc_table *t,
 			    m->to.day != m->from.day;
 		}
 	}
-	return own == t->nrows - 1 && (called || ranges * 2 > own);
+	return own == t->nrows - first && (called || ranges * 2 > own);
 }
 
 /* Take a table back from the agendas. */
@@ -353,19 +381,19 @@ event_tables(struct events *e)
 		const struct doc_block *b = d->blocks[i];
 		const struct doc_block *line;
 		enum column kind[MAXCOLS];
-		uint32_t last;
+		uint32_t last, first;
 
 		if (b->kind != DOC_TABLE || (b->story != DOC_BODY &&
-		    b->story != DOC_TEXTBOX) || !columns(e, b, kind))
+		    b->story != DOC_TEXTBOX) || !columns(e, b, kind, &first))
 			continue;
 		last = table_end(d, b);
 		if (e->claimed[last] != 0) {
-			if (!no_agenda(e, b->table, kind))
+			if (!no_agenda(e, b->table, first, kind))
 				continue;
 			unclaim(e, b->id, last);
 		}
 		line = announced(e, b->table, b, kind) ? above(e, b) : NULL;
-		for (uint32_t r = 1; r < b->table->nrows; r++)
+		for (uint32_t r = first; r < b->table->nrows; r++)
 			row_stmt(e, b->table, r, kind, line);
 		for (uint32_t id = b->id; id <= last; id++)
 			e->claimed[id] = 2;

@@ -478,6 +478,7 @@ static const struct lang_word meeting_words[] = {
 	{ "diálogo", 0 }, { "diálogos", 0 }, { "jornada", 0 },
 	{ "jornadas", 0 }, { "comisión de estudio", 0 },
 	{ "grupo de trabajo", 0 }, { "grupo asesor", 0 },
+	{ "grupo de tareas especiales", 0 }, { "grupo de relator", 0 },
 	{ "grupo de expertos", 0 }, { "grupo regional", 0 }, { "comité", 0 },
 	{ "consejo", 0 }, { "comisión", 0 }, { "ceremonia", 0 },
 	{ "encuentro", 0 }, { "encuentros", 0 }, { "videoconferencia", 0 },

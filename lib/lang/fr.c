@@ -447,6 +447,7 @@ static const struct lang_word meeting_words[] = {
 	{ "dialogue", 0 }, { "dialogues", 0 }, { "séance d'information", 0 },
 	{ "commission d'études", 0 }, { "groupe de travail", 0 },
 	{ "groupe consultatif", 0 }, { "groupe d'experts", 0 },
+	{ "groupe d'action", 0 }, { "groupe de rapporteur*", 0 },
 	{ "groupe mixte", 0 }, { "comité", 0 }, { "conseil", 0 },
 	{ "commission", 0 }, { "cérémonie", 0 }, { "journée d'étude", 0 },
 	{ "journées d'étude", 0 }, { "rencontre", 0 }, { "rencontres", 0 },

@@ -31,6 +31,12 @@ static const struct {
 	"Observers, Partners | ~ |\n| Subject: | Maps | ~ |\n" BODY,
 	"to=Member States of the Region\nto=Survey Offices and Agencies\n"
 	"to=Observers\nto=Partners\n" },
+	{ "numbers of groups are nobody", "*Map Office\nRef.: MO/5\n"
+	"Bern, 2 March 2021\nTo Survey Offices that take part in the work of "
+	"Working Parties 1A, 1B and 1C and Task Group 1/5 of Group 1\n"
+	"Subject: Maps\n" BODY,
+	"to=Survey Offices that take part in the work of Working Parties 1A, "
+	"1B and 1C and Task Group 1/5 of Group 1\n" },
 	{ "what to do is nobody, nor what is said of a form",
 	"*Map Office\n| Ref.: | MO/5 | Bern, 2 March 2021 |\n"
 	"| Subject: | Maps | ~ |\n| Action required: | "

@@ -100,6 +100,21 @@ static const struct {
 	  "2023-08-22/2023-08-22 Africa/Nairobi in-person: Workshop on Cable "
 	  "TV\n"
 	  "2023-11-14/2023-11-23 - online: Study Group 9\n" },
+	{ "a table of meetings without a head, hours in the last column",
+	  "Geneva, 22 February 2023\n"
+	  "Subject: Meetings of Working Parties 9A and 9B\n"
+	  "Dear Sir/Madam,\n"
+	  "The meetings will take place in Nairobi, as follows:\n"
+	  "|Task Group 9/1|9-12 May 2023|opening at 11:00 hours on 9 May\n"
+	  "|Working Party 9A|10-12 May 2023|opening at 14:00 hours on 10 May\n"
+	  "|Plenary of both|12 May 2023|opening at 09:30 hours on 12 May\n"
+	  "Yours faithfully,\n",
+	  "2023-05-09T11:00/2023-05-12 Africa/Nairobi in-person: Task Group "
+	  "9/1\n"
+	  "2023-05-10T14:00/2023-05-12 Africa/Nairobi in-person: Working "
+	  "Party 9A\n"
+	  "2023-05-12T09:30/2023-05-12 Africa/Nairobi in-person: Plenary of "
+	  "both\n" },
 	{ "two numbered meetings on the same days, in one line",
 	  "Geneva, 12 December 2007\n"
 	  "Subject: Fourth meeting of the Working Group on Tariffs and second "
