@@ -258,8 +258,11 @@ compliments(struct addressees *list)
 	struct letter	*l = list->l;
 	struct find	*f = l->f;
 	static const char *const stop[] = { " and has", " and wishes",
-	    " and would", ", and", " et a l'honneur", " y tiene", " и имеет",
-	    "، و", " وتتشرف", "، وتود", ",", "，", "致意", "." };
+	    " and would", " and with ", " and in ", " and refers",
+	    " and informs", " and, ", ", and", " et a l'honneur",
+	    " et souhaite", " et, ", " y tiene", " y desea", " y, ",
+	    " и имеет", " и сообщает", " и, ", "، و", " وتتشرف", "، وتود",
+	    " وبالإشارة", ",", "，", "致意", "." };
 	const struct hit *h;
 	const struct doc_block *b = letter_compliments(l, &h);
 	uint32_t	 from, to;

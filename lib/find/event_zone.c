@@ -217,9 +217,13 @@ spans_block(const struct circ_value *v, size_t n, uint32_t block)
 	return false;
 }
 
-/* Organizations that the text names, those of its head before others. */
+/*
+ * Organizations that the text names, those of its head before others.  Where
+ * a printed offset tells which are meant those of agendas count as well, from
+ * which speakers come.
+ */
 static void
-seats_find(struct events *e, struct seats *s)
+seats_find(struct events *e, bool agendas, struct seats *s)
 {
 	const struct circ_circular *c = &e->f->m->c;
 	struct geo_hit hit[8];
@@ -240,7 +244,7 @@ seats_find(struct events *e, struct seats *s)
 		const struct doc_block *b = e->f->doc->blocks[i];
 
 		if (b->kind != DOC_PARA || b->text.n == 0 ||
-		    spans_block(c->addressees, c->naddressees, b->id) ||
+		    (!agendas && e->claimed[b->id] == 1) || spans_block(c->addressees, c->naddressees, b->id) ||
 		    spans_block(c->copies, c->ncopies, b->id))
 			continue;
 		n = geo_scan(&e->geo, b->text, true, hit, NELEM(hit));
@@ -261,7 +265,7 @@ best_seat(struct events *e, const struct mention *z,
 
 	if (universal(z))
 		return NULL;
-	seats_find(e, &s);
+	seats_find(e, z != NULL, &s);
 	for (size_t i = 0; i < s.n; i++)
 		if (s.score[i] > score && agrees(e, s.zone[i], z, t)) {
 			score = s.score[i];

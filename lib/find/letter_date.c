@@ -206,13 +206,16 @@ other_day(const struct letter *l, size_t i, const struct mention *day)
 	return false;
 }
 
-/* Does the text name the day again?  Then it is the meeting's. */
+/*
+ * Does the text, as far as a block, name the day again?  Then it is the
+ * meeting's.
+ */
 static bool
-again(const struct letter *l, const struct mention *day)
+again(const struct letter *l, const struct mention *day, uint32_t before)
 {
 	const struct find *f = l->f;
 
-	for (uint32_t id = l->end; id <= l->part->last &&
+	for (uint32_t id = l->end; id <= l->part->last && id < before &&
 	    id < l->end + TEXT_BLOCKS; id++) {
 		size_t n;
 		const struct mention *m = mentions_of(f, id, &n);
@@ -301,8 +304,9 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 		g.score -= 8;
 	else if (no_letter(l))
 		g.score -= how == LABELLED && meets(l) ? 6 : 4;
-	if (how == ALONE && near_reference(l, i) == 0 &&
-	    again(l, g.day))
+	if ((how == ALONE && near_reference(l, i) == 0 &&
+	    again(l, g.day, UINT32_MAX)) ||
+	    (how == FOOT && again(l, g.day, s->b->id)))
 		g.score -= 4;
 	if (g.score > best->score)
 		*best = g;

@@ -172,6 +172,10 @@ add_line(const struct find *f, struct lines *out, const struct doc_block *b,
 	if (s.len == 0)
 		return true;
 	s.post = says(f, &s, LANG_POST);
+	/* the title of what follows: "CONSULTATION MEETING" */
+	if (!s.post && !s.proxy && says(f, &s, LANG_MEETING) &&
+	    !begins(f, b, s.off, LANG_HONORIFIC))
+		return false;
 	at = name_behind(f, &s);
 	if (at > 0 && out->n + 1 < MAXLINES) {
 		struct sig post = s;

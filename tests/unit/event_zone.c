@@ -42,6 +42,10 @@ static const struct {
 	  "workshop will be held in Lima on 4 March 2025.\nThe Forum of "
 	  "Bridges will be held at the Maple Centre on 3 March 2025."),
 	  "America/Lima / America/Lima" },
+	{ "not of the house that a speaker comes from", "Roads Forum\n"
+	  "Online, 3 March 2025\nProgramme\n10:00-10:30 Opening\n"
+	  "Speaker: A. Holm, Director, International Maritime Organization\n"
+	  "10:30-11:00 Coffee break\n11:00-12:00 Closing", "" },
 	{ "two meetings in two zones", EN("The workshop will be held in Lima "
 	  "on 3 March 2025.\nThe Forum of Bridges will be held in Oslo on 5 "
 	  "May 2025."), "America/Lima / Europe/Oslo" },

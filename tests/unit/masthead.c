@@ -92,6 +92,17 @@ static const struct {
 	"Eight\nNine\nTen\nEleven\n",
 	"type=note-verbale\nissuer=Secretariat of the Lake Treaty\n"
 	"ref=LT/2021/14\ndate=2021-03-02\nto=Permanent Missions\n" },
+	{ "trap: the day of the meeting above the agenda of a note",
+	"The Secretariat of the Lake Treaty presents its compliments to the "
+	"Member Parliaments and with reference to the Assembly has the honour "
+	"to inform them that the Consultation Meeting will be held on 2 March "
+	"2021 at 10:00.\n"
+	"The Secretariat avails itself of this opportunity to renew the "
+	"assurances of its highest consideration.\n"
+	"*CONSULTATION MEETING\n2 March 2021\n*DRAFT AGENDA\n"
+	"Adoption of the agenda\nAny other business\n",
+	"type=note-verbale\nissuer=Secretariat of the Lake Treaty\n"
+	"to=Member Parliaments\n" },
 	{ "trap: the date in the cell beside DEADLINE",
 	"*Map Office\n| TO | Contact points |\n| FROM | Secretariat, Map "
 	"Commission |\n| SUBJECT | Request for comments |\n"
