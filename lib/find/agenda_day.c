@@ -115,13 +115,14 @@ day_within(const struct find *f, uint32_t block, int weekday, int dom,
 	return false;
 }
 
-/* The first number of a text, if it may be a day's; or 0. */
+/* The first number of a text, if it may be a day's; or 0.  *end: behind it. */
 static int
-day_number(struct circ_str s)
+number_of_day(struct circ_str s, size_t *end)
 {
 	int	 value = 0, digits = 0;
+	size_t	 i = 0;
 
-	for (size_t i = 0, len; i < s.n; i += len) {
+	for (size_t len; i < s.n; i += len) {
 		int d = rune_digit(utf8_get(s.s + i, s.n - i, &len));
 
 		if (d < 0 && digits > 0)
@@ -129,19 +130,33 @@ day_number(struct circ_str s)
 		if (d >= 0 && ++digits <= 3)
 			value = value * 10 + d;
 	}
+	*end = i;
 	return digits <= 2 && value <= 31 ? value : 0;
 }
 
-/* "Day 2", "DAY TWO", "First day": its number, or 0. */
+static int
+day_number(struct circ_str s)
+{
+	return number_of_day(s, &(size_t){ 0 });
+}
+
+static size_t
+less(size_t a, size_t b)
+{
+	return a - (a < b ? a : b);
+}
+
+/* "Day 2", "DAY TWO", "First day", "Days 2 and 3": the first number, or 0. */
 static int
 day_count(const struct find *f, const struct piece *p)
 {
-	const struct hit *h, *word;
-	int	 n = day_number(piece_text(p));
-	size_t	 left;
+	struct circ_str t = piece_text(p);
+	const struct hit *h, *and;
+	size_t	 left, end;
+	int	 n = number_of_day(t, &end), next;
 
-	word = words_in(f, p->b->id, LANG_COLUMN_DATE, p->off, p->end);
-	if (word == NULL || rune_count(piece_text(p)) > 24)
+	if (words_in(f, p->b->id, LANG_COLUMN_DATE, p->off, p->end) == NULL ||
+	    rune_count(t) > 24)
 		return 0;
 	h = words_in(f, p->b->id, LANG_ORDINAL, p->off, p->end);
 	if (n == 0 && h == NULL)
@@ -149,11 +164,19 @@ day_count(const struct find *f, const struct piece *p)
 	left = piece_left(f, p->b, p->off, p->end, LEFT_DAY);
 	if (n == 0) {
 		n = h->value;
-		left -= left < rune_count(str_sub(p->b->text, h->off,
-		    h->len)) ? left : rune_count(str_sub(p->b->text, h->off,
-		    h->len));
-	} else
-		left -= left < 2 ? left : n > 9 ? 2 : 1;
+		left = less(left, rune_count(str_sub(p->b->text, h->off,
+		    h->len)));
+	} else {
+		left = less(left, n > 9 ? 2 : 1);
+		next = day_number(str_sub(t, end, t.n - end));
+		if (next > n) {
+			left = less(left, next > 9 ? 2 : 1);
+			and = words_in(f, p->b->id, LANG_AND, p->off, p->end);
+			if (and != NULL)
+				left = less(left, rune_count(str_sub(
+				    p->b->text, and->off, and->len)));
+		}
+	}
 	return left <= 1 && n <= 20 ? n : 0;
 }
 

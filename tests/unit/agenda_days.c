@@ -9,6 +9,12 @@ static const struct agenda_case cases[] = {
 	    "|Tuesday / 5 May|09:00-12:00|Closing|\n",
 	    "05-04 09:30-10:15 Opening\n05-04 10:15-12:00 Reports\n"
 	    "05-05 09:00-12:00 Closing\n" },
+	{ "two days under one heading", "en",
+	    "Programme, 4-6 May 2026\n# Day 1\n|09:30-10:15|Opening|\n"
+	    "|10:15-12:00|Reports|\n# Days 2 and 3\n"
+	    "|09:00-12:00|Groups|\n|12:00-12:30|Closing|\n",
+	    "05-04 09:30-10:15 Opening\n05-04 10:15-12:00 Reports\n"
+	    "05-05 09:00-12:00 Groups\n05-05 12:00-12:30 Closing\n" },
 	{ "the same in two paragraphs, and in numbers", "en",
 	    "# Programme\n|Day|Time|Activity|\n"
 	    "|Tuesday//05/05/2026|08h00-09h00|Registration|\n"
