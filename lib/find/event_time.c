@@ -534,11 +534,17 @@ general_zone(struct events *e, struct draft *d)
 		uint32_t from;
 		bool	 dead = unit_hit(e, u, LANG_DEADLINE) != NULL;
 
+		struct unit all = *u;
+
 		if (u->region == REGION_NONE || e->claimed[u->b->id] == 2 ||
 		    unit_label(e, u, LANG_DEADLINE, &from))
 			continue;
+		if (u->b->cell != NULL) {	/* "4 May,\n1600 hours UTC" */
+			all.off = 0;
+			all.end = (uint32_t)u->b->text.n;
+		}
 		/* a zone beside other days is not the meeting's */
-		while (!dead && (m = unit_mention(e, u, MENTION_DATE, &k)))
+		while (!dead && (m = unit_mention(e, &all, MENTION_DATE, &k)))
 			dead = m->from.day != 0 && !(first_day(d, m) ||
 			    (m->from.year != 0 && cal_days(m->from.year,
 			    m->from.month, m->from.day) >= d->first &&

@@ -315,7 +315,7 @@ zone_of_sites(struct events *e, const struct draft *d,
 		    REGION_SUBJECT && s->u.region != REGION_TITLE) ||
 		    of_letter(e, s))) ||
 		    !agrees(e, s->zone, z, t) ||
-		    (!head && scope_of(e, d, &s->u) < least))
+		    (!head && site_scope(e, d, s) < least))
 			continue;
 		*at = span_of(s->u.b, s->off, s->end - s->off);
 		return s->zone;
@@ -323,7 +323,10 @@ zone_of_sites(struct events *e, const struct draft *d,
 	return NULL;
 }
 
-/* A building in no city: in that of the other meetings, if they share one. */
+/*
+ * A building in no city: in that of the meeting that has the same one, or of
+ * all others, if they share one.
+ */
 static const char *
 zone_of_others(struct events *e, const struct draft *d,
     const struct mention *z, const struct circ_moment *t,
@@ -331,6 +334,13 @@ zone_of_others(struct events *e, const struct draft *d,
 {
 	const char *zone = NULL;
 
+	for (size_t i = 0; i < e->drafts.n && d->site != NULL; i++) {
+		const struct draft *x = &e->drafts.v[i];
+
+		if (x != d && x->site == d->site && (zone = zone_of_sites(e,
+		    x, z, t, SCOPE_NEAR, false, at)) != NULL)
+			return zone;
+	}
 	for (size_t i = 0; i < e->drafts.n && d->site != NULL; i++) {
 		const struct site *s = e->drafts.v[i].site;
 

@@ -326,6 +326,8 @@ speaks(const struct events *e, const struct unit *u, bool label)
 		return true;
 	if (h != NULL && h->off == u->off && h->off + h->len == u->end)
 		return true;		/* "Online", where a place would be */
+	if (h != NULL && u->region == REGION_TITLE && stands_alone(u, h))
+		return true;
 	for (size_t i = 0; i < NELEM(words) && !any; i++)
 		any = unit_hit(e, u, words[i]) != NULL;
 	return any && !heading_only(e, u);
@@ -408,6 +410,15 @@ general_mode(const struct events *e, const struct draft *d,
 
 /* ------------------------------------------------------- where, if online */
 
+/* Does the name of a platform end at an offset: "Zoom (in English)"? */
+static bool
+platform_ends(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_ONLINE, off);
+
+	return h != NULL && h->value == 1 && h->off + h->len + 1 >= off;
+}
+
 static struct circ_value
 value_in(const struct events *e, const struct unit *u, uint32_t from)
 {
@@ -418,6 +429,7 @@ value_in(const struct events *e, const struct unit *u, uint32_t from)
 		uint32_t r = utf8_get(u->b->text.s + end, u->end - end, &len);
 
 		if (r == ';' || r == '\n' || r == 0xFF1B || r == '|' ||
+		    (r == '(' && platform_ends(e, u, end)) ||
 		    ((r == '(' || r == 0xFF08) && (words_in(e->f, u->b->id,
 		    LANG_JOIN, end, u->end) != NULL || words_in(e->f,
 		    u->b->id, LANG_REGISTER, end, u->end) != NULL)))

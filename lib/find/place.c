@@ -5,6 +5,7 @@
  * bare city wherever it stands; of two buildings that of the meeting's own
  * sentence beats one that is said of all meetings.
  */
+#include "find/event_name.h"
 #include "find/place.h"
 
 /* What a place is worth: its kind, how it is said, of which meeting. */
@@ -16,7 +17,8 @@ static const int nearness[] = {
 	[SCOPE_OTHER] = -100, [SCOPE_ALL] = 0, [SCOPE_NEAR] = 6,
 	[SCOPE_OWN] = 8
 };
-enum { BY_LABEL = 6, BEHIND_VERB = 2, OF_OPENING = -14, OF_ANNEX = -4 };
+enum { BY_LABEL = 6, BEHIND_VERB = 2, BESIDE_DAYS = 1, OF_OPENING = -14,
+	OF_ANNEX = -4 };
 
 /* Is a place said of an opening, or of where one registers? */
 static bool
@@ -35,8 +37,18 @@ of_opening(const struct events *e, const struct site *s)
 	    meet->off < open->off + open->len);
 }
 
+static bool
+beside_days(const struct draft *d, const struct site *s)
+{
+	for (size_t i = 0; i < d->stmts.n; i++)
+		if (d->stmts.v[i].u.b == s->u.b)
+			return true;
+	return false;
+}
+
 static int
-score_of(const struct events *e, const struct site *s, enum scope scope)
+score_of(const struct events *e, const struct draft *d, const struct site *s,
+    enum scope scope)
 {
 	int	 score = worth[s->kind] + nearness[scope];
 
@@ -44,6 +56,8 @@ score_of(const struct events *e, const struct site *s, enum scope scope)
 		score += BY_LABEL;
 	if (s->phrase && unit_hit_before(e, &s->u, LANG_INVITE, s->off))
 		score += BEHIND_VERB;
+	if (s->u.region == REGION_TITLE && beside_days(d, s))
+		score += BESIDE_DAYS;
 	if (of_opening(e, s))
 		score += OF_OPENING;
 	if (s->u.region == REGION_ANNEX || s->u.region == REGION_AGENDA)
@@ -51,17 +65,63 @@ score_of(const struct events *e, const struct site *s, enum scope scope)
 	return score;
 }
 
+/* Is a date that is printed in full no day of any draft? */
+static bool
+foreign(const struct events *e, const struct mention *m)
+{
+	struct mention_day to = m->to.year != 0 ? m->to : m->from;
+	long	 first, last;
+
+	if (m->from.year == 0 || m->from.month == 0)
+		return false;
+	first = cal_days(m->from.year, m->from.month, m->from.day == 0 ? 1 :
+	    m->from.day);
+	last = cal_days(to.year, to.month, to.day == 0 ? 31 : to.day);
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (last >= e->drafts.v[i].first &&
+		    first <= e->drafts.v[i].last)
+			return false;
+	return true;
+}
+
+/* Between a place and a day: no more than "on", "from the", "en el". */
+static bool
+no_words(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	return to >= from && name_runes(u, from, to) <= 12 && words_in(e->f, u->b->id, LANG_AND, from, to) ==
+	    NULL && words_in(e->f, u->b->id, LANG_INVITE, from, to) == NULL;
+}
+
+/* "adopted in Lima on 7 May 2017": a place beside a day of other things. */
+static bool
+beside_other_days(const struct events *e, const struct site *s)
+{
+	const struct mention *m;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, &s->u, MENTION_DATE, &i)) != NULL)
+		if (m->at.off >= s->end)
+			break;
+		else if (no_words(e, &s->u, m->at.off + m->at.len, s->off))
+			return false;
+	return m != NULL && !s->label && foreign(e, m) &&
+	    no_words(e, &s->u, s->end, m->at.off);
+}
+
 /*
  * Of which meeting is a place said?  Of a sentence that tells several, what
  * stands beside another one's days may still be meant for all of them.
  */
-static enum scope
-scope_of_site(const struct events *e, const struct draft *d,
+enum scope
+site_scope(const struct events *e, const struct draft *d,
     const struct site *s)
 {
 	enum scope scope = scope_of(e, d, &s->u);
 	struct unit c;
 
+	if (beside_other_days(e, s))
+		return SCOPE_OTHER;
 	if (scope == SCOPE_OWN) {
 		c = scope_clause(e, d, &s->u);
 		return s->off >= c.off && s->end <= c.end ? SCOPE_OWN :
@@ -159,7 +219,7 @@ choose(struct events *e, struct draft *d)
 	int	 most = 0;
 
 	for (size_t i = 0; i < e->sites.n; i++)
-		scope[i] = scope_of_site(e, d, &e->sites.v[i]);
+		scope[i] = site_scope(e, d, &e->sites.v[i]);
 	zone = own_zone(e, scope);
 	for (size_t i = 0; i < e->sites.n; i++) {
 		const struct site *s = &e->sites.v[i];
@@ -169,7 +229,7 @@ choose(struct events *e, struct draft *d)
 		    (d->apart || (zone != NULL && s->zone != NULL &&
 		    strcmp(zone, s->zone) != 0))))
 			continue;
-		score = score_of(e, s, scope[i]);
+		score = score_of(e, d, s, scope[i]);
 		if (score <= most)
 			continue;
 		most = score;
@@ -287,7 +347,7 @@ building_of_others(const struct events *e, struct draft *d)
 {
 	if (d->site == NULL || d->site->kind != SITE_CITY ||
 	    d->site->phrase || d->apart ||
-	    scope_of_site(e, d, d->site) != SCOPE_ALL)
+	    site_scope(e, d, d->site) != SCOPE_ALL)
 		return;
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		const struct draft *x = &e->drafts.v[i];
@@ -319,7 +379,7 @@ event_places(struct events *e)
 		struct unit u;
 
 		if ((d->site != NULL && d->site->kind >= SITE_VENUE &&
-		    scope_of_site(e, d, d->site) >= SCOPE_NEAR) ||
+		    site_scope(e, d, d->site) >= SCOPE_NEAR) ||
 		    (h = same_place(e, d, &u)) == NULL)
 			continue;
 		if ((x = spoken_before(e, d, u.b->id, h->off)) != NULL) {

@@ -34,6 +34,8 @@ uint32_t site_end(struct events *, const struct unit *, uint32_t off,
 /* Without the signs and prepositions that it ends with. */
 uint32_t site_trim(struct events *, const struct unit *, uint32_t off,
     uint32_t end);
+/* Has it what a name has: a capital, a figure, a script without capitals? */
+bool	 site_named(struct circ_str);
 /* What kind of place off..end of a block is; sets its zone. */
 enum site_kind site_kind(struct events *, const struct doc_block *,
     uint32_t off, uint32_t end, const char **zone);
@@ -47,6 +49,8 @@ const char *site_zone(struct events *, const struct doc_block *, uint32_t off,
 /* Is a hit before end a word for a meeting, no part of "Conference Room"? */
 bool	 site_meeting(const struct events *, const struct doc_block *,
     const struct hit *, uint32_t end);
+bool	 site_names_meeting(const struct events *, const struct doc_block *,
+    uint32_t off, uint32_t end);
 
 /* -- site.c -- */
 /* Every place of the document that a meeting may have: fills e->sites. */
@@ -76,6 +80,11 @@ struct unit scope_clause(const struct events *, const struct draft *,
     const struct unit *);
 /* Is the unit about what is over: "was held", with no "will be" about it? */
 bool	 scope_past(const struct events *, const struct unit *);
+
+/* -- place.c -- */
+/* Of which meeting, seen from one, is a place said? */
+enum scope site_scope(const struct events *, const struct draft *,
+    const struct site *);
 
 /* -- mode.c -- */
 /* Is a meeting online by what its own statements say? */

@@ -8,6 +8,8 @@
 
 #include "find/place.h"
 
+#define NOUN_NEAR 28			/* bytes from "all" to what is all */
+
 /* Is a phrase a part of one that a section marks: "held at", "will be held"? */
 static bool
 covered(const struct events *e, const struct unit *u, const struct hit *h,
@@ -39,9 +41,22 @@ scope_past(const struct events *e, const struct unit *u)
 bool
 scope_both(const struct events *e, const struct unit *u)
 {
-	const struct hit *h = unit_hit(e, u, LANG_BOTH);
+	const struct line *l = &e->f->lines[u->b->id];
 
-	return h != NULL && (h->value == 0 || e->drafts.n <= 2);
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		const struct hit *h = &l->hits[i];
+		uint32_t end = h->off + h->len;
+
+		if (h->section != LANG_BOTH || (h->value == 1 &&
+		    e->drafts.n > 2))
+			continue;
+		/* "all four of these regional meetings" */
+		if (h->value != 2 || words_in(e->f, u->b->id, LANG_MEETING,
+		    end, end + NOUN_NEAR) != NULL)
+			return true;
+	}
+	return false;
 }
 
 /* ------------------------------------------------------ who speaks where */
@@ -307,7 +322,7 @@ before(const struct events *e, const struct draft *d, const struct unit *u)
 	return last == NULL ? 0 : last->d == d ? 1 : -1;
 }
 
-/* A row of lines or items that each hold a day, between two blocks. */
+/* A table, or lines or items that each hold a day, between two blocks. */
 static bool
 items_between(const struct events *e, uint32_t from, uint32_t to)
 {
@@ -316,7 +331,7 @@ items_between(const struct events *e, uint32_t from, uint32_t to)
 		struct unit u = { p, 0, (uint32_t)p->text.n, REGION_BODY };
 		size_t	 i = 0;
 
-		if (p->kind != DOC_PARA || p->text.n == 0)
+		if (p->kind != DOC_PARA || p->text.n == 0 || p->cell != NULL)
 			continue;
 		if (p->list < 0 && p->marker.n == 0 &&
 		    unit_mention(e, &u, MENTION_DATE, &i) == NULL)
@@ -340,9 +355,13 @@ leads_in(const struct events *e, const struct draft *d, const struct unit *u)
 	if (!str_ends(s, ":") && !str_ends(s, "："))
 		return 0;
 	for (size_t i = spoken_from(e, u->b->id); i < x->spoken.n &&
-	    x->spoken.v[i].s->u.b->id <= u->b->id + 24; i++) {
+	    x->spoken.v[i].s->u.b->id <= u->b->id + 96; i++) {
 		const struct unit *item = &x->spoken.v[i].s->u;
+		const struct doc_cell *c = item->b->cell;
 
+		if ((c != NULL ? c->table->block : item->b)->id >
+		    u->b->id + 24)
+			continue;
 		if ((item->b == u->b && item->off <= u->off) ||
 		    !items_between(e, u->b->id, item->b->id))
 			continue;

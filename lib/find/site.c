@@ -4,6 +4,7 @@
  * ("Venue:"), behind a preposition in a sentence that announces, in the lines
  * of a title page, before a verb ("the Delta hotel will be the venue").
  */
+#include "find/event_name.h"
 #include "find/place.h"
 
 static uint32_t
@@ -35,18 +36,50 @@ skip_article(const struct unit *u, uint32_t off)
 	return off;
 }
 
-/* "du 5 au 6 mai": within a date, a preposition leads to no place. */
+/* "du 5 au 6 mai", "13 h à 14 h": in a date or a time leads to no place. */
 static bool
 in_days(const struct events *e, const struct unit *u, uint32_t off)
 {
+	static const enum mention_kind kinds[] = { MENTION_DATE,
+	    MENTION_TIME };
 	const struct mention *m;
-	size_t	 i = 0;
 
-	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
-	    m->at.off < off)
-		if (off < m->at.off + m->at.len)
-			return true;
+	for (size_t k = 0; k < NELEM(kinds); k++)
+		for (size_t i = 0; (m = unit_mention(e, u, kinds[k], &i)) !=
+		    NULL && m->at.off < off;)
+			if (off < m->at.off + m->at.len)
+				return true;
 	return false;
+}
+
+/*
+ * "at UNESCO in Paris", "в Комитете в г. Варшаве": a name, and behind it the
+ * city that it is in.
+ */
+static bool
+house_in_city(struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end, const char **zone)
+{
+	const struct unit in = { u->b, off, end, u->region };
+	struct geo_hit city = { 0 };
+	struct circ_str s = str_sub(u->b->text, off, end - off);
+	const struct hit *at;
+	size_t	 len;
+
+	if (s.n == 0 || !rune_upper(utf8_get(s.s, s.n, &len)) ||
+	    unit_hit_before(e, u, LANG_INVITE, off) == NULL || words_in(e->f,
+	    u->b->id, LANG_MEETING, off, end) != NULL || words_in(e->f,
+	    u->b->id, LANG_NO_VENUE, off, end) != NULL ||
+	    (*zone = geo_zone(&e->geo, s, &city)) == NULL ||
+	    (at = unit_hit_before(e, &in, LANG_AT_PLACE, off + city.off)) ==
+	    NULL || at->off < off + 3 ||
+	    at->off + at->len + 3 < off + city.off ||
+	    name_runes(u, off, at->off) > 40)
+		return false;
+	for (uint32_t i = off; i < at->off; i++)
+		if (rune_digit((unsigned char)u->b->text.s[i]) >= 0)
+			return false;
+	return true;
 }
 
 /* Note the place off..end of a unit, if it is one. */
@@ -63,8 +96,11 @@ add_site(struct events *e, const struct unit *u, uint32_t off, uint32_t end,
 	if (s.off >= s.end)
 		return false;
 	s.kind = site_kind(e, u->b, s.off, s.end, &s.zone);
-	if (s.kind == SITE_NONE && label && s.end - s.off >= 3 &&
-	    unit_hit(e, u, LANG_ONLINE) == NULL)
+	if (s.kind == SITE_NONE && phrase && house_in_city(e, u, s.off,
+	    s.end, &s.zone))
+		s.kind = SITE_FULL;
+	if (s.kind == SITE_NONE && label && site_named(str_sub(u->b->text,
+	    s.off, s.end - s.off)) && unit_hit(e, u, LANG_ONLINE) == NULL)
 		s.kind = SITE_VENUE;
 	if (s.kind == SITE_NONE)
 		return false;
@@ -87,9 +123,10 @@ hosts(struct events *e, const struct unit *u, uint32_t off)
 
 	if (h == NULL)
 		return false;
-	/* "por gentileza del Gobierno de Chile en el Hotel Condor" */
-	if (at != NULL && (v = words_at(e->f, u->b->id, LANG_VENUE_NOUN,
-	    skip_signs(u, at->off + at->len))) != NULL && v->value < 3)
+	/* "hosted by the Government of Chile at the new Condor Hotel" */
+	if (at != NULL && (v = words_in(e->f, u->b->id, LANG_VENUE_NOUN,
+	    at->off + at->len, site_end(e, u, skip_signs(u, at->off +
+	    at->len), false))) != NULL && v->value < 3)
 		return false;
 	for (size_t i = 0; i < NELEM(verb); i++)
 		if ((v = unit_hit_before(e, u, verb[i], off)) != NULL &&
@@ -103,12 +140,24 @@ hosts(struct events *e, const struct unit *u, uint32_t off)
 	return true;
 }
 
+/* "the session in Lima will not take place": where nobody meets. */
+static bool
+denied(const struct events *e, const struct unit *u, uint32_t end)
+{
+	const struct hit *v = unit_hit_after(e, u, LANG_INVITE, end);
+	const struct hit *no = unit_hit_after(e, u, LANG_NOT, end);
+
+	return no != NULL && name_runes(u, end, no->off) <= 12 &&
+	    v != NULL && name_runes(u, no->off + no->len, v->off +
+	    v->len) <= 24;
+}
+
 /* "at ITU Headquarters in Geneva": what follows a preposition of place. */
 static void
 phrase_sites(struct events *e, const struct unit *u)
 {
 	const struct line *l = &e->f->lines[u->b->id];
-	uint32_t last = UINT32_MAX;
+	uint32_t last = UINT32_MAX, end;
 
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
 	    l->hits[i].off < u->end; i++) {
@@ -128,7 +177,9 @@ phrase_sites(struct events *e, const struct unit *u)
 		v = words_in(e->f, u->b->id, LANG_VENUE_NOUN, h->off, off);
 		if (v != NULL && v->off + v->len == off)
 			off = v->off;
-		add_site(e, u, off, site_end(e, u, off, false), false, true);
+		end = site_end(e, u, off, false);
+		if (!denied(e, u, end))
+			add_site(e, u, off, end, false, true);
 	}
 }
 
@@ -163,8 +214,9 @@ subject_site(struct events *e, const struct unit *u)
 {
 	const struct hit *v = unit_hit(e, u, LANG_VENUE_NOUN);
 	const struct mention *m;
+	struct geo_hit city = { 0 };
 	uint32_t off = u->off, end, verb;
-	size_t	 i = 0;
+	size_t	 i = 0, len;
 
 	if (v == NULL || v->value == 4)
 		return;
@@ -178,12 +230,16 @@ subject_site(struct events *e, const struct unit *u)
 		return;
 	end = site_end(e, u, off, false);
 	verb = skip_signs(u, end);
-	if (end <= v->off || verb >= u->end || (words_at(e->f, u->b->id,
+	if (end <= v->off || verb >= u->end || words_in(e->f, u->b->id,
+	    LANG_TITLE_END, off, v->off) != NULL || (words_at(e->f, u->b->id,
 	    LANG_INVITE, verb) == NULL && words_at(e->f, u->b->id,
 	    LANG_TITLE_END, verb) == NULL) || words_in(e->f, u->b->id,
 	    LANG_MEETING, off, v->off) != NULL)
 		return;
-	if (geo_zone(&e->geo, str_sub(u->b->text, off, end - off), NULL))
+	/* Chinese puts the city first: "秘书处将与北京大学合作" is no place */
+	if (geo_zone(&e->geo, str_sub(u->b->text, off, end - off), &city) &&
+	    (city.off == 0 || !rune_cjk(utf8_get(u->b->text.s + off, end -
+	    off, &len))))
 		add_site(e, u, off, end, false, true);
 }
 
@@ -298,6 +354,58 @@ label_site(struct events *e, size_t i)
 		return false;
 	return add_site(e, below, below->off,
 	    address_end(e, below, below->off), true, false);
+}
+
+/* Past the words "is", "at the" that a place may stand behind. */
+static uint32_t
+skip_is(const struct events *e, const struct unit *u, uint32_t off)
+{
+	static const enum lang_section words[] = { LANG_IS, LANG_AT_PLACE };
+	const struct hit *h;
+
+	for (size_t k = 0; k < NELEM(words) && off < u->end; k++)
+		if ((h = words_at(e->f, u->b->id, words[k],
+		    off = skip_signs(u, off))) != NULL)
+			off = h->off + h->len;
+	return skip_signs(u, off);
+}
+
+/*
+ * "The venue of this session is the Condor Hotel", "Venue of the second
+ * meeting: ...": the label within a sentence, or with more to it.
+ */
+static bool
+told_site(struct events *e, const struct unit *u)
+{
+	const struct hit *v = unit_hit(e, u, LANG_VENUE), *is;
+	uint32_t past, from;
+	size_t	 len;
+
+	if (v == NULL || name_runes(u, u->off, v->off) > 8)
+		return false;
+	past = v->off + v->len;
+	is = unit_hit_after(e, u, LANG_IS, past);
+	for (from = past; from < u->end; from += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + from, u->end - from,
+		    &len);
+
+		if (r == ',' || r == 0xFF0C || r == 0x060C || r == '(' ||
+		    name_runes(u, past, from) > 40)
+			return false;
+		if (is != NULL && from == is->off) {
+			from = skip_is(e, u, from);
+			return from < u->end && add_site(e, u, from,
+			    site_end(e, u, from, false), false, true);
+		}
+		if (r == ':' || r == 0xFF1A)
+			break;
+	}
+	if (from >= u->end || words_in(e->f, u->b->id, LANG_MEETING, past,
+	    from) == NULL)
+		return false;
+	from = skip_signs(u, from);
+	return from < u->end && add_site(e, u, from, address_end(e, u, from),
+	    true, false);
 }
 
 /* ----------------------------------------------------------------- pieces */
@@ -466,6 +574,44 @@ piece_sites(struct events *e, const struct unit *u)
 		take_row(e, u, row, row_end);
 }
 
+/* Is a unit the line of a day, or of a bare city, as titles have them? */
+static bool
+tells_when(struct events *e, const struct unit *u)
+{
+	size_t	 i = 0;
+
+	return unit_mention(e, u, MENTION_DATE, &i) != NULL ||
+	    (u->end - u->off < 80 && place_only(e, u->b, u->off, u->end));
+}
+
+/*
+ * "Congress Centre of the Chamber, Tree St. 6/1, entrance 1": a line of a
+ * title page that is all one place, beside that of the days or the city.
+ */
+static bool
+line_site(struct events *e, size_t i)
+{
+	static const enum lang_section other[] = { LANG_INVITE, LANG_SPEAKER,
+	    LANG_FROM, LANG_HOST, LANG_REGISTER, LANG_CONTACT };
+	const struct unit *u = unit_nth(e, i);
+	const struct hit *v = unit_hit(e, u, LANG_VENUE_NOUN);
+	struct circ_str s = str_sub(u->b->text, u->off, u->end - u->off);
+	size_t	 k = 0, t = 0;
+
+	if (u->region != REGION_TITLE || v == NULL || v->value == 4 ||
+	    name_runes(u, u->off, u->end) > 140 || str_ends(s, ".") ||
+	    str_ends(s, ":") || s.s[0] == '(' || site_names_meeting(e, u->b, u->off, u->end) ||
+	    unit_mention(e, u, MENTION_DATE, &k) != NULL ||
+	    unit_mention(e, u, MENTION_TIME, &t) != NULL)
+		return false;
+	for (size_t n = 0; n < NELEM(other); n++)
+		if (unit_hit(e, u, other[n]) != NULL)
+			return false;
+	return ((i > 0 && tells_when(e, unit_nth(e, i - 1))) ||
+	    (i + 1 < e->units.n && tells_when(e, unit_nth(e, i + 1)))) &&
+	    add_site(e, u, u->off, u->end, false, false);
+}
+
 /* "the Forum (Bucharest, Romania, 5-7 May 2025)": in a sentence's brackets. */
 static void
 bracket_sites(struct events *e, const struct unit *u)
@@ -491,18 +637,24 @@ bracket_sites(struct events *e, const struct unit *u)
 
 /* -------------------------------------------------------------- document */
 
-/* Blocks that tell of a meeting: its statements, the head of its agenda. */
+/* Units that tell of a meeting: its statements, the head of its agenda. */
 static void
 note_stated(const struct events *e, uint8_t *stated)
 {
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		const struct draft *d = &e->drafts.v[i];
 
-		for (size_t k = 0; k < d->stmts.n; k++)
-			stated[d->stmts.v[k].u.b->id] = 1;
-		for (uint32_t b = 0; d->stmts.n == 0 &&
-		    b < e->f->doc->nblocks; b++)
-			stated[b] |= scope_heads(d, b);
+		for (size_t k = 0; k < d->stmts.n; k++) {
+			const struct unit *s = &d->stmts.v[k].u, *u;
+
+			for (size_t n = unit_index(e, s->b, 0);
+			    n < e->units.n && (u = unit_nth(e, n))->b == s->b;
+			    n++)
+				stated[n] |= u->region != REGION_BODY ||
+				    (u->off < s->end && s->off < u->end);
+		}
+		for (size_t n = 0; d->stmts.n == 0 && n < e->units.n; n++)
+			stated[n] |= scope_heads(d, e->units.v[n].b->id);
 	}
 }
 
@@ -526,6 +678,27 @@ in_letterhead(const struct events *e, uint32_t block)
 	    among(c->copies, c->ncopies, block);
 }
 
+/* "Marmorvej 51, 2100 Copenhagen. Tel.: ...", above all: who writes. */
+static bool
+own_address(const struct events *e, const struct unit *u)
+{
+	static const enum mention_kind kinds[] = { MENTION_PHONE,
+	    MENTION_EMAIL };
+	const struct unit whole = { u->b, 0, (uint32_t)u->b->text.n,
+	    u->region };
+	const struct circ_value *title = &e->f->m->c.subject;
+
+	if (title->text.s != NULL && title->at.block <= u->b->id)
+		return false;
+	for (size_t k = 0; k < NELEM(kinds); k++) {
+		size_t	 i = 0;
+
+		if (unit_mention(e, &whole, kinds[k], &i) != NULL)
+			return true;
+	}
+	return false;
+}
+
 static bool
 head(const struct unit *u)
 {
@@ -539,7 +712,8 @@ unit_sites(struct events *e, size_t i, bool stated)
 	size_t	 before = e->sites.n;
 	bool	 invites = unit_hit(e, u, LANG_INVITE) != NULL;
 
-	if (u->region == REGION_NONE || label_site(e, i))
+	if (u->region == REGION_NONE || label_site(e, i) ||
+	    (u->region != REGION_AGENDA && told_site(e, u)))
 		return;
 	if (u->region == REGION_AGENDA) {
 		size_t	 k = 0;
@@ -563,20 +737,20 @@ unit_sites(struct events *e, size_t i, bool stated)
 		if (e->sites.n > before)
 			bracket_sites(e, u);
 	}
-	if (!stated && in_letterhead(e, u->b->id))
+	if (!stated && (in_letterhead(e, u->b->id) || own_address(e, u)))
 		return;
 	if (u->region == REGION_SUBJECT || ((head(u) || stated) &&
-	    (!invites || e->sites.n == before)))
+	    (!invites || e->sites.n == before) && !line_site(e, i)))
 		piece_sites(e, u);
 }
 
 void
 sites_find(struct events *e)
 {
-	uint8_t	*stated = arena_array(e->f->ctx, e->f->doc->nblocks + 1, 1);
+	uint8_t	*stated = arena_array(e->f->ctx, e->units.n + 1, 1);
 
 	e->sites.n = 0;
 	note_stated(e, stated);
 	for (size_t i = 0; i < e->units.n; i++)
-		unit_sites(e, i, stated[unit_nth(e, i)->b->id] != 0);
+		unit_sites(e, i, stated[i] != 0);
 }

@@ -109,6 +109,15 @@ labels(const struct events *e, const struct unit *u, uint32_t off)
 	return false;
 }
 
+/* "will", "by", but no part of a name: "WHO", "by Hilton". */
+static bool
+ends_name(const struct events *e, const struct unit *u, uint32_t i)
+{
+	const struct hit *h = words_at(e->f, u->b->id, LANG_TITLE_END, i);
+
+	return h != NULL && h->value != LANG_END_NOT && !acronym(u, h);
+}
+
 /* Words that no name of a place goes on with. */
 static bool
 stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
@@ -124,8 +133,7 @@ stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
 	if ((h = words_at(e->f, id, LANG_INVITE, i)) != NULL &&
 	    words_at(e->f, id, LANG_VENUE_NOUN, i + h->len) == NULL)
 		return true;
-	if ((h = words_at(e->f, id, LANG_TITLE_END, i)) != NULL &&
-	    !acronym(u, h) && (begins || !place_after(e, u, i)))
+	if (ends_name(e, u, i) && (begins || !place_after(e, u, i)))
 		return true;
 	for (size_t k = 0; k < NELEM(stop); k++)
 		if ((h = words_at(e->f, id, stop[k], i)) != NULL &&
@@ -208,7 +216,8 @@ number_before(const struct unit *u, uint32_t i)
 
 	while (k > u->off && rune_digit((unsigned char)s[k - 1]) >= 0)
 		k--;
-	return k < i && k > u->off + 1 && s[k - 1] == ' ' && s[k - 2] == ',';
+	return k < i && k > u->off + 1 && s[k - 1] == ' ' &&
+	    (s[k - 2] == ',' || s[k - 2] == ':');
 }
 
 /* Behind a comma: does the place go on with what begins at next? */
@@ -289,6 +298,18 @@ stop_sign(const struct unit *u, uint32_t i, uint32_t r, bool label)
 	    r == 0xFF1B || r == 0xFF1A || r == '\t' || r == '|' || closes(r);
 }
 
+/* "the headquarters at the following address: 34, chemin des Fleurs" */
+static bool
+at_address(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t i, uint32_t r)
+{
+	const struct hit *h = r != ':' && r != 0xFF1A ? NULL :
+	    unit_hit_before(e, u, LANG_AT_PLACE, i);
+
+	return h != NULL && h->value == 1 && h->off > off &&
+	    h->off + h->len + 1 >= i;
+}
+
 uint32_t
 site_end(struct events *e, const struct unit *u, uint32_t off, bool label)
 {
@@ -306,7 +327,8 @@ site_end(struct events *e, const struct unit *u, uint32_t off, bool label)
 		uint32_t r = rune_at(u, i, &len), past;
 		bool	 inside = i < named && i > off + hit.off;
 
-		if (stop_sign(u, i, r, label) ||
+		if ((stop_sign(u, i, r, label) && !at_address(e, u, off, i,
+		    r)) ||
 		    (!inside && mention_begins(e, u, i)))
 			break;
 		if (opens(r)) {
@@ -315,9 +337,11 @@ site_end(struct events *e, const struct unit *u, uint32_t off, bool label)
 			len = past - i;
 			continue;
 		}
-		if (!inside && word_begins(u, i) && rune_letter(r) &&
-		    ((i > off && stop_word(e, u, i, false)) || (i > off &&
-		    words_at(e->f, u->b->id, LANG_WEEKDAY, i))))
+		if (!inside && i > off && word_begins(u, i) &&
+		    rune_letter(r) && (words_at(e->f, u->b->id, LANG_WEEKDAY,
+		    i) || (stop_word(e, u, i, false) && !(label &&
+		    words_at(e->f, u->b->id, LANG_INVITE, i) == NULL &&
+		    ends_name(e, u, i)))))
 			break;
 		if (comma(r) && i > off + 2 &&
 		    !goes_on(e, u, i, i + (uint32_t)len))
@@ -378,8 +402,8 @@ site_trim(struct events *e, const struct unit *u, uint32_t off, uint32_t end)
 /* ------------------------------------------------------------------ kinds */
 
 /* A name has a capital, a figure, or is of a script without capitals. */
-static bool
-is_name(struct circ_str s)
+bool
+site_named(struct circ_str s)
 {
 	size_t	 len;
 
@@ -393,19 +417,45 @@ is_name(struct circ_str s)
 	return false;
 }
 
+/* "Centre international de conférences": what a building is for. */
+static bool
+of_building(const struct events *e, const struct doc_block *b, uint32_t off)
+{
+	const struct unit u = { b, off > 48 ? off - 48 : 0, off,
+	    REGION_NONE };
+	const struct hit *v = unit_hit_before(e, &u, LANG_VENUE_NOUN, off);
+	size_t	 len;
+	unsigned words = 0;
+
+	if (v == NULL || v->value > 2)
+		return false;
+	for (uint32_t i = v->off + v->len; i < off; i += (uint32_t)len) {
+		uint32_t r = utf8_get(b->text.s + i, off - i, &len);
+
+		if (rune_space(r))
+			words++;
+		else if (!rune_letter(r) || rune_cjk(r))
+			return false;
+	}
+	return words <= 3;
+}
+
 bool
 site_meeting(const struct events *e, const struct doc_block *b,
     const struct hit *h, uint32_t end)
 {
-	uint32_t past = h->off + h->len;
+	uint32_t past = h->off + h->len, near = past + 8;
 
+	if ((b->text.s[h->off] & 0x80) != 0)
+		near += 8;		/* its letters take two bytes each */
 	return h->section == LANG_MEETING && past <= end &&
 	    words_in(e->f, b->id, LANG_VENUE_NOUN, h->off,
-	    past + 8 < end ? past + 8 : end) == NULL;
+	    near < end ? near : end) == NULL &&
+	    !of_building(e, b, h->off);
 }
 
-static bool
-names_meeting(const struct events *e, const struct doc_block *b, uint32_t off,
+bool
+site_names_meeting(const struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end)
 {
 	const struct line *l = &e->f->lines[b->id];
@@ -484,7 +534,7 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 
 	*zone = NULL;
 	r = s.n > 0 ? utf8_get(s.s, s.n, &len) : 0;
-	if (s.n < 3 || s.n > LOOK_AHEAD || !is_name(s))
+	if (s.n < 3 || s.n > LOOK_AHEAD || !site_named(s))
 		return SITE_NONE;
 	for (size_t i = hits_from(l, off); i < l->nhits &&
 	    l->hits[i].off < end; i++)
@@ -503,7 +553,7 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	here = site_zone(e, b, off, end, &loose);
 	*zone = loose ? NULL : here;
 	/* "at the capacity building workshop" */
-	if (here == NULL && first > 0 && names_meeting(e, b, off, end))
+	if (here == NULL && first > 0 && site_names_meeting(e, b, off, end))
 		return SITE_NONE;
 	if ((seen & 0x13) != 0)
 		return here != NULL ? SITE_FULL : SITE_VENUE;
@@ -535,7 +585,7 @@ place_only(struct events *e, const struct doc_block *b, uint32_t off,
 	venue = words_in(e->f, b->id, LANG_VENUE_NOUN, off, end);
 	if (venue != NULL && venue->value == 4)
 		return false;
-	if (s.n == 0 || s.n > 120 || names_meeting(e, b, off, end))
+	if (s.n == 0 || s.n > 120 || site_names_meeting(e, b, off, end))
 		return false;
 	n = geo_scan(&e->geo, s, false, hit, NELEM(hit));
 	if (n == 0)

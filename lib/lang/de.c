@@ -13,6 +13,7 @@ extern const struct lang_word lang_de_format[];
 extern const struct lang_word lang_de_no_venue[];
 extern const struct lang_word lang_de_host[];
 extern const struct lang_word lang_de_both[];
+extern const struct lang_word lang_de_is[];
 extern const struct lang_word lang_de_attend[];
 extern const struct lang_word lang_de_about[];
 extern const struct lang_word lang_de_speaker[];
@@ -523,6 +524,7 @@ const struct lang lang_de = {
 		[LANG_BOTH] = lang_de_both,
 		[LANG_ATTEND] = lang_de_attend,
 		[LANG_ABOUT] = lang_de_about,
+		[LANG_IS] = lang_de_is,
 		[LANG_OPENING] = opening_words,
 		[LANG_POST] = lang_de_post,
 		[LANG_COMPLIMENTS] = lang_de_compliments,

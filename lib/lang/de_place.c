@@ -59,7 +59,9 @@ const struct lang_word lang_de_host[] = {
 extern const struct lang_word lang_de_both[];
 const struct lang_word lang_de_both[] = {
 	{ "beide", 1 }, { "alle sitzungen", 0 }, { "die sitzungen", 0 },
-	{ "beide veranstaltungen", 1 }, { NULL, 0 }
+	{ "beide veranstaltungen", 1 },
+	{ "alle", 2 }, { "jede", 2 }, { "diese", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_de_online[];
@@ -99,4 +101,10 @@ extern const struct lang_word lang_de_about[];
 const struct lang_word lang_de_about[] = {
 	{ "über", 0 }, { "zu", 0 }, { "zum", 0 }, { "zur", 0 },
 	{ "zum thema", 0 }, { "betreffend", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_de_is[];
+const struct lang_word lang_de_is[] = {
+	{ "ist", 0 }, { "bleibt", 0 }, { "wird", 0 }, { "unverändert", 0 },
+	{ "ist weiterhin", 0 }, { NULL, 0 }
 };

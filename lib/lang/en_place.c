@@ -75,7 +75,10 @@ const struct lang_word lang_en_at_place[] = {
 	{ "at", 0 }, { "in", 0 }, { "at the", 0 }, { "in the", 0 },
 	{ "on the premises of", 0 }, { "within", 0 }, { "in the city of", 0 },
 	{ "at its", 0 }, { "at our", 0 }, { "at their", 0 }, { "in its", 0 },
-	{ "done at", 0 }, { NULL, 0 }
+	{ "done at", 0 },
+	{ "at the address", 1 }, { "at the following address", 1 },
+	{ "located at", 1 }, { "situated at", 1 }, { "at this address", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_same_place[];
@@ -123,7 +126,10 @@ const struct lang_word lang_en_both[] = {
 	{ "the two meetings", 1 }, { "the two events", 1 },
 	{ "these meetings", 0 }, { "these events", 0 },
 	{ "the three meetings", 0 }, { "the activities", 0 }, { "the two", 1 },
-	{ NULL, 0 }
+	{ "all", 2 }, { "each", 2 }, { "each of the", 2 }, { "every", 2 },
+	{ "these", 2 }, { "the three", 2 }, { "the four", 2 },
+	{ "the five", 2 }, { "the above", 2 }, { "the above-mentioned", 2 },
+	{ "the following", 2 }, { "any of the", 2 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_online[];
@@ -224,4 +230,14 @@ const struct lang_word lang_en_about[] = {
 	{ "related to", 0 }, { "relating to", 0 }, { "dedicated to", 0 },
 	{ "devoted to", 0 }, { "entitled", 0 }, { "theme", 0 }, { "topic", 0 },
 	{ "subject", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_is[];
+const struct lang_word lang_en_is[] = {
+	{ "is", 0 }, { "will be", 0 }, { "shall be", 0 }, { "would be", 0 },
+	{ "remains", 0 }, { "will remain", 0 }, { "is still", 0 },
+	{ "is now", 0 }, { "has not changed", 0 }, { "remains unchanged", 0 },
+	{ "is unchanged", 0 }, { "unchanged", 0 },
+	{ "has been changed to", 0 }, { "has been moved to", 0 },
+	{ "has changed to", 0 }, { "is confirmed as", 0 }, { NULL, 0 }
 };

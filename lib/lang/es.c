@@ -13,6 +13,7 @@ extern const struct lang_word lang_es_format[];
 extern const struct lang_word lang_es_no_venue[];
 extern const struct lang_word lang_es_host[];
 extern const struct lang_word lang_es_both[];
+extern const struct lang_word lang_es_is[];
 extern const struct lang_word lang_es_attend[];
 extern const struct lang_word lang_es_about[];
 extern const struct lang_word lang_es_speaker[];
@@ -681,6 +682,7 @@ const struct lang lang_es = {
 		[LANG_BOTH] = lang_es_both,
 		[LANG_ATTEND] = lang_es_attend,
 		[LANG_ABOUT] = lang_es_about,
+		[LANG_IS] = lang_es_is,
 		[LANG_OPENING] = lang_es_opening,
 		[LANG_POST] = lang_es_post,
 		[LANG_COMPLIMENTS] = lang_es_compliments,

@@ -62,6 +62,9 @@ const struct lang_word lang_es_at_place[] = {
 	{ "en", 0 }, { "en el", 0 }, { "en la", 0 }, { "en los", 0 },
 	{ "en las", 0 }, { "dentro de", 0 }, { "en la ciudad de", 0 },
 	{ "en su", 0 }, { "en sus", 0 }, { "en dicha", 0 }, { "hecho en", 0 },
+	{ "en la dirección", 1 }, { "en la siguiente dirección", 1 },
+	{ "sito en", 1 }, { "sita en", 1 }, { "ubicado en", 1 },
+	{ "ubicada en", 1 },
 	{ NULL, 0 }
 };
 
@@ -102,7 +105,13 @@ const struct lang_word lang_es_both[] = {
 	{ "los eventos", 0 }, { "todos los eventos", 0 },
 	{ "las dos reuniones", 1 }, { "ambas reuniones", 1 },
 	{ "ambos eventos", 1 }, { "estas reuniones", 0 },
-	{ "estos eventos", 0 }, { "las actividades", 0 }, { NULL, 0 }
+	{ "estos eventos", 0 }, { "las actividades", 0 },
+	{ "todas las", 2 }, { "todos los", 2 }, { "cada", 2 },
+	{ "cada una de las", 2 }, { "cada uno de los", 2 }, { "estas", 2 },
+	{ "estos", 2 }, { "las tres", 2 }, { "los tres", 2 },
+	{ "las cuatro", 2 }, { "los cuatro", 2 }, { "las citadas", 2 },
+	{ "los citados", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_online[];
@@ -178,4 +187,12 @@ const struct lang_word lang_es_about[] = {
 	{ "sobre", 0 }, { "acerca de", 0 }, { "relativo a", 0 },
 	{ "relativa a", 0 }, { "dedicado a", 0 }, { "dedicada a", 0 },
 	{ "titulado", 0 }, { "titulada", 0 }, { "tema", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_es_is[];
+const struct lang_word lang_es_is[] = {
+	{ "es", 0 }, { "será", 0 }, { "sigue siendo", 0 },
+	{ "se mantiene", 0 }, { "no cambia", 0 }, { "no ha cambiado", 0 },
+	{ "no varía", 0 }, { "sin cambios", 0 }, { "pasa a ser", 0 },
+	{ "permanece", 0 }, { "ha quedado fijado en", 0 }, { NULL, 0 }
 };

@@ -13,6 +13,7 @@ extern const struct lang_word lang_fr_format[];
 extern const struct lang_word lang_fr_no_venue[];
 extern const struct lang_word lang_fr_host[];
 extern const struct lang_word lang_fr_both[];
+extern const struct lang_word lang_fr_is[];
 extern const struct lang_word lang_fr_attend[];
 extern const struct lang_word lang_fr_about[];
 extern const struct lang_word lang_fr_speaker[];
@@ -657,6 +658,7 @@ const struct lang lang_fr = {
 		[LANG_BOTH] = lang_fr_both,
 		[LANG_ATTEND] = lang_fr_attend,
 		[LANG_ABOUT] = lang_fr_about,
+		[LANG_IS] = lang_fr_is,
 		[LANG_OPENING] = lang_fr_opening,
 		[LANG_POST] = lang_fr_post,
 		[LANG_COMPLIMENTS] = lang_fr_compliments,

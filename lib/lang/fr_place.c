@@ -65,7 +65,10 @@ const struct lang_word lang_fr_at_place[] = {
 	{ "dans la", 0 }, { "dans le", 0 }, { "dans les", 0 }, { "à la", 0 },
 	{ "sur le site", 0 }, { "dans les locaux", 0 },
 	{ "dans la ville de", 0 }, { "dans la ville d'", 0 }, { "à l'", 0 },
-	{ "au sein de", 0 }, { "au sein du", 0 }, { "fait à", 0 }, { NULL, 0 }
+	{ "au sein de", 0 }, { "au sein du", 0 }, { "fait à", 0 },
+	{ "à l'adresse", 1 }, { "à l'adresse suivante", 1 }, { "situé à", 1 },
+	{ "située à", 1 }, { "sis", 1 }, { "sise", 1 }, { "sis au", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_same_place[];
@@ -105,7 +108,12 @@ const struct lang_word lang_fr_both[] = {
 	{ "ces manifestations", 0 }, { "l'une et l'autre", 1 },
 	{ "les deux réunions", 1 }, { "les deux manifestations", 1 },
 	{ "les deux événements", 1 }, { "tous les événements", 0 },
-	{ "les événements", 0 }, { NULL, 0 }
+	{ "les événements", 0 },
+	{ "toutes les", 2 }, { "tous les", 2 }, { "chaque", 2 },
+	{ "chacune des", 2 }, { "chacun des", 2 }, { "ces", 2 },
+	{ "les trois", 2 }, { "les quatre", 2 }, { "les cinq", 2 },
+	{ "les différentes", 2 }, { "l'ensemble des", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_online[];
@@ -186,4 +194,13 @@ const struct lang_word lang_fr_about[] = {
 	{ "relative à", 0 }, { "relatifs à", 0 }, { "consacré à", 0 },
 	{ "consacrée à", 0 }, { "au sujet de", 0 }, { "thème", 0 },
 	{ "intitulé", 0 }, { "intitulée", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_is[];
+const struct lang_word lang_fr_is[] = {
+	{ "est", 0 }, { "sera", 0 }, { "reste", 0 }, { "demeure", 0 },
+	{ "est désormais", 0 }, { "est fixé à", 0 }, { "reste inchangé", 0 },
+	{ "reste le même", 0 }, { "est inchangé", 0 },
+	{ "n'a pas changé", 0 }, { "inchangé", 0 }, { "est maintenu", 0 },
+	{ "a été fixé à", 0 }, { NULL, 0 }
 };

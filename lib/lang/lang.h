@@ -108,7 +108,8 @@ enum lang_section {
 	LANG_VENUE_NOUN,	/* "headquarters"; 1: "hotel"; 2: "room", a */
 				/* part of a building; 3: "street"; 4: */
 				/* "ministry", who may be meant, not where */
-	LANG_AT_PLACE,		/* "at", "in": before a place */
+	LANG_AT_PLACE,		/* "at", "in": before a place; 1: "located */
+				/* at", before its address */
 	LANG_TITLE_LEAD,	/* "invitation to": before a meeting's name; */
 				/* 1: "的通知", behind it */
 	LANG_TITLE_END,		/* "will", "which": a name ends before it; */
@@ -117,9 +118,11 @@ enum lang_section {
 	LANG_FORMAT,		/* the label "format"; 1: "platform" */
 	LANG_NO_VENUE,		/* "airport": nobody meets there */
 	LANG_HOST,		/* "at the invitation of": who calls */
-	LANG_BOTH,		/* "the meetings": said of all; 1: "both" */
+	LANG_BOTH,		/* "the meetings": said of all; 1: "both"; */
+				/* 2: "all", of meetings only before a noun */
 	LANG_ATTEND,		/* "participate": what those do who come */
 	LANG_ABOUT,		/* "on", "about": the matter of a meeting */
+	LANG_IS,		/* "is": between "the venue" and its name */
 	LANG_OPENING,		/* "opening session": no meeting of its own; */
 				/* 1: "registration": nor are its hours */
 	/* people and notes (in the files <code>_letter.c) */

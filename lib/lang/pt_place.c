@@ -60,6 +60,8 @@ extern const struct lang_word lang_pt_both[];
 const struct lang_word lang_pt_both[] = {
 	{ "ambas", 1 }, { "ambos", 1 }, { "as duas", 1 }, { "os dois", 1 },
 	{ "as reuniões", 0 }, { "os eventos", 0 }, { "todas as reuniões", 0 },
+	{ "todas as", 2 }, { "todos os", 2 }, { "cada", 2 }, { "estas", 2 },
+	{ "estes", 2 },
 	{ NULL, 0 }
 };
 
@@ -103,4 +105,10 @@ extern const struct lang_word lang_pt_about[];
 const struct lang_word lang_pt_about[] = {
 	{ "sobre", 0 }, { "acerca de", 0 }, { "intitulado", 0 },
 	{ "dedicado a", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_pt_is[];
+const struct lang_word lang_pt_is[] = {
+	{ "é", 0 }, { "será", 0 }, { "mantém-se", 0 }, { "não muda", 0 },
+	{ "continua a ser", 0 }, { "passa a ser", 0 }, { NULL, 0 }
 };

@@ -13,6 +13,7 @@ extern const struct lang_word lang_ru_format[];
 extern const struct lang_word lang_ru_no_venue[];
 extern const struct lang_word lang_ru_host[];
 extern const struct lang_word lang_ru_both[];
+extern const struct lang_word lang_ru_is[];
 extern const struct lang_word lang_ru_attend[];
 extern const struct lang_word lang_ru_about[];
 extern const struct lang_word lang_ru_speaker[];
@@ -706,6 +707,7 @@ const struct lang lang_ru = {
 		[LANG_BOTH] = lang_ru_both,
 		[LANG_ATTEND] = lang_ru_attend,
 		[LANG_ABOUT] = lang_ru_about,
+		[LANG_IS] = lang_ru_is,
 		[LANG_OPENING] = lang_ru_opening,
 		[LANG_POST] = lang_ru_post,
 		[LANG_COMPLIMENTS] = lang_ru_compliments,

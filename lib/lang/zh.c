@@ -13,6 +13,7 @@ extern const struct lang_word lang_zh_format[];
 extern const struct lang_word lang_zh_no_venue[];
 extern const struct lang_word lang_zh_host[];
 extern const struct lang_word lang_zh_both[];
+extern const struct lang_word lang_zh_is[];
 extern const struct lang_word lang_zh_attend[];
 extern const struct lang_word lang_zh_about[];
 extern const struct lang_word lang_zh_speaker[];
@@ -527,6 +528,7 @@ const struct lang lang_zh = {
 		[LANG_BOTH] = lang_zh_both,
 		[LANG_ATTEND] = lang_zh_attend,
 		[LANG_ABOUT] = lang_zh_about,
+		[LANG_IS] = lang_zh_is,
 		[LANG_OPENING] = lang_zh_opening,
 		[LANG_POST] = lang_zh_post,
 		[LANG_COMPLIMENTS] = lang_zh_compliments,

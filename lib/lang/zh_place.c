@@ -50,6 +50,7 @@ extern const struct lang_word lang_zh_at_place[];
 const struct lang_word lang_zh_at_place[] = {
 	{ "在", 0 }, { "于", 0 }, { "地点为", 0 }, { "假", 0 },
 	{ "地点在", 0 }, { "在位于", 0 }, { "位于", 0 }, { "签发于", 0 },
+	{ "地址为", 1 }, { "地址是", 1 },
 	{ NULL, 0 }
 };
 
@@ -76,6 +77,8 @@ const struct lang_word lang_zh_both[] = {
 	{ "两场会议", 1 }, { "均将", 0 }, { "均在", 0 }, { "均于", 0 },
 	{ "各次会议", 0 }, { "所有会议", 0 }, { "这些会议", 0 },
 	{ "上述会议", 0 }, { "两会", 1 }, { "各会议", 0 }, { "全部会议", 0 },
+	{ "所有", 2 }, { "各", 2 }, { "这些", 2 }, { "上述", 2 }, { "每次", 2 },
+	{ "三次", 2 }, { "四次", 2 },
 	{ NULL, 0 }
 };
 
@@ -144,4 +147,11 @@ extern const struct lang_word lang_zh_about[];
 const struct lang_word lang_zh_about[] = {
 	{ "关于", 0 }, { "有关", 0 }, { "主题为", 0 }, { "题为", 0 },
 	{ "主题", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_zh_is[];
+const struct lang_word lang_zh_is[] = {
+	{ "为", 0 }, { "是", 0 }, { "设在", 0 }, { "设于", 0 }, { "改为", 0 },
+	{ "改在", 0 }, { "定于", 0 }, { "定在", 0 }, { "仍为", 0 }, { "不变", 0 },
+	{ "将为", 0 }, { "位于", 0 }, { NULL, 0 }
 };

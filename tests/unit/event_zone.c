@@ -46,6 +46,10 @@ static const struct {
 	  "Online, 3 March 2025\nProgramme\n10:00-10:30 Opening\n"
 	  "Speaker: A. Holm, Director, International Maritime Organization\n"
 	  "10:30-11:00 Coffee break\n11:00-12:00 Closing", "" },
+	{ "nor where other things were on other days", EN("Following the "
+	  "decision taken in Oslo in May 2024, the workshop will be held at "
+	  "the Maple Centre on 3 March 2025. It was planned for Lima."),
+	  "Europe/Zurich" },
 	{ "two meetings in two zones", EN("The workshop will be held in Lima "
 	  "on 3 March 2025.\nThe Forum of Bridges will be held in Oslo on 5 "
 	  "May 2025."), "America/Lima / Europe/Oslo" },

@@ -53,6 +53,12 @@ static const struct {
 	  "held virtually from 9 to 13 May 2023."), "in-person||" },
 	{ "another one is virtual", EN(LIMA ".\nA virtual briefing will be "
 	  "held on 1 March 2025."), "in-person|| / online||" },
+	{ "a line of a title page", "Concept note\nWorkshop on Roads\n"
+	  "3 March 2025, 09:00-12:00\nvia the app Zoom\n"
+	  "Background\nRoads matter.\n", "online|Zoom|" },
+	{ "a platform, without what is said of it", EN("The workshop will be "
+	  "held on 3 March 2025.\nPlatform: Zoom (in English)"),
+	  "online|Zoom|" },
 	{ "via a platform", EN("The workshop will be held on 3 March 2025 "
 	  "from 09:00 to 12:00, via Zoom."), "online|Zoom|" },
 	{ "sur place et à distance", FR("L'atelier se tiendra à l'hôtel "

@@ -144,6 +144,73 @@ static const struct {
 	  "The workshop will be held in Lima on 3 March 2025.\nThe workshop "
 	  "will take place at the:\nCondor Hotel, Calle 7, Lima"),
 	  "Condor Hotel, Calle 7, Lima" },
+	{ "the host, and where it receives", EN(
+	  "The workshop is hosted by the Government of Peru at the Gran Condor "
+	  "Hotel, Lima, and will be held on 3 March 2025."),
+	  "Gran Condor Hotel, Lima" },
+	{ "a chain's name goes on", EN(
+	  "The workshop will be held at the Courtyard Hotel by Marriott, Lima, "
+	  "on 3 March 2025."), "Courtyard Hotel by Marriott, Lima" },
+	{ "a label's value is all the place", EN(
+	  "The workshop will be held on 3 March 2025.\nVenue: Inn by the Lake "
+	  "as we call it, Lima"), "Inn by the Lake as we call it, Lima" },
+	{ "a blank to fill in is none", EN(
+	  "The workshop will be held on 3 March 2025.\nPlace: ____________"),
+	  "" },
+	{ "hours lead to none", FR(
+	  "L'atelier aura lieu le 3 mars 2025 de 13 h 15 à 14 h 45 au Palais "
+	  "des Fleurs, salle 5."), "Palais des Fleurs, salle 5" },
+	{ "the city of other days", EN(
+	  "Following the decision taken by the Board in Oslo in May 2024, the "
+	  "workshop will be held in Lima on 3 March 2025."), "Lima" },
+	{ "where nobody meets", RU(
+	  "Семинар пройдет 3 марта 2025 года в Минске. Ранее объявленная "
+	  "встреча в Москве не состоится."), "Минске" },
+	{ "what another sentence speaks of", EN(
+	  "The workshop will be held on 3 March 2025. Floods in Lima have shown "
+	  "why."), "" },
+	{ "the venue is", EN(
+	  "The workshop will be held in Lima on 3 March 2025. The venue of the "
+	  "workshop will be the Condor Hotel, 7 Tree Street."),
+	  "Condor Hotel, 7 Tree Street" },
+	{ "le lieu reste", FR(
+	  "L'atelier se tiendra à Lima le 3 mars 2025. Le lieu de l'atelier "
+	  "reste l'hôtel Condor, 7 rue des Fleurs."),
+	  "l'hôtel Condor, 7 rue des Fleurs" },
+	{ "la sede será", ES(
+	  "El taller se celebrará en Lima el 3 de marzo de 2025. El lugar de "
+	  "celebración será el Hotel Cóndor, Calle 7."),
+	  "el Hotel Cóndor, Calle 7" },
+	{ "место не изменилось", RU(
+	  "Семинар состоится в Минске 3 марта 2025 года. Место проведения не "
+	  "изменилось: Академия связи, ул. Садовая, 8."),
+	  "Академия связи, ул. Садовая, 8" },
+	{ "会议地点为", ZH(
+	  "讲习班将于2025年3月3日在利马举行。会议地点为国际会议中心。"),
+	  "国际会议中心" },
+	{ "the address behind a colon", RU(
+	  "Семинар состоится 3 марта 2025 года в штаб-квартире Союза по адресу: "
+	  "34, chemin des Fleurs, Женева."),
+	  "штаб-квартире Союза по адресу: 34, chemin des Fleurs, Женева" },
+	{ "a house of no known kind, by its city", EN(
+	  "The workshop will be held at UNESCO in Paris on 3 March 2025."),
+	  "UNESCO in Paris" },
+	{ "all of the meetings", EN(
+	  "The workshop will be held on 3 March 2025.\nThe Forum of Bridges "
+	  "will take place on 5 May 2025.\nThe Panel of Tunnels will meet on 7 "
+	  "May 2025.\nAll three of these meetings will be held at the Condor "
+	  "Hotel, Lima."),
+	  "Condor Hotel, Lima / Condor Hotel, Lima / Condor Hotel, Lima" },
+	{ "the house that writes is none", "Agency for Roads\n"
+	  "Maple House, Tree Street 51, 2100 Oslo, Norway, tel. +47 22 00 00 "
+	  "00\nThe Agency for Roads presents its compliments to the Permanent "
+	  "Missions and has the honour to inform them that a workshop on roads "
+	  "will be held in Lima on 3 March 2025.\n", "Lima" },
+	{ "a line of a title page, beside its days",
+	  "Seminar on Roads\nOslo, 3 March 2025\n"
+	  "Norsk Centre of the Chamber of Works, stairs 6/1 – floor 1\n"
+	  "09:00 Opening\n09:30 Roads\n11:00 Coffee break\n11:30 Closing\n",
+	  "Norsk Centre of the Chamber of Works, stairs 6/1 – floor 1" },
 	{ "a row of a title page", "Workshop on Roads\n3 March 2025\n"
 	  "Maple building, European Commission, Rue de la Rose 170, 1000 "
 	  "Brussels\n09:00 Opening\n09:30 Roads\n11:00 Coffee break\n"
