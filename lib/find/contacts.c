@@ -60,10 +60,14 @@ asked_for(const struct letter *l, const struct circ_value *name)
 	return false;
 }
 
-/* Add what was gathered, and begin anew. */
+/* Add what was gathered, and begin anew; a website is nobody's name. */
 static void
 add(const struct letter *l, struct contacts *out, struct circ_contact *x)
 {
+	if (x->name.text.n > 0 && letter_mention(l->f, x->name.at.block,
+	    MENTION_URL, x->name.at.off, x->name.at.off + x->name.at.len) !=
+	    NULL)
+		x->name = (struct circ_value){ 0 };
 	if (!card_empty(x) || asked_for(l, &x->name))
 		contact_add(out, x);
 	*x = (struct circ_contact){ 0 };

@@ -7,7 +7,8 @@
 #include "find/event.h"
 #include "find/place.h"
 
-#define LEAD 8u		/* sentences of the text that tell what it is about */
+#define LEAD 8u		/* sentences of the text that tell what it is about, */
+#define HEADING 40u	/* longer than this */
 
 static void
 claim_agendas(struct events *e)
@@ -174,7 +175,7 @@ announces(const struct events *e)
 
 		if (u->region != REGION_BODY && u->region != REGION_TITLE)
 			continue;
-		lead += u->region == REGION_BODY;
+		lead += u->region == REGION_BODY && u->end - u->off > HEADING;
 		date = unit_mention(e, u, MENTION_DATE, &k);
 		if (date == NULL || date->from.day == 0 ||
 		    scope_past(e, u))
@@ -351,6 +352,7 @@ date_rows(struct events *e)
 void
 find_events(struct find *f)
 {
+	static const struct circ_value none;
 	struct events e = { .f = f };
 	VEC(struct circ_event) out = { 0 };
 	const struct circ_moment *own = &f->m->c.date;
@@ -366,8 +368,10 @@ find_events(struct find *f)
 	units_make(&e);
 	e.since = event_since(&e);
 	if (!calls_together(&e)) {
-		if (claims_agenda(&e) && f->agendas.n == 0)
-			f->m->c.type = (struct circ_value){ .at = f->m->c.type.at };
+		if (claims_agenda(&e) && f->agendas.n == 0) {
+			f->m->c.type = none;
+			f->m->c.subject = none;
+		}
 		return;
 	}
 	e.own_date = !salutation(&e);	/* it may be the meeting's own */

@@ -253,8 +253,14 @@ title_of_subject(struct events *e, const struct unit *u, uint32_t off,
     uint32_t end)
 {
 	struct circ_value none = { 0 };
+	const struct hit *verb;
 
 	off = cut_lead(e, u->b, off, end);
+	/* a title page may hold a sentence */
+	verb = unit_hit_after(e, u, LANG_INVITE, off);
+	if (verb != NULL && verb->value == 0 && verb->off > off &&
+	    verb->off < end)
+		end = verb->off;
 	end = title_cut_tail(e, u->b, off, end);
 	if (off >= end)
 		return none;

@@ -45,6 +45,10 @@ static const struct {
 	"(berg@example.org) on all else.\n" END,
 	"ref=MO/5\nname=Eva Lind\nemail=lind@example.org\n"
 	"phone=+41 31 000 11 22\nname=Bo Berg\nemail=berg@example.org\n" },
+	{ "a website below the numbers is no name",
+	"*Map Office\nTel.: +41 31 000 11 22 – Fax: +41 31 000 11 23/n"
+	"https://maps.example.org/en\nRef: MO/5\nSubject: Maps\n" BODY END,
+	"ref=MO/5\nphone=+41 31 000 11 22\nfax=+41 31 000 11 23\n" },
 	{ "an address block of paragraphs",
 	HEAD BODY "For further information:\nEva Lind\nHead, Map Section\n"
 	"Tel: +41 31 000 11 22\nFax: +41 31 000 11 23\n"

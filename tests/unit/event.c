@@ -59,6 +59,14 @@ static const struct {
 	  "2. Visitors must carry a passport.\n",
 	  "2025-05-12/2025-05-14 Europe/Lisbon in-person: Regional Workshop "
 	  "on Road Statistics\n" },
+	{ "headings count for nothing where a text tells what it is about",
+	  "INFORMATION FOR DELEGATES\nA. Introduction\n1. Structure\n"
+	  "2. The Office\n3. Members\nB. Practical matters\n1. Convening\n"
+	  "2. Opening\n3. Documents\n"
+	  "The Third Congress of Roads will be held in Lisbon from 12 to 14 "
+	  "May 2025.\n",
+	  "2025-05-12/2025-05-14 Europe/Lisbon in-person: Third Congress of "
+	  "Roads\n" },
 	{ "what was planned to take place is moved",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Road safety\n"
