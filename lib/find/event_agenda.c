@@ -294,14 +294,18 @@ begins_with(struct events *e, const struct draft *d, const struct agenda *a)
 	return own;
 }
 
-/* A numbered agenda that took the paper's own date for its day. */
+/*
+ * An agenda that took the paper's own date for its day, on which no meeting
+ * is known.
+ */
 static void
 undate(struct events *e, struct agenda *a)
 {
 	long	 first, last;
 
-	if (a->timed || e->letter == 0 || !agenda_days(a, &first, &last) ||
-	    first != e->letter || last != e->letter)
+	if (e->letter == 0 || !agenda_days(a, &first, &last) ||
+	    first != e->letter || last != e->letter ||
+	    (a->timed && held_between(e, first, last)))
 		return;
 	a->day = (struct circ_moment){ 0 };
 	for (size_t i = 0; i < a->rows.n; i++)

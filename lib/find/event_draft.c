@@ -90,7 +90,7 @@ announces(const struct events *e, const struct stmt *s, bool inside)
 		if (inside)
 			return capitals(s->title.text) >=
 			    (s->invites ? 1 : 3) || (s->invites && s->news);
-		return s->invites || capitals(s->title.text) > 0;
+		return s->invites || s->news || s->listed;
 	case FROM_ANNEX:
 		return e->drafts.n == 0 && s->invites && s->named;
 	default:
@@ -109,9 +109,11 @@ same_meeting(const struct events *e, const struct stmt *s,
 	struct circ_str t = d->title.text;
 	const struct line *l;
 
+	if (t.s == NULL && d->source == FROM_TITLE)
+		t = e->f->m->c.subject.text;	/* it will have that name */
 	if (s->title.text.s == NULL || t.s == NULL)
 		return false;
-	if (d->title_source != FROM_SUBJECT || d->title.at.block >=
+	if (d->title.text.s == NULL || d->title_source != FROM_SUBJECT || d->title.at.block >=
 	    e->f->doc->nblocks)
 		return same_words(s->title.text, t);
 	l = &e->f->lines[d->title.at.block];
@@ -152,6 +154,22 @@ differs(const struct events *e, const struct draft *d, const struct stmt *s)
 	    spaces(s->title.text) >= 2 && capitals(s->title.text) > 0 &&
 	    unit_mention(e, &s->u, MENTION_TIME, &i) != NULL &&
 	    words_shared(s->title.text, d->title.text, &all) * 3 < all;
+}
+
+/*
+ * Does a sentence name a meeting of its own, though it shares a day with the
+ * draft's?  Not the opening of that one, nor one that is called by less.
+ */
+static bool
+another(const struct events *e, const struct stmt *s, const struct draft *d)
+{
+	size_t	 all;
+
+	return s->source == FROM_SENTENCE && s->invites && !s->opens &&
+	    d->title.text.s != NULL && s->title.text.s != NULL &&
+	    (s->news || capitals(s->title.text) > 1) &&
+	    !same_meeting(e, s, d) &&
+	    words_shared(s->title.text, d->title.text, &all) * 2 <= all;
 }
 
 static bool
@@ -204,10 +222,11 @@ draft_add(struct events *e, const struct stmt *s)
 	    s->title.text.s != NULL && !s->opens))
 		new_draft(e, s)->inside = in != NULL && s->first == s->last &&
 		    s->source == FROM_TABLE;
-	else if (in != NULL && (s->first == in->first ||
+	else if (in != NULL && ((s->first == in->first && !another(e, s, in)) ||
 	    same_meeting(e, s, in) || !announces(e, s, true)))
 		evidence(e, in, s);
-	else if (over != NULL && in == NULL && s->source < FROM_SUBJECT)
+	else if (over != NULL && in == NULL && s->source < FROM_SUBJECT &&
+	    !another(e, s, over))
 		evidence(e, over, s);
 	else if (in != NULL || announces(e, s, false))
 		new_draft(e, s)->inside = in != NULL;
@@ -457,7 +476,9 @@ drafts_settle(struct events *e)
 			ctx_work(e->f->ctx, 1);
 			if (x->source != FROM_SENTENCE || k == i ||
 			    x->first != x->last || y->first != x->first ||
-			    y->last <= y->first || y->source == FROM_TABLE)
+			    y->last <= y->first || y->source == FROM_TABLE ||
+			    (x->stmts.v[0].news && another(e, &x->stmts.v[0],
+			    y)))
 				continue;
 			for (size_t s = 0; s < x->stmts.n; s++)
 				if (y->stmts.n < STMTS_MAX)

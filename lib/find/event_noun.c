@@ -45,7 +45,7 @@ beside_behind(const struct events *e, const struct unit *u, uint32_t end)
 	return words_at(e->f, u->b->id, LANG_BESIDE, end);
 }
 
-/* "on the sidelines of the Assembly": no comma between. */
+/* "on the sidelines of the Assembly": no comma and no verb between. */
 static const struct hit *
 beside(const struct events *e, const struct unit *u, uint32_t off,
     uint32_t end)
@@ -57,7 +57,9 @@ beside(const struct events *e, const struct unit *u, uint32_t off,
 		return beside_behind(e, u, end);
 	h = unit_hit_before(e, u, LANG_BESIDE, off);
 	return h != NULL && off - (h->off + h->len) < 80 &&
-	    name_commas(u->b->text, h->off + h->len, off) == 0 ? h : NULL;
+	    name_commas(u->b->text, h->off + h->len, off) == 0 &&
+	    words_in(e->f, u->b->id, LANG_INVITE, h->off + h->len, off) ==
+	    NULL ? h : NULL;
 }
 
 /* "the results of the session of 4 May": of a meeting that is but cited. */
@@ -86,8 +88,8 @@ name_of_a_place(const struct events *e, const struct unit *u,
 	    words_at(e->f, u->b->id, LANG_VENUE_NOUN, end + 1) != NULL))
 		return true;
 	v = unit_hit_before(e, u, LANG_VENUE_NOUN, h->off);
-	return v != NULL && h->off - (v->off + v->len) <= 40 && v->off >
-	    u->off && name_commas(u->b->text, v->off, h->off) == 0 &&
+	return v != NULL && name_runes(u, v->off + v->len, h->off) <= 40 &&
+	    v->off > u->off && name_commas(u->b->text, v->off, h->off) == 0 &&
 	    !name_date_between(e, u, v->off, h->off) &&
 	    unit_hit(e, &(struct unit){ u->b, v->off, h->off, 0 },
 	    LANG_INVITE) == NULL &&
@@ -141,7 +143,8 @@ verb_between(const struct events *e, const struct unit *u, uint32_t end,
 		const struct hit *h = &l->hits[i];
 
 		if (h->section == LANG_MEETING && !name_of_a_place(e, u, h) &&
-		    !genitive(e, u, h->off))
+		    !genitive(e, u, h->off) &&
+		    beside(e, u, h->off, h->off + h->len) == NULL)
 			return day;
 		if (h->section == LANG_INVITE && h->value != 1 &&
 		    h->value != 3 && verb == NULL)

@@ -348,6 +348,27 @@ tells_news(const struct events *e, const struct unit *u,
 	    NULL;
 }
 
+/*
+ * "Second Workshop on Tides - Thursday, 3 May": a name with which the line
+ * begins, and right behind it the day.
+ */
+static bool
+lists(const struct unit *u, const struct mention *d,
+    const struct circ_value *title)
+{
+	uint32_t i = title->at.off + title->at.len;
+	size_t	 len;
+
+	if (title->at.block != u->b->id || i > d->at.off ||
+	    title->at.off > title_behind_mark(u) + 8)
+		return false;
+	for (; i < d->at.off; i += (uint32_t)len)
+		if (rune_letter(utf8_get(u->b->text.s + i, d->at.off - i,
+		    &len)))
+			return false;
+	return true;
+}
+
 static void
 one_stmt(struct events *e, const struct unit *u, const struct mention *d,
     size_t *i)
@@ -367,7 +388,10 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 		    "no statement: past, moved or called off");
 		return;
 	}
-	s.invites = in_clause(e, u, d, LANG_INVITE) ||
+	/* what goes on while the letter is written is not announced by it */
+	if (s.source == FROM_SENTENCE && e->since != 0 && s.first < e->since)
+		return;
+	s.invites = in_clause(e, u, d, LANG_INVITE) || s.until != NULL ||
 	    announced_above(e, u);
 	s.named = in_clause(e, u, d, LANG_MEETING);
 	s.opens = no_meeting(e, u, d) && !title_is_news(e, u, d->at.off,
@@ -391,6 +415,7 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 		s.named |= s.title.text.s != NULL;
 		s.news = s.title.text.s != NULL && tells_news(e, u,
 		    &s.title);
+		s.listed = s.title.text.s != NULL && lists(u, d, &s.title);
 	}
 	model_trace(e->f->ctx, e->f->m, d->at,
 	    "statement: source %d%s%s%s title \"%.*s\"", (int)s.source,

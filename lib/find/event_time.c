@@ -319,8 +319,16 @@ static bool
 names_another(const struct events *e, const struct draft *d,
     const struct unit *u, const struct mention *t)
 {
-	struct circ_str	 s = str_sub(u->b->text, u->off, t->at.off - u->off);
-	size_t		 all, own, most = 0;
+	struct circ_str	 s;
+	const struct mention *m;
+	uint32_t	 from = u->off;
+	size_t		 all, own, most = 0, k = 0;
+
+	/* "the workshop opens at 9:00 and the meeting at 10:00" */
+	while ((m = unit_mention(e, u, MENTION_TIME, &k)) != NULL &&
+	    m->at.off < t->at.off)
+		from = m->at.off + m->at.len;
+	s = str_sub(u->b->text, from, t->at.off - from);
 
 	own = d->title.text.s == NULL ? 0 : words_shared(s, d->title.text,
 	    &all);
@@ -430,8 +438,8 @@ by_sentence(struct events *e, struct draft *d)
 				m = NULL;
 			if (foreign(e, u, t) || (m != NULL &&
 			    !first_day(d, m) && !in_list(e, d, u, m)) ||
-			    (m == NULL && (names_another(e, d, u, t) ||
-			    paragraph_of_another(e, d, u))))
+			    names_another(e, d, u, t) || (m == NULL &&
+			    paragraph_of_another(e, d, u)))
 				continue;
 			take(e, d, u, t);
 			break;

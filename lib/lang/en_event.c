@@ -38,6 +38,7 @@ const struct lang_word lang_en_title_lead[] = {
 
 extern const struct lang_word lang_en_title_end[];
 const struct lang_word lang_en_title_end[];
+const struct lang_word lang_en_title_end[];
 const struct lang_word lang_en_title_end[] = {
 	{ "which", 0 }, { "that", 0 }, { "who", 0 }, { "will", 0 },
 	{ "shall", 0 }, { "would", 0 }, { "is", 0 }, { "are", 0 },
@@ -68,7 +69,18 @@ const struct lang_word lang_en_title_end[] = {
 	{ "together with", 0 }, { "ends", 0 }, { "closes", 0 },
 	{ "opened", 0 }, { "expected", 0 }, { "conducted", 0 },
 	{ "titled", 1 }, { "called", 1 }, { "on the theme", 1 },
-	{ "under the theme", 1 }, { NULL, 0 }
+	{ "under the theme", 1 }, { "precedes", 0 }, { "precede", 0 },
+	{ "aims", 0 }, { "aim", 0 }, { "provides", 0 }, { "provide", 0 },
+	{ "brings", 0 }, { "complement", 0 }, { "complements", 0 },
+	{ "marks", 0 }, { "features", 0 }, { "includes", 0 }, { "include", 0 },
+	{ "consists", 0 }, { "lasts", 0 }, { "continues", 0 },
+	{ "remains", 0 }, { "resumes", 0 }, { "concludes", 0 }, { "took", 0 },
+	{ "met", 0 }, { "ran", 0 }, { "began", 0 }, { "started", 0 },
+	{ "concluded", 0 }, { "postponed", 0 }, { "cancelled", 0 },
+	{ "moved", 0 }, { "arranged", 0 }, { "co-organized", 0 },
+	{ "co-organised", 0 }, { "sponsored", 0 }, { "supported", 0 },
+	{ "announced", 0 }, { "being", 0 }, { "going", 0 }, { "now", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_opening[];
@@ -109,6 +121,7 @@ const struct lang_word lang_en_article[] = {
 };
 
 extern const struct lang_word lang_en_beside[];
+const struct lang_word lang_en_beside[];
 const struct lang_word lang_en_beside[] = {
 	{ "on the sidelines of", 0 }, { "on the margins of", 0 },
 	{ "in the margins of", 0 }, { "in conjunction with", 0 },
@@ -127,7 +140,32 @@ const struct lang_word lang_en_beside[] = {
 	{ "recommendation of", 1 }, { "in accordance with", 1 },
 	{ "pursuant to", 1 }, { "as decided at", 1 }, { "as agreed at", 1 },
 	{ "the day before", 0 }, { "before", 0 }, { "preceding", 0 },
-	{ "on the eve of", 0 }, { NULL, 0 }
+	{ "on the eve of", 0 }, { "established by", 1 }, { "set up by", 1 },
+	{ "created by", 1 }, { "mandated by", 1 }, { "requested by", 1 },
+	{ "adopted by", 1 }, { "endorsed by", 1 }, { "approved by", 1 },
+	{ "agreed by", 1 }, { "recommended by", 1 }, { "nominated by", 1 },
+	{ "appointed by", 1 }, { "convened by", 1 }, { "commissioned by", 1 },
+	{ "entrusted by", 1 }, { "precedes", 0 }, { "precede", 0 },
+	{ "follows", 0 }, { "follow", 0 }, { "together with", 0 },
+	{ "jointly with", 0 }, { "in cooperation with", 0 },
+	{ "in collaboration with", 0 }, { "in the form of a", 0 },
+	{ "planned as a", 0 }, { "held as a", 0 }, { "organized as a", 0 },
+	{ "organised as a", 0 }, { "designed as a", 0 },
+	{ "take the form of a", 0 }, { "in the framework of", 0 },
+	{ "within the framework of", 0 }, { "in the context of", 0 },
+	{ "on the occasion of", 0 }, { "at the margins of", 0 },
+	{ "in the wake of", 0 }, { "during", 0 }, { "attached to", 0 },
+	{ "established at", 1 }, { "adopted at", 1 }, { "discussed at", 1 },
+	{ "presented at", 1 }, { "agreed at", 1 }, { "agreed upon at", 1 },
+	{ "decided at", 1 }, { "taken at", 1 }, { "taken by", 1 },
+	{ "held at", 1 }, { "report on", 1 }, { "summary of", 1 },
+	{ "outcomes from", 1 }, { "mandate of", 0 },
+	{ "terms of reference of", 0 }, { "work of", 0 },
+	{ "secretariat of", 0 }, { "secretary of", 0 }, { "host of", 0 },
+	{ "chairs of", 0 }, { "chairmen of", 0 }, { "chairpersons of", 0 },
+	{ "bureau of", 0 }, { "next to", 0 }, { "contribution to", 0 },
+	{ "input to", 0 }, { "lead-up to", 0 }, { "in the run-up to", 0 },
+	{ "in the lead-up to", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_after[];
@@ -164,6 +202,7 @@ const struct lang_word lang_en_was[] = {
 };
 
 extern const struct lang_word lang_en_moved[];
+const struct lang_word lang_en_moved[];
 const struct lang_word lang_en_moved[] = {
 	{ "was to be held", 0 }, { "were to be held", 0 },
 	{ "was to take place", 0 }, { "were to take place", 0 },
@@ -190,7 +229,30 @@ const struct lang_word lang_en_moved[] = {
 	{ "will not be held", 1 }, { "will not take place", 1 },
 	{ "cannot be held", 1 }, { "cannot take place", 1 },
 	{ "is rescheduled", 1 }, { "has been rescheduled", 1 },
-	{ "have been rescheduled", 1 }, { "has been moved", 1 }, { NULL, 0 }
+	{ "have been rescheduled", 1 }, { "has been moved", 1 },
+	{ "was to meet", 0 }, { "were to meet", 0 }, { "was to open", 0 },
+	{ "was to begin", 0 }, { "was expected to be held", 0 },
+	{ "was expected to take place", 0 }, { "was foreseen", 0 },
+	{ "were foreseen", 0 }, { "was announced for", 0 },
+	{ "were announced for", 0 }, { "had been announced for", 0 },
+	{ "had been foreseen", 0 }, { "was intended to", 0 },
+	{ "was set to", 0 }, { "previously set", 0 },
+	{ "previously foreseen", 0 }, { "first scheduled", 0 },
+	{ "first planned", 0 }, { "had to be moved", 1 },
+	{ "has to be postponed", 1 }, { "have to be postponed", 1 },
+	{ "has had to be postponed", 1 }, { "must be postponed", 1 },
+	{ "had to be rescheduled", 1 }, { "has to be moved", 1 },
+	{ "have been moved", 1 }, { "were postponed", 1 },
+	{ "was postponed", 1 }, { "will be postponed", 1 },
+	{ "to postpone", 1 }, { "to reschedule", 1 }, { "to cancel", 1 },
+	{ "has been deferred", 1 }, { "is deferred", 1 },
+	{ "have been deferred", 1 }, { "has been brought forward", 1 },
+	{ "will not meet", 1 }, { "are rescheduled", 1 }, { "are moved", 1 },
+	{ "is moved", 1 }, { "postponement of", 1 }, { "change of date", 1 },
+	{ "change of dates", 1 }, { "will no longer take place", 1 },
+	{ "will no longer be held", 1 }, { "no longer take place", 1 },
+	{ "called off", 1 }, { "is called off", 1 },
+	{ "has been called off", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_bound[];

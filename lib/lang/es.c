@@ -516,7 +516,25 @@ static const struct lang_word invite_words[] = {
 	{ "se organizará", 0 }, { "se organizarán", 0 }, { "se convocará", 0 },
 	{ "organizarán", 0 }, { "se reúne", 2 }, { "se reúnen", 2 },
 	{ "seguirá", 0 }, { "sesionará", 2 }, { "estará seguid*", 3 },
-	{ "será precedid*", 3 }, { "será seguid*", 3 }, { NULL, 0 }
+	{ "será precedid*", 3 }, { "será seguid*", 3 }, { "se hará", 0 },
+	{ "se harán", 0 }, { "se hará además", 0 }, { "habrá", 0 },
+	{ "está programad*", 0 }, { "están programad*", 0 },
+	{ "está prevista", 0 }, { "está fijad*", 0 }, { "están fijad*", 0 },
+	{ "ha sido programad*", 0 }, { "han sido programad*", 0 },
+	{ "ha sido fijad*", 0 }, { "se tiene previsto", 0 },
+	{ "tienen lugar", 0 }, { "se tendrá", 0 }, { "se realiza", 0 },
+	{ "se realizan", 0 }, { "se lleva a cabo", 0 },
+	{ "se llevan a cabo", 0 }, { "convocarlos", 1 }, { "convocarlo", 1 },
+	{ "convocarles", 1 }, { "convocar a", 1 }, { "les convoca", 1 },
+	{ "se dictará", 0 }, { "será dictad*", 0 }, { "dará inicio", 0 },
+	{ "iniciará", 0 }, { "iniciarán", 0 }, { "comenzarán", 0 },
+	{ "comienza", 0 }, { "comienzan", 0 }, { "sesionarán", 2 },
+	{ "organizamos", 0 }, { "organizaremos", 0 }, { "celebrarán", 0 },
+	{ "celebraremos", 0 }, { "acogerán", 0 }, { "será la sede de", 0 },
+	{ "trasladad* al", 0 }, { "reprogramad* para", 0 },
+	{ "pospuest* al", 0 }, { "pospuest* hasta", 0 }, { "precede a", 3 },
+	{ "precederá al", 3 }, { "antecederá", 3 }, { "le seguirá", 3 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -30,6 +30,7 @@ const struct lang_word lang_es_title_lead[] = {
 
 extern const struct lang_word lang_es_title_end[];
 const struct lang_word lang_es_title_end[];
+const struct lang_word lang_es_title_end[];
 const struct lang_word lang_es_title_end[] = {
 	{ "que", 0 }, { "cuya", 0 }, { "cuyo", 0 }, { "donde", 0 },
 	{ "se", 0 }, { "será", 0 }, { "serán", 0 }, { "es", 0 }, { "son", 0 },
@@ -49,7 +50,13 @@ const struct lang_word lang_es_title_end[] = {
 	{ "realizad*", 0 }, { "celebrad*", 0 }, { "impartid*", 0 },
 	{ "al que", 0 }, { "a la que", 0 }, { "a los que", 0 },
 	{ "ofrecerá", 0 }, { "bajo el lema", 1 }, { "con el lema", 1 },
-	{ "sobre el tema", 1 }, { NULL, 0 }
+	{ "sobre el tema", 1 }, { "hubo", 0 }, { "tuvo", 0 },
+	{ "tuvieron", 0 }, { "habían", 0 }, { "ha sido", 0 },
+	{ "han sido", 0 }, { "debió", 0 }, { "deberá", 0 }, { "precede", 0 },
+	{ "aplazad*", 0 }, { "cancelad*", 0 }, { "previst*", 0 },
+	{ "programad*", 0 }, { "consta", 0 }, { "incluye", 0 },
+	{ "permite", 0 }, { "busca", 0 }, { "reunió", 0 }, { "concluyó", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_opening[];
@@ -82,6 +89,7 @@ const struct lang_word lang_es_article[] = {
 };
 
 extern const struct lang_word lang_es_beside[];
+const struct lang_word lang_es_beside[];
 const struct lang_word lang_es_beside[] = {
 	{ "al margen de", 0 }, { "paralelamente a", 0 },
 	{ "con ocasión de", 0 }, { "en el marco de", 0 }, { "a raíz de", 0 },
@@ -96,7 +104,30 @@ const struct lang_word lang_es_beside[] = {
 	{ "antes del", 0 }, { "después del", 0 }, { "al término de", 0 },
 	{ "con ocasión del", 0 }, { "en el marco del", 0 },
 	{ "miembros del", 0 }, { "presidente del", 0 },
-	{ "paralelamente al", 0 }, { NULL, 0 }
+	{ "paralelamente al", 0 }, { "establecid* por el", 1 },
+	{ "establecid* por la", 1 }, { "cread* por el", 1 },
+	{ "cread* por la", 1 }, { "instituid* por el", 1 },
+	{ "instituid* por la", 1 }, { "adoptad* por el", 1 },
+	{ "adoptad* por la", 1 }, { "aprobad* por el", 1 },
+	{ "aprobad* por la", 1 }, { "solicitad* por el", 1 },
+	{ "solicitad* por la", 1 }, { "decidid* por el", 1 },
+	{ "decidid* por la", 1 }, { "designad* por el", 1 },
+	{ "designad* por la", 1 }, { "recomendad* por el", 1 },
+	{ "recomendad* por la", 1 }, { "acordad* por el", 1 },
+	{ "acordad* por la", 1 }, { "convocad* por el", 1 },
+	{ "convocad* por la", 1 }, { "precede a", 0 }, { "precede al", 0 },
+	{ "precederá al", 0 }, { "sigue a", 0 }, { "seguirá a", 0 },
+	{ "en forma de", 0 }, { "en calidad de", 0 },
+	{ "bajo la forma de", 0 }, { "en cooperación con", 0 },
+	{ "en colaboración con", 0 }, { "conjuntamente con", 0 },
+	{ "en el contexto de", 0 }, { "en el contexto del", 0 },
+	{ "durante la", 0 }, { "durante el", 0 }, { "acordado en", 1 },
+	{ "adoptad* en", 1 }, { "aprobad* en", 1 }, { "decidid* en", 1 },
+	{ "en ocasión de", 0 }, { "en ocasión del", 0 }, { "mesa de", 0 },
+	{ "secretaría de", 0 }, { "secretaría del", 0 }, { "trabajos de", 0 },
+	{ "trabajos del", 0 }, { "labor de", 0 }, { "labor del", 0 },
+	{ "mandato de", 0 }, { "mandato del", 0 },
+	{ "según lo acordado en", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_after[];
@@ -129,6 +160,7 @@ const struct lang_word lang_es_was[] = {
 };
 
 extern const struct lang_word lang_es_moved[];
+const struct lang_word lang_es_moved[];
 const struct lang_word lang_es_moved[] = {
 	{ "iba a celebrarse", 0 }, { "iban a celebrarse", 0 },
 	{ "debía celebrarse", 0 }, { "debían celebrarse", 0 },
@@ -152,7 +184,26 @@ const struct lang_word lang_es_moved[] = {
 	{ "se pospone", 1 }, { "ha sido pospuest*", 1 }, { "fue aplazad*", 1 },
 	{ "fue cancelad*", 1 }, { "no se celebrará", 1 },
 	{ "no se celebrarán", 1 }, { "no tendrá lugar", 1 },
-	{ "no podrá celebrarse", 1 }, { NULL, 0 }
+	{ "no podrá celebrarse", 1 }, { "iba a tener lugar", 0 },
+	{ "iba a realizarse", 0 }, { "debía realizarse", 0 },
+	{ "debían realizarse", 0 }, { "debía reunirse", 0 },
+	{ "debía llevarse a cabo", 0 }, { "se iba a celebrar", 0 },
+	{ "estaba anunciad*", 0 }, { "había sido programad*", 0 },
+	{ "había sido anunciad*", 0 }, { "previst* inicialmente", 0 },
+	{ "programad* inicialmente", 0 }, { "en un principio", 0 },
+	{ "hubo de aplazarse", 1 }, { "hubo que aplazar*", 1 },
+	{ "tuvo que aplazarse", 1 }, { "debe aplazarse", 1 },
+	{ "deberá aplazarse", 1 }, { "tuvo que ser aplazad*", 1 },
+	{ "ha tenido que aplazarse", 1 }, { "ha sido reprogramad*", 1 },
+	{ "han sido reprogramad*", 1 }, { "se ha aplazado", 1 },
+	{ "se ha decidido aplazar", 1 }, { "aplazar la", 1 },
+	{ "aplazar el", 1 }, { "aplazamiento", 1 },
+	{ "ha sido trasladad*", 1 }, { "se traslada", 1 },
+	{ "queda suspendid*", 1 }, { "fue suspendid*", 1 },
+	{ "fue pospuest*", 1 }, { "queda pospuest*", 1 },
+	{ "nuevas fechas", 1 }, { "cambio de fecha*", 1 },
+	{ "no se realizará", 1 }, { "no se llevará a cabo", 1 },
+	{ "ya no se celebrará", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_bound[];

@@ -488,7 +488,20 @@ static const struct lang_word invite_words[] = {
 	{ "sera assuré*", 0 }, { "est suivi*", 3 }, { "est précédé*", 3 },
 	{ "proposera", 0 }, { "offrira", 0 }, { "tient", 0 },
 	{ "siégeront", 2 }, { "seront précédé*", 3 }, { "seront suivi*", 3 },
-	{ "serait suivi*", 3 }, { NULL, 0 }
+	{ "serait suivi*", 3 }, { "aura désormais lieu", 0 },
+	{ "sera tenu*", 0 }, { "seront tenu*", 0 }, { "sera donné*", 0 },
+	{ "doit avoir lieu", 0 }, { "doivent avoir lieu", 0 },
+	{ "doit se réunir", 2 }, { "sont convoqué*", 0 },
+	{ "seront convoqué*", 0 }, { "conviées", 1 }, { "convié*", 1 },
+	{ "êtes invité*", 1 }, { "sont invité*", 1 }, { "programmé* pour", 0 },
+	{ "fixé* au", 0 }, { "fixé* aux", 0 }, { "prévu* pour", 0 },
+	{ "tiendra ses", 2 }, { "tiendra sa", 2 }, { "tiendra son", 2 },
+	{ "tiendra une", 0 }, { "tiendra un", 0 }, { "déplacé* au", 0 },
+	{ "déplacé* aux", 0 }, { "avancé* au", 0 }, { "avancé* aux", 0 },
+	{ "précédera", 3 }, { "précède", 3 }, { "fera suite à", 3 },
+	{ "organisons", 0 }, { "organiserons", 0 }, { "accueille", 0 },
+	{ "accueillent", 0 }, { "accueilleront", 0 }, { "débute", 0 },
+	{ "commence", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -31,6 +31,7 @@ const struct lang_word lang_fr_title_lead[] = {
 
 extern const struct lang_word lang_fr_title_end[];
 const struct lang_word lang_fr_title_end[];
+const struct lang_word lang_fr_title_end[];
 const struct lang_word lang_fr_title_end[] = {
 	{ "qui", 0 }, { "que", 0 }, { "dont", 0 }, { "où", 0 }, { "se", 0 },
 	{ "sera", 0 }, { "seront", 0 }, { "est", 0 }, { "sont", 0 },
@@ -53,7 +54,12 @@ const struct lang_word lang_fr_title_end[] = {
 	{ "proposé*", 0 }, { "comprendra", 0 }, { "animera", 0 }, { "y", 0 },
 	{ "réservé*", 0 }, { "qu'*", 0 }, { "tout*", 0 }, { "débute", 0 },
 	{ "commence", 0 }, { "se termine", 0 }, { "sur le thème", 1 },
-	{ "ayant pour thème", 1 }, { "sous le thème", 1 }, { NULL, 0 }
+	{ "ayant pour thème", 1 }, { "sous le thème", 1 }, { "précède", 0 },
+	{ "précédera", 0 }, { "vise", 0 }, { "vont", 0 }, { "va", 0 },
+	{ "font", 0 }, { "fut", 0 }, { "eut", 0 }, { "ont été", 0 },
+	{ "a dû", 0 }, { "ont dû", 0 }, { "devaient", 0 }, { "pourra", 0 },
+	{ "reporté*", 0 }, { "annulé*", 0 }, { "prévu*", 0 },
+	{ "programmé*", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_opening[];
@@ -90,6 +96,7 @@ const struct lang_word lang_fr_article[] = {
 };
 
 extern const struct lang_word lang_fr_beside[];
+const struct lang_word lang_fr_beside[];
 const struct lang_word lang_fr_beside[] = {
 	{ "en marge de", 0 }, { "en marge du", 0 }, { "parallèlement à", 0 },
 	{ "à l'occasion de", 0 }, { "dans le cadre de", 0 },
@@ -108,6 +115,31 @@ const struct lang_word lang_fr_beside[] = {
 	{ "à l'issue de", 0 }, { "à l'issue du", 0 }, { "à la suite du", 0 },
 	{ "parallèlement au", 0 }, { "dans le cadre du", 0 },
 	{ "à l'occasion du", 0 }, { "membres du", 0 }, { "président du", 0 },
+	{ "établi* par le", 1 }, { "établi* par la", 1 },
+	{ "créé* par le", 1 }, { "créé* par la", 1 },
+	{ "institué* par le", 1 }, { "institué* par la", 1 },
+	{ "adopté* par le", 1 }, { "adopté* par la", 1 },
+	{ "approuvé* par le", 1 }, { "approuvé* par la", 1 },
+	{ "demandé* par le", 1 }, { "demandé* par la", 1 },
+	{ "décidé* par le", 1 }, { "décidé* par la", 1 },
+	{ "mandaté* par le", 1 }, { "mandaté* par la", 1 },
+	{ "désigné* par le", 1 }, { "désigné* par la", 1 },
+	{ "recommandé* par le", 1 }, { "recommandé* par la", 1 },
+	{ "convenu* par le", 1 }, { "convenu* par la", 1 },
+	{ "convoqué* par le", 1 }, { "convoqué* par la", 1 }, { "précède", 0 },
+	{ "précèdent", 0 }, { "précédera", 0 }, { "suit", 0 }, { "suivra", 0 },
+	{ "en tant que", 0 }, { "sous la forme d'un", 0 },
+	{ "sous la forme d'une", 0 }, { "sous forme de", 0 },
+	{ "sous forme d'un", 0 }, { "sous forme d'une", 0 },
+	{ "en coopération avec", 0 }, { "en collaboration avec", 0 },
+	{ "dans le contexte de", 0 }, { "dans le contexte du", 0 },
+	{ "pendant la", 0 }, { "durant la", 0 }, { "pendant le", 0 },
+	{ "durant le", 0 }, { "au cours de", 0 }, { "au cours du", 0 },
+	{ "à la veille de", 0 }, { "adopté* à", 1 }, { "adopté* lors de", 1 },
+	{ "adopté* lors du", 1 }, { "décidé* à", 1 }, { "lors de", 1 },
+	{ "lors du", 1 }, { "bureau de", 0 }, { "bureau du", 0 },
+	{ "secrétariat de", 0 }, { "secrétariat du", 0 }, { "travaux de", 0 },
+	{ "travaux du", 0 }, { "mandat de", 0 }, { "mandat du", 0 },
 	{ NULL, 0 }
 };
 
@@ -146,6 +178,7 @@ const struct lang_word lang_fr_was[] = {
 };
 
 extern const struct lang_word lang_fr_moved[];
+const struct lang_word lang_fr_moved[];
 const struct lang_word lang_fr_moved[] = {
 	{ "devait se tenir", 0 }, { "devaient se tenir", 0 },
 	{ "devait avoir lieu", 0 }, { "devaient avoir lieu", 0 },
@@ -168,7 +201,23 @@ const struct lang_word lang_fr_moved[] = {
 	{ "ont été reporté*", 1 }, { "a dû être reporté*", 1 },
 	{ "a dû être annulé*", 1 }, { "n'aura pas lieu", 1 },
 	{ "n'auront pas lieu", 1 }, { "ne se tiendra pas", 1 },
-	{ "ne pourra pas se tenir", 1 }, { "ne peut se tenir", 1 }, { NULL, 0 }
+	{ "ne pourra pas se tenir", 1 }, { "ne peut se tenir", 1 },
+	{ "devait s'ouvrir", 0 }, { "devaient s'ouvrir", 0 },
+	{ "était annoncé*", 0 }, { "étaient annoncé*", 0 },
+	{ "était convoqué*", 0 }, { "était fixée", 0 },
+	{ "prévu* à l'origine", 0 }, { "à l'origine", 0 },
+	{ "auparavant prévu*", 0 }, { "doit être reporté*", 1 },
+	{ "doivent être reporté*", 1 }, { "ont dû être reporté*", 1 },
+	{ "ont dû être annulé*", 1 }, { "sera reporté*", 1 },
+	{ "seront reporté*", 1 }, { "de reporter", 1 }, { "d'annuler", 1 },
+	{ "est différé*", 1 }, { "a été différé*", 1 },
+	{ "a été déplacé*", 1 }, { "est déplacé*", 1 },
+	{ "ont été déplacé*", 1 }, { "a été avancé*", 1 },
+	{ "report de la", 1 }, { "report du", 1 }, { "report de l'*", 1 },
+	{ "changement de date*", 1 }, { "est suspendu*", 1 },
+	{ "a été ajourné*", 1 }, { "est ajourné*", 1 },
+	{ "ne se tiendront pas", 1 }, { "ne se tiendra plus", 1 },
+	{ "n'aura plus lieu", 1 }, { "ne pourra avoir lieu", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_bound[];

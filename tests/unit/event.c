@@ -399,9 +399,9 @@ static const struct {
 	  "May 2025. The SC 4 Plenary will be held on 15-16 May 2025. Please "
 	  "note that the drafting group will not meet on 17 May 2025.\n"
 	  "Yours faithfully,\n",
+	  "2025-05-13/2025-05-14 Europe/Lisbon in-person: WG 5 (Ports)\n"
 	  "2025-05-12/2025-05-12 Europe/Lisbon in-person: WG 2 (Tides)\n"
-	  "2025-05-15/2025-05-16 Europe/Lisbon in-person: SC 4 Plenary\n"
-	  "2025-05-13/2025-05-14 Europe/Lisbon in-person: WG 5 (Ports)\n" },
+	  "2025-05-15/2025-05-16 Europe/Lisbon in-person: SC 4 Plenary\n" },
 	{ "a question in quotation marks within a name",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Meeting of Study Group 4, Geneva, 5-9 May 2025\n"
@@ -485,6 +485,59 @@ static const struct {
 	  "2025-05-12/2025-05-15 Asia/Muscat in-person: الدورة الثامنة "
 	  "لمؤتمر الكثبان\n"
 	  "2025-05-11/2025-05-11 Europe/Zurich? -: ورشة عمل للمفاوضين الجدد\n" },
+	{ "a meeting of its own on the first day of another",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides, Lisbon, 6-8 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the Workshop on Tides. A preparatory meeting of "
+	  "the harbour masters will be held on 6 May 2025, from 9 a.m. to 11 "
+	  "a.m.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Workshop on Tides\n"
+	  "2025-05-06T09:00/2025-05-06T11:00 Europe/Lisbon in-person: "
+	  "preparatory meeting of the harbour masters\n" },
+	{ "a date that is but mentioned announces nothing",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides, Lisbon, 6-8 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the Workshop on Tides. The rules may change at "
+	  "the Harbour Assembly of 12-14 April 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Workshop on Tides\n" },
+	{ "what goes on while the letter is written",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides, Lisbon, 6-8 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the Workshop on Tides. It follows a Seminar on "
+	  "Ports, which takes place in Oslo from 1 to 5 March 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Workshop on Tides\n" },
+	{ "a body that founded another does not meet",
+	  "Geneva, 3 March 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The third meeting of the Working Group on Tides, established by "
+	  "the Harbour Assembly, will be held in Lisbon from 6 to 8 May "
+	  "2025. It will be held back to back with the ninth session of the "
+	  "Expert Group on Ports, which takes place at the same venue from 4 to 6 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: third meeting of "
+	  "the Working Group on Tides\n"
+	  "2025-05-04/2025-05-06 Europe/Lisbon in-person: ninth session of "
+	  "the Expert Group on Ports\n" },
+	{ "a programme that would take the letter's date",
+	  "Geneva, 3 March 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the side event “Ports and Tides”, which will be "
+	  "held on 6 May 2025 from 13:15 to 14:45 in Lisbon.\n"
+	  "Yours faithfully,\n"
+	  "Programme\n"
+	  "6 May 2025, 13:15\n"
+	  "|Time|Item\n"
+	  "|13:15|Welcome by the Chair\n"
+	  "|13:30|Panel discussion\n"
+	  "|14:30|Closing remarks\n",
+	  "2025-05-06T13:15/2025-05-06T14:45 Europe/Lisbon in-person: side "
+	  "event “Ports and Tides”\n" },
 	{ "French",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "
