@@ -149,7 +149,8 @@ body_that_meets(struct events *e, const struct unit *u, uint32_t day)
 				to = l->hits[i].off;
 		}
 	for (i = hits_from(l, from); i < l->nhits && l->hits[i].off < to; i++)
-		if (l->hits[i].section == LANG_TITLE_END)
+		if (l->hits[i].section == LANG_TITLE_END &&
+		    l->hits[i].value != LANG_END_MEANS)
 			from = l->hits[i].off + l->hits[i].len;
 	if (meets && to > from)
 		v = title_of_subject(e, u, from, to);

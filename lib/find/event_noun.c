@@ -40,6 +40,8 @@ beside_behind(const struct events *e, const struct unit *u, uint32_t end)
 {
 	const struct hit *h = words_at(e->f, u->b->id, LANG_OPENING, end);
 
+	if (h == NULL)
+		h = words_at(e->f, u->b->id, LANG_BOUND, end);
 	if (h != NULL)
 		end = h->off + h->len;
 	return words_at(e->f, u->b->id, LANG_BESIDE, end);
@@ -73,6 +75,29 @@ cited(const struct events *e, const struct unit *u, const struct hit *h,
 	    words_in(e->f, u->b->id, LANG_INVITE, h->off, day) == NULL;
 }
 
+/* Does a word that leads to a place or a means end right before off? */
+static bool
+led_by(const struct events *e, const struct unit *u, uint32_t off)
+{
+	for (uint32_t i = off; i + 1 >= off && i > u->off; i--)
+		if (name_phrase_before(e, u, LANG_AT_PLACE, i) != NULL ||
+		    name_phrase_before(e, u, LANG_TITLE_END, i) != NULL)
+			return true;
+	return false;
+}
+
+/* "by videoconference", "en reunión virtual": how one meets, no meeting. */
+static bool
+means(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	const struct hit *on = name_phrase_over(e, u, LANG_ONLINE, h->off,
+	    h->len - 1);
+
+	return on != NULL && (led_by(e, u, on->off) ||
+	    words_at(e->f, u->b->id, LANG_AT_PLACE, on->off) != NULL ||
+	    words_at(e->f, u->b->id, LANG_TITLE_END, on->off) != NULL);
+}
+
 /* "Committee Room 9", "at the centre for conferences", "via conference". */
 bool
 name_of_a_place(const struct events *e, const struct unit *u,
@@ -82,7 +107,7 @@ name_of_a_place(const struct events *e, const struct unit *u,
 	const struct hit *v;
 
 	if (name_phrase_over(e, u, LANG_VENUE_NOUN, h->off, h->len) != NULL ||
-	    name_phrase_over(e, u, LANG_ONLINE, h->off, h->len) != NULL ||
+	    means(e, u, h) ||
 	    words_at(e->f, u->b->id, LANG_VENUE_NOUN, end) != NULL ||
 	    (u->b->text.n > end && u->b->text.s[end] == ' ' &&
 	    words_at(e->f, u->b->id, LANG_VENUE_NOUN, end + 1) != NULL))

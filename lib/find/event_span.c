@@ -138,7 +138,8 @@ ends_name(const struct events *e, const struct unit *u, uint32_t off)
 	uint32_t i;
 	size_t	 len;
 
-	if (h == NULL || h->value == LANG_END_NOT)
+	if (h == NULL || h->value == LANG_END_NOT ||
+	    h->value == LANG_END_MEANS)
 		return false;
 	over = name_phrase_over(e, u, LANG_TITLE_END, h->off, h->len);
 	if (over != NULL && over->value == LANG_END_NOT)

@@ -343,7 +343,7 @@ tells_news(const struct events *e, const struct unit *u,
 
 	return title->at.block == u->b->id && h != NULL && h->value == 1 &&
 	    h->off + h->len + 1 >= title->at.off &&
-	    spaces(title->text) >= 2 && words_in(e->f, u->b->id,
+	    spaces(title->text) >= 1 && words_in(e->f, u->b->id,
 	    LANG_SESSION, title->at.off, title->at.off + title->at.len) ==
 	    NULL;
 }

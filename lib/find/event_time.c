@@ -314,21 +314,53 @@ by_label(struct events *e, struct draft *d)
 	}
 }
 
+/* The stretch of a unit before a time, behind the time before that. */
+static struct circ_str
+clause_of(const struct events *e, const struct unit *u,
+    const struct mention *t)
+{
+	const struct mention *m;
+	uint32_t from = u->off;
+	size_t	 k = 0;
+
+	while ((m = unit_mention(e, u, MENTION_TIME, &k)) != NULL &&
+	    m->at.off < t->at.off)
+		from = m->at.off + m->at.len;
+	return str_sub(u->b->text, from, t->at.off - from);
+}
+
+/*
+ * "The workshop opens at 9:00 and the meeting at 10:00": the last word for a
+ * meeting before one of several times; absent if there is but one time.
+ */
+static struct circ_str
+noun_of(const struct events *e, const struct unit *u, const struct mention *t)
+{
+	struct circ_str none = { 0 }, s = clause_of(e, u, t);
+	const struct hit *h = unit_hit_before(e, u, LANG_MEETING, t->at.off);
+	size_t	 k = 0, times = 0;
+
+	while (unit_mention(e, u, MENTION_TIME, &k) != NULL)
+		times++;
+	return times < 2 || h == NULL || u->b->text.s + h->off < s.s ? none :
+	    str_sub(u->b->text, h->off, h->len);
+}
+
+/* Does the noun of a time's clause name this draft? */
+static bool
+noun_names(struct circ_str noun, const struct draft *d)
+{
+	return noun.n > 0 && d->title.text.s != NULL &&
+	    same_words(noun, d->title.text);
+}
+
 /* "The Preparatory Meeting begins at ...": does it name another one? */
 static bool
 names_another(const struct events *e, const struct draft *d,
     const struct unit *u, const struct mention *t)
 {
-	struct circ_str	 s;
-	const struct mention *m;
-	uint32_t	 from = u->off;
-	size_t		 all, own, most = 0, k = 0;
-
-	/* "the workshop opens at 9:00 and the meeting at 10:00" */
-	while ((m = unit_mention(e, u, MENTION_TIME, &k)) != NULL &&
-	    m->at.off < t->at.off)
-		from = m->at.off + m->at.len;
-	s = str_sub(u->b->text, from, t->at.off - from);
+	struct circ_str	 s = clause_of(e, u, t), noun = noun_of(e, u, t);
+	size_t		 all, own, most = 0;
 
 	own = d->title.text.s == NULL ? 0 : words_shared(s, d->title.text,
 	    &all);
@@ -339,6 +371,9 @@ names_another(const struct events *e, const struct draft *d,
 		if (x == d || x->title.text.s == NULL ||
 		    (x->first == d->first && x->last == d->last))
 			continue;
+		if (noun_names(noun, x) && !noun_names(noun, d) &&
+		    d->title.text.s != NULL)
+			return true;
 		n = words_shared(s, x->title.text, &all);
 		most = n > most ? n : most;
 	}
@@ -439,6 +474,7 @@ by_sentence(struct events *e, struct draft *d)
 			if (foreign(e, u, t) || (m != NULL &&
 			    !first_day(d, m) && !in_list(e, d, u, m)) ||
 			    names_another(e, d, u, t) || (m == NULL &&
+			    !noun_names(noun_of(e, u, t), d) &&
 			    paragraph_of_another(e, d, u)))
 				continue;
 			take(e, d, u, t);

@@ -40,6 +40,7 @@ static struct circ_value
 page_title(struct events *e)
 {
 	const struct circ_value *ref = &e->f->m->c.reference;
+	const struct circ_value *issuer = &e->f->m->c.issuer;
 	struct circ_value best = { 0 }, v;
 	bool	 meets = false;
 
@@ -56,7 +57,9 @@ page_title(struct events *e)
 		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
 		    u->end);
 		if (v.text.n < 8 || (ref->text.s != NULL &&
-		    v.at.block == ref->at.block) || place_only(e, u->b, u->off, u->end))
+		    v.at.block == ref->at.block) || (issuer->text.s != NULL &&
+		    v.at.block == issuer->at.block && str_eq(v.text,
+		    issuer->text)) || place_only(e, u->b, u->off, u->end))
 			continue;
 		best = v;
 		meets = m;
@@ -86,7 +89,7 @@ title_or_page(struct events *e)
 	    main.text.s == NULL || meets(e, &main))
 		return main;
 	page = page_title(e);
-	return meets(e, &page) ? page : main;
+	return meets(e, &page) && !name_thin(page.text) ? page : main;
 }
 
 /* "the 41st meeting": does a name tell which one of a row it is? */
@@ -168,7 +171,8 @@ and_before(const struct events *e, const struct unit *u, uint32_t from,
 {
 	const struct hit *h = unit_hit_before(e, u, LANG_AND, meeting->off);
 
-	return h == NULL || h->off < from || meeting->off - h->off > 72 ?
+	return h == NULL || h->off < from || meeting->off - h->off > 72 ||
+	    memchr(u->b->text.s + h->off, ';', meeting->off - h->off) != NULL ?
 	    NULL : h;
 }
 
@@ -178,11 +182,11 @@ piece_of(struct events *e, const struct unit *u, uint32_t from, uint32_t end)
 {
 	const struct hit *h = words_in(e->f, u->b->id, LANG_MEETING, from,
 	    end);
-	const char *comma = h == NULL ? NULL : memchr(u->b->text.s + h->off,
-	    ',', end - h->off);
+	uint32_t i = h == NULL ? end : h->off;
 
-	return title_of_subject(e, u, from, comma == NULL ? end :
-	    (uint32_t)(comma - u->b->text.s));
+	while (i < end && (u->b->text.s[i] != ',' || unit_quoted(u, i)))
+		i++;
+	return title_of_subject(e, u, from, i);
 }
 
 /* How well a name of the subject fits a draft; 0: not at all. */
@@ -267,6 +271,19 @@ full(const struct circ_value *name)
 	return cjk ? n >= 8 : spaces(name->text) >= 2;
 }
 
+/* Does a name of the subject say all that a draft's name says, and more? */
+static bool
+richer(const struct circ_value *name, const struct draft *d)
+{
+	size_t	 all, shared;
+
+	if (name->text.s == NULL || d->title.text.s == NULL ||
+	    name->text.n <= d->title.text.n)
+		return false;
+	shared = words_shared(d->title.text, name->text, &all);
+	return all > 0 && shared == all;
+}
+
 /* Each piece goes to the draft that it names best. */
 static void
 share_pieces(struct events *e, const struct circ_value *piece, size_t n)
@@ -288,7 +305,7 @@ share_pieces(struct events *e, const struct circ_value *piece, size_t n)
 			}
 		}
 		if (best != NULL && (!full(&best->title) ||
-		    (numbered(e, &piece[i]) && !numbered(e, &best->title))))
+		    richer(&piece[i], best) || (numbered(e, &piece[i]) && !numbered(e, &best->title))))
 			best->title = piece[i];
 	}
 }
@@ -306,6 +323,41 @@ same_head(const struct events *e, const struct draft *d,
 	    name->at.off + name->at.len);
 	return h != NULL && same_words(str_sub(e->f->doc->blocks[
 	    name->at.block]->text, h->off, h->len), d->title.text);
+}
+
+/* The only draft that a table of meetings tells. */
+static bool
+only_row(const struct events *e, const struct draft *d)
+{
+	size_t	 n = 0;
+
+	for (size_t i = 0; i < e->drafts.n; i++)
+		n += e->drafts.v[i].source == FROM_TABLE;
+	return n == 1 && d->source == FROM_TABLE;
+}
+
+/* The draft whose sentence says, up to its date, what the subject says. */
+static struct draft *
+told_of(struct events *e, const struct circ_value *main)
+{
+	struct draft *best = NULL;
+	size_t	 all, n, top = 0;
+
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *d = &e->drafts.v[i];
+		const struct stmt *s = &d->stmts.v[0];
+
+		if (!from_text(d) || d->stmts.n == 0 ||
+		    s->source != FROM_SENTENCE)
+			continue;
+		n = words_shared(main->text, str_sub(s->u.b->text, s->u.off,
+		    s->date->at.off - s->u.off), &all);
+		if (n > top && n * 10 >= all * 7) {
+			top = n;
+			best = d;
+		}
+	}
+	return best;
 }
 
 /* One name for all that the subject says: the draft's that it fits best. */
@@ -326,11 +378,18 @@ give_main(struct events *e, struct circ_value main)
 			d->title = main;
 			return;
 		}
-		if (from_text(d) && score > top) {
+		if ((from_text(d) || (only_row(e, d) && richer(&main, d))) &&
+		    score > top) {
 			top = score;
 			best = d;
 		}
 	}
+	if (best == NULL && (best = told_of(e, &main)) != NULL) {
+		best->title = main;
+		return;
+	}
+	if (best != NULL && richer(&main, best))
+		best->title = main;
 	if (best != NULL && fit(best, &main) > 0 && (numbered(e, &main) ||
 	    !numbered(e, &best->title)))
 		best->title = main;

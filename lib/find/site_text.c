@@ -115,7 +115,8 @@ ends_name(const struct events *e, const struct unit *u, uint32_t i)
 {
 	const struct hit *h = words_at(e->f, u->b->id, LANG_TITLE_END, i);
 
-	return h != NULL && h->value != LANG_END_NOT && !acronym(u, h);
+	return h != NULL && h->value != LANG_END_NOT &&
+	    h->value != LANG_END_MEANS && !acronym(u, h);
 }
 
 /* Words that no name of a place goes on with. */

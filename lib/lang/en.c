@@ -461,16 +461,22 @@ static const struct lang_word meeting_words[] = {
 	{ "correspondence group", 0 }, { "focus group", 0 },
 	{ "advisory group", 0 }, { "ad hoc group", 0 }, { "committee", 0 },
 	{ "council", 0 }, { "task force", 0 }, { "expert group", 0 },
-	{ "task group", 0 }, { "rapporteur group", 0 },
-	{ "board", 0 }, { "plenary", 0 }, { "ceremony", 0 },
-	{ "celebration", 0 }, { "exhibition", 0 },
-	{ "interregional workshop", 0 }, { "masterclass", 0 },
-	{ "bootcamp", 0 }, { "open day", 0 }, { "open mornings", 0 },
-	{ "call", 0 }, { "teleconference", 0 }, { "e-meeting", 0 },
-	{ "online discussion", 0 }, { "discussion series", 0 },
-	{ "mission", 0 }, { "visit", 0 }, { "interactive session", 0 },
-	{ "hearing", 0 }, { "retreat", 0 }, { "conclave", 0 },
-	{ "group meeting", 0 }, { NULL, 0 }
+	{ "task group", 0 }, { "rapporteur group", 0 }, { "board", 0 },
+	{ "plenary", 0 }, { "ceremony", 0 }, { "celebration", 0 },
+	{ "exhibition", 0 }, { "interregional workshop", 0 },
+	{ "masterclass", 0 }, { "bootcamp", 0 }, { "open day", 0 },
+	{ "open mornings", 0 }, { "call", 0 }, { "teleconference", 0 },
+	{ "e-meeting", 0 }, { "online discussion", 0 },
+	{ "discussion series", 0 }, { "mission", 0 }, { "visit", 0 },
+	{ "interactive session", 0 }, { "hearing", 0 }, { "retreat", 0 },
+	{ "conclave", 0 }, { "group meeting", 0 }, { "clinic", 0 },
+	{ "orientation", 0 }, { "orientation session", 0 },
+	{ "info session", 0 }, { "information meeting", 0 },
+	{ "study visit", 0 }, { "technical visit", 0 }, { "field visit", 0 },
+	{ "open house", 0 }, { "town hall", 0 }, { "brown bag", 0 },
+	{ "side-event", 0 }, { "pre-meeting", 0 }, { "pre-session", 0 },
+	{ "get-together", 0 }, { "joint meeting", 0 }, { "expo", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word invite_words[] = {

@@ -3,24 +3,23 @@
 #include "lang/lang.h"
 
 extern const struct lang_word lang_en_title_lead[];
+const struct lang_word lang_en_title_lead[];
 const struct lang_word lang_en_title_lead[] = {
 	{ "invitation to participate in", 0 }, { "invitation to attend", 0 },
 	{ "invitation to the", 0 }, { "invitation to a", 0 },
 	{ "invitation to", 0 }, { "invitation for", 0 }, { "invitation", 0 },
 	{ "invitation letter to", 0 }, { "notice of meeting", 0 },
-	{ "notice of", 0 }, { "notification of", 0 },
-	{ "announcement of", 0 }, { "announcement", 0 },
-	{ "convening of", 0 }, { "convocation of", 0 },
+	{ "notice of", 0 }, { "notification of", 0 }, { "announcement of", 0 },
+	{ "announcement", 0 }, { "convening of", 0 }, { "convocation of", 0 },
 	{ "convocation to", 0 }, { "convocation", 0 },
-	{ "postponement of", 0 }, { "postponed", 0 },
-	{ "rescheduling of", 0 }, { "change of dates of", 0 },
-	{ "change of venue of", 0 }, { "participation in", 0 },
-	{ "information on", 0 }, { "information about", 0 },
-	{ "information concerning", 0 }, { "information regarding", 0 },
-	{ "additional information on", 0 }, { "further information on", 0 },
-	{ "preparations for", 0 }, { "preparation for", 0 },
-	{ "upcoming", 0 }, { "forthcoming", 0 }, { "agenda of", 0 },
-	{ "agenda for", 0 }, { "draft agenda of", 0 },
+	{ "postponement of", 0 }, { "postponed", 0 }, { "rescheduling of", 0 },
+	{ "change of dates of", 0 }, { "change of venue of", 0 },
+	{ "participation in", 0 }, { "information on", 0 },
+	{ "information about", 0 }, { "information concerning", 0 },
+	{ "information regarding", 0 }, { "additional information on", 0 },
+	{ "further information on", 0 }, { "preparations for", 0 },
+	{ "preparation for", 0 }, { "upcoming", 0 }, { "forthcoming", 0 },
+	{ "agenda of", 0 }, { "agenda for", 0 }, { "draft agenda of", 0 },
 	{ "draft agenda for", 0 }, { "draft agenda", 0 },
 	{ "provisional agenda of", 0 }, { "provisional agenda for", 0 },
 	{ "provisional agenda", 0 }, { "programme of", 0 },
@@ -31,9 +30,12 @@ const struct lang_word lang_en_title_lead[] = {
 	{ "time management plan of", 0 }, { "timetable of", 0 },
 	{ "registration for", 0 }, { "registration to", 0 },
 	{ "nomination of participants for", 0 }, { "nomination for", 0 },
-	{ "call for participation in", 0 },
-	{ "call for contributions to", 0 }, { "save the date", 0 },
-	{ "reminder", 0 }, { NULL, 0 }
+	{ "call for participation in", 0 }, { "call for contributions to", 0 },
+	{ "save the date", 0 }, { "reminder", 0 }, { "calling notice", 0 },
+	{ "calling notice for", 0 },
+	{ "calling notice and draft agenda for", 0 }, { "new dates for", 0 },
+	{ "new dates of", 0 }, { "change of date of", 0 },
+	{ "cancellation of", 0 }, { "change of dates", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_title_end[];

@@ -487,7 +487,10 @@ static const struct lang_word meeting_words[] = {
 	{ "debates", 0 }, { "misión", 0 }, { "panel", 0 },
 	{ "grupo mixto", 0 }, { "acto", 0 }, { "actos", 0 }, { "visita", 0 },
 	{ "visitas", 0 }, { "visita técnica", 0 },
-	{ "jornada informativa", 0 }, { "sesión informativa", 0 }, { NULL, 0 }
+	{ "jornada informativa", 0 }, { "sesión informativa", 0 },
+	{ "reunión informativa", 0 }, { "curso-taller", 0 },
+	{ "sesiones informativas", 0 }, { "mesas redondas", 0 },
+	{ "acto paralelo", 0 }, { "evento paralelo", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word invite_words[] = {

@@ -31,6 +31,7 @@ const struct lang_word lang_es_title_lead[] = {
 extern const struct lang_word lang_es_title_end[];
 const struct lang_word lang_es_title_end[];
 const struct lang_word lang_es_title_end[];
+const struct lang_word lang_es_title_end[];
 const struct lang_word lang_es_title_end[] = {
 	{ "que", 0 }, { "cuya", 0 }, { "cuyo", 0 }, { "donde", 0 },
 	{ "se", 0 }, { "será", 0 }, { "serán", 0 }, { "es", 0 }, { "son", 0 },
@@ -56,6 +57,7 @@ const struct lang_word lang_es_title_end[] = {
 	{ "aplazad*", 0 }, { "cancelad*", 0 }, { "previst*", 0 },
 	{ "programad*", 0 }, { "consta", 0 }, { "incluye", 0 },
 	{ "permite", 0 }, { "busca", 0 }, { "reunió", 0 }, { "concluyó", 0 },
+	{ "por", 3 }, { "mediante", 3 }, { "vía", 3 }, { "a través de", 3 },
 	{ NULL, 0 }
 };
 

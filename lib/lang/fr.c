@@ -457,7 +457,9 @@ static const struct lang_word meeting_words[] = {
 	{ "mission", 0 }, { "concertation", 0 }, { "journée", 0 },
 	{ "journées", 0 }, { "groupe régional", 0 }, { "visite", 0 },
 	{ "visites", 0 }, { "visite technique", 0 },
-	{ "réunion d'information", 0 }, { NULL, 0 }
+	{ "réunion d'information", 0 }, { "séance d'orientation", 0 },
+	{ "sessions d'information", 0 }, { "séminaire en ligne", 0 },
+	{ "cours en ligne", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word invite_words[] = {

@@ -32,6 +32,7 @@ const struct lang_word lang_fr_title_lead[] = {
 extern const struct lang_word lang_fr_title_end[];
 const struct lang_word lang_fr_title_end[];
 const struct lang_word lang_fr_title_end[];
+const struct lang_word lang_fr_title_end[];
 const struct lang_word lang_fr_title_end[] = {
 	{ "qui", 0 }, { "que", 0 }, { "dont", 0 }, { "où", 0 }, { "se", 0 },
 	{ "sera", 0 }, { "seront", 0 }, { "est", 0 }, { "sont", 0 },
@@ -59,7 +60,8 @@ const struct lang_word lang_fr_title_end[] = {
 	{ "font", 0 }, { "fut", 0 }, { "eut", 0 }, { "ont été", 0 },
 	{ "a dû", 0 }, { "ont dû", 0 }, { "devaient", 0 }, { "pourra", 0 },
 	{ "reporté*", 0 }, { "annulé*", 0 }, { "prévu*", 0 },
-	{ "programmé*", 0 }, { NULL, 0 }
+	{ "programmé*", 0 }, { "par", 3 }, { "via", 3 }, { "au moyen", 3 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_opening[];

@@ -193,7 +193,8 @@ enum lang_relation {
 enum lang_end {
 	LANG_END,
 	LANG_END_QUOTE,		/* "entitled": not if a quotation follows */
-	LANG_END_NOT		/* a word that holds one which ends names */
+	LANG_END_NOT,		/* a word that holds one which ends names */
+	LANG_END_MEANS		/* "by", of a means; it ends none */
 };
 
 /* How near its day a phrase of LANG_DEADLINE stands. */

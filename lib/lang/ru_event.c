@@ -23,6 +23,7 @@ const struct lang_word lang_ru_title_lead[] = {
 extern const struct lang_word lang_ru_title_end[];
 const struct lang_word lang_ru_title_end[];
 const struct lang_word lang_ru_title_end[];
+const struct lang_word lang_ru_title_end[];
 const struct lang_word lang_ru_title_end[] = {
 	{ "который", 0 }, { "которая", 0 }, { "которое", 0 }, { "которые", 0 },
 	{ "которых", 0 }, { "которого", 0 }, { "состоится", 0 },
@@ -46,7 +47,8 @@ const struct lang_word lang_ru_title_end[] = {
 	{ "имел*", 0 }, { "должен", 0 }, { "должна", 0 }, { "должно", 0 },
 	{ "должны", 0 }, { "может", 0 }, { "сможет", 0 }, { "включает", 0 },
 	{ "направлен*", 0 }, { "отложен*", 0 }, { "перенесен*", 0 },
-	{ "отменен*", 0 }, { NULL, 0 }
+	{ "отменен*", 0 }, { "посредством", 3 }, { "по", 3 }, { "через", 3 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_ru_opening[];

@@ -19,6 +19,7 @@ const struct lang_word lang_zh_title_lead[] = {
 };
 
 extern const struct lang_word lang_zh_title_end[];
+const struct lang_word lang_zh_title_end[];
 const struct lang_word lang_zh_title_end[] = {
 	{ "将", 0 }, { "拟", 0 }, { "定于", 0 }, { "将于", 0 }, { "计划", 0 },
 	{ "在", 0 }, { "由", 0 }, { "旨在", 0 }, { "于", 0 }, { "已", 0 },
@@ -29,7 +30,7 @@ const struct lang_word lang_zh_title_end[] = {
 	{ "基于", 2 }, { "属于", 2 }, { "等于", 2 }, { "由于", 2 }, { "理由", 2 },
 	{ "自由", 2 }, { "以及", 2 }, { "以色列", 2 }, { "以太网", 2 }, { "可以", 2 },
 	{ "申请", 2 }, { "并行", 2 }, { "并网", 2 }, { "合并", 2 }, { "已经", 2 },
-	{ "现将", 0 }, { "现就", 0 }, { NULL, 0 }
+	{ "现将", 0 }, { "现就", 0 }, { "通过", 3 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_opening[];
@@ -57,6 +58,7 @@ const struct lang_word lang_zh_article[] = {
 
 extern const struct lang_word lang_zh_beside[];
 const struct lang_word lang_zh_beside[];
+const struct lang_word lang_zh_beside[];
 const struct lang_word lang_zh_beside[] = {
 	{ "期间", 0 }, { "之前", 0 }, { "之后", 0 }, { "间隙", 0 }, { "配合", 0 },
 	{ "结合", 0 }, { "届时", 0 }, { "成员", 0 }, { "结果", 1 }, { "报告", 1 },
@@ -64,7 +66,9 @@ const struct lang_word lang_zh_beside[] = {
 	{ "前夕", 0 }, { "前夜", 0 }, { "当天", 0 }, { "应邀", 0 }, { "框架下", 0 },
 	{ "范围内", 0 }, { "形式", 0 }, { "设立的", 1 }, { "成立的", 1 }, { "通过的", 1 },
 	{ "批准的", 1 }, { "要求", 1 }, { "建议", 1 }, { "授权", 1 }, { "的秘书处", 0 },
-	{ "主席团", 0 }, { "秘书处", 0 }, { "会后", 0 }, { NULL, 0 }
+	{ "主席团", 0 }, { "秘书处", 0 }, { "会后", 0 }, { "前一周", 0 }, { "前两天", 0 },
+	{ "前一日", 0 }, { "前三天", 0 }, { "前", 0 }, { "结束后", 0 }, { "闭幕后", 0 },
+	{ "结束之后", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_after[];

@@ -538,6 +538,47 @@ static const struct {
 	  "|14:30|Closing remarks\n",
 	  "2025-05-06T13:15/2025-05-06T14:45 Europe/Lisbon in-person: side "
 	  "event “Ports and Tides”\n" },
+	{ "the subject tells more of a name than a sentence does",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Second Meeting (Category II) of the Drafting Group on "
+	  "Tides and Harbours; regional hearings\n"
+	  "Dear Sir/Madam,\n"
+	  "The second meeting of the Group will be held in Lisbon from 6 to "
+	  "8 May 2025. A hearing for the Baltic will be held online on 2 "
+	  "April 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Second Meeting "
+	  "(Category II) of the Drafting Group on Tides and Harbours; "
+	  "regional hearings\n"
+	  "2025-04-02/2025-04-02 - online: hearing for the "
+	  "Baltic\n" },
+	{ "two hours in one sentence, and a comma in quotation marks",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: First meeting of the Focus Group on Tides, and Workshop "
+	  "“Ports: cranes, ships and tides”, Lisbon, 6-8 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The first meeting of the Focus Group on Tides will be held from 7 "
+	  "to 8 May 2025. The Workshop will be held on 6 May 2025. The "
+	  "workshop opens at 0930 hours and the Focus Group meeting at 1000 "
+	  "hours on its first day.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-07T10:00/2025-05-08 Europe/Lisbon in-person: first "
+	  "meeting of the Focus Group on Tides\n"
+	  "2025-05-06T09:30/2025-05-06 Europe/Lisbon in-person: Workshop "
+	  "“Ports: cranes, ships and tides”\n" },
+	{ "a meeting held by videoconference, in Spanish",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Reunión del Comité de Puertos\n"
+	  "Muy Señora mía/Muy Señor mío:\n"
+	  "Me complace invitarle a la Reunión del Comité de Puertos, la cual "
+	  "se llevará a cabo mediante videoconferencia el 6 de mayo de 2025. "
+	  "Se hará además una reunión virtual de inducción el 28 de abril de "
+	  "2025.\n"
+	  "Atentamente,\n",
+	  "2025-05-06/2025-05-06 - online: Reunión del Comité "
+	  "de Puertos\n"
+	  "2025-04-28/2025-04-28 - online: reunión virtual de "
+	  "inducción\n" },
 	{ "French",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "
