@@ -32,6 +32,19 @@ link_in(struct events *e, const struct unit *u, struct circ_value *v)
 	return true;
 }
 
+/* "..., for details see"; but not "through the focal point of your house" */
+static bool
+begins_clause(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *and = unit_hit_before(e, u, LANG_AND, off);
+
+	while (off > u->off && u->b->text.s[off - 1] == ' ')
+		off--;
+	return off == u->off || strchr(",;.:(/", u->b->text.s[off - 1]) !=
+	    NULL || (unsigned char)u->b->text.s[off - 1] >= 0x80 ||
+	    (and != NULL && and->off + and->len == off);
+}
+
 /* Is a link said to be for more information, and not to register? */
 static bool
 informs(const struct events *e, const struct unit *u, uint32_t link)
@@ -39,24 +52,69 @@ informs(const struct events *e, const struct unit *u, uint32_t link)
 	const struct hit *info = unit_hit_before(e, u, LANG_CONTACT, link);
 	const struct hit *reg = unit_hit_before(e, u, LANG_REGISTER, link);
 
-	return info != NULL && reg != NULL && info->off > reg->off;
+	return info != NULL && reg != NULL && info->off > reg->off &&
+	    begins_clause(e, u, info->off);
+}
+
+/* "Nominations", "confirm your attendance", but of nothing else. */
+static bool
+asks_who(const struct events *e, const struct unit *u, uint32_t link)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	bool	 asks = false;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		if (l->hits[i].section != LANG_FORM ||
+		    (l->hits[i].value == 0 && l->hits[i].off > link))
+			continue;
+		if (l->hits[i].value == 1)
+			return false;
+		asks = true;
+	}
+	return asks;
 }
 
 /* Does a unit tell where one registers?  A label may be the line above. */
 static bool
-registers(const struct events *e, size_t i)
+registers(const struct events *e, size_t i, uint32_t link)
 {
 	const struct unit *u = unit_nth(e, i);
 	uint32_t from;
 
 	if (unit_hit(e, u, LANG_REGISTER) != NULL ||
-	    unit_label(e, u, LANG_REGISTER, &from))
+	    unit_label(e, u, LANG_REGISTER, &from) || asks_who(e, u, link))
 		return true;
 	/* "Registration is mandatory. The form is at ..." */
 	return i > 0 && unit_nth(e, i - 1)->b == u->b &&
 	    unit_hit(e, unit_nth(e, i - 1), LANG_REGISTER) != NULL &&
 	    unit_hit(e, u, LANG_CONTACT) == NULL &&
-	    u->end - u->off < 120;
+	    unit_hit(e, u, LANG_AGENDA) == NULL && u->end - u->off < 120;
+}
+
+/*
+ * Of which meeting is a link said?  Of that in the words from "register" on,
+ * or in the sentence, or in the one before: "To register for it, ...".
+ */
+static enum scope
+scope_link(const struct events *e, const struct draft *d,
+    const struct unit *u, uint32_t link)
+{
+	const struct hit *reg = unit_hit_before(e, u, LANG_REGISTER, link);
+	struct unit part = *u;
+	enum scope s = scope_named(e, d, u);
+	size_t	 i = unit_index(e, u->b, u->off);
+	int	 named = 0;
+
+	if (reg != NULL) {
+		part.off = reg->off;
+		part.end = link;
+		named = scope_names(e, d, &part);
+	}
+	if (named == 0 && s == SCOPE_ALL && i > 0 && i < e->units.n &&
+	    unit_nth(e, i - 1)->b == u->b)
+		named = scope_names(e, d, unit_nth(e, i - 1));
+	return named > 0 ? SCOPE_NEAR : named < 0 ? SCOPE_OTHER : s;
 }
 
 static void
@@ -70,7 +128,8 @@ give_link(struct events *e, const struct unit *u, const struct circ_value *v)
 		    scope_main(e, &e->drafts.v[i]);
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
-		enum scope s = scope_named(e, d, u);
+		enum scope s = both ? SCOPE_ALL : scope_link(e, d, u,
+		    v->at.off);
 
 		if (d->registration.text.s != NULL || s == SCOPE_OTHER ||
 		    (s == SCOPE_ALL && !both && (!scope_main(e, d) ||
@@ -141,7 +200,7 @@ event_links(struct events *e)
 		if ((u->region == REGION_NONE && !in_note(u)) ||
 		    u->region == REGION_AGENDA || !link_in(e, u, &v))
 			continue;
-		if (registers(e, i) && !informs(e, u, v.at.off))
+		if (registers(e, i, v.at.off) && !informs(e, u, v.at.off))
 			give_registration(e, u, &v);
 		else if (d->url.text.s == NULL && e->drafts.n == 1 &&
 		    u->region != REGION_ANNEX && !in_note(u))

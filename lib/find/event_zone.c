@@ -442,6 +442,23 @@ explained(struct events *e, const struct mention *z, int *offset)
 	return false;
 }
 
+/* "UTC+3, Moscow", "GMT+7 (Bangkok)": the place right behind an offset. */
+static const char *
+place_behind(struct events *e, const struct mention *z)
+{
+	struct circ_str all = e->f->doc->blocks[z->at.block]->text;
+	uint32_t from = z->at.off + z->at.len;
+	struct geo_hit hit = { 0 };
+	const char *zone;
+
+	if (from >= all.n || strchr(" ,(/", all.s[from]) == NULL)
+		return NULL;
+	zone = geo_zone(&e->geo, str_sub(all, from, all.n - from > 40 ? 40 :
+	    all.n - from), &hit);
+	return zone != NULL && hit.kind == GEO_CITY && hit.off <= 2 ? zone :
+	    NULL;
+}
+
 /*
  * A zone that the text names itself: "Europe/Zurich", "Geneva time", and
  * "Bangkok (UTC+7)", where the offset only confirms the place.
@@ -465,6 +482,8 @@ named_zone(struct events *e, const struct mention *z,
 	}
 	if (z->zone == ZONE_NAMED || z->zone == ZONE_LOCAL || t0 == NULL)
 		return NULL;
+	if ((zone = place_behind(e, z)) != NULL && agrees(e, zone, z, t))
+		return zone;
 	from = t0->at.off + t0->at.len;
 	if (z->at.off < from || z->at.off - from > 40)
 		return NULL;

@@ -223,8 +223,7 @@ mode_of_hit(const struct events *e, const struct unit *u,
 	    letters(u, h->off, 30)), ahead(u, past, letters(u, h->off, 24)));
 	bool	 held;
 
-	if (of_registration(e, u, h) || in_address(e, u, h) ||
-	    denied(e, u, h))
+	if (of_registration(e, u, h) || in_address(e, u, h))
 		return 0;
 	held = label || beside_verb(e, u, h) || beside_meeting(e, u, h) ||
 	    beside_days(e, u, h) || stands_alone(u, h);
@@ -281,6 +280,11 @@ mode_of_unit(const struct events *e, const struct unit *u, bool label,
 		    h->off + h->len <= past)
 			continue;
 		if (h->value == 2) {
+			past = h->off + h->len;
+			continue;
+		}
+		/* nor what stands within: "online participation" */
+		if (denied(e, u, h)) {
 			past = h->off + h->len;
 			continue;
 		}

@@ -229,24 +229,32 @@ in_address(const struct events *e, const struct unit *u, uint32_t off)
 	return false;
 }
 
-/* The words at a hit that name a meeting, with its number: "sixth meeting". */
+/* Words that name a meeting with its number: "sixth regular meeting". */
 static struct circ_str
-noun_at(const struct events *e, const struct unit *u, const struct hit *h)
+numbered_noun(const struct events *e, const struct unit *u,
+    const struct hit *h)
 {
 	const struct hit *n = unit_hit_before(e, u, LANG_ORDINAL, h->off);
+	uint32_t past = n != NULL ? n->off + n->len : 0;
 
-	if (n != NULL && n->value > 100 && n->off + n->len + 1 == h->off)
-		return str_sub(u->b->text, n->off, n->len + 1 + h->len);
-	return str_sub(u->b->text, h->off, h->len);
+	if (n == NULL || n->value <= 100 || past + 16 < h->off ||
+	    memchr(u->b->text.s + past, ',', h->off - past) != NULL)
+		return (struct circ_str){ NULL, 0 };
+	return str_sub(u->b->text, n->off, h->off + h->len - n->off);
 }
 
-/* One noun of a unit against the titles of all drafts: which does it name? */
-static void
+/*
+ * One noun of a unit against the titles of all drafts: which does it name?
+ * false: none.
+ */
+static bool
 weigh_noun(const struct events *e, struct circ_str noun, int8_t *names)
 {
 	bool	 fits[MANY_MEETINGS];
 	size_t	 n = 0;
 
+	if (noun.n == 0)
+		return false;
 	for (size_t k = 0; k < e->drafts.n; k++) {
 		struct circ_str t = e->drafts.v[k].title.text;
 
@@ -258,6 +266,7 @@ weigh_noun(const struct events *e, struct circ_str noun, int8_t *names)
 			names[k] = -1;
 		else if (fits[k] && n < e->drafts.n)
 			names[k] = 1;
+	return n > 0;
 }
 
 /* Which drafts the words of a unit name: 1, -1 others only, 0 neither. */
@@ -271,10 +280,15 @@ weigh_names(const struct events *e, const struct unit *u, int8_t *names)
 	if (e->drafts.n > MANY_MEETINGS)
 		return;
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
-	    l->hits[i].off < u->end; i++)
-		if (site_meeting(e, u->b, &l->hits[i], u->end) &&
-		    !in_address(e, u, l->hits[i].off))
-			weigh_noun(e, noun_at(e, u, &l->hits[i]), names);
+	    l->hits[i].off < u->end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (site_meeting(e, u->b, h, u->end) &&
+		    !in_address(e, u, h->off) &&
+		    !weigh_noun(e, numbered_noun(e, u, h), names))
+			weigh_noun(e, str_sub(u->b->text, h->off, h->len),
+			    names);
+	}
 	/* "Working Parties 5A and 5B will meet": named, noun or not */
 	for (size_t k = 0; k < e->drafts.n; k++) {
 		struct circ_str t = e->drafts.v[k].title.text;

@@ -36,18 +36,19 @@ skip_article(const struct unit *u, uint32_t off)
 	return off;
 }
 
-/* "du 5 au 6 mai", "13 h à 14 h": in a date or a time leads to no place. */
+/* "du 5 au 6 mai", "13 h à 14 h", "time in Lima" lead to no place. */
 static bool
 in_days(const struct events *e, const struct unit *u, uint32_t off)
 {
 	static const enum mention_kind kinds[] = { MENTION_DATE,
-	    MENTION_TIME };
+	    MENTION_TIME, MENTION_ZONE };
 	const struct mention *m;
 
 	for (size_t k = 0; k < NELEM(kinds); k++)
 		for (size_t i = 0; (m = unit_mention(e, u, kinds[k], &i)) !=
-		    NULL && m->at.off < off;)
-			if (off < m->at.off + m->at.len)
+		    NULL && m->at.off <= off;)
+			if (off < m->at.off + m->at.len && (m->at.off < off ||
+			    kinds[k] == MENTION_ZONE))
 				return true;
 	return false;
 }
@@ -379,6 +380,7 @@ told_site(struct events *e, const struct unit *u)
 {
 	const struct hit *v = unit_hit(e, u, LANG_VENUE), *is;
 	uint32_t past, from;
+	bool	 clause = false;	/* "the venue, which we ..., is" */
 	size_t	 len;
 
 	if (v == NULL || name_runes(u, u->off, v->off) > 8)
@@ -389,8 +391,9 @@ told_site(struct events *e, const struct unit *u)
 		uint32_t r = utf8_get(u->b->text.s + from, u->end - from,
 		    &len);
 
-		if (r == ',' || r == 0xFF0C || r == 0x060C || r == '(' ||
-		    name_runes(u, past, from) > 40)
+		clause |= r == ',' || r == 0xFF0C || r == 0x060C || r == '(';
+		if (name_runes(u, past, from) > (words_in(e->f, u->b->id,
+		    LANG_MEETING, past, from) != NULL ? 90 : 40))
 			return false;
 		if (is != NULL && from == is->off) {
 			from = skip_is(e, u, from);
@@ -400,8 +403,8 @@ told_site(struct events *e, const struct unit *u)
 		if (r == ':' || r == 0xFF1A)
 			break;
 	}
-	if (from >= u->end || words_in(e->f, u->b->id, LANG_MEETING, past,
-	    from) == NULL)
+	if (from >= u->end || clause || words_in(e->f, u->b->id,
+	    LANG_MEETING, past, from) == NULL)
 		return false;
 	from = skip_signs(u, from);
 	return from < u->end && add_site(e, u, from, address_end(e, u, from),

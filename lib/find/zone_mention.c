@@ -263,7 +263,8 @@ place_in(struct scan *s, uint32_t off, uint32_t end, bool at_end,
 
 		/* "'s", an article, or a bracket may lie between */
 		if (gap.n > 8 || str_find(gap, ",", 0) >= 0 ||
-		    str_find(gap, ".", 0) >= 0)
+		    str_find(gap, ".", 0) >= 0 ||
+		    (!at_end && str_find(gap, ")", 0) >= 0))
 			continue;
 		*place = str_sub(text, hit[k].off, hit[k].len);
 		return true;
@@ -285,6 +286,78 @@ names_place(const struct scan *s, size_t i)
 	    (s->t[i].len == 1 && r == 's');
 }
 
+/* A zone of tokens i..j that a place names; returns j. */
+static size_t
+add_place(struct scan *s, size_t i, size_t j, struct circ_str place)
+{
+	add_zone(s, i, j, ZONE_PLACE, capitals(s->f->ctx, place),
+	    ZONE_NO_OFFSET);
+	return j;
+}
+
+/* The place at token j, "Lima", "in the city of Lima"; past it, or 0. */
+static size_t
+place_behind(struct scan *s, size_t j, struct circ_str *place)
+{
+	size_t	 k = scan_phrase(s, j, LANG_AT_PLACE, NULL);
+	size_t	 from = k != 0 ? k : j, last = from + 5 < s->n ? from + 5 :
+	    s->n;
+	uint32_t end;
+
+	if (from >= s->n || !place_in(s, s->t[from].off, scan_end(s, last),
+	    false, place))
+		return 0;
+	end = (uint32_t)(place->s - s->b->text.s + place->n);
+	for (k = from; k < s->n && s->t[k].off < end; k++)
+		;
+	return k;
+}
+
+/* Is off..end nothing but cities: "Lima, Bogotá y Quito"?  *first of them */
+static bool
+cities(struct scan *s, uint32_t off, uint32_t end, struct circ_str *first)
+{
+	struct circ_str	 text = str_sub(s->b->text, off, end - off);
+	struct geo_hit	 hit[16];
+	size_t		 n, k = 0, len, other = 0;
+
+	if (s->geo.tab == NULL)
+		geo_open(s->f->ctx, &s->geo);
+	n = geo_scan(&s->geo, text, false, hit, NELEM(hit));
+	for (size_t i = 0; i < text.n; i += len) {
+		uint32_t r = utf8_get(text.s + i, text.n - i, &len);
+
+		while (k < n && i >= hit[k].off + hit[k].len)
+			k++;
+		if (k < n && i >= hit[k].off)
+			continue;
+		other += rune_letter(r) || rune_digit(r) >= 0;
+	}
+	if (n == 0 || hit[0].off != 0 || other > (n > 1 ? 3 : 0))
+		return false;
+	*first = str_sub(text, 0, hit[0].len);
+	return true;
+}
+
+/* "10:00 – 11:30 (Lima, Bogotá, Quito)": whose clock it is. */
+static size_t
+clock_of(struct scan *s, size_t i)
+{
+	struct circ_str	 place;
+	size_t		 k = i;
+
+	if (i == 0 || !(scan_sign(s, i - 1, '(') ||
+	    scan_sign(s, i - 1, 0xFF08)) || !beside_time(s, i))
+		return 0;
+	while (k < s->n && k < i + 24 && !(scan_sign(s, k, ')') ||
+	    scan_sign(s, k, 0xFF09)))
+		k++;
+	if (k >= s->n || k >= i + 24 || !cities(s, s->t[i].off, s->t[k].off,
+	    &place))
+		return 0;
+	return add_place(s, i, k, place);
+}
+
 /*
  * "Geneva time", "heure de Genève": the word may lead or follow, and its
  * value tells (1: the place follows). The begin of the mention is *from.
@@ -296,33 +369,33 @@ time_of(struct scan *s, size_t i)
 	const struct hit *h;
 	struct mention	*m;
 	size_t		 j = scan_hit(s, i, LANG_TIME_OF, &h), k;
-	uint32_t	 off, end;
+	uint32_t	 off;
 
 	if (j == 0)
 		return 0;
 	if (h->value != 0) {
-		k = j + 5 < s->n ? j + 5 : s->n;
-		if (!place_in(s, s->t[j].off, scan_end(s, k), false, &place))
+		if ((k = place_behind(s, j, &place)) == 0)
 			return 0;
-		end = (uint32_t)(place.s - s->b->text.s + place.n);
-		for (k = j; k < s->n && s->t[k].off < end; k++)
-			;
 		/* "по женевскому времени" */
 		if ((j = scan_phrase(s, k, LANG_TIME_OF, NULL)) != 0)
 			k = j;
 		else if (h->value == 2)
 			return 0;
-		add_zone(s, i, k, ZONE_PLACE, place, ZONE_NO_OFFSET);
-		return k;
+		return add_place(s, i, k, place);
 	}
-	if (i == 0 || s->t[i].brk || !names_place(s, i - 1))
-		return 0;
 	for (k = i; k > 0 && i - k < 6 && !s->t[k].brk; k--)
 		;
 	off = s->t[k].off;
-	if (!place_in(s, off, s->t[i].off, true, &place))
-		return 0;
-	m = add_zone(s, i, j, ZONE_PLACE, place, ZONE_NO_OFFSET);
+	if (i == 0 || s->t[i].brk || !names_place(s, i - 1) ||
+	    !place_in(s, off, s->t[i].off, true, &place)) {
+		/* "10:00 (время московское)", "10:00, time in Addis Ababa" */
+		if (!beside_time(s, i) || j >= s->n || s->t[j].brk ||
+		    (k = place_behind(s, j, &place)) == 0)
+			return 0;
+		return add_place(s, i, k, place);
+	}
+	m = add_zone(s, i, j, ZONE_PLACE, capitals(s->f->ctx, place),
+	    ZONE_NO_OFFSET);
 	off = (uint32_t)(place.s - s->b->text.s);
 	m->at.len += m->at.off - off;
 	m->at.off = off;
@@ -345,8 +418,16 @@ scan_zone(struct scan *s, size_t i)
 		    ? civil[v] : NULL), ZONE_NO_OFFSET);
 		return j;
 	}
+	if ((j = clock_of(s, i)) != 0)
+		return j;
 	if ((j = scan_hit(s, i, LANG_LOCAL_TIME, &h)) != 0 &&
 	    (h->len > 5 || beside_time(s, i))) {
+		struct circ_str place;
+		size_t	 k = j < s->n && !s->t[j].brk ?
+		    place_behind(s, j, &place) : 0;
+
+		if (k != 0)		/* "local time in Tokyo" */
+			return add_place(s, i, k, place);
 		add_zone(s, i, j, ZONE_LOCAL, scan_text(s, i, j),
 		    ZONE_NO_OFFSET);
 		return j;

@@ -14,6 +14,7 @@ extern const struct lang_word lang_ar_no_venue[];
 extern const struct lang_word lang_ar_host[];
 extern const struct lang_word lang_ar_both[];
 extern const struct lang_word lang_ar_is[];
+extern const struct lang_word lang_ar_form[];
 extern const struct lang_word lang_ar_attend[];
 extern const struct lang_word lang_ar_about[];
 extern const struct lang_word lang_ar_speaker[];
@@ -672,6 +673,7 @@ const struct lang lang_ar = {
 		[LANG_ATTEND] = lang_ar_attend,
 		[LANG_ABOUT] = lang_ar_about,
 		[LANG_IS] = lang_ar_is,
+		[LANG_FORM] = lang_ar_form,
 		[LANG_OPENING] = lang_ar_opening,
 		[LANG_POST] = lang_ar_post,
 		[LANG_COMPLIMENTS] = lang_ar_compliments,

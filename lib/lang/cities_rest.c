@@ -65,7 +65,7 @@ const struct lang_city lang_cities_rest[] = {
 	    "midrand|stellenbosch|bloemfontein|port elizabeth|sandton|"
 	    "tshwane|kruger|جوهانسبرغ" },
 	{ "Africa/Cairo",
-	    "cairo|le caire|el cairo|каир|каирск*|开罗|القاهرة|"
+	    "cairo|le caire|caire|el cairo|каир|каирск*|开罗|القاهرة|"
 	    "sharm el-sheikh|sharm el sheikh|charm el-cheikh|шарм-эш-шейх|"
 	    "沙姆沙伊赫|شرم الشيخ|alexandria|alexandrie|alejandría|"
 	    "александрия|亚历山大|الإسكندرية|luxor|الأقصر|hurghada|الغردقة|"

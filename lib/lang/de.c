@@ -14,6 +14,7 @@ extern const struct lang_word lang_de_no_venue[];
 extern const struct lang_word lang_de_host[];
 extern const struct lang_word lang_de_both[];
 extern const struct lang_word lang_de_is[];
+extern const struct lang_word lang_de_form[];
 extern const struct lang_word lang_de_attend[];
 extern const struct lang_word lang_de_about[];
 extern const struct lang_word lang_de_speaker[];
@@ -525,6 +526,7 @@ const struct lang lang_de = {
 		[LANG_ATTEND] = lang_de_attend,
 		[LANG_ABOUT] = lang_de_about,
 		[LANG_IS] = lang_de_is,
+		[LANG_FORM] = lang_de_form,
 		[LANG_OPENING] = opening_words,
 		[LANG_POST] = lang_de_post,
 		[LANG_COMPLIMENTS] = lang_de_compliments,

@@ -108,3 +108,11 @@ const struct lang_word lang_de_is[] = {
 	{ "ist", 0 }, { "bleibt", 0 }, { "wird", 0 }, { "unverändert", 0 },
 	{ "ist weiterhin", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_de_form[];
+const struct lang_word lang_de_form[] = {
+	{ "formular ausfüllen", 0 }, { "online-formular", 0 },
+	{ "stipendium", 1 }, { "visum", 1 }, { "fragebogen", 1 },
+	{ "hotel", 1 },
+	{ NULL, 0 }
+};

@@ -650,6 +650,7 @@ extern const struct lang_word lang_en_no_venue[];
 extern const struct lang_word lang_en_host[];
 extern const struct lang_word lang_en_both[];
 extern const struct lang_word lang_en_is[];
+extern const struct lang_word lang_en_form[];
 extern const struct lang_word lang_en_attend[];
 extern const struct lang_word lang_en_about[];
 extern const struct lang_word lang_en_speaker[];
@@ -772,6 +773,7 @@ const struct lang lang_en = {
 		[LANG_ATTEND] = lang_en_attend,
 		[LANG_ABOUT] = lang_en_about,
 		[LANG_IS] = lang_en_is,
+		[LANG_FORM] = lang_en_form,
 		[LANG_OPENING] = lang_en_opening,
 		[LANG_OF] = lang_en_of,
 		[LANG_ARTICLE] = lang_en_article,

@@ -13,7 +13,10 @@ const struct lang_word lang_en_venue[] = {
 	{ "venue and date", 0 }, { "venue and time", 0 },
 	{ "venue and dates", 0 }, { "place and date", 0 },
 	{ "address of the venue", 0 }, { "event venue", 0 },
-	{ "conference venue", 0 }, { NULL, 0 }
+	{ "conference venue", 0 },
+	{ "location details", 0 }, { "venue details", 0 },
+	{ "venue address", 0 }, { "details of the venue", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_format[];
@@ -171,7 +174,11 @@ const struct lang_word lang_en_online[] = {
 	{ "online gambling", 2 }, { "physical infrastructure", 2 },
 	{ "physical layer", 2 }, { "physical security", 2 },
 	{ "online dispute resolution", 2 }, { "teams of", 2 },
-	{ "virtual water", 2 }, { "online training platform", 2 }, { NULL, 0 }
+	{ "virtual water", 2 }, { "online training platform", 2 },
+	{ "fully remote", 0 }, { "remote event", 0 },
+	{ "remote workshop", 0 }, { "remote format", 0 },
+	{ "in remote mode", 0 }, { "remote mode", 0 }, { "remotely only", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_in_person[];
@@ -239,5 +246,30 @@ const struct lang_word lang_en_is[] = {
 	{ "is now", 0 }, { "has not changed", 0 }, { "remains unchanged", 0 },
 	{ "is unchanged", 0 }, { "unchanged", 0 },
 	{ "has been changed to", 0 }, { "has been moved to", 0 },
-	{ "has changed to", 0 }, { "is confirmed as", 0 }, { NULL, 0 }
+	{ "has changed to", 0 }, { "is confirmed as", 0 },
+	{ "is the following", 0 }, { "is as follows", 0 },
+	{ "will be as follows", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_en_form[];
+const struct lang_word lang_en_form[] = {
+	{ "complete the form", 0 }, { "complete the online form", 0 },
+	{ "complete the registration form", 0 }, { "fill in the form", 0 },
+	{ "fill in the online form", 0 }, { "fill out the form", 0 },
+	{ "fill out the online form", 0 }, { "nominations", 0 },
+	{ "nomination form", 0 }, { "applications", 0 },
+	{ "application form", 0 }, { "participation form", 0 },
+	{ "confirm your attendance", 0 }, { "confirm your participation", 0 },
+	{ "confirm attendance", 0 }, { "confirm participation", 0 },
+	{ "confirm their attendance", 0 },
+	{ "confirm their participation", 0 }, { "online form", 0 },
+	{ "attendance form", 0 }, { "fellowship", 1 }, { "fellowships", 1 },
+	{ "visa", 1 }, { "visas", 1 }, { "questionnaire", 1 },
+	{ "survey", 1 }, { "abstract", 1 }, { "abstracts", 1 },
+	{ "paper", 1 }, { "papers", 1 }, { "contribution", 1 },
+	{ "contributions", 1 }, { "hotel", 1 }, { "hotels", 1 },
+	{ "evaluation", 1 }, { "proposals", 1 }, { "comments", 1 },
+	{ "documents", 1 },
+	{ NULL, 0 }
 };

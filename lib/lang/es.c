@@ -14,6 +14,7 @@ extern const struct lang_word lang_es_no_venue[];
 extern const struct lang_word lang_es_host[];
 extern const struct lang_word lang_es_both[];
 extern const struct lang_word lang_es_is[];
+extern const struct lang_word lang_es_form[];
 extern const struct lang_word lang_es_attend[];
 extern const struct lang_word lang_es_about[];
 extern const struct lang_word lang_es_speaker[];
@@ -380,7 +381,9 @@ static const struct lang_word local_time_words[] = {
 
 static const struct lang_word time_of_words[] = {
 	{ "hora de", 1 }, { "hora del", 1 }, { "horas de", 1 },
-	{ "horario de", 1 }, { "hora en", 1 }, { NULL, 0 }
+	{ "horario de", 1 }, { "hora en", 1 },
+	{ "hs de", 1 }, { "h de", 1 }, { "hrs de", 1 }, { "hora", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word zone_name_words[] = {
@@ -704,6 +707,7 @@ const struct lang lang_es = {
 		[LANG_ATTEND] = lang_es_attend,
 		[LANG_ABOUT] = lang_es_about,
 		[LANG_IS] = lang_es_is,
+		[LANG_FORM] = lang_es_form,
 		[LANG_OPENING] = lang_es_opening,
 		[LANG_POST] = lang_es_post,
 		[LANG_COMPLIMENTS] = lang_es_compliments,

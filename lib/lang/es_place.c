@@ -194,5 +194,25 @@ const struct lang_word lang_es_is[] = {
 	{ "es", 0 }, { "será", 0 }, { "sigue siendo", 0 },
 	{ "se mantiene", 0 }, { "no cambia", 0 }, { "no ha cambiado", 0 },
 	{ "no varía", 0 }, { "sin cambios", 0 }, { "pasa a ser", 0 },
-	{ "permanece", 0 }, { "ha quedado fijado en", 0 }, { NULL, 0 }
+	{ "permanece", 0 }, { "ha quedado fijado en", 0 },
+	{ "es la siguiente", 0 }, { "es el siguiente", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_es_form[];
+const struct lang_word lang_es_form[] = {
+	{ "rellenar el formulario", 0 }, { "completar el formulario", 0 },
+	{ "cumplimentar el formulario", 0 }, { "complete el formulario", 0 },
+	{ "formulario en línea", 0 }, { "postulaciones", 0 },
+	{ "postulación", 0 }, { "candidaturas", 0 },
+	{ "confirmar su asistencia", 0 }, { "confirmar su participación", 0 },
+	{ "confirme su asistencia", 0 }, { "confirmen su asistencia", 0 },
+	{ "confirmen su participación", 0 },
+	{ "formulario de participación", 0 }, { "beca", 1 }, { "becas", 1 },
+	{ "visado", 1 }, { "visados", 1 }, { "visa", 1 }, { "visas", 1 },
+	{ "cuestionario", 1 }, { "encuesta", 1 }, { "resumen", 1 },
+	{ "resúmenes", 1 }, { "contribución", 1 }, { "contribuciones", 1 },
+	{ "hotel", 1 }, { "hoteles", 1 }, { "documentos", 1 },
+	{ "observaciones", 1 }, { "propuestas", 1 },
+	{ NULL, 0 }
 };

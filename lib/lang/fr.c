@@ -14,6 +14,7 @@ extern const struct lang_word lang_fr_no_venue[];
 extern const struct lang_word lang_fr_host[];
 extern const struct lang_word lang_fr_both[];
 extern const struct lang_word lang_fr_is[];
+extern const struct lang_word lang_fr_form[];
 extern const struct lang_word lang_fr_attend[];
 extern const struct lang_word lang_fr_about[];
 extern const struct lang_word lang_fr_speaker[];
@@ -526,7 +527,10 @@ static const struct lang_word register_words[] = {
 	{ "formulaire d'inscription", 0 }, { "lien d'inscription", 0 },
 	{ "inscription en ligne", 0 }, { "bulletin d'inscription", 0 },
 	{ "enregistrer", 0 }, { "s'enregistrer", 0 }, { "inscrit*", 0 },
-	{ "accréditation", 0 }, { NULL, 0 }
+	{ "accréditation", 0 },
+	{ "s'inscriront", 0 }, { "s'inscrivent", 0 },
+	{ "s'enregistreront", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word join_words[] = {
@@ -674,6 +678,7 @@ const struct lang lang_fr = {
 		[LANG_ATTEND] = lang_fr_attend,
 		[LANG_ABOUT] = lang_fr_about,
 		[LANG_IS] = lang_fr_is,
+		[LANG_FORM] = lang_fr_form,
 		[LANG_OPENING] = lang_fr_opening,
 		[LANG_POST] = lang_fr_post,
 		[LANG_COMPLIMENTS] = lang_fr_compliments,

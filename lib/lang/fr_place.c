@@ -202,5 +202,23 @@ const struct lang_word lang_fr_is[] = {
 	{ "est désormais", 0 }, { "est fixé à", 0 }, { "reste inchangé", 0 },
 	{ "reste le même", 0 }, { "est inchangé", 0 },
 	{ "n'a pas changé", 0 }, { "inchangé", 0 }, { "est maintenu", 0 },
-	{ "a été fixé à", 0 }, { NULL, 0 }
+	{ "a été fixé à", 0 },
+	{ "est la suivante", 0 }, { "est le suivant", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_form[];
+const struct lang_word lang_fr_form[] = {
+	{ "remplir le formulaire", 0 }, { "compléter le formulaire", 0 },
+	{ "formulaire en ligne", 0 }, { "candidature", 0 },
+	{ "candidatures", 0 }, { "confirmer leur participation", 0 },
+	{ "confirmer votre participation", 0 },
+	{ "confirmer votre présence", 0 }, { "confirmer leur présence", 0 },
+	{ "formulaire de participation", 0 }, { "bourse", 1 },
+	{ "bourses", 1 }, { "visa", 1 }, { "visas", 1 },
+	{ "questionnaire", 1 }, { "enquête", 1 }, { "résumé", 1 },
+	{ "résumés", 1 }, { "contribution", 1 }, { "contributions", 1 },
+	{ "hôtel", 1 }, { "hôtels", 1 }, { "documents", 1 },
+	{ "observations", 1 }, { "propositions", 1 },
+	{ NULL, 0 }
 };

@@ -123,6 +123,8 @@ enum lang_section {
 	LANG_ATTEND,		/* "participate": what those do who come */
 	LANG_ABOUT,		/* "on", "about": the matter of a meeting */
 	LANG_IS,		/* "is": between "the venue" and its name */
+	LANG_FORM,		/* "fill in the form": as one registers; 1: */
+				/* "fellowship", for which are others */
 	LANG_OPENING,		/* "opening session": no meeting of its own; */
 				/* 1: "registration": nor are its hours */
 	/* people and notes (in the files <code>_letter.c) */

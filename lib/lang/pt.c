@@ -14,6 +14,7 @@ extern const struct lang_word lang_pt_no_venue[];
 extern const struct lang_word lang_pt_host[];
 extern const struct lang_word lang_pt_both[];
 extern const struct lang_word lang_pt_is[];
+extern const struct lang_word lang_pt_form[];
 extern const struct lang_word lang_pt_attend[];
 extern const struct lang_word lang_pt_about[];
 extern const struct lang_word lang_pt_speaker[];
@@ -551,6 +552,7 @@ const struct lang lang_pt = {
 		[LANG_ATTEND] = lang_pt_attend,
 		[LANG_ABOUT] = lang_pt_about,
 		[LANG_IS] = lang_pt_is,
+		[LANG_FORM] = lang_pt_form,
 		[LANG_OPENING] = opening_words,
 		[LANG_POST] = lang_pt_post,
 		[LANG_COMPLIMENTS] = lang_pt_compliments,

@@ -112,3 +112,12 @@ const struct lang_word lang_pt_is[] = {
 	{ "é", 0 }, { "será", 0 }, { "mantém-se", 0 }, { "não muda", 0 },
 	{ "continua a ser", 0 }, { "passa a ser", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_pt_form[];
+const struct lang_word lang_pt_form[] = {
+	{ "preencher o formulário", 0 }, { "formulário em linha", 0 },
+	{ "candidaturas", 0 }, { "confirmar a sua presença", 0 },
+	{ "bolsa", 1 }, { "bolsas", 1 }, { "visto", 1 }, { "vistos", 1 },
+	{ "questionário", 1 }, { "hotel", 1 },
+	{ NULL, 0 }
+};

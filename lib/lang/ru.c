@@ -14,6 +14,7 @@ extern const struct lang_word lang_ru_no_venue[];
 extern const struct lang_word lang_ru_host[];
 extern const struct lang_word lang_ru_both[];
 extern const struct lang_word lang_ru_is[];
+extern const struct lang_word lang_ru_form[];
 extern const struct lang_word lang_ru_attend[];
 extern const struct lang_word lang_ru_about[];
 extern const struct lang_word lang_ru_speaker[];
@@ -722,6 +723,7 @@ const struct lang lang_ru = {
 		[LANG_ATTEND] = lang_ru_attend,
 		[LANG_ABOUT] = lang_ru_about,
 		[LANG_IS] = lang_ru_is,
+		[LANG_FORM] = lang_ru_form,
 		[LANG_OPENING] = lang_ru_opening,
 		[LANG_POST] = lang_ru_post,
 		[LANG_COMPLIMENTS] = lang_ru_compliments,

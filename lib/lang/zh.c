@@ -14,6 +14,7 @@ extern const struct lang_word lang_zh_no_venue[];
 extern const struct lang_word lang_zh_host[];
 extern const struct lang_word lang_zh_both[];
 extern const struct lang_word lang_zh_is[];
+extern const struct lang_word lang_zh_form[];
 extern const struct lang_word lang_zh_attend[];
 extern const struct lang_word lang_zh_about[];
 extern const struct lang_word lang_zh_speaker[];
@@ -537,6 +538,7 @@ const struct lang lang_zh = {
 		[LANG_ATTEND] = lang_zh_attend,
 		[LANG_ABOUT] = lang_zh_about,
 		[LANG_IS] = lang_zh_is,
+		[LANG_FORM] = lang_zh_form,
 		[LANG_OPENING] = lang_zh_opening,
 		[LANG_POST] = lang_zh_post,
 		[LANG_COMPLIMENTS] = lang_zh_compliments,

@@ -11,6 +11,12 @@
 
 #define EN(s) "Geneva, 10 January 2025\nSubject: Workshop on Roads\n" \
 	"Dear Sir/Madam,\n" s "\nYours faithfully,\n"
+#define ES(s) "Ginebra, 10 de enero de 2025\nAsunto: Taller sobre caminos\n" \
+	"Muy Señor mío/Muy Señora mía:\n" s "\nAtentamente,\n"
+#define RU(s) "Женева, 10 января 2025 года\nПредмет: Семинар по дорогам\n" \
+	"Уважаемая госпожа, уважаемый господин,\n" s "\nС уважением,\n"
+#define AR(s) "جنيف، 10 يناير 2025\nالموضوع: ورشة العمل بشأن الطرق\n" \
+	"تحية طيبة وبعد،\n" s "\nوتفضلوا بقبول فائق التقدير والاحترام.\n"
 
 static const struct {
 	const char *name, *text, *want;
@@ -50,6 +56,38 @@ static const struct {
 	  "decision taken in Oslo in May 2024, the workshop will be held at "
 	  "the Maple Centre on 3 March 2025. It was planned for Lima."),
 	  "Europe/Zurich" },
+	{ "cities in brackets behind the hours", EN("The workshop will be held "
+	  "online on 3 March 2025 from 10:00 to 12:00 (Lima, Bogotá and "
+	  "Quito)."), "America/Lima" },
+	{ "a place behind an offset", EN("The workshop will be held online on "
+	  "3 March 2025 from 10:00 to 12:00 (UTC+7, Bangkok)."),
+	  "Asia/Bangkok" },
+	{ "local time in a city", EN("The workshop will be held online on 3 "
+	  "March 2025 from 10:00 to 12:00, local time in Tokyo."),
+	  "Asia/Tokyo" },
+	{ "time in a city", EN("The workshop will be held online on 3 March "
+	  "2025 from 10:00 to 12:00 (time in Addis Ababa)."),
+	  "Africa/Addis_Ababa" },
+	{ "the first time in a city is none", EN("For the first time in Tokyo's "
+	  "history a web will be woven. The workshop will be held online on 3 "
+	  "March 2025 from 10:00 to 12:00."), "Europe/Zurich" },
+	{ "hora local de", ES("El taller se celebrará en línea el 3 de marzo "
+	  "de 2025 de 10:00 a 12:00, hora local de Bogotá."),
+	  "America/Bogota" },
+	{ "an adjective that no list has", RU("Семинар состоится онлайн 3 "
+	  "марта 2025 года с 10:00 до 12:00 по ташкентскому времени."),
+	  "Asia/Tashkent" },
+	{ "the adjective behind", RU("Семинар состоится онлайн 3 марта 2025 "
+	  "года с 10:00 до 12:00 (время московское)."), "Europe/Moscow" },
+	{ "по времени г.", RU("Семинар состоится онлайн 3 марта 2025 года с "
+	  "10:00 до 12:00 по времени г. Бишкека."), "Asia/Bishkek" },
+	{ "the city's local time", AR("ستعقد ورشة العمل عبر الإنترنت يوم 3 "
+	  "مارس 2025 من الساعة 10:00 إلى الساعة 12:00 بالتوقيت المحلي لمدينة "
+	  "عمّان."), "Asia/Amman" },
+	{ "at the venue of another meeting, whose city is told", EN("The "
+	  "workshop will be held in Lima on 3 March 2025, at the Maple "
+	  "Academy.\nThe Forum of Bridges will be held at the same venue on 5 "
+	  "March 2025."), "America/Lima / America/Lima" },
 	{ "two meetings in two zones", EN("The workshop will be held in Lima "
 	  "on 3 March 2025.\nThe Forum of Bridges will be held in Oslo on 5 "
 	  "May 2025."), "America/Lima / Europe/Oslo" },

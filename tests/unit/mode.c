@@ -53,6 +53,40 @@ static const struct {
 	  "held virtually from 9 to 13 May 2023."), "in-person||" },
 	{ "another one is virtual", EN(LIMA ".\nA virtual briefing will be "
 	  "held on 1 March 2025."), "in-person|| / online||" },
+	{ "participation that is not foreseen", EN(LIMA ".\nOnline "
+	  "participation is not foreseen."), "in-person||" },
+	{ "the city of the clock is no place", AR("ستعقد ورشة العمل عبر "
+	  "الإنترنت يوم 3 مارس 2025 من الساعة 10:00 إلى الساعة 12:00 بالتوقيت "
+	  "المحلي لمدينة عمّان."), "online||" },
+	{ "a form to fill in", EN(LIMA ".\nPlease fill in the online form at "
+	  "https://reg.example.org/a by 20 February 2025."),
+	  "in-person||https://reg.example.org/a" },
+	{ "a form for other things", EN(LIMA ".\nPlease fill in the online "
+	  "form for fellowships at https://reg.example.org/a by 20 February "
+	  "2025."), "in-person||" },
+	{ "s'inscrire", FR("L'atelier se tiendra à Lima le 3 mars 2025.\nLes "
+	  "participants s'inscriront sur la plate-forme : "
+	  "https://reg.example.org/a."),
+	  "in-person||https://reg.example.org/a" },
+	{ "through the focal points, at a link", EN(LIMA ".\nRegistration is "
+	  "carried out through the focal points (FP), before 20 February 2025, "
+	  "at https://reg.example.org/a."),
+	  "in-person||https://reg.example.org/a" },
+	{ "the programme behind a word of registration", EN(LIMA ".\nSeparate "
+	  "registration is needed; the programme is at "
+	  "https://www.example.org/p."), "in-person||" },
+	{ "to register for it: the meeting of the sentence before", EN("The "
+	  "First Panel on Roads will be held in Lima on 3 March 2025.\nThe "
+	  "Second Panel on Roads will be held in Lima on 5 May 2025.\nThe "
+	  "agenda of the First open Panel is annexed. To register for it, use "
+	  "https://reg.example.org/a."),
+	  "in-person||https://reg.example.org/a / in-person||" },
+	{ "one link, and another meeting behind it", EN("The workshop will be "
+	  "held in Lima on 3 March 2025.\nThe Forum of Bridges will be held "
+	  "in Oslo on 5 May 2025.\nPlease register for the workshop at "
+	  "https://reg.example.org/a, and send us the names of those who come "
+	  "to the forum."),
+	  "in-person||https://reg.example.org/a / in-person||" },
 	{ "a line of a title page", "Concept note\nWorkshop on Roads\n"
 	  "3 March 2025, 09:00-12:00\nvia the app Zoom\n"
 	  "Background\nRoads matter.\n", "online|Zoom|" },
