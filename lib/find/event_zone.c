@@ -477,7 +477,8 @@ named_zone(struct events *e, const struct mention *z,
 	    tzif_open(e->f->ctx, z->name.s) != NULL)
 		return z->name.s;
 	if (z->zone == ZONE_PLACE) {
-		zone = geo_zone(&e->geo, z->name, NULL);
+		zone = geo_zone(&e->geo, geo_capitals(e->f->ctx, z->name),
+		    NULL);
 		return zone != NULL ? zone : geo_zone(&e->geo, quote, NULL);
 	}
 	if (z->zone == ZONE_NAMED || z->zone == ZONE_LOCAL || t0 == NULL)
@@ -536,11 +537,28 @@ set_zone(struct events *e, struct circ_event *out, const char *zone,
 	    "from the place" : "from the seat");
 }
 
+/*
+ * The zone printed for a draft's hours; not that of another meeting's, if
+ * it is known where this one meets.
+ */
+static const struct mention *
+printed_zone(const struct events *e, const struct draft *d)
+{
+	const struct mention *z = d->zone;
+	struct unit u;
+
+	if (z == NULL || e->drafts.n < 2 || d->site == NULL ||
+	    d->site->zone == NULL)
+		return z;
+	u = unit_at(e, e->f->doc->blocks[z->at.block], z->at.off);
+	return scope_named(e, d, &u) == SCOPE_OTHER ? NULL : z;
+}
+
 void
 event_zone(struct events *e, struct draft *d, struct circ_event *out)
 {
 	struct circ_moment t = out->start;
-	const struct mention *z = d->zone;
+	const struct mention *z = printed_zone(e, d);
 	struct circ_span at = { CIRC_NOWHERE, 0, 0 };
 	struct mention fixed;
 	const char *zone;
@@ -588,8 +606,8 @@ event_zone(struct events *e, struct draft *d, struct circ_event *out)
 		return;
 	}
 	if (z != NULL && (zone = zone_alone(e, z)) != NULL)
-		set_zone(e, out, zone, d->zone->at, CIRC_STATED);
+		set_zone(e, out, zone, z->at, CIRC_STATED);
 	else if (z != NULL && z->offset == 60 &&
 	    str_case_eqz(z->name, "BST"))
-		set_zone(e, out, "Europe/London", d->zone->at, CIRC_STATED);
+		set_zone(e, out, "Europe/London", z->at, CIRC_STATED);
 }

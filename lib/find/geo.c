@@ -392,6 +392,25 @@ geo_scan(const struct geo *geo, struct circ_str text, bool seats,
 	return found;
 }
 
+struct circ_str
+geo_capitals(struct ctx *ctx, struct circ_str text)
+{
+	struct buf	 b = { 0 };
+	bool		 inside = false;
+	size_t		 len;
+
+	for (size_t i = 0; i < text.n; i += len) {
+		uint32_t r = utf8_get(text.s + i, text.n - i, &len);
+
+		if (!inside && r >= 0x0430 && r <= 0x044F)
+			buf_addu(ctx, &b, r - 0x20);
+		else
+			buf_add(ctx, &b, text.s + i, len);
+		inside = rune_letter(r);
+	}
+	return buf_str(&b);
+}
+
 bool
 geo_zone_in(const struct geo *geo, const char *zone, const char *code)
 {

@@ -47,4 +47,7 @@ const char *geo_country_zone(const struct geo *, const char *code);
 /* Is this zone one of this country? */
 bool	 geo_zone_in(const struct geo *, const char *zone, const char *code);
 
+/* Places' adjectives are written small in Russian; names never are. */
+struct circ_str geo_capitals(struct ctx *, struct circ_str);
+
 #endif

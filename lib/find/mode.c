@@ -5,6 +5,7 @@
  * "delegates may attend remotely"; not those for its matter ("safety online"),
  * for registration, for documents, or for another meeting.
  */
+#include "find/event_name.h"
 #include "find/place.h"
 
 enum { MODE_ONLINE = 1, MODE_PERSON = 2, MODE_HYBRID = 4, MODE_REMOTE = 8 };
@@ -279,7 +280,8 @@ mode_of_unit(const struct events *e, const struct unit *u, bool label,
 		    h->section != LANG_IN_PERSON) || h->off + h->len > u->end ||
 		    h->off + h->len <= past)
 			continue;
-		if (h->value == 2) {
+		if (h->value == 2 || (h->value == 3 &&
+		    !name_capital(u->b->text, h->off))) {
 			past = h->off + h->len;
 			continue;
 		}
@@ -372,6 +374,16 @@ sentence(const struct unit *u)
 	return str_ends(s, ".") || str_ends(s, "。");
 }
 
+/* Does a statement of a draft stand in the paragraph of a unit? */
+static bool
+in_own_block(const struct draft *d, const struct unit *u)
+{
+	for (size_t i = 0; i < d->stmts.n; i++)
+		if (d->stmts.v[i].u.b == u->b)
+			return true;
+	return false;
+}
+
 static unsigned
 general_mode(const struct events *e, const struct draft *d,
     struct circ_span *at)
@@ -403,7 +415,7 @@ general_mode(const struct events *e, const struct draft *d,
 			continue;
 		bits = mode_of_unit(e, u, label, d, at);
 		/* what is said of an online meeting beside this one */
-		if (apart && !d->apart && (bits & MODE_PERSON) == 0 &&
+		if (apart && !d->apart && !in_own_block(d, u) && (bits & MODE_PERSON) == 0 &&
 		    (u->region == REGION_BODY || annex) &&
 		    !scope_both(e, u))
 			bits &= ~(unsigned)(MODE_ONLINE | MODE_REMOTE);
@@ -420,7 +432,8 @@ platform_ends(const struct events *e, const struct unit *u, uint32_t off)
 {
 	const struct hit *h = unit_hit_before(e, u, LANG_ONLINE, off);
 
-	return h != NULL && h->value == 1 && h->off + h->len + 1 >= off;
+	return h != NULL && (h->value & 1) != 0 &&
+	    h->off + h->len + 1 >= off;
 }
 
 static struct circ_value
@@ -463,7 +476,8 @@ platform(const struct events *e, const struct unit *u)
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
 	    l->hits[i].off < u->end; i++)
 		if (l->hits[i].section == LANG_ONLINE &&
-		    l->hits[i].value == 1 &&
+		    (l->hits[i].value == 1 || (l->hits[i].value == 3 &&
+		    mode_of_hit(e, u, &l->hits[i], false) != 0)) &&
 		    l->hits[i].off + l->hits[i].len <= u->end &&
 		    !of_registration(e, u, &l->hits[i]) &&
 		    !denied(e, u, &l->hits[i]))

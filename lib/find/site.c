@@ -143,14 +143,18 @@ hosts(struct events *e, const struct unit *u, uint32_t off)
 
 /* "the session in Lima will not take place": where nobody meets. */
 static bool
-denied(const struct events *e, const struct unit *u, uint32_t end)
+denied(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
 {
-	const struct hit *v = unit_hit_after(e, u, LANG_INVITE, end);
-	const struct hit *no = unit_hit_after(e, u, LANG_NOT, end);
+	const struct hit *no = unit_hit_after(e, u, LANG_NOT, off + 1), *v;
+	size_t	 len;
 
-	return no != NULL && name_runes(u, end, no->off) <= 12 &&
-	    v != NULL && name_runes(u, no->off + no->len, v->off +
-	    v->len) <= 24;
+	if (no == NULL || (no->off < end ? rune_cjk(utf8_get(u->b->text.s +
+	    no->off, u->end - no->off, &len)) : name_runes(u, end, no->off) >
+	    12))
+		return false;
+	v = unit_hit_after(e, u, LANG_INVITE, no->off + no->len);
+	return v != NULL && name_runes(u, no->off + no->len, v->off) <= 12;
 }
 
 /* "at ITU Headquarters in Geneva": what follows a preposition of place. */
@@ -179,7 +183,7 @@ phrase_sites(struct events *e, const struct unit *u)
 		if (v != NULL && v->off + v->len == off)
 			off = v->off;
 		end = site_end(e, u, off, false);
-		if (!denied(e, u, end))
+		if (!denied(e, u, off, end))
 			add_site(e, u, off, end, false, true);
 	}
 }
@@ -547,6 +551,15 @@ begins_name(const struct events *e, const struct unit *u, uint32_t off)
 	    words_at(e->f, u->b->id, LANG_VENUE_NOUN, off) != NULL;
 }
 
+/* "秘书处将与大学合作": what somebody does is no place. */
+static bool
+tells(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t end)
+{
+	return words_in(e->f, u->b->id, LANG_HOST, from, end) != NULL ||
+	    words_in(e->f, u->b->id, LANG_INVITE, from, end) != NULL;
+}
+
 /* A line of a title page, or a subject's piece, that is only a place. */
 static void
 piece_sites(struct events *e, const struct unit *u)
@@ -560,6 +573,7 @@ piece_sites(struct events *e, const struct unit *u)
 		if (str_trim(str_sub(u->b->text, from, end - from)).n == 0)
 			continue;
 		place = place_only(e, u->b, from, end) &&
+		    !tells(e, u, from, end) &&
 		    (u->region != REGION_BODY || begins_name(e, u, from));
 		near = row_end != 0 && from <= row_end + 4 &&
 		    u->b->text.s[row_end] != ';';

@@ -219,26 +219,6 @@ iana(struct scan *s, size_t i)
 	return j;
 }
 
-/* Places' adjectives are written small in Russian; names never are. */
-static struct circ_str
-capitals(struct ctx *ctx, struct circ_str text)
-{
-	struct buf	 b = { 0 };
-	bool		 inside = false;
-	size_t		 len;
-
-	for (size_t i = 0; i < text.n; i += len) {
-		uint32_t r = utf8_get(text.s + i, text.n - i, &len);
-
-		if (!inside && r >= 0x0430 && r <= 0x044F)
-			buf_addu(ctx, &b, r - 0x20);
-		else
-			buf_add(ctx, &b, text.s + i, len);
-		inside = rune_letter(r);
-	}
-	return buf_str(&b);
-}
-
 /* A place within off..end of the text, touching the given side. */
 static bool
 place_in(struct scan *s, uint32_t off, uint32_t end, bool at_end,
@@ -252,7 +232,7 @@ place_in(struct scan *s, uint32_t off, uint32_t end, bool at_end,
 		return false;
 	if (s->geo.tab == NULL)
 		geo_open(s->f->ctx, &s->geo);
-	n = geo_scan(&s->geo, capitals(s->f->ctx, text), false, hit,
+	n = geo_scan(&s->geo, geo_capitals(s->f->ctx, text), false, hit,
 	    NELEM(hit));
 
 	for (size_t k = 0; k < n; k++) {
@@ -290,8 +270,7 @@ names_place(const struct scan *s, size_t i)
 static size_t
 add_place(struct scan *s, size_t i, size_t j, struct circ_str place)
 {
-	add_zone(s, i, j, ZONE_PLACE, capitals(s->f->ctx, place),
-	    ZONE_NO_OFFSET);
+	add_zone(s, i, j, ZONE_PLACE, place, ZONE_NO_OFFSET);
 	return j;
 }
 
@@ -394,8 +373,7 @@ time_of(struct scan *s, size_t i)
 			return 0;
 		return add_place(s, i, k, place);
 	}
-	m = add_zone(s, i, j, ZONE_PLACE, capitals(s->f->ctx, place),
-	    ZONE_NO_OFFSET);
+	m = add_zone(s, i, j, ZONE_PLACE, place, ZONE_NO_OFFSET);
 	off = (uint32_t)(place.s - s->b->text.s);
 	m->at.len += m->at.off - off;
 	m->at.off = off;

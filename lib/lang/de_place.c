@@ -26,7 +26,13 @@ const struct lang_word lang_de_venue_noun[] = {
 	{ "weg", 3 }, { "regionalbüro", 4 }, { "ministerium", 4 },
 	{ "parlament", 4 }, { "turm", 0 }, { "schloss", 0 }, { "museum", 0 },
 	{ "bibliothek", 0 }, { "kongresszentrum", 0 }, { "tagungszentrum", 0 },
-	{ "hochschule", 0 }, { "institut", 0 }, { NULL, 0 }
+	{ "hochschule", 0 }, { "institut", 0 },
+	{ "hilton", 1 }, { "sheraton", 1 }, { "marriott", 1 }, { "hyatt", 1 },
+	{ "intercontinental", 1 }, { "radisson", 1 }, { "novotel", 1 },
+	{ "kempinski", 1 }, { "mövenpick", 1 }, { "sofitel", 1 },
+	{ "crowne plaza", 1 }, { "holiday inn", 1 }, { "four seasons", 1 },
+	{ "ritz-carlton", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_de_no_venue[];
@@ -67,7 +73,7 @@ const struct lang_word lang_de_both[] = {
 extern const struct lang_word lang_de_online[];
 const struct lang_word lang_de_online[] = {
 	{ "online", 0 }, { "virtuell*", 0 }, { "videokonferenz", 0 },
-	{ "per videokonferenz", 0 }, { "zoom", 1 }, { "teams", 1 },
+	{ "per videokonferenz", 0 }, { "zoom", 1 }, { "teams", 3 },
 	{ "webex", 1 }, { "webinar", 0 }, { "telefonkonferenz", 0 },
 	{ "microsoft teams", 1 }, { "als videokonferenz", 0 },
 	{ "im virtuellen format", 0 }, { "virtuelle realität", 2 },

@@ -60,7 +60,21 @@ const struct lang_word lang_en_venue_noun[] = {
 	{ "palace of nations", 0 }, { "offices of", 4 },
 	{ "exhibition hall", 0 }, { "seat of", 0 }, { "congress palace", 0 },
 	{ "conservatory", 0 }, { "barracks", 0 }, { "faculty", 4 },
-	{ "foundation", 4 }, { NULL, 0 }
+	{ "foundation", 4 },
+	{ "hostel", 1 }, { "guesthouse", 1 }, { "guest house", 1 },
+	{ "convention center", 0 }, { "conference hall", 2 },
+	{ "lecture hall", 2 }, { "lecture theatre", 2 },
+	{ "seminar room", 2 }, { "assembly hall", 2 }, { "plenary hall", 2 },
+	{ "observatory", 0 }, { "estate", 0 }, { "compound", 0 }, { "hq", 0 },
+	{ "parliament house", 0 }, { "state house", 0 }, { "chancery", 0 },
+	{ "terminal building", 0 }, { "science park", 0 },
+	{ "technology park", 0 }, { "abbey", 0 }, { "monastery", 0 },
+	{ "residence", 0 }, { "hilton", 1 }, { "sheraton", 1 },
+	{ "marriott", 1 }, { "hyatt", 1 }, { "intercontinental", 1 },
+	{ "radisson", 1 }, { "novotel", 1 }, { "kempinski", 1 },
+	{ "mövenpick", 1 }, { "sofitel", 1 }, { "crowne plaza", 1 },
+	{ "holiday inn", 1 }, { "four seasons", 1 }, { "ritz-carlton", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_no_venue[];
@@ -140,7 +154,7 @@ const struct lang_word lang_en_online[] = {
 	{ "online", 0 }, { "on-line", 0 }, { "virtual", 0 },
 	{ "virtually", 0 }, { "fully virtual", 0 }, { "webinar", 0 },
 	{ "webinars", 0 }, { "zoom", 1 }, { "microsoft teams", 1 },
-	{ "ms teams", 1 }, { "teams", 1 }, { "webex", 1 },
+	{ "ms teams", 1 }, { "teams", 3 }, { "webex", 1 },
 	{ "web conference", 0 }, { "videoconference", 0 },
 	{ "video conference", 0 }, { "video-conference", 0 },
 	{ "video conferencing", 0 }, { "teleconference", 0 },
@@ -178,6 +192,10 @@ const struct lang_word lang_en_online[] = {
 	{ "fully remote", 0 }, { "remote event", 0 },
 	{ "remote workshop", 0 }, { "remote format", 0 },
 	{ "in remote mode", 0 }, { "remote mode", 0 }, { "remotely only", 0 },
+	{ "live stream", 2 }, { "livestream", 2 }, { "live streaming", 2 },
+	{ "live-streamed", 2 }, { "webcast", 2 }, { "webcasting", 2 },
+	{ "online webcast", 2 }, { "streamed online", 2 },
+	{ "broadcast online", 2 }, { "live online broadcast", 2 },
 	{ NULL, 0 }
 };
 

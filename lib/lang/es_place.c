@@ -45,7 +45,20 @@ const struct lang_word lang_es_venue_noun[] = {
 	{ "palacio de congresos", 0 }, { "palacio de las naciones", 0 },
 	{ "aula magna", 0 }, { "paraninfo", 0 }, { "club", 0 },
 	{ "hacienda", 0 }, { "centro empresarial", 0 },
-	{ "salón de actos", 0 }, { "cámara de", 4 }, { NULL, 0 }
+	{ "salón de actos", 0 }, { "cámara de", 4 },
+	{ "laboratorio", 0 }, { "observatorio", 0 }, { "colegio", 0 },
+	{ "residencia", 0 }, { "parque tecnológico", 0 },
+	{ "salón de conferencias", 2 }, { "sala de conferencias", 2 },
+	{ "instalaciones", 0 }, { "dependencias", 0 }, { "polideportivo", 0 },
+	{ "finca", 0 }, { "convento", 0 }, { "monasterio", 0 },
+	{ "centro de exposiciones", 0 }, { "rectorado", 0 },
+	{ "alcaldía", 0 }, { "municipalidad", 4 }, { "glorieta", 3 },
+	{ "km", 3 }, { "hilton", 1 }, { "sheraton", 1 }, { "marriott", 1 },
+	{ "hyatt", 1 }, { "intercontinental", 1 }, { "radisson", 1 },
+	{ "novotel", 1 }, { "kempinski", 1 }, { "mövenpick", 1 },
+	{ "sofitel", 1 }, { "crowne plaza", 1 }, { "holiday inn", 1 },
+	{ "four seasons", 1 }, { "ritz-carlton", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_no_venue[];
@@ -120,7 +133,7 @@ const struct lang_word lang_es_online[] = {
 	{ "virtualmente", 0 }, { "seminario web", 0 }, { "webinario", 0 },
 	{ "webinar", 0 }, { "videoconferencia", 0 },
 	{ "por videoconferencia", 0 }, { "teleconferencia", 0 },
-	{ "a distancia", 0 }, { "zoom", 1 }, { "teams", 1 }, { "webex", 1 },
+	{ "a distancia", 0 }, { "zoom", 1 }, { "teams", 3 }, { "webex", 1 },
 	{ "totalmente virtual", 0 }, { "de forma virtual", 0 },
 	{ "modalidad virtual", 0 }, { "telemática*", 0 }, { "online", 0 },
 	{ "de manera virtual", 0 }, { "en modo virtual", 0 },
@@ -138,7 +151,11 @@ const struct lang_word lang_es_online[] = {
 	{ "infancia en línea", 2 }, { "contenidos en línea", 2 },
 	{ "plataformas en línea", 2 }, { "violencia en línea", 2 },
 	{ "amenazas híbridas", 2 }, { "capa física", 2 },
-	{ "actividad física", 2 }, { "niños en línea", 2 }, { NULL, 0 }
+	{ "actividad física", 2 }, { "niños en línea", 2 },
+	{ "transmisión en línea", 2 }, { "retransmisión en línea", 2 },
+	{ "retransmitido en línea", 2 }, { "transmitido en línea", 2 },
+	{ "transmisión virtual", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_in_person[];

@@ -47,6 +47,19 @@ const struct lang_word lang_fr_venue_noun[] = {
 	{ "faculté", 4 }, { "ministère", 4 }, { "ministère de", 4 },
 	{ "ministère des", 4 }, { "secrétariat", 4 }, { "galerie", 0 },
 	{ "résidence", 0 }, { "bourse", 0 }, { "station biologique", 0 },
+	{ "laboratoire", 0 }, { "observatoire", 0 }, { "rectorat", 0 },
+	{ "lycée", 0 }, { "technopole", 0 }, { "technopôle", 0 },
+	{ "salle de conférences", 2 }, { "salle polyvalente", 2 },
+	{ "salle plénière", 2 }, { "grand amphithéâtre", 2 },
+	{ "palais de la culture", 0 }, { "maison des associations", 0 },
+	{ "siège social", 0 }, { "manoir", 0 }, { "abbaye", 0 },
+	{ "chancellerie", 4 }, { "cours", 3 }, { "square", 3 },
+	{ "esplanade", 3 }, { "rond-point", 3 }, { "hilton", 1 },
+	{ "sheraton", 1 }, { "marriott", 1 }, { "hyatt", 1 },
+	{ "intercontinental", 1 }, { "radisson", 1 }, { "novotel", 1 },
+	{ "kempinski", 1 }, { "mövenpick", 1 }, { "sofitel", 1 },
+	{ "crowne plaza", 1 }, { "holiday inn", 1 }, { "four seasons", 1 },
+	{ "ritz-carlton", 1 },
 	{ NULL, 0 }
 };
 
@@ -121,7 +134,7 @@ const struct lang_word lang_fr_online[] = {
 	{ "en ligne", 0 }, { "virtuel*", 0 }, { "virtuelle*", 0 },
 	{ "webinaire", 0 }, { "webinaires", 0 }, { "visioconférence", 0 },
 	{ "par visioconférence", 0 }, { "vidéoconférence", 0 },
-	{ "à distance", 0 }, { "zoom", 1 }, { "teams", 1 }, { "webex", 1 },
+	{ "à distance", 0 }, { "zoom", 1 }, { "teams", 3 }, { "webex", 1 },
 	{ "téléconférence", 0 }, { "entièrement virtuel*", 0 },
 	{ "distanciel", 0 }, { "en distanciel", 0 }, { "audioconférence", 0 },
 	{ "de façon virtuelle", 0 }, { "réunion électronique", 0 },
@@ -140,7 +153,11 @@ const struct lang_word lang_fr_online[] = {
 	{ "enfants en ligne", 2 }, { "plates-formes en ligne", 2 },
 	{ "apprentissage en ligne", 2 }, { "menaces hybrides", 2 },
 	{ "couche physique", 2 }, { "violence en ligne", 2 },
-	{ "télédétection", 2 }, { NULL, 0 }
+	{ "télédétection", 2 },
+	{ "retransmission en ligne", 2 }, { "diffusion en ligne", 2 },
+	{ "diffusée en ligne", 2 }, { "retransmis en ligne", 2 },
+	{ "retransmise en ligne", 2 }, { "diffusé en ligne", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_in_person[];

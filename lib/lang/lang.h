@@ -93,7 +93,8 @@ enum lang_section {
 				/* 3: "is preceded by", of another meeting */
 	LANG_PAST,		/* "was held", "held in": no announcement */
 	LANG_ONLINE,		/* "virtual"; 1: a platform, "Zoom"; 2: */
-				/* "virtual reality", which is no mode */
+				/* "virtual reality", which is no mode; 3: a */
+				/* platform with a common name, "Teams" */
 	LANG_IN_PERSON,
 	LANG_HYBRID,		/* 1: "remote participation", of some */
 	LANG_REGISTER,		/* "register", "registration" */

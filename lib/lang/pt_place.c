@@ -25,7 +25,13 @@ const struct lang_word lang_pt_venue_noun[] = {
 	{ "escritório regional", 4 }, { "ministério", 4 }, { "parlamento", 4 },
 	{ "torre", 0 }, { "campus", 0 }, { "instituto", 0 },
 	{ "biblioteca", 0 }, { "museu", 0 }, { "teatro", 0 }, { "casa", 0 },
-	{ "escola", 0 }, { NULL, 0 }
+	{ "escola", 0 },
+	{ "hilton", 1 }, { "sheraton", 1 }, { "marriott", 1 }, { "hyatt", 1 },
+	{ "intercontinental", 1 }, { "radisson", 1 }, { "novotel", 1 },
+	{ "kempinski", 1 }, { "mövenpick", 1 }, { "sofitel", 1 },
+	{ "crowne plaza", 1 }, { "holiday inn", 1 }, { "four seasons", 1 },
+	{ "ritz-carlton", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_pt_no_venue[];
@@ -69,7 +75,7 @@ extern const struct lang_word lang_pt_online[];
 const struct lang_word lang_pt_online[] = {
 	{ "em linha", 0 }, { "online", 0 }, { "virtual", 0 },
 	{ "virtuais", 0 }, { "videoconferência", 0 },
-	{ "por videoconferência", 0 }, { "zoom", 1 }, { "teams", 1 },
+	{ "por videoconferência", 0 }, { "zoom", 1 }, { "teams", 3 },
 	{ "webex", 1 }, { "à distância", 0 }, { "webinar", 0 },
 	{ "teleconferência", 0 }, { "microsoft teams", 1 },
 	{ "por via eletrónica", 0 }, { "reunião virtual", 0 },

@@ -88,6 +88,10 @@ static const struct {
 	  "workshop will be held in Lima on 3 March 2025, at the Maple "
 	  "Academy.\nThe Forum of Bridges will be held at the same venue on 5 "
 	  "March 2025."), "America/Lima / America/Lima" },
+	{ "the clock of another meeting", EN("The workshop will be held online "
+	  "on 3 March 2025. It will run from 10:00 to 12:00, Geneva time.\n"
+	  "The Forum of Bridges will be held in Lima on 5 March 2025."),
+	  "Europe/Zurich / America/Lima" },
 	{ "two meetings in two zones", EN("The workshop will be held in Lima "
 	  "on 3 March 2025.\nThe Forum of Bridges will be held in Oslo on 5 "
 	  "May 2025."), "America/Lima / Europe/Oslo" },

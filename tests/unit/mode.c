@@ -53,6 +53,16 @@ static const struct {
 	  "held virtually from 9 to 13 May 2023."), "in-person||" },
 	{ "another one is virtual", EN(LIMA ".\nA virtual briefing will be "
 	  "held on 1 March 2025."), "in-person|| / online||" },
+	{ "teams of people are no platform", EN(LIMA ".\nThe participating "
+	  "teams will be asked to follow the exercise."), "in-person||" },
+	{ "a platform with a common name", EN("The workshop will be held on 3 "
+	  "March 2025 through Teams."), "online|Teams|" },
+	{ "a webcast is none", ZH("讲习班将于2025年3月3日在北京友谊宾馆举行。"
+	  "会议将进行网上直播。"), "in-person||" },
+	{ "who cannot come, beside a webinar", EN(LIMA ". Those who cannot "
+	  "travel may connect through Zoom.\nIt is preceded by a webinar, "
+	  "which will be held online on 1 March 2025."),
+	  "hybrid|| / online||" },
 	{ "participation that is not foreseen", EN(LIMA ".\nOnline "
 	  "participation is not foreseen."), "in-person||" },
 	{ "the city of the clock is no place", AR("ستعقد ورشة العمل عبر "

@@ -151,6 +151,12 @@ static const struct {
 	{ "a chain's name goes on", EN(
 	  "The workshop will be held at the Courtyard Hotel by Marriott, Lima, "
 	  "on 3 March 2025."), "Courtyard Hotel by Marriott, Lima" },
+	{ "a chain's name alone", EN(
+	  "The workshop will be held in Lima on 3 March 2025, at the Hilton, "
+	  "Calle 7."), "Hilton, Calle 7" },
+	{ "what someone does is no place", ZH(
+	  "根据理事会的决定，秘书处将与北京大学合作，于2025年3月3日在利马举办讲习班。"),
+	  "利马" },
 	{ "a label's value is all the place", EN(
 	  "The workshop will be held on 3 March 2025.\nVenue: Inn by the Lake "
 	  "as we call it, Lima"), "Inn by the Lake as we call it, Lima" },
