@@ -447,9 +447,11 @@ value_in(const struct events *e, const struct unit *u, uint32_t from)
 
 		if (r == ';' || r == '\n' || r == 0xFF1B || r == '|' ||
 		    (r == '(' && platform_ends(e, u, end)) ||
-		    ((r == '(' || r == 0xFF08) && (words_in(e->f, u->b->id,
-		    LANG_JOIN, end, u->end) != NULL || words_in(e->f,
-		    u->b->id, LANG_REGISTER, end, u->end) != NULL)))
+		    ((r == '(' || r == 0xFF08) && words_at(e->f, u->b->id,
+		    LANG_ONLINE, end + (uint32_t)len) == NULL &&
+		    (words_in(e->f, u->b->id, LANG_JOIN, end, u->end) !=
+		    NULL || words_in(e->f, u->b->id, LANG_REGISTER, end,
+		    u->end) != NULL)))
 			break;
 	}
 	for (size_t n, k = 0; k == 0; k++) {
@@ -501,6 +503,19 @@ names_platform(const struct events *e, const struct unit *u, uint32_t from)
 	return h != NULL && h->value == 1;
 }
 
+/* Is a unit in a column that is headed "Venue"? */
+static bool
+under_venue(const struct events *e, const struct unit *u)
+{
+	const struct doc_cell *c = u->b->cell, *top;
+
+	if (c == NULL || c->row == 0)
+		return false;
+	top = doc_at(c->table, 0, c->col);
+	return top != NULL && top->first != NULL && words_at(e->f,
+	    top->first->id, LANG_VENUE, 0) != NULL;
+}
+
 /* "online (Zoom)", "Online" alone in a line of a title page or an annex. */
 static const struct hit *
 alone(const struct events *e, const struct unit *u)
@@ -548,6 +563,10 @@ online_place(struct events *e, struct draft *d)
 		if (unit_label(e, u, LANG_VENUE, &from) &&
 		    unit_hit(e, u, LANG_ONLINE) != NULL) {
 			v = value_in(e, u, from);
+			rank = 4;
+		} else if (under_venue(e, u) &&
+		    unit_hit(e, u, LANG_ONLINE) != NULL) {
+			v = value_in(e, u, u->off);
 			rank = 4;
 		} else if (unit_label(e, u, LANG_FORMAT, &from) &&
 		    names_platform(e, u, from)) {

@@ -109,6 +109,89 @@ beside_other_days(const struct events *e, const struct site *s)
 	    no_words(e, &s->u, s->end, m->at.off);
 }
 
+/* "first planned in Lima, the workshop": where it no longer is. */
+static bool
+moved(const struct events *e, const struct site *s)
+{
+	const struct hit *h = unit_hit_before(e, &s->u, LANG_MOVED, s->off);
+
+	return h != NULL && h->value == 0 && !s->label &&
+	    name_runes(&s->u, h->off + h->len, s->off) <= 50 &&
+	    name_commas(s->u.b->text, h->off, s->off) == 0;
+}
+
+/* "A reception will be offered at the Palace": nobody meets there. */
+static bool
+of_reception(const struct events *e, const struct site *s)
+{
+	const struct hit *h = unit_hit_before(e, &s->u, LANG_BREAK, s->off);
+
+	return h != NULL && s->phrase && unit_hit_before(e, &s->u,
+	    LANG_MEETING, s->off) == NULL;
+}
+
+/* The noun before a place, of the nouns of a sentence: of another meeting? */
+static bool
+of_other_noun(const struct events *e, const struct draft *d,
+    const struct site *s)
+{
+	const struct line *l = &e->f->lines[s->u.b->id];
+	struct unit part = s->u;
+	size_t	 n = 0;
+
+	for (size_t i = hits_from(l, s->u.off); i < l->nhits &&
+	    l->hits[i].off < s->off; i++)
+		if (site_meeting(e, s->u.b, &l->hits[i], s->off) &&
+		    (n == 0 || l->hits[i].off > part.off)) {
+			part.off = l->hits[i].off;
+			n++;
+		}
+	part.end = s->off;
+	return n > 0 && s->phrase && !scope_both(e, &s->u) && scope_names(e, d, &part) < 0;
+}
+
+/* The first day of any meeting that a unit tells; NULL: it tells none. */
+static const struct mention *
+first_told(const struct events *e, const struct unit *u)
+{
+	const struct mention *first = NULL;
+
+	for (size_t i = 0; i < e->drafts.n; i++)
+		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++) {
+			const struct stmt *t = &e->drafts.v[i].stmts.v[k];
+
+			if (t->u.b == u->b && t->date->at.off >= u->off &&
+			    t->date->at.off < u->end && (first == NULL ||
+			    t->date->at.off < first->at.off))
+				first = t->date;
+		}
+	return first;
+}
+
+/*
+ * Where each meeting of a sentence has its place behind its days, is this one
+ * before them?
+ */
+static bool
+of_days_before(const struct events *e, const struct draft *d,
+    const struct site *s)
+{
+	const struct mention *first, *own = NULL;
+
+	for (size_t k = 0; k < d->stmts.n && e->drafts.n > 1; k++)
+		if (d->stmts.v[k].u.b == s->u.b)
+			own = d->stmts.v[k].date;
+	if (own == NULL || s->off > own->at.off ||
+	    (first = first_told(e, &s->u)) == NULL || first == own)
+		return false;
+	for (size_t k = 0; k < e->sites.n; k++)
+		if (e->sites.v[k].u.b == s->u.b &&
+		    e->sites.v[k].u.off == s->u.off &&
+		    e->sites.v[k].off < first->at.off)
+			return false;
+	return true;
+}
+
 /*
  * Of which meeting is a place said?  Of a sentence that tells several, what
  * stands beside another one's days may still be meant for all of them.
@@ -120,12 +203,13 @@ site_scope(const struct events *e, const struct draft *d,
 	enum scope scope = scope_of(e, d, &s->u);
 	struct unit c;
 
-	if (beside_other_days(e, s))
+	if (beside_other_days(e, s) || moved(e, s) || of_reception(e, s) ||
+	    (scope == SCOPE_NEAR && of_other_noun(e, d, s)))
 		return SCOPE_OTHER;
 	if (scope == SCOPE_OWN) {
 		c = scope_clause(e, d, &s->u);
-		return s->off >= c.off && s->end <= c.end ? SCOPE_OWN :
-		    SCOPE_ALL;
+		return s->off >= c.off && s->end <= c.end &&
+		    !of_days_before(e, d, s) ? SCOPE_OWN : SCOPE_ALL;
 	}
 	if (scope == SCOPE_ALL && (s->phrase || (s->label &&
 	    s->u.region == REGION_ANNEX)) && !scope_both(e, &s->u) &&

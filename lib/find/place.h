@@ -52,7 +52,18 @@ bool	 site_meeting(const struct events *, const struct doc_block *,
 bool	 site_names_meeting(const struct events *, const struct doc_block *,
     uint32_t off, uint32_t end);
 
+/* -- site_label.c -- */
+/* The place that a label gives a unit, by its index. */
+bool	 site_labelled(struct events *, size_t i);
+/* "The venue of the workshop is ...": the label within a sentence. */
+bool	 site_told(struct events *, const struct unit *);
+
 /* -- site.c -- */
+/* Past the spaces, commas and colons before a place. */
+uint32_t site_skip(const struct unit *, uint32_t off);
+/* Note the place off..end of a unit, if it is one. */
+bool	 site_add(struct events *, const struct unit *, uint32_t off,
+    uint32_t end, bool label, bool phrase);
 /* Every place of the document that a meeting may have: fills e->sites. */
 void	 sites_find(struct events *);
 

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Every place of a document that a meeting may have: behind a label
- * ("Venue:"), behind a preposition in a sentence that announces, in the lines
- * of a title page, before a verb ("the Delta hotel will be the venue").
+ * Every place of a document that a meeting may have: behind a label, behind a
+ * preposition in a sentence that announces, in the lines of a title page,
+ * before a verb ("the Delta hotel will be the venue").
  */
 #include "find/event_name.h"
 #include "find/place.h"
 
-static uint32_t
-skip_signs(const struct unit *u, uint32_t off)
+uint32_t
+site_skip(const struct unit *u, uint32_t off)
 {
 	size_t	 len;
 
@@ -16,6 +16,7 @@ skip_signs(const struct unit *u, uint32_t off)
 		uint32_t r = utf8_get(u->b->text.s + off, u->end - off, &len);
 
 		if (!rune_space(r) && r != ',' && r != ':' && r != '-' &&
+		    r != '|' &&
 		    r != 0xFF1A && r != 0xFF0C)
 			break;
 		off += (uint32_t)len;
@@ -84,13 +85,13 @@ house_in_city(struct events *e, const struct unit *u, uint32_t off,
 }
 
 /* Note the place off..end of a unit, if it is one. */
-static bool
-add_site(struct events *e, const struct unit *u, uint32_t off, uint32_t end,
+bool
+site_add(struct events *e, const struct unit *u, uint32_t off, uint32_t end,
     bool label, bool phrase)
 {
 	struct site s = { .u = *u, .label = label, .phrase = phrase };
 
-	s.off = skip_article(u, skip_signs(u, off));
+	s.off = skip_article(u, site_skip(u, off));
 	if (s.off >= end || in_days(e, u, s.off))
 		return false;
 	s.end = site_trim(e, u, s.off, end);
@@ -126,7 +127,7 @@ hosts(struct events *e, const struct unit *u, uint32_t off)
 		return false;
 	/* "hosted by the Government of Chile at the new Condor Hotel" */
 	if (at != NULL && (v = words_in(e->f, u->b->id, LANG_VENUE_NOUN,
-	    at->off + at->len, site_end(e, u, skip_signs(u, at->off +
+	    at->off + at->len, site_end(e, u, site_skip(u, at->off +
 	    at->len), false))) != NULL && v->value < 3)
 		return false;
 	for (size_t i = 0; i < NELEM(verb); i++)
@@ -184,7 +185,7 @@ phrase_sites(struct events *e, const struct unit *u)
 			off = v->off;
 		end = site_end(e, u, off, false);
 		if (!denied(e, u, off, end))
-			add_site(e, u, off, end, false, true);
+			site_add(e, u, off, end, false, true);
 	}
 }
 
@@ -205,7 +206,7 @@ prefixed_sites(struct events *e, const struct unit *u)
 		if (hit[i].kind == GEO_CITY && hit[i].off >= 3 &&
 		    memcmp(s.s + hit[i].off - 2, "\xD8\xA8", 2) == 0 &&
 		    !hosts(e, u, off))
-			add_site(e, u, off, site_end(e, u, off, false),
+			site_add(e, u, off, site_end(e, u, off, false),
 			    false, true);
 	}
 }
@@ -228,13 +229,13 @@ subject_site(struct events *e, const struct unit *u)
 	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
 	    m->at.off < v->off)
 		off = m->at.off + m->at.len;
-	off = skip_article(u, skip_signs(u, off));
+	off = skip_article(u, site_skip(u, off));
 	if (str_starts(str_sub(u->b->text, off, u->end - off), "The "))
 		off += 4;
 	if (v->off > off + 60)
 		return;
 	end = site_end(e, u, off, false);
-	verb = skip_signs(u, end);
+	verb = site_skip(u, end);
 	if (end <= v->off || verb >= u->end || words_in(e->f, u->b->id,
 	    LANG_TITLE_END, off, v->off) != NULL || (words_at(e->f, u->b->id,
 	    LANG_INVITE, verb) == NULL && words_at(e->f, u->b->id,
@@ -245,174 +246,7 @@ subject_site(struct events *e, const struct unit *u)
 	if (geo_zone(&e->geo, str_sub(u->b->text, off, end - off), &city) &&
 	    (city.off == 0 || !rune_cjk(utf8_get(u->b->text.s + off, end -
 	    off, &len))))
-		add_site(e, u, off, end, false, true);
-}
-
-/* ----------------------------------------------------------------- labels */
-
-/* Does the line that begins at off have a label of its own? */
-static bool
-own_label(const struct unit *u, uint32_t off)
-{
-	size_t	 len;
-
-	for (uint32_t i = off; i < u->b->text.n && i < off + 60;
-	    i += (uint32_t)len) {
-		uint32_t r = utf8_get(u->b->text.s + i, u->b->text.n - i,
-		    &len);
-
-		if (r == ':' || r == 0xFF1A)
-			return true;
-		if (r == '\n')
-			break;
-	}
-	return false;
-}
-
-/*
- * The lines of an address under "Venue": those that follow in the paragraph,
- * up to one with a label of its own.
- */
-static uint32_t
-address_end(struct events *e, const struct unit *u, uint32_t off)
-{
-	struct unit whole = *u;
-	uint32_t end = site_end(e, u, off, true), next;
-
-	while (end < u->b->text.n && u->b->text.s[end] == '\n' &&
-	    end - off < 160) {
-		if (own_label(u, end + 1))
-			break;
-		whole.end = (uint32_t)u->b->text.n;
-		next = site_end(e, &whole, end + 1, true);
-		if (next <= end + 1 || words_in(e->f, u->b->id, LANG_INVITE,
-		    end, next) != NULL)
-			break;
-		end = next;
-	}
-	return end;
-}
-
-/* Is the unit "Venue" and no more, over the paragraph that tells it? */
-static bool
-heading_label(const struct events *e, const struct unit *u)
-{
-	const struct line *l = &e->f->lines[u->b->id];
-	size_t	 len;
-
-	if (u->end - u->off > 60 || u->b->cell != NULL)
-		return false;
-	for (size_t i = hits_from(l, u->off); i < l->nhits &&
-	    l->hits[i].off < u->end; i++) {
-		uint32_t end = l->hits[i].off + l->hits[i].len, k;
-
-		if (l->hits[i].section != LANG_VENUE)
-			continue;
-		for (k = u->off; k < u->end; k += (uint32_t)len) {
-			uint32_t r = utf8_get(u->b->text.s + k, u->end - k,
-			    &len);
-
-			if (k >= l->hits[i].off && k < end)
-				continue;
-			if (rune_letter(r) && !(k == u->off && rune_cjk(r)))
-				break;
-		}
-		if (k >= u->end)
-			return true;
-	}
-	return false;
-}
-
-/* "The meeting will take place at the:", over its address. */
-static bool
-points_below(const struct events *e, const struct unit *u)
-{
-	const struct hit *at = unit_hit_before(e, u, LANG_AT_PLACE,
-	    u->end - 1);
-
-	return u->end - u->off > 8 && u->b->text.s[u->end - 1] == ':' &&
-	    at != NULL && at->off + at->len + 2 >= u->end &&
-	    unit_hit(e, u, LANG_INVITE) != NULL;
-}
-
-/* A label's place: beside it, in the next cell, in the paragraph below. */
-static bool
-label_site(struct events *e, size_t i)
-{
-	const struct unit *u = unit_nth(e, i), *below;
-	uint32_t from;
-
-	if (unit_label(e, u, LANG_VENUE, &from)) {
-		from = skip_signs(u, from);
-		return from < u->end && add_site(e, u, from,
-		    address_end(e, u, from), true, false);
-	}
-	if ((!heading_label(e, u) && !points_below(e, u)) ||
-	    i + 1 >= e->units.n)
-		return false;
-	below = unit_nth(e, i + 1);
-	if (below->region != u->region || below->b == u->b ||
-	    unit_hit(e, below, LANG_INVITE) != NULL ||
-	    below->end - below->off > 200 ||
-	    below->b->text.s[below->end - 1] == '.' ||
-	    own_label(below, below->off))
-		return false;
-	return add_site(e, below, below->off,
-	    address_end(e, below, below->off), true, false);
-}
-
-/* Past the words "is", "at the" that a place may stand behind. */
-static uint32_t
-skip_is(const struct events *e, const struct unit *u, uint32_t off)
-{
-	static const enum lang_section words[] = { LANG_IS, LANG_AT_PLACE };
-	const struct hit *h;
-
-	for (size_t k = 0; k < NELEM(words) && off < u->end; k++)
-		if ((h = words_at(e->f, u->b->id, words[k],
-		    off = skip_signs(u, off))) != NULL)
-			off = h->off + h->len;
-	return skip_signs(u, off);
-}
-
-/*
- * "The venue of this session is the Condor Hotel", "Venue of the second
- * meeting: ...": the label within a sentence, or with more to it.
- */
-static bool
-told_site(struct events *e, const struct unit *u)
-{
-	const struct hit *v = unit_hit(e, u, LANG_VENUE), *is;
-	uint32_t past, from;
-	bool	 clause = false;	/* "the venue, which we ..., is" */
-	size_t	 len;
-
-	if (v == NULL || name_runes(u, u->off, v->off) > 8)
-		return false;
-	past = v->off + v->len;
-	is = unit_hit_after(e, u, LANG_IS, past);
-	for (from = past; from < u->end; from += (uint32_t)len) {
-		uint32_t r = utf8_get(u->b->text.s + from, u->end - from,
-		    &len);
-
-		clause |= r == ',' || r == 0xFF0C || r == 0x060C || r == '(';
-		if (name_runes(u, past, from) > (words_in(e->f, u->b->id,
-		    LANG_MEETING, past, from) != NULL ? 90 : 40))
-			return false;
-		if (is != NULL && from == is->off) {
-			from = skip_is(e, u, from);
-			return from < u->end && add_site(e, u, from,
-			    site_end(e, u, from, false), false, true);
-		}
-		if (r == ':' || r == 0xFF1A)
-			break;
-	}
-	if (from >= u->end || clause || words_in(e->f, u->b->id,
-	    LANG_MEETING, past, from) == NULL)
-		return false;
-	from = skip_signs(u, from);
-	return from < u->end && add_site(e, u, from, address_end(e, u, from),
-	    true, false);
+		site_add(e, u, off, end, false, true);
 }
 
 /* ----------------------------------------------------------------- pieces */
@@ -467,7 +301,7 @@ next_piece(const struct events *e, const struct unit *u, uint32_t i,
 		if (r == ';' || r == ',' || r == '\n' || r == '(' ||
 		    r == ')' || r == 0xFF0C || r == 0x060C || r == 0xFF08 ||
 		    r == 0xFF09 || r == 0x2013 || r == 0x2014 || r == '\t' ||
-		    r == 0x3001)
+		    r == '|' || r == 0x3001)
 			return i;
 		/* "Doha and online" */
 		if (i > from && mode_word(e, u, i)) {
@@ -532,7 +366,7 @@ take_row(struct events *e, const struct unit *u, uint32_t off, uint32_t end)
 		end = closed >= 0 ? end + (uint32_t)closed +
 		    (uint32_t)strlen(sign[i][1]) : off + (uint32_t)opened;
 	}
-	add_site(e, u, off, end, false, false);
+	site_add(e, u, off, end, false, false);
 }
 
 /* In running text a name begins with a capital, a figure, a preposition. */
@@ -542,7 +376,7 @@ begins_name(const struct events *e, const struct unit *u, uint32_t off)
 	size_t	 len;
 	uint32_t r;
 
-	off = skip_signs(u, off);
+	off = site_skip(u, off);
 	r = off < u->end ? utf8_get(u->b->text.s + off, u->end - off, &len) :
 	    0;
 	return !rune_letter(r) || rune_upper(r) || rune_cjk(r) ||
@@ -626,7 +460,7 @@ line_site(struct events *e, size_t i)
 			return false;
 	return ((i > 0 && tells_when(e, unit_nth(e, i - 1))) ||
 	    (i + 1 < e->units.n && tells_when(e, unit_nth(e, i + 1)))) &&
-	    add_site(e, u, u->off, u->end, false, false);
+	    site_add(e, u, u->off, u->end, false, false);
 }
 
 /* "the Forum (Bucharest, Romania, 5-7 May 2025)": in a sentence's brackets. */
@@ -729,8 +563,8 @@ unit_sites(struct events *e, size_t i, bool stated)
 	size_t	 before = e->sites.n;
 	bool	 invites = unit_hit(e, u, LANG_INVITE) != NULL;
 
-	if (u->region == REGION_NONE || label_site(e, i) ||
-	    (u->region != REGION_AGENDA && told_site(e, u)))
+	if (u->region == REGION_NONE || site_labelled(e, i) ||
+	    (u->region != REGION_AGENDA && site_told(e, u)))
 		return;
 	if (u->region == REGION_AGENDA) {
 		size_t	 k = 0;

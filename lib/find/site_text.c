@@ -520,6 +520,17 @@ site_zone(struct events *e, const struct doc_block *b, uint32_t off,
 	return geo_zone(&e->geo, str_sub(b->text, off, end - off), NULL);
 }
 
+static uint32_t
+first_piece(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	size_t	 len;
+
+	for (; off < end; off += (uint32_t)len)
+		if (comma(utf8_get(b->text.s + off, end - off, &len)))
+			break;
+	return off;
+}
+
 enum site_kind
 site_kind(struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end, const char **zone)
@@ -549,7 +560,9 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	if (seen != 0 && ((!rune_upper(r) && r < 0x250 && rune_letter(r) &&
 	    first > 24) || (rune_arabic(r) && first > 40)))
 		seen = 0;
-	if ((seen & 2) == 0 && words_in(e->f, b->id, LANG_NO_VENUE, off, end))
+	/* "the Trade Centre, route de l'aéroport" is no airport */
+	if ((seen & 2) == 0 && words_in(e->f, b->id, LANG_NO_VENUE, off,
+	    (seen & 1) != 0 ? first_piece(b, off, end) : end))
 		return SITE_NONE;
 	here = site_zone(e, b, off, end, &loose);
 	*zone = loose ? NULL : here;

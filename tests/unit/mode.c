@@ -63,6 +63,9 @@ static const struct {
 	  "travel may connect through Zoom.\nIt is preceded by a webinar, "
 	  "which will be held online on 1 March 2025."),
 	  "hybrid|| / online||" },
+	{ "a label, and the platform in brackets", EN("The workshop will be "
+	  "held on 3 March 2025.\nVenue: Online (Zoom)"),
+	  "online|Online (Zoom)|" },
 	{ "participation that is not foreseen", EN(LIMA ".\nOnline "
 	  "participation is not foreseen."), "in-person||" },
 	{ "the city of the clock is no place", AR("ستعقد ورشة العمل عبر "

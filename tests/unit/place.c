@@ -157,6 +157,31 @@ static const struct {
 	{ "what someone does is no place", ZH(
 	  "根据理事会的决定，秘书处将与北京大学合作，于2025年3月3日在利马举办讲习班。"),
 	  "利马" },
+	{ "where it is no longer", EN(
+	  "The workshop, originally scheduled to take place in Oslo, will be "
+	  "held in Lima from 3 to 5 March 2025."), "Lima" },
+	{ "ранее запланированный", RU(
+	  "Семинар, ранее запланированный в Москве, состоится в Минске 3 марта "
+	  "2025 года."), "Минске" },
+	{ "where one dines", EN(
+	  "The workshop will be held in Lima on 3 March 2025. A reception will "
+	  "be offered at the Maple Palace at 18:00."), "Lima" },
+	{ "a street to the airport", FR(
+	  "L'atelier se tiendra à Dakar le 3 mars 2025. Les séances auront lieu "
+	  "au Centre du commerce, route de l'aéroport."),
+	  "Centre du commerce, route de l'aéroport" },
+	{ "two nouns of one sentence, each with its place", EN(
+	  "The Workshop on Roads will be held on 3 March 2025.\nThe Forum of "
+	  "Bridges will be held on 5 March 2025. The workshop will take place "
+	  "at the Condor Hotel, Lima, whereas the forum will be held at the "
+	  "Maple Centre, Lima."), "Condor Hotel, Lima / Maple Centre, Lima" },
+	{ "the place behind the days", ZH(
+	  "讲习班将于2025年3月3日在北京友谊宾馆举行，桥梁论坛将于2025年5月5日在"
+	  "曼谷联合国会议中心举行。"), "北京友谊宾馆 / 曼谷联合国会议中心" },
+	{ "bars between the pieces", "Workshop on Roads\n"
+	  "3 March 2025 | Condor Hotel | Lima, Peru\n09:00 Opening\n"
+	  "09:30 Roads\n11:00 Coffee break\n11:30 Closing\n",
+	  "Condor Hotel | Lima, Peru" },
 	{ "a label's value is all the place", EN(
 	  "The workshop will be held on 3 March 2025.\nVenue: Inn by the Lake "
 	  "as we call it, Lima"), "Inn by the Lake as we call it, Lima" },

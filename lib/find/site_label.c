@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Places that a label tells: beside it, in the next cell, below it, or within
+ * a sentence: "The venue of the workshop will be the Condor Hotel".
+ */
+#include "find/event_name.h"
+#include "find/place.h"
+
+/* Does the line that begins at off have a label of its own? */
+static bool
+own_label(const struct unit *u, uint32_t off)
+{
+	size_t	 len;
+
+	for (uint32_t i = off; i < u->b->text.n && i < off + 60;
+	    i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, u->b->text.n - i,
+		    &len);
+
+		if (r == ':' || r == 0xFF1A)
+			return true;
+		if (r == '\n')
+			break;
+	}
+	return false;
+}
+
+/*
+ * The lines of an address under "Venue": those that follow in the paragraph,
+ * up to one with a label of its own.
+ */
+static uint32_t
+address_end(struct events *e, const struct unit *u, uint32_t off)
+{
+	struct unit whole = *u;
+	uint32_t end = site_end(e, u, off, true), next;
+
+	while (end < u->b->text.n && u->b->text.s[end] == '\n' &&
+	    end - off < 160) {
+		if (own_label(u, end + 1))
+			break;
+		whole.end = (uint32_t)u->b->text.n;
+		next = site_end(e, &whole, end + 1, true);
+		if (next <= end + 1 || words_in(e->f, u->b->id, LANG_INVITE,
+		    end, next) != NULL)
+			break;
+		end = next;
+	}
+	return end;
+}
+
+/* Is the unit "Venue" and no more, over the paragraph that tells it? */
+static bool
+heading_label(const struct events *e, const struct unit *u)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	size_t	 len;
+
+	if (u->end - u->off > 60 || u->b->cell != NULL)
+		return false;
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		uint32_t end = l->hits[i].off + l->hits[i].len, k;
+
+		if (l->hits[i].section != LANG_VENUE)
+			continue;
+		for (k = u->off; k < u->end; k += (uint32_t)len) {
+			uint32_t r = utf8_get(u->b->text.s + k, u->end - k,
+			    &len);
+
+			if (k >= l->hits[i].off && k < end)
+				continue;
+			if (rune_letter(r) && !(k == u->off && rune_cjk(r)))
+				break;
+		}
+		if (k >= u->end)
+			return true;
+	}
+	return false;
+}
+
+/* "The meeting will take place at the:", over its address. */
+static bool
+points_below(const struct events *e, const struct unit *u)
+{
+	const struct hit *at = unit_hit_before(e, u, LANG_AT_PLACE,
+	    u->end - 1);
+
+	return u->end - u->off > 8 && u->b->text.s[u->end - 1] == ':' &&
+	    at != NULL && at->off + at->len + 2 >= u->end &&
+	    unit_hit(e, u, LANG_INVITE) != NULL;
+}
+
+/* A label's place: beside it, in the next cell, in the paragraph below. */
+bool
+site_labelled(struct events *e, size_t i)
+{
+	const struct unit *u = unit_nth(e, i), *below;
+	uint32_t from;
+
+	if (unit_label(e, u, LANG_VENUE, &from)) {
+		from = site_skip(u, from);
+		return from < u->end && site_add(e, u, from,
+		    address_end(e, u, from), true, false);
+	}
+	if ((!heading_label(e, u) && !points_below(e, u)) ||
+	    i + 1 >= e->units.n)
+		return false;
+	below = unit_nth(e, i + 1);
+	if (below->region != u->region || below->b == u->b ||
+	    unit_hit(e, below, LANG_INVITE) != NULL ||
+	    below->end - below->off > 200 ||
+	    below->b->text.s[below->end - 1] == '.' ||
+	    own_label(below, below->off))
+		return false;
+	return site_add(e, below, below->off,
+	    address_end(e, below, below->off), true, false);
+}
+
+/* Past the words "is", "at the" that a place may stand behind. */
+static uint32_t
+skip_is(const struct events *e, const struct unit *u, uint32_t off)
+{
+	static const enum lang_section words[] = { LANG_IS, LANG_AT_PLACE };
+	const struct hit *h;
+
+	for (size_t k = 0; k < NELEM(words) && off < u->end; k++)
+		if ((h = words_at(e->f, u->b->id, words[k],
+		    off = site_skip(u, off))) != NULL)
+			off = h->off + h->len;
+	return site_skip(u, off);
+}
+
+/*
+ * "The venue of this session is the Condor Hotel", "Venue of the second
+ * meeting: ...": the label within a sentence, or with more to it.
+ */
+bool
+site_told(struct events *e, const struct unit *u)
+{
+	const struct hit *v = unit_hit(e, u, LANG_VENUE), *is;
+	uint32_t past, from;
+	bool	 clause = false;	/* "the venue, which we ..., is" */
+	size_t	 len;
+
+	if (v == NULL || name_runes(u, u->off, v->off) > 8)
+		return false;
+	past = v->off + v->len;
+	is = unit_hit_after(e, u, LANG_IS, past);
+	for (from = past; from < u->end; from += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + from, u->end - from,
+		    &len);
+
+		clause |= r == ',' || r == 0xFF0C || r == 0x060C || r == '(';
+		if (name_runes(u, past, from) > (words_in(e->f, u->b->id,
+		    LANG_MEETING, past, from) != NULL ? 90 : 40))
+			return false;
+		if (is != NULL && from == is->off) {
+			from = skip_is(e, u, from);
+			return from < u->end && site_add(e, u, from,
+			    site_end(e, u, from, false), false, true);
+		}
+		if (r == ':' || r == 0xFF1A)
+			break;
+	}
+	if (from >= u->end || clause || words_in(e->f, u->b->id,
+	    LANG_MEETING, past, from) == NULL)
+		return false;
+	from = site_skip(u, from);
+	return from < u->end && site_add(e, u, from, address_end(e, u, from),
+	    true, false);
+}
