@@ -255,9 +255,15 @@ within_number(const struct events *e, const struct unit *u, uint32_t word)
 static bool
 stops_left(const struct events *e, const struct unit *u, uint32_t word)
 {
+	const struct hit *article = words_at(e->f, u->b->id, LANG_ARTICLE,
+	    word);
+	size_t	 len;
+
 	if (within_number(e, u, word))
 		return false;
-	return words_at(e->f, u->b->id, LANG_ARTICLE, word) != NULL ||
+	/* one sign of Chinese may begin "the thirty-third" */
+	return (article != NULL && !(article->len == 3 &&
+	    rune_cjk(utf8_get(u->b->text.s + word, article->len, &len)))) ||
 	    words_at(e->f, u->b->id, LANG_BESIDE, word) != NULL ||
 	    words_at(e->f, u->b->id, LANG_OF, word) != NULL ||
 	    ends_name(e, u, word) ||
@@ -315,6 +321,17 @@ title_behind_mark(const struct unit *u)
 	return u->off;
 }
 
+/* "within the project «X» a course": the name is of what goes before. */
+static bool
+names_other(const struct events *e, const struct unit *u, uint32_t close)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_BESIDE, close);
+
+	return h != NULL && name_commas(u->b->text, h->off, close) == 0 &&
+	    words_in(e->f, u->b->id, LANG_MEETING, h->off, close) == NULL &&
+	    words_in(e->f, u->b->id, LANG_INVITE, h->off, close) == NULL;
+}
+
 /* Walk left from a noun over the words of its name. */
 uint32_t
 name_left(const struct events *e, const struct unit *u, uint32_t off)
@@ -350,9 +367,13 @@ name_left(const struct events *e, const struct unit *u, uint32_t off)
 				return word;
 			word = at;
 		}
-		if (!rune_space(r) && r != ')' && r != '(' && !rune_quote(r))
+		if (!rune_space(r) && r != ')' && r != '(' && r != 0xFF09 &&
+		    r != 0xFF08 && !rune_quote(r))
 			return word;
-		if (r == '(' && word - p > 14)
+		if ((r == '(' && word - p > 14) || (r == 0xFF08 &&
+		    word - p > 24))
+			return word;
+		if ((r == 0xBB || r == 0x201D) && names_other(e, u, p))
 			return word;
 		at = p;
 		word = rune_space(r) && word == at + len ? word : word;

@@ -7,6 +7,7 @@
 #include "find/event.h"
 
 #define TITLE_BYTES 300		/* a longer line is no title */
+#define LONG_BEFORE 180		/* days: no meeting that prepares another */
 #define LIST_LENGTH 24		/* items above which its lead is sought */
 
 static bool
@@ -283,12 +284,12 @@ title_of_line(struct events *e, const struct unit *u, const struct mention *d)
  * before the one that its title announces.
  */
 static bool
-before_title(const struct events *e, long last)
+before_title(const struct events *e, long last, long gap)
 {
 	for (size_t i = 0; e->since == 0 && i < e->drafts.n; i++)
 		if ((e->drafts.v[i].source == FROM_SUBJECT ||
 		    e->drafts.v[i].source == FROM_TITLE) &&
-		    last + 14 < e->drafts.v[i].first)
+		    last + gap < e->drafts.v[i].first)
 			return true;
 	return false;
 }
@@ -340,12 +341,13 @@ tells_news(const struct events *e, const struct unit *u,
 {
 	const struct hit *h = unit_hit_before(e, u, LANG_ARTICLE,
 	    title->at.off);
+	const struct hit *noun = unit_hit_after(e, u, LANG_MEETING,
+	    title->at.off);
 
 	return title->at.block == u->b->id && h != NULL && h->value == 1 &&
 	    h->off + h->len + 1 >= title->at.off &&
-	    spaces(title->text) >= 1 && words_in(e->f, u->b->id,
-	    LANG_SESSION, title->at.off, title->at.off + title->at.len) ==
-	    NULL;
+	    spaces(title->text) >= 1 && (noun == NULL ||
+	    words_at(e->f, u->b->id, LANG_SESSION, noun->off) == NULL);
 }
 
 /*
@@ -407,8 +409,8 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	if (s.source != FROM_TITLE && s.title.text.s != NULL)
 		s.source = FROM_LINE;
 	if ((s.source == FROM_SENTENCE || (s.source == FROM_TITLE &&
-	    u->b->text.s[u->end - 1] == '.')) && !s.invites &&
-	    before_title(e, s.last))
+	    u->b->text.s[u->end - 1] == '.')) &&
+	    before_title(e, s.last, s.invites ? LONG_BEFORE : 14))
 		return;
 	if (s.source == FROM_SENTENCE && !s.opens) {
 		s.title = title_in_sentence(e, u, d->at.off, s.end);

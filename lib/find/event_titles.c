@@ -4,6 +4,7 @@
  * piece of a subject that names several, or what a sentence calls it.
  */
 #include "find/event.h"
+#include "find/place.h"
 
 #define MAXPIECES 8
 #define BODY_LENGTH 400		/* bytes of the name of a body */
@@ -51,7 +52,7 @@ page_title(struct events *e)
 		bool	 m = unit_hit(e, u, LANG_MEETING) != NULL;
 
 		if (u->region != REGION_TITLE || (best.text.s != NULL &&
-		    (meets || !m)))
+		    (meets || !m)) || scope_past(e, u))
 			continue;
 		d = unit_mention(e, u, MENTION_DATE, &k);
 		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
@@ -76,6 +77,19 @@ meets(const struct events *e, const struct circ_value *v)
 	    v->at.off + v->at.len) != NULL;
 }
 
+/* Does a name say enough by itself? */
+static bool
+full(const struct circ_value *name)
+{
+	size_t	 n = 0, len;
+	bool	 cjk = false;
+
+	for (size_t i = 0; i < name->text.n; i += len, n++)
+		cjk |= rune_cjk(utf8_get(name->text.s + i,
+		    name->text.n - i, &len));
+	return cjk ? n >= 8 : spaces(name->text) >= 2;
+}
+
 /*
  * A paper's title may tell the matter ("Implementation plan for ...") and
  * the line above or below it the meeting.
@@ -89,7 +103,11 @@ title_or_page(struct events *e)
 	    main.text.s == NULL || meets(e, &main))
 		return main;
 	page = page_title(e);
-	return meets(e, &page) && !name_thin(page.text) ? page : main;
+	/* "Regional webinar" above its name tells less */
+	return meets(e, &page) && full(&page) &&
+	    (spaces(page.text) == 0 || spaces(page.text) > 2) &&
+	    words_in(e->f, page.at.block, LANG_ORG, page.at.off,
+	    page.at.off + page.at.len) == NULL ? page : main;
 }
 
 /* "the 41st meeting": does a name tell which one of a row it is? */
@@ -256,19 +274,6 @@ from_text(const struct draft *d)
 {
 	return !d->inside && (d->title.text.s == NULL ||
 	    (d->title_source != FROM_LINE && d->title_source < FROM_SUBJECT));
-}
-
-/* Does a name say enough by itself? */
-static bool
-full(const struct circ_value *name)
-{
-	size_t	 n = 0, len;
-	bool	 cjk = false;
-
-	for (size_t i = 0; i < name->text.n; i += len, n++)
-		cjk |= rune_cjk(utf8_get(name->text.s + i,
-		    name->text.n - i, &len));
-	return cjk ? n >= 8 : spaces(name->text) >= 2;
 }
 
 /* Does a name of the subject say all that a draft's name says, and more? */
