@@ -70,6 +70,30 @@ no_meeting(const struct events *e, const struct unit *u,
 	return meet == NULL || meet->off <= open->off + open->len;
 }
 
+/*
+ * "Delegates may register for the workshop from 7 April": the first day for
+ * that, where no verb leads from a meeting to it.
+ */
+static bool
+registration_from(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct hit *reg = unit_hit_before(e, u, LANG_REGISTER,
+	    d->at.off);
+	const struct hit *from = unit_hit_before(e, u, LANG_RANGE_FROM,
+	    d->at.off);
+	const struct hit *meet = unit_hit_before(e, u, LANG_MEETING,
+	    d->at.off);
+
+	if (reg == NULL || from == NULL || d->to.day != d->from.day ||
+	    from->off < reg->off + reg->len ||
+	    from->off + from->len + 4 < d->at.off)
+		return false;
+	return meet == NULL || meet->off < reg->off ||
+	    words_in(e->f, u->b->id, LANG_INVITE, meet->off + meet->len,
+	    from->off) == NULL;
+}
+
 static void
 days_of(const struct mention *d, long *first, long *last)
 {
@@ -96,6 +120,8 @@ usable(const struct events *e, const struct unit *u, const struct mention *d)
 	    !cal_valid(d->to.year, d->to.month, d->to.day))
 		return false;
 	if (own->year != 0 && !e->own_date && overlaps(own->at, d->at))
+		return false;
+	if (registration_from(e, u, d))
 		return false;
 	days_of(d, &first, &last);
 	if (e->since != 0 && last < e->since)
@@ -273,7 +299,9 @@ title_of_line(struct events *e, const struct unit *u, const struct mention *d)
 		if (u->b->text.s[k] == ':' && d->at.off - k < 12 &&
 		    rune_digit((unsigned char)u->b->text.s[k + 1]) < 0 &&
 		    k > u->off + 3 && unit_hit(e, &(struct unit){ u->b,
-		    u->off, k, u->region }, LANG_MEETING) != NULL)
+		    u->off, k, u->region }, LANG_MEETING) != NULL &&
+		    words_in(e->f, u->b->id, LANG_TITLE_END, u->off, k) ==
+		    NULL)
 			return title_of_subject(e, u,
 			    title_behind_mark(u), k);
 	return none;
@@ -351,6 +379,25 @@ tells_news(const struct events *e, const struct unit *u,
 }
 
 /*
+ * "理事会将在6月10日的会议上审议": a date that only tells, by the "of" behind
+ * it, which meeting is meant, and a verb that leads to what is done there.
+ */
+static bool
+attributive(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	uint32_t end = d->at.off + d->at.len;
+	const struct hit *of = words_at(e->f, u->b->id, LANG_OF, end);
+	const struct hit *verb = unit_hit_before(e, u, LANG_INVITE,
+	    d->at.off);
+	size_t	 len;
+
+	return of != NULL && rune_cjk(utf8_get(u->b->text.s + of->off,
+	    of->len, &len)) && verb != NULL && verb->off + verb->len ==
+	    d->at.off && unit_hit_after(e, u, LANG_INVITE, end) == NULL;
+}
+
+/*
  * "Second Workshop on Tides - Thursday, 3 May": a name with which the line
  * begins, and right behind it the day.
  */
@@ -361,6 +408,10 @@ lists(const struct unit *u, const struct mention *d,
 	uint32_t i = title->at.off + title->at.len;
 	size_t	 len;
 
+	/* no sentence */
+	if (!is_item(u->b) && (u->b->text.s[u->end - 1] == '.' ||
+	    str_ends(str_sub(u->b->text, u->off, u->end - u->off), "\u3002")))
+		return false;
 	if (title->at.block != u->b->id || i > d->at.off ||
 	    title->at.off > title_behind_mark(u) + 8)
 		return false;
@@ -395,6 +446,8 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 		return;
 	s.invites = in_clause(e, u, d, LANG_INVITE) || s.until != NULL ||
 	    announced_above(e, u);
+	if (s.source == FROM_SENTENCE && attributive(e, u, d))
+		s.invites = false;
 	s.named = in_clause(e, u, d, LANG_MEETING);
 	s.opens = no_meeting(e, u, d) && !title_is_news(e, u, d->at.off,
 	    d->at.off + d->at.len);

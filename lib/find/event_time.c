@@ -26,6 +26,17 @@ other_hours(const struct events *e, const struct unit *u, uint32_t off)
 	return last;
 }
 
+/* Does a verb behind an offset lead to what has hours of its own? */
+static bool
+own_hours_behind(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *h = unit_hit_after(e, u, LANG_OPENING, off);
+	const struct hit *verb = unit_hit_after(e, u, LANG_INVITE, off);
+
+	return h != NULL && h->value == 1 && verb != NULL &&
+	    verb->off < h->off;
+}
+
 /*
  * Does a time belong to registration, to coffee, or to a deadline?  Not if a
  * meeting is named behind that, but in "registration for the meeting".
@@ -44,6 +55,9 @@ foreign(const struct events *e, const struct unit *u, const struct mention *t)
 			near = d;
 	if (near != NULL && deadline_near(e, u, near))
 		return true;
+	/* "at 18:00 a reception will be given" */
+	if (unit_hit(e, u, LANG_MEETING) == NULL && reg == NULL)
+		return own_hours_behind(e, u, t->at.off + t->at.len);
 	return reg != NULL && (meet == NULL || meet->off < reg->off + reg->len +
 	    FOR_MEETING);
 }

@@ -537,7 +537,8 @@ static const struct lang_word invite_words[] = {
 	{ "have been moved to", 0 }, { "is moved to", 0 },
 	{ "are moved to", 0 }, { "brought forward to", 0 },
 	{ "shifted to", 0 }, { "will now take place", 0 },
-	{ "will now be held", 0 }, { NULL, 0 }
+	{ "will now be held", 0 }, { "there will be", 0 },
+	{ "will feature", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

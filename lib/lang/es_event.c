@@ -92,6 +92,7 @@ const struct lang_word lang_es_article[] = {
 
 extern const struct lang_word lang_es_beside[];
 const struct lang_word lang_es_beside[];
+const struct lang_word lang_es_beside[];
 const struct lang_word lang_es_beside[] = {
 	{ "al margen de", 0 }, { "paralelamente a", 0 },
 	{ "con ocasión de", 0 }, { "en el marco de", 0 }, { "a raíz de", 0 },
@@ -129,7 +130,9 @@ const struct lang_word lang_es_beside[] = {
 	{ "secretaría de", 0 }, { "secretaría del", 0 }, { "trabajos de", 0 },
 	{ "trabajos del", 0 }, { "labor de", 0 }, { "labor del", 0 },
 	{ "mandato de", 0 }, { "mandato del", 0 },
-	{ "según lo acordado en", 1 }, { NULL, 0 }
+	{ "según lo acordado en", 1 }, { "al margen del", 0 },
+	{ "en los márgenes de", 0 }, { "en los márgenes del", 0 },
+	{ "paralelamente a la", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_after[];
