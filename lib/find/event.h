@@ -48,6 +48,7 @@ struct stmt {
 	bool		 named;		/* a meeting by a name of its own */
 	bool		 opens;		/* only of its opening */
 	bool		 news;		/* "a workshop": not named before */
+	bool		 moves;		/* "is postponed to" */
 	bool		 listed;	/* "Workshop on Tides - 3 May" */
 	bool		 same_day;	/* "that afternoon": date before it */
 };

@@ -364,6 +364,8 @@ same_name(struct circ_str a, struct circ_str b)
 		return false;
 	if (a.n > b.n)
 		return same_name(b, a);
+	if (str_eq(a, b))
+		return true;
 	shared = words_shared(a, b, &all);
 	if (all < 3 || shared * 10 < all * 8)
 		return false;
@@ -381,10 +383,15 @@ moves(const struct events *e)
 		const struct unit *u = unit_nth(e, i);
 		const struct hit *h;
 
-		if (u->region != REGION_NONE && u->region != REGION_AGENDA &&
-		    (h = unit_hit(e, u, LANG_MOVED)) != NULL && h->value == 1)
+		if (u->region == REGION_NONE || u->region == REGION_AGENDA)
+			continue;
+		if ((h = unit_hit(e, u, LANG_MOVED)) != NULL && h->value == 1)
 			return true;
 	}
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (e->drafts.v[i].stmts.n > 0 &&
+		    e->drafts.v[i].stmts.v[0].moves)
+			return true;
 	return false;
 }
 
@@ -404,7 +411,8 @@ drop_moved(struct events *e)
 			const struct draft *x = &e->drafts.v[k];
 
 			ctx_work(e->f->ctx, 1);
-			moved = k != i && x->first > d->last &&
+			moved = k != i && (x->first > d->last ||
+			    (x->stmts.n > 0 && x->stmts.v[0].moves)) &&
 			    d->source < FROM_TITLE && same_name(d->title.text,
 			    x->title.text);
 		}

@@ -108,6 +108,19 @@ called_off(const struct events *e, const struct unit *u,
 	return false;
 }
 
+/* "it was decided to postpone the workshop (8-10 April)" */
+static bool
+put_off(const struct events *e, const struct unit *u, const struct mention *d)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_MOVED, d->at.off);
+
+	return h != NULL && h->value == 1 && d->at.off > u->off &&
+	    u->b->text.s[d->at.off - 1] == '(' &&
+	    words_in(e->f, u->b->id, LANG_INVITE, h->off + h->len,
+	    d->at.off) == NULL &&
+	    !date_within(e, u, d, h->off + h->len, d->at.off);
+}
+
 /* "will not meet on" */
 static bool
 negated(const struct events *e, const struct unit *u, const struct hit *verb)
@@ -124,7 +137,7 @@ event_over(const struct events *e, const struct unit *u,
 {
 	const struct hit *h = tense_before(e, u, d->at.off);
 
-	if (called_off(e, u, d))
+	if (called_off(e, u, d) || put_off(e, u, d))
 		return true;
 	if (h != NULL && h->section == LANG_INVITE)
 		return negated(e, u, h);

@@ -378,6 +378,35 @@ tells_news(const struct events *e, const struct unit *u,
 	    words_at(e->f, u->b->id, LANG_SESSION, noun->off) == NULL);
 }
 
+/* Is there a date between? */
+static bool
+date_within(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	const struct mention *m;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (m->at.off >= from && m->at.off < to)
+			return true;
+	return false;
+}
+
+/* "is postponed to", "the new dates are": the days that it has now. */
+static bool
+moved_to(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_INSTEAD, d->at.off);
+	const struct hit *to = unit_hit_before(e, u, LANG_INVITE, d->at.off);
+
+	if (to != NULL && to->value == 4 &&
+	    !date_within(e, u, to->off + to->len, d->at.off))
+		return true;
+	return h != NULL && d->at.off - (h->off + h->len) < 60 &&
+	    !date_within(e, u, h->off + h->len, d->at.off);
+}
+
 /*
  * "理事会将在6月10日的会议上审议": a date that only tells, by the "of" behind
  * it, which meeting is meant, and a verb that leads to what is done there.
@@ -448,6 +477,8 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	    announced_above(e, u);
 	if (s.source == FROM_SENTENCE && attributive(e, u, d))
 		s.invites = false;
+	s.moves = s.source == FROM_SENTENCE && moved_to(e, u, d);
+	s.invites |= s.moves;
 	s.named = in_clause(e, u, d, LANG_MEETING);
 	s.opens = no_meeting(e, u, d) && !title_is_news(e, u, d->at.off,
 	    d->at.off + d->at.len);
@@ -471,6 +502,10 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 		s.news = s.title.text.s != NULL && tells_news(e, u,
 		    &s.title);
 		s.listed = s.title.text.s != NULL && lists(u, d, &s.title);
+		/* "It is postponed to": what was told of last */
+		if (s.moves && s.title.text.s == NULL && e->drafts.n > 0)
+			s.title = e->drafts.v[e->drafts.n - 1].title;
+		s.named |= s.title.text.s != NULL;
 	}
 	model_trace(e->f->ctx, e->f->m, d->at,
 	    "statement: source %d%s%s%s title \"%.*s\"", (int)s.source,

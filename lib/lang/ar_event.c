@@ -160,6 +160,7 @@ const struct lang_word lang_ar_submit[] = {
 };
 
 extern const struct lang_word lang_ar_instead[];
+const struct lang_word lang_ar_instead[];
 const struct lang_word lang_ar_instead[] = {
 	{ "الموعد الجديد", 0 }, { "المواعيد الجديدة", 0 },
 	{ "التاريخ الجديد", 0 }, { "يصبح", 0 }, { "الصواب", 0 },

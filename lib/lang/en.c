@@ -502,7 +502,7 @@ static const struct lang_word invite_words[] = {
 	{ "is convening", 0 }, { "hosts", 0 }, { "will be the venue", 0 },
 	{ "are held", 0 }, { "is held", 0 }, { "organized by", 0 },
 	{ "organised by", 0 }, { "join us", 0 }, { "will run", 0 },
-	{ "will last", 0 }, { "rescheduled", 0 }, { "postponed to", 0 },
+	{ "will last", 0 }, { "rescheduled", 0 }, { "postponed to", 4 },
 	{ "new dates", 0 }, { "will be offered", 0 }, { "is offered", 0 },
 	{ "will be conducted", 0 }, { "will be preceded by", 3 },
 	{ "is preceded by", 3 }, { "will be followed by", 3 },
@@ -533,12 +533,18 @@ static const struct lang_word invite_words[] = {
 	{ "will take the form of", 0 }, { "you are welcome to attend", 1 },
 	{ "welcome to join", 1 }, { "is to be preceded by", 3 },
 	{ "precedes", 3 }, { "will precede", 3 },
-	{ "has been rescheduled to", 0 }, { "has been moved to", 0 },
-	{ "have been moved to", 0 }, { "is moved to", 0 },
-	{ "are moved to", 0 }, { "brought forward to", 0 },
-	{ "shifted to", 0 }, { "will now take place", 0 },
+	{ "has been rescheduled to", 4 }, { "has been moved to", 4 },
+	{ "have been moved to", 4 }, { "is moved to", 4 },
+	{ "are moved to", 4 }, { "brought forward to", 4 },
+	{ "shifted to", 4 }, { "will now take place", 0 },
 	{ "will now be held", 0 }, { "there will be", 0 },
-	{ "will feature", 0 }, { NULL, 0 }
+	{ "will feature", 0 }, { "postponed until", 4 },
+	{ "rescheduled to", 4 }, { "rescheduled for", 4 }, { "moved to", 4 },
+	{ "deferred to", 4 }, { "deferred until", 4 },
+	{ "has been postponed to", 4 }, { "have been postponed to", 4 },
+	{ "is postponed to", 4 }, { "are postponed to", 4 },
+	{ "is postponed until", 4 }, { "has been postponed until", 4 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -205,6 +205,7 @@ const struct lang_word lang_en_was[] = {
 
 extern const struct lang_word lang_en_moved[];
 const struct lang_word lang_en_moved[];
+const struct lang_word lang_en_moved[];
 const struct lang_word lang_en_moved[] = {
 	{ "was to be held", 0 }, { "were to be held", 0 },
 	{ "was to take place", 0 }, { "were to take place", 0 },
@@ -254,7 +255,10 @@ const struct lang_word lang_en_moved[] = {
 	{ "change of dates", 1 }, { "will no longer take place", 1 },
 	{ "will no longer be held", 1 }, { "no longer take place", 1 },
 	{ "called off", 1 }, { "is called off", 1 },
-	{ "has been called off", 1 }, { NULL, 0 }
+	{ "has been called off", 1 }, { "was to have been held", 0 },
+	{ "were to have been held", 0 }, { "was to have taken place", 0 },
+	{ "had changed from", 0 }, { "have changed from", 0 },
+	{ "has changed from", 0 }, { "changed from", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_bound[];

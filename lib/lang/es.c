@@ -513,8 +513,8 @@ static const struct lang_word invite_words[] = {
 	{ "que se celebrará", 0 }, { "se desarrollará", 0 },
 	{ "auspiciará", 0 }, { "se efectuará", 0 }, { "se abrirá", 0 },
 	{ "tiene lugar", 0 }, { "celebrará", 0 }, { "a celebrarse", 0 },
-	{ "se celebra", 0 }, { "se celebran", 0 }, { "aplazad* al", 0 },
-	{ "aplazad* hasta", 0 }, { "participar en", 0 }, { "ofrecerá", 0 },
+	{ "se celebra", 0 }, { "se celebran", 0 }, { "aplazad* al", 4 },
+	{ "aplazad* hasta", 4 }, { "participar en", 0 }, { "ofrecerá", 0 },
 	{ "ofrecerán", 0 }, { "impartirá", 0 }, { "se impartirá", 0 },
 	{ "se ofrecerá", 0 }, { "llevará a cabo", 0 },
 	{ "llevarán a cabo", 0 }, { "precederá a", 3 }, { "irá precedid*", 3 },
@@ -537,10 +537,13 @@ static const struct lang_word invite_words[] = {
 	{ "comienza", 0 }, { "comienzan", 0 }, { "sesionarán", 2 },
 	{ "organizamos", 0 }, { "organizaremos", 0 }, { "celebrarán", 0 },
 	{ "celebraremos", 0 }, { "acogerán", 0 }, { "será la sede de", 0 },
-	{ "trasladad* al", 0 }, { "reprogramad* para", 0 },
-	{ "pospuest* al", 0 }, { "pospuest* hasta", 0 }, { "precede a", 3 },
+	{ "trasladad* al", 4 }, { "reprogramad* para", 4 },
+	{ "pospuest* al", 4 }, { "pospuest* hasta", 4 }, { "precede a", 3 },
 	{ "precederá al", 3 }, { "antecederá", 3 }, { "le seguirá", 3 },
-	{ NULL, 0 }
+	{ "aplazad* para", 4 }, { "se aplaza al", 4 },
+	{ "se aplaza hasta", 4 }, { "se pospone al", 4 },
+	{ "se traslada al", 4 }, { "se reprograma para", 4 },
+	{ "aplazad* a los días", 4 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

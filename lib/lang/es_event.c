@@ -252,6 +252,7 @@ const struct lang_word lang_es_submit[] = {
 };
 
 extern const struct lang_word lang_es_instead[];
+const struct lang_word lang_es_instead[];
 const struct lang_word lang_es_instead[] = {
 	{ "nueva fecha", 0 }, { "nuevas fechas", 0 }, { "nuevo plazo", 0 },
 	{ "debe decir", 0 }, { "léase", 0 }, { "modificado", 0 }, { NULL, 0 }

@@ -482,7 +482,7 @@ static const struct lang_word invite_words[] = {
 	{ "convie", 1 }, { "conviés", 1 }, { "prendre part", 0 },
 	{ "participer à", 0 }, { "sera accueilli*", 0 }, { "siégera", 2 },
 	{ "se tient", 0 }, { "se tiennent", 0 }, { "à se tenir", 0 },
-	{ "reporté* au", 0 }, { "reporté* aux", 0 }, { "sera offert*", 0 },
+	{ "reporté* au", 4 }, { "reporté* aux", 4 }, { "sera offert*", 0 },
 	{ "sera proposé*", 0 }, { "seront proposé*", 0 }, { "animera", 0 },
 	{ "animeront", 0 }, { "est organisé*", 0 }, { "sont organisé*", 0 },
 	{ "est en outre organisé*", 0 }, { "est également organisé*", 0 },
@@ -499,12 +499,13 @@ static const struct lang_word invite_words[] = {
 	{ "êtes invité*", 1 }, { "sont invité*", 1 }, { "programmé* pour", 0 },
 	{ "fixé* au", 0 }, { "fixé* aux", 0 }, { "prévu* pour", 0 },
 	{ "tiendra ses", 2 }, { "tiendra sa", 2 }, { "tiendra son", 2 },
-	{ "tiendra une", 0 }, { "tiendra un", 0 }, { "déplacé* au", 0 },
-	{ "déplacé* aux", 0 }, { "avancé* au", 0 }, { "avancé* aux", 0 },
+	{ "tiendra une", 0 }, { "tiendra un", 0 }, { "déplacé* au", 4 },
+	{ "déplacé* aux", 4 }, { "avancé* au", 4 }, { "avancé* aux", 4 },
 	{ "précédera", 3 }, { "précède", 3 }, { "fera suite à", 3 },
 	{ "organisons", 0 }, { "organiserons", 0 }, { "accueille", 0 },
 	{ "accueillent", 0 }, { "accueilleront", 0 }, { "débute", 0 },
-	{ "commence", 0 }, { NULL, 0 }
+	{ "commence", 0 }, { "décalé* au", 4 }, { "décalé* aux", 4 },
+	{ "reporté* à la période", 4 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

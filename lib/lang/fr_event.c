@@ -264,6 +264,7 @@ const struct lang_word lang_fr_submit[] = {
 };
 
 extern const struct lang_word lang_fr_instead[];
+const struct lang_word lang_fr_instead[];
 const struct lang_word lang_fr_instead[] = {
 	{ "nouvelle date", 0 }, { "nouvelles dates", 0 },
 	{ "nouveau délai", 0 }, { "lire", 0 }, { "nouvelle échéance", 0 },

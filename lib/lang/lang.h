@@ -90,7 +90,8 @@ enum lang_section {
 	LANG_MEETING,		/* nouns: "meeting", "workshop", "session" */
 	LANG_INVITE,		/* "will be held", "will take place"; */
 				/* 1: "you are invited"; 2: "will meet"; */
-				/* 3: "is preceded by", of another meeting */
+				/* 3: "is preceded by", of another meeting; */
+				/* 4: "postponed to" */
 	LANG_PAST,		/* "was held", "held in": no announcement */
 	LANG_ONLINE,		/* "virtual"; 1: a platform, "Zoom"; 2: */
 				/* "virtual reality", which is no mode; 3: a */

@@ -201,6 +201,7 @@ const struct lang_word lang_ru_submit[] = {
 };
 
 extern const struct lang_word lang_ru_instead[];
+const struct lang_word lang_ru_instead[];
 const struct lang_word lang_ru_instead[] = {
 	{ "новый срок", 0 }, { "новая дата", 0 }, { "новые сроки", 0 },
 	{ "новые даты", 0 }, { "следует читать", 0 }, { "изменено на", 0 },

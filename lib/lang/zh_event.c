@@ -137,9 +137,10 @@ const struct lang_word lang_zh_submit[] = {
 };
 
 extern const struct lang_word lang_zh_instead[];
+const struct lang_word lang_zh_instead[];
 const struct lang_word lang_zh_instead[] = {
-	{ "应改为", 0 }, { "改为", 0 }, { "新日期", 0 }, { "新的日期", 0 },
-	{ "更正为", 0 }, { "现改为", 0 }, { NULL, 0 }
+	{ "应改为", 0 }, { "改为", 0 }, { "新日期", 0 }, { "新的日期", 0 }, { "更正为", 0 },
+	{ "现改为", 0 }, { "新会期", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_due_glue[];

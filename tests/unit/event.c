@@ -621,6 +621,32 @@ static const struct {
 	  "С уважением,\n",
 	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: региональные курсы "
 	  "по приливам\n" },
+	{ "the new days of a meeting that was put off",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "I regret to inform you that the Workshop on Tides (8-10 April "
+	  "2025) has to be postponed. The new dates are 16-18 September "
+	  "2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-09-16/2025-09-18 Europe/Zurich? -: Workshop on Tides\n" },
+	{ "announced before, and postponed to, in Russian",
+	  "Женева, 3 марта 2025 года\n"
+	  "Предмет: Семинар по приливам\n"
+	  "Уважаемая госпожа, уважаемый господин,\n"
+	  "В Циркуляре 12 сообщалось, что Семинар по приливам состоится 8–10 "
+	  "апреля 2025 года. Семинар переносится на 16–18 сентября 2025 "
+	  "года.\n"
+	  "С уважением,\n",
+	  "2025-09-16/2025-09-18 Europe/Zurich? -: Семинар по приливам\n" },
+	{ "it was decided to put off, in Arabic",
+	  "جنيف، 3 مارس 2025\n"
+	  "الموضوع: ورشة عمل بشأن المد والجزر\n"
+	  "حضرات السادة والسيدات،\n"
+	  "تقرر تأجيل ورشة العمل بشأن المد والجزر (8-10 أبريل 2025). وستعقد "
+	  "من 16 إلى 18 سبتمبر 2025.\n"
+	  "وتفضلوا بقبول فائق الاحترام.\n",
+	  "2025-09-16/2025-09-18 Europe/Zurich? -: ورشة عمل بشأن المد والجزر\n" },
 	{ "French",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "
