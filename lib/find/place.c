@@ -137,13 +137,15 @@ of_other_noun(const struct events *e, const struct draft *d,
 {
 	const struct line *l = &e->f->lines[s->u.b->id];
 	struct unit part = s->u;
+	uint32_t past = 0;
 	size_t	 n = 0;
 
 	for (size_t i = hits_from(l, s->u.off); i < l->nhits &&
 	    l->hits[i].off < s->off; i++)
 		if (site_meeting(e, s->u.b, &l->hits[i], s->off) &&
-		    (n == 0 || l->hits[i].off > part.off)) {
+		    l->hits[i].off >= past) {
 			part.off = l->hits[i].off;
+			past = l->hits[i].off + l->hits[i].len;
 			n++;
 		}
 	part.end = s->off;

@@ -276,6 +276,7 @@ weigh_names(const struct events *e, const struct unit *u, int8_t *names)
 	const struct line *l = &e->f->lines[u->b->id];
 	struct circ_str text = str_sub(u->b->text, u->off, u->end - u->off);
 	size_t	 all;
+	uint32_t past = 0;
 
 	if (e->drafts.n > MANY_MEETINGS)
 		return;
@@ -283,9 +284,12 @@ weigh_names(const struct events *e, const struct unit *u, int8_t *names)
 	    l->hits[i].off < u->end; i++) {
 		const struct hit *h = &l->hits[i];
 
-		if (site_meeting(e, u->b, h, u->end) &&
-		    !in_address(e, u, h->off) &&
-		    !weigh_noun(e, numbered_noun(e, u, h), names))
+		/* "دورة" within "الدورة" is no noun of its own */
+		if (!site_meeting(e, u->b, h, u->end) || h->off < past ||
+		    in_address(e, u, h->off))
+			continue;
+		past = h->off + h->len;
+		if (!weigh_noun(e, numbered_noun(e, u, h), names))
 			weigh_noun(e, str_sub(u->b->text, h->off, h->len),
 			    names);
 	}
