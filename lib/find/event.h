@@ -117,6 +117,12 @@ const struct hit *unit_hit_before(const struct events *, const struct unit *,
 /* The first that begins at or after it. */
 const struct hit *unit_hit_after(const struct events *, const struct unit *,
     enum lang_section, uint32_t off);
+/* Is a unit in a column whose head begins with a phrase: "Venue"? */
+bool	 unit_headed(const struct events *, const struct unit *,
+    enum lang_section);
+/* Where a stretch of a unit says "at the same hotel"; or NULL. */
+const struct hit *unit_same(const struct events *, const struct unit *,
+    uint32_t off, uint32_t end);
 /* The next mention of a kind in a unit after *i (start with 0); or NULL. */
 const struct mention *unit_mention(const struct events *,
     const struct unit *, enum mention_kind, size_t *i);

@@ -171,6 +171,26 @@ give_registration(struct events *e, const struct unit *u,
 	}
 }
 
+/* A link in a column headed "Registration": of the meeting of its row. */
+static bool
+give_row(struct events *e, const struct unit *u, const struct circ_value *v)
+{
+	const struct doc_cell *c = u->b->cell;
+
+	if (!unit_headed(e, u, LANG_REGISTER))
+		return false;
+	for (size_t i = 0; i < e->drafts.n; i++)
+		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++) {
+			const struct doc_cell *x =
+			    e->drafts.v[i].stmts.v[k].u.b->cell;
+
+			if (x != NULL && x->table == c->table &&
+			    x->row == c->row)
+				e->drafts.v[i].registration = *v;
+		}
+	return true;
+}
+
 static bool
 in_note(const struct unit *u)
 {
@@ -199,6 +219,8 @@ event_links(struct events *e)
 
 		if ((u->region == REGION_NONE && !in_note(u)) ||
 		    u->region == REGION_AGENDA || !link_in(e, u, &v))
+			continue;
+		if (give_row(e, u, &v))
 			continue;
 		if (registers(e, i, v.at.off) && !informs(e, u, v.at.off))
 			give_registration(e, u, &v);

@@ -158,12 +158,12 @@ place_begins(const struct events *e, const struct unit *u, uint32_t off)
 {
 	const struct hit *h = words_at(e->f, u->b->id, LANG_AT_PLACE, off);
 	uint32_t to = off + 60 < u->end ? off + 60 : u->end;
+	const struct hit *same = unit_same(e, u, off, to);
 
-	if (words_at(e->f, u->b->id, LANG_SAME_PLACE, off) != NULL)
+	if (same != NULL && same->off == off)
 		return true;
 	return h != NULL && (words_in(e->f, u->b->id, LANG_VENUE_NOUN, off,
-	    to) != NULL || words_in(e->f, u->b->id, LANG_SAME_PLACE, off,
-	    to) != NULL || geo_zone(&e->geo, str_sub(u->b->text,
+	    to) != NULL || same != NULL || geo_zone(&e->geo, str_sub(u->b->text,
 	    h->off + h->len, 30), NULL) != NULL);
 }
 

@@ -121,11 +121,17 @@ static bool
 is_matter(const struct events *e, const struct unit *u, const struct hit *h)
 {
 	const struct hit *about = unit_hit_before(e, u, LANG_ABOUT, h->off);
+	const struct mention *m;
 	uint32_t past;
+	size_t	 i = 0;
 
 	if (about == NULL)
 		return false;
 	past = about->off + about->len;
+	/* "on 3 May online": of a day, not of a matter */
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (m->at.off >= about->off && m->at.off < h->off)
+			return false;
 	return past + letters(u, h->off, 16) >= h->off &&
 	    !parted(u, past, h->off) &&
 	    !touches(e, u, LANG_MEETING, past, h->off) &&
@@ -214,6 +220,18 @@ beside_days(const struct events *e, const struct unit *u, const struct hit *h)
 	return false;
 }
 
+/* "Further to the virtual consultations held in 2024": what is over. */
+static bool
+is_over(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	uint32_t past = h->off + h->len;
+	const struct hit *p = unit_hit_after(e, u, LANG_PAST, past);
+
+	return p != NULL && p->off <= past + letters(u, h->off, 24) &&
+	    !parted(u, past, p->off) && !touches(e, u, LANG_INVITE, p->off,
+	    p->off + p->len);
+}
+
 /* What a phrase says of the meeting; 0: nothing. */
 static unsigned
 mode_of_hit(const struct events *e, const struct unit *u,
@@ -224,7 +242,8 @@ mode_of_hit(const struct events *e, const struct unit *u,
 	    letters(u, h->off, 30)), ahead(u, past, letters(u, h->off, 24)));
 	bool	 held;
 
-	if (of_registration(e, u, h) || in_address(e, u, h))
+	if (of_registration(e, u, h) || in_address(e, u, h) ||
+	    is_over(e, u, h))
 		return 0;
 	held = label || beside_verb(e, u, h) || beside_meeting(e, u, h) ||
 	    beside_days(e, u, h) || stands_alone(u, h);
@@ -290,7 +309,7 @@ mode_of_unit(const struct events *e, const struct unit *u, bool label,
 			past = h->off + h->len;
 			continue;
 		}
-		bit = names_another(e, u, h, d) ? 0 :
+		bit = !label && names_another(e, u, h, d) ? 0 :
 		    mode_of_hit(e, u, h, label);
 		if (bit == 0)
 			continue;
@@ -339,6 +358,28 @@ speaks(const struct events *e, const struct unit *u, bool label)
 	return any && !heading_only(e, u);
 }
 
+/* What a subject says aside from its name: "Workshop (online, 3-5 May)". */
+static unsigned
+mode_aside(const struct events *e, const struct unit *u, struct circ_span *at)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	unsigned seen = 0;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if ((h->section != LANG_ONLINE && h->section != LANG_HYBRID &&
+		    h->section != LANG_IN_PERSON) || h->value == 2 ||
+		    !stands_alone(u, h))
+			continue;
+		*at = span_of(u->b, h->off, h->len);
+		seen |= h->section == LANG_ONLINE ? MODE_ONLINE :
+		    h->section == LANG_HYBRID ? MODE_HYBRID : MODE_PERSON;
+	}
+	return seen;
+}
+
 /* What a meeting's own statements say, or else its title. */
 static unsigned
 own_mode(const struct events *e, const struct draft *d, struct circ_span *at,
@@ -355,6 +396,9 @@ own_mode(const struct events *e, const struct draft *d, struct circ_span *at,
 		    s->source != FROM_SUBJECT)
 			seen |= mode_of_unit(e, &c, false, NULL, at);
 	}
+	for (size_t i = 0; i < d->stmts.n && seen == 0; i++)
+		if (d->stmts.v[i].source == FROM_SUBJECT)
+			seen = mode_aside(e, &d->stmts.v[i].u, at);
 	*title = seen == 0;
 	if (seen == 0 && t->text.s != NULL && t->at.block <
 	    e->f->doc->nblocks) {
@@ -503,19 +547,6 @@ names_platform(const struct events *e, const struct unit *u, uint32_t from)
 	return h != NULL && h->value == 1;
 }
 
-/* Is a unit in a column that is headed "Venue"? */
-static bool
-under_venue(const struct events *e, const struct unit *u)
-{
-	const struct doc_cell *c = u->b->cell, *top;
-
-	if (c == NULL || c->row == 0)
-		return false;
-	top = doc_at(c->table, 0, c->col);
-	return top != NULL && top->first != NULL && words_at(e->f,
-	    top->first->id, LANG_VENUE, 0) != NULL;
-}
-
 /* "online (Zoom)", "Online" alone in a line of a title page or an annex. */
 static const struct hit *
 alone(const struct events *e, const struct unit *u)
@@ -564,7 +595,7 @@ online_place(struct events *e, struct draft *d)
 		    unit_hit(e, u, LANG_ONLINE) != NULL) {
 			v = value_in(e, u, from);
 			rank = 4;
-		} else if (under_venue(e, u) &&
+		} else if (unit_headed(e, u, LANG_VENUE) &&
 		    unit_hit(e, u, LANG_ONLINE) != NULL) {
 			v = value_in(e, u, u->off);
 			rank = 4;

@@ -340,7 +340,7 @@ same_place(const struct events *e, const struct draft *d, struct unit *at)
 {
 	for (size_t i = 0; i < e->units.n; i++) {
 		const struct unit *u = unit_nth(e, i);
-		const struct hit *h = unit_hit(e, u, LANG_SAME_PLACE);
+		const struct hit *h = unit_same(e, u, u->off, u->end);
 
 		if (h == NULL)
 			h = unit_hit(e, u, LANG_SAME_DAY);

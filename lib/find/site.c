@@ -175,8 +175,7 @@ phrase_sites(struct events *e, const struct unit *u)
 			continue;
 		last = h->off;
 		if (hosts(e, u, h->off) || words_at(e->f, u->b->id,
-		    LANG_SAME_PLACE, h->off) != NULL || words_at(e->f,
-		    u->b->id, LANG_IN_PERSON, h->off) != NULL ||
+		    LANG_IN_PERSON, h->off) != NULL ||
 		    words_at(e->f, u->b->id, LANG_ONLINE, h->off) != NULL)
 			continue;
 		/* "بمقر": the preposition and the building in one word */
@@ -184,7 +183,8 @@ phrase_sites(struct events *e, const struct unit *u)
 		if (v != NULL && v->off + v->len == off)
 			off = v->off;
 		end = site_end(e, u, off, false);
-		if (!denied(e, u, off, end))
+		if (!denied(e, u, off, end) &&
+		    unit_same(e, u, h->off, end) == NULL)
 			site_add(e, u, off, end, false, true);
 	}
 }

@@ -160,13 +160,14 @@ site_told(struct events *e, const struct unit *u)
 			return from < u->end && site_add(e, u, from,
 			    site_end(e, u, from, false), false, true);
 		}
-		if (r == ':' || r == 0xFF1A)
+		if (r == ':' || r == 0xFF1A || ((r == 0x2013 || r == 0x2014) &&
+		    u->b->text.s[from - 1] == ' '))
 			break;
 	}
 	if (from >= u->end || clause || words_in(e->f, u->b->id,
 	    LANG_MEETING, past, from) == NULL)
 		return false;
-	from = site_skip(u, from);
+	from = site_skip(u, from + (uint32_t)len);
 	return from < u->end && site_add(e, u, from, address_end(e, u, from),
 	    true, false);
 }

@@ -503,6 +503,53 @@ unit_label(const struct events *e, const struct unit *u, enum lang_section s,
 	return false;
 }
 
+bool
+unit_headed(const struct events *e, const struct unit *u,
+    enum lang_section s)
+{
+	const struct doc_cell *c = u->b->cell, *top;
+
+	if (c == NULL || c->row == 0)
+		return false;
+	top = doc_at(c->table, 0, c->col);
+	if (top == NULL || top->first == NULL)
+		return false;
+	for (uint32_t off = 0; off < 4; off++)
+		if (words_at(e->f, top->first->id, s, off) != NULL)
+			return true;
+	return false;
+}
+
+/*
+ * "at the same hotel", "في الفندق نفسه": where a stretch says "the same", of
+ * a building or at all; NULL: it does not.
+ */
+const struct hit *
+unit_same(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = hits_from(l, off); i < l->nhits &&
+	    l->hits[i].off < end; i++) {
+		const struct hit *h = &l->hits[i], *v = NULL;
+		uint32_t past = h->off + h->len;
+
+		if (h->section != LANG_SAME_PLACE)
+			continue;
+		if (h->value == 0)
+			return h;
+		if (h->value == 1)
+			v = unit_hit_after(e, u, LANG_VENUE_NOUN, past);
+		else
+			v = unit_hit_before(e, u, LANG_VENUE_NOUN, h->off);
+		if (v != NULL && v->value < 3 && (h->value == 1 ?
+		    v->off <= past + 1 : v->off + v->len + 1 >= h->off))
+			return h;
+	}
+	return NULL;
+}
+
 /* "from" that begins a range of days or hours, not "de" in a name. */
 bool
 range_begins(const struct events *e, const struct unit *u, uint32_t off)

@@ -16,6 +16,10 @@ const struct lang_word lang_en_venue[] = {
 	{ "conference venue", 0 },
 	{ "location details", 0 }, { "venue details", 0 },
 	{ "venue address", 0 }, { "details of the venue", 0 },
+	{ "venue/location", 0 }, { "location/venue", 0 },
+	{ "host city and venue", 0 }, { "city and venue", 0 },
+	{ "meeting place and address", 0 }, { "place/venue", 0 },
+	{ "venue / location", 0 },
 	{ NULL, 0 }
 };
 
@@ -26,7 +30,11 @@ const struct lang_word lang_en_format[] = {
 	{ "format", 0 }, { "mode", 0 }, { "modality", 0 },
 	{ "type of meeting", 0 }, { "meeting format", 0 },
 	{ "mode of meeting", 0 }, { "meeting mode", 0 },
-	{ "form of meeting", 0 }, { "event format", 0 }, { NULL, 0 }
+	{ "form of meeting", 0 }, { "event format", 0 },
+	{ "type", 0 }, { "type of event", 0 },
+	{ "modality of the meeting", 0 }, { "mode of participation", 0 },
+	{ "participation", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_venue_noun[];
@@ -112,7 +120,11 @@ const struct lang_word lang_en_same_place[] = {
 	{ "same facilities", 0 }, { "at the aforementioned venue", 0 },
 	{ "at the above venue", 0 }, { "at the above address", 0 },
 	{ "at the above-mentioned venue", 0 }, { "at this venue", 0 },
-	{ "at the said venue", 0 }, { NULL, 0 }
+	{ "at the said venue", 0 },
+	{ "same", 1 }, { "this", 1 }, { "that", 1 }, { "said", 1 },
+	{ "aforementioned", 1 }, { "above", 1 }, { "held there", 0 },
+	{ "take place there", 0 }, { "meet there", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_host[];
@@ -196,6 +208,8 @@ const struct lang_word lang_en_online[] = {
 	{ "live-streamed", 2 }, { "webcast", 2 }, { "webcasting", 2 },
 	{ "online webcast", 2 }, { "streamed online", 2 },
 	{ "broadcast online", 2 }, { "live online broadcast", 2 },
+	{ "through the platform", 0 }, { "via the platform", 0 },
+	{ "on the platform", 0 }, { "using the platform", 0 },
 	{ NULL, 0 }
 };
 

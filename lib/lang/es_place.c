@@ -9,7 +9,12 @@ const struct lang_word lang_es_venue[] = {
 	{ "sala", 0 }, { "local", 0 }, { "lugar y fecha", 0 },
 	{ "lugar y fechas", 0 }, { "fecha y lugar", 0 },
 	{ "lugar de reunión", 0 }, { "sede de la reunión", 0 },
-	{ "lugar del evento", 0 }, { NULL, 0 }
+	{ "lugar del evento", 0 },
+	{ "ubicación", 0 }, { "recinto", 0 }, { "lugar de realización", 0 },
+	{ "lugar del taller", 0 }, { "lugar y sede", 0 },
+	{ "ciudad y sede", 0 }, { "lugar de encuentro", 0 },
+	{ "sede del evento", 0 }, { "lugar/sede", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_format[];
@@ -90,7 +95,11 @@ const struct lang_word lang_es_same_place[] = {
 	{ "mismo centro", 0 }, { "misma dirección", 0 },
 	{ "mismo recinto", 0 }, { "misma ciudad", 0 },
 	{ "mismas instalaciones", 0 }, { "mismo auditorio", 0 },
-	{ "mismo sitio", 0 }, { "allí mismo", 0 }, { NULL, 0 }
+	{ "mismo sitio", 0 }, { "allí mismo", 0 },
+	{ "mismo", 1 }, { "misma", 1 }, { "mismos", 1 }, { "mismas", 1 },
+	{ "dicho", 1 }, { "dicha", 1 }, { "ese", 1 }, { "esa", 1 },
+	{ "citado", 1 }, { "allí", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_host[];
@@ -155,6 +164,8 @@ const struct lang_word lang_es_online[] = {
 	{ "transmisión en línea", 2 }, { "retransmisión en línea", 2 },
 	{ "retransmitido en línea", 2 }, { "transmitido en línea", 2 },
 	{ "transmisión virtual", 2 },
+	{ "a través de la plataforma", 0 }, { "por la plataforma", 0 },
+	{ "en la plataforma", 0 }, { "mediante la plataforma", 0 },
 	{ NULL, 0 }
 };
 

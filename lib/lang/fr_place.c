@@ -9,7 +9,11 @@ const struct lang_word lang_fr_venue[] = {
 	{ "endroit", 0 }, { "lieu de l'atelier", 0 }, { "lieu et date", 0 },
 	{ "lieu et dates", 0 }, { "date et lieu", 0 }, { "dates et lieu", 0 },
 	{ "lieu de la manifestation", 0 }, { "lieu du séminaire", 0 },
-	{ "lieu de la conférence", 0 }, { NULL, 0 }
+	{ "lieu de la conférence", 0 },
+	{ "site", 0 }, { "ville et lieu", 0 }, { "lieu/adresse", 0 },
+	{ "lieu et adresse", 0 }, { "lieu de la rencontre", 0 },
+	{ "lieu de l'événement", 0 }, { "ville hôte", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_format[];
@@ -93,7 +97,11 @@ const struct lang_word lang_fr_same_place[] = {
 	{ "même salle", 0 }, { "dans le même hôtel", 0 }, { "même hôtel", 0 },
 	{ "même bâtiment", 0 }, { "même site", 0 }, { "mêmes locaux", 0 },
 	{ "au même siège", 0 }, { "dans le même centre", 0 },
-	{ "même centre", 0 }, { "même ville", 0 }, { NULL, 0 }
+	{ "même centre", 0 }, { "même ville", 0 },
+	{ "même", 1 }, { "mêmes", 1 }, { "cet", 1 }, { "ce", 1 },
+	{ "cette", 1 }, { "ces", 1 }, { "ledit", 1 }, { "ladite", 1 },
+	{ "y tiendra", 0 }, { "s'y tiendra", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_host[];
@@ -157,6 +165,9 @@ const struct lang_word lang_fr_online[] = {
 	{ "retransmission en ligne", 2 }, { "diffusion en ligne", 2 },
 	{ "diffusée en ligne", 2 }, { "retransmis en ligne", 2 },
 	{ "retransmise en ligne", 2 }, { "diffusé en ligne", 2 },
+	{ "via la plateforme", 0 }, { "sur la plateforme", 0 },
+	{ "par la plateforme", 0 }, { "via la plate-forme", 0 },
+	{ "sur la plate-forme", 0 },
 	{ NULL, 0 }
 };
 

@@ -116,7 +116,8 @@ enum lang_section {
 				/* 1: "的通知", behind it */
 	LANG_TITLE_END,		/* "will", "which": a name ends before it; */
 				/* value: enum lang_end */
-	LANG_SAME_PLACE,	/* "at the same location" */
+	LANG_SAME_PLACE,	/* "at the same location"; 1: "the same", */
+				/* before a building; 2: behind one */
 	LANG_FORMAT,		/* the label "format"; 1: "platform" */
 	LANG_NO_VENUE,		/* "airport": nobody meets there */
 	LANG_HOST,		/* "at the invitation of": who calls */

@@ -66,6 +66,27 @@ static const struct {
 	{ "a label, and the platform in brackets", EN("The workshop will be "
 	  "held on 3 March 2025.\nVenue: Online (Zoom)"),
 	  "online|Online (Zoom)|" },
+	{ "aside in a subject", "日内瓦，2025年1月10日\n事由：道路讲习班（2025年3月3日"
+	  "至5日，线上）\n尊敬的先生/女士：\n我高兴地邀请您参加该讲习班。\n顺致敬意！"
+	  "\n", "online||" },
+	{ "consultations that are over", EN("Further to the virtual "
+	  "consultations held in 2024, the workshop will be held at the Condor "
+	  "Hotel, Lima, on 3 March 2025."), "in-person||" },
+	{ "a label over a noun of another kind", ZH("讲习班将于2025年3月3日举行。\n"
+	  "会议形式：视频会议"), "online||" },
+	{ "on a day, online", EN("The workshop will be held on 3 March "
+	  "online."), "online||" },
+	{ "a platform of no known name", EN("The workshop will be held on 3 "
+	  "March 2025 through the platform Wovenroom."), "online||" },
+	{ "a column of links", "Geneva, 10 January 2025\nSubject: Meetings\n"
+	  "Dear Sir/Madam,\nThe meetings are these:\n"
+	  "| Meeting | Date | Place | Registration |\n"
+	  "| Workshop on Roads | 3 March 2025 | Lima | "
+	  "https://reg.example.org/a |\n"
+	  "| Forum of Bridges | 5 May 2025 | Oslo | "
+	  "https://reg.example.org/b |\nYours faithfully,\n",
+	  "in-person||https://reg.example.org/a / "
+	  "in-person||https://reg.example.org/b" },
 	{ "participation that is not foreseen", EN(LIMA ".\nOnline "
 	  "participation is not foreseen."), "in-person||" },
 	{ "the city of the clock is no place", AR("ستعقد ورشة العمل عبر "

@@ -182,6 +182,21 @@ static const struct {
 	  "3 March 2025 | Condor Hotel | Lima, Peru\n09:00 Opening\n"
 	  "09:30 Roads\n11:00 Coffee break\n11:30 Closing\n",
 	  "Condor Hotel | Lima, Peru" },
+	{ "the same hotel, by its noun", AR(
+	  "ستعقد ورشة العمل في فندق الكوندور، القاهرة، يوم 3 مارس 2025. ويعقد "
+	  "منتدى الجسور في الفندق نفسه يوم 5 مارس 2025."),
+	  "فندق الكوندور، القاهرة / فندق الكوندور، القاهرة" },
+	{ "that hotel", ZH("讲习班将于2025年3月3日在北京友谊宾馆举行。桥梁论坛将于"
+	  "2025年3月5日在该宾馆举行。"), "北京友谊宾馆 / 北京友谊宾馆" },
+	{ "dicho hotel", ES("El taller se celebrará en el Hotel Cóndor, Lima, el "
+	  "3 de marzo de 2025. El Foro de Puentes se celebrará en dicho hotel "
+	  "el 5 de marzo de 2025."), "Hotel Cóndor, Lima / Hotel Cóndor, Lima" },
+	{ "held there", EN("The workshop will be held at the Condor Hotel, Lima, "
+	  "on 3 March 2025. The Forum of Bridges will be held there on 5 March "
+	  "2025."), "Condor Hotel, Lima / Condor Hotel, Lima" },
+	{ "a label with a dash", RU("Семинар состоится 3 марта 2025 года.\nМесто "
+	  "проведения семинара – гостиница «Кондор», Минск"),
+	  "гостиница «Кондор», Минск" },
 	{ "a label's value is all the place", EN(
 	  "The workshop will be held on 3 March 2025.\nVenue: Inn by the Lake "
 	  "as we call it, Lima"), "Inn by the Lake as we call it, Lima" },
