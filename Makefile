@@ -37,7 +37,7 @@ MAN1	= $(sort $(wildcard man/*.1))
 MAN3	= $(sort $(wildcard man/*.3))
 MAN7	= $(sort $(wildcard man/*.7))
 
-.PHONY: all check check-report pictures units accuracy bench asan valgrind install \
+.PHONY: all check check-batch check-report pictures units accuracy bench asan valgrind install \
 	uninstall installcheck deps demo fuzz torture regen clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -127,6 +127,10 @@ check: all $(UNITS) $(BUILD)/accuracy $(BUILD)/generate $(TORTURE) \
 regen: all
 	@BUILD=$(BUILD) sh tests/blocks.t regen
 	@BUILD=$(BUILD) sh tests/golden.t regen
+
+# Ten thousand files, some of them bad, and how fast two workers are.
+check-batch: all
+	@BUILD=$(BUILD) FILES=10000 ODD=5 PACE=yes sh tests/batch.t
 
 # The HTML report in a browser, SARIF against its schema; uses the network to
 # install what it needs.
@@ -220,6 +224,7 @@ help:
 	@echo 'deps          install what building and testing need (apt-get)'
 	@echo 'demo          show the main job on samples/'
 	@echo 'check         run the tests'
+	@echo 'check-batch   10,000 files, some of them bad, in worker processes'
 	@echo 'check-report  the HTML report in a browser, SARIF by its schema'
 	@echo 'pictures      the pictures of README.md, anew, of real programs'
 	@echo 'accuracy      extraction against gold, per field and language'

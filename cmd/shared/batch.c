@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Many documents: worker processes take one file at a time from the parent
- * over a socket pair and send back the fragment; the parent hands fragments
- * on in the order of the inputs, so that -j N gives the same bytes as -j 1.
- * A worker that crashes or exceeds the timeout costs its file only: it is
- * replaced, and the file is reported.
+ * Many documents: worker processes get files from the parent over a socket
+ * pair and send back a fragment for each; the parent hands fragments on in
+ * the order of the inputs, so that -j N gives the same bytes as -j 1.  Each
+ * worker has a few files queued, so that it need not wait for the parent.  A
+ * worker that crashes or exceeds the timeout costs the file it was at: it is
+ * replaced, that file is reported, and what it had queued is given out again.
  */
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -19,7 +20,9 @@
 
 #include "shared/tool.h"
 
-#define WINDOW 64	/* files per worker that may run ahead of the oldest */
+#define QUEUE 8			/* files that a worker has before it */
+#define WINDOW 65536		/* files that may run ahead of the oldest, */
+#define WAITING (64u << 20)	/* and bytes that they may leave */
 
 struct reply {			/* what precedes a fragment on the socket */
 	size_t	 index;
@@ -30,10 +33,10 @@ struct reply {			/* what precedes a fragment on the socket */
 struct worker {
 	pid_t	 pid;
 	int	 fd;		/* -1: none */
-	bool	 busy;
-	size_t	 index;		/* of the file it works on */
-	double	 since;
-	struct bytes in;	/* what has arrived of its reply */
+	size_t	 queue[QUEUE];	/* files given to it, the one at hand first */
+	size_t	 n;
+	double	 since;		/* when it began that one */
+	struct bytes in;	/* what has arrived of its replies */
 };
 
 struct slot {
@@ -47,8 +50,11 @@ struct batch {
 	unsigned	 n;
 	struct slot	*ring;		/* fragments that wait for their turn */
 	size_t		 window;
+	size_t		 waiting;	/* their bytes */
 	size_t		 next;		/* file to give out */
 	size_t		 oldest;	/* file to hand on */
+	size_t		*again;		/* files whose worker was lost */
+	size_t		 nagain;
 	void		(*done)(void *, const char *, struct fragment *);
 	void		*arg;
 	double		 began, told;	/* for the progress line */
@@ -158,35 +164,82 @@ hire(struct batch *b, struct worker *w)
 	w->fd = fd[0];
 }
 
-static void
+/* How the process ended, as wait(2) tells it. */
+static int
 dismiss(struct worker *w, bool force)
 {
+	int	 how = 0;
+
 	if (w->fd == -1)
-		return;
+		return how;
 	close(w->fd);
 	if (force)
 		kill(w->pid, SIGKILL);
-	while (waitpid(w->pid, NULL, 0) == -1 && errno == EINTR)
+	while (waitpid(w->pid, &how, 0) == -1 && errno == EINTR)
 		;
 	bytes_free(&w->in);
 	w->fd = -1;
-	w->busy = false;
+	w->n = 0;
+	return how;
+}
+
+/* The file to give out now; false: none, or the oldest is too far behind. */
+static bool
+pick(struct batch *b, size_t *index)
+{
+	if (b->nagain > 0) {
+		*index = b->again[--b->nagain];
+		return true;
+	}
+	if (b->next >= b->t->ninputs || b->next >= b->oldest + b->window ||
+	    b->waiting >= WAITING)
+		return false;
+	*index = b->next++;
+	return true;
+}
+
+/* Fewer towards the end, so that no worker sits idle beside a long queue. */
+static size_t
+depth(const struct batch *b)
+{
+	size_t	 left = (b->t->ninputs - b->next) / (b->n * QUEUE) + 1;
+
+	return left < QUEUE ? left : QUEUE;
 }
 
 static void
-give(struct batch *b, struct worker *w)
+give(struct batch *b, struct worker *w, size_t most)
 {
-	size_t	 index = b->next;
+	size_t	 from = w->n;
 
-	if (w->fd == -1 || w->busy || index >= b->t->ninputs ||
-	    index >= b->oldest + b->window)
+	while (w->fd != -1 && w->n < most && pick(b, &w->queue[w->n]))
+		w->n++;
+	if (w->n == from)
 		return;
-	w->busy = true;
-	w->index = index;
-	w->since = now();
-	b->next++;
+	if (from == 0)
+		w->since = now();
 	/* a failed write shows as the end of its socket, in collect() */
-	(void)write_all(w->fd, &index, sizeof(index));
+	(void)write_all(w->fd, &w->queue[from],
+	    (w->n - from) * sizeof(w->queue[0]));
+}
+
+/* One each before two each: few files are spread over all workers. */
+static void
+give_all(struct batch *b)
+{
+	size_t	 most = depth(b);
+
+	for (unsigned i = 0; i < b->n; i++)
+		give(b, &b->w[i], 1);
+	for (unsigned i = 0; i < b->n && most > 1; i++)
+		if (b->w[i].n <= most / 2)
+			give(b, &b->w[i], most);
+}
+
+static size_t
+bytes_of(const struct fragment *f)
+{
+	return f->out.n + f->err.n + f->tally.n;
 }
 
 /* Hand on every fragment whose turn has come. */
@@ -198,6 +251,7 @@ hand_on(struct batch *b)
 
 		if (!s->ready)
 			break;
+		b->waiting -= bytes_of(&s->f);
 		b->done(b->arg, b->t->inputs[b->oldest], &s->f);
 		fragment_free(&s->f);
 		s->ready = false;
@@ -206,42 +260,71 @@ hand_on(struct batch *b)
 }
 
 static void
-lost(struct batch *b, struct worker *w, const char *code, const char *why)
+arrived(struct batch *b, size_t index)
 {
-	struct slot	*s = &b->ring[w->index % b->window];
-	bool		 busy = w->busy;
+	struct slot	*s = &b->ring[index % b->window];
 
-	dismiss(w, true);
+	s->ready = true;
+	b->waiting += bytes_of(&s->f);
+}
+
+/* The file at hand is blamed; the others in the queue go to somebody else. */
+static void
+lost(struct batch *b, struct worker *w, bool timeout)
+{
+	size_t	 index = w->queue[0];
+	bool	 busy = w->n > 0;
+	char	 why[80];
+	int	 how;
+
+	while (w->n > 1)
+		b->again[b->nagain++] = w->queue[--w->n];
+	how = dismiss(w, timeout);
+	if (timeout)
+		snprintf(why, sizeof(why), "took longer than %g seconds",
+		    b->t->timeout);
+	else if (WIFSIGNALED(how))
+		snprintf(why, sizeof(why), "reading it crashed the program "
+		    "(signal %d)", WTERMSIG(how));
+	else
+		snprintf(why, sizeof(why), "reading it ended the program "
+		    "(status %d)", WEXITSTATUS(how));
 	if (busy) {
-		tool_failed(b->t, b->t->inputs[w->index], code, why, &s->f);
-		s->ready = true;
+		tool_failed(b->t, b->t->inputs[index], timeout ? "timeout" :
+		    "crash", why, &b->ring[index % b->window].f);
+		arrived(b, index);
 	}
 	hire(b, w);
 }
 
-/* A whole reply has arrived: true. */
-static bool
+/* Take the replies that have wholly arrived. */
+static void
 unpack(struct batch *b, struct worker *w)
 {
-	struct reply	 r;
-	struct slot	*s;
-	const char	*p;
+	size_t	 at = 0;
 
-	if (w->in.n < sizeof(r))
-		return false;
-	memcpy(&r, w->in.s, sizeof(r));
-	if (w->in.n < sizeof(r) + r.out + r.err + r.tally)
-		return false;
-	s = &b->ring[r.index % b->window];
-	p = w->in.s + sizeof(r);
-	bytes_add(&s->f.out, p, r.out);
-	bytes_add(&s->f.err, p + r.out, r.err);
-	bytes_add(&s->f.tally, p + r.out + r.err, r.tally);
-	s->f.status = r.status;
-	s->ready = true;
-	w->in.n = 0;
-	w->busy = false;
-	return true;
+	for (;;) {
+		struct reply	 r;
+		struct fragment	*f;
+		const char	*p = w->in.s + at;
+
+		if (w->in.n - at < sizeof(r))
+			break;
+		memcpy(&r, p, sizeof(r));
+		if (w->in.n - at < sizeof(r) + r.out + r.err + r.tally)
+			break;
+		f = &b->ring[r.index % b->window].f;
+		p += sizeof(r);
+		bytes_add(&f->out, p, r.out);
+		bytes_add(&f->err, p + r.out, r.err);
+		bytes_add(&f->tally, p + r.out + r.err, r.tally);
+		f->status = r.status;
+		arrived(b, r.index);
+		at += sizeof(r) + r.out + r.err + r.tally;
+		memmove(w->queue, w->queue + 1, --w->n * sizeof(*w->queue));
+	}
+	if (at > 0)
+		memmove(w->in.s, w->in.s + at, w->in.n -= at);
 }
 
 static void
@@ -253,9 +336,11 @@ collect(struct batch *b, struct worker *w)
 	if (k == -1 && (errno == EINTR || errno == EAGAIN))
 		return;
 	if (k <= 0) {
-		lost(b, w, "crash", "reading it crashed the program");
+		lost(b, w, false);
 		return;
 	}
+	/* only a worker that is through with a file says anything */
+	w->since = now();
 	bytes_add(&w->in, buf, (size_t)k);
 	unpack(b, w);
 }
@@ -291,8 +376,8 @@ wait_for(struct batch *b, struct pollfd *p)
 	for (unsigned i = 0; i < b->n; i++) {
 		struct worker	*w = &b->w[i];
 
-		p[i] = (struct pollfd){ w->busy ? w->fd : -1, POLLIN, 0 };
-		if (w->busy && limit > 0 && w->since + limit - t < ms / 1e3)
+		p[i] = (struct pollfd){ w->fd, POLLIN, 0 };
+		if (w->n > 0 && limit > 0 && w->since + limit - t < ms / 1e3)
 			ms = (int)((w->since + limit - t) * 1e3) + 1;
 	}
 	if (poll(p, b->n, ms < 0 ? 0 : ms) == -1 && errno != EINTR)
@@ -300,10 +385,11 @@ wait_for(struct batch *b, struct pollfd *p)
 	for (unsigned i = 0; i < b->n; i++) {
 		struct worker	*w = &b->w[i];
 
+		/* what it said while we were held up counts first */
 		if (p[i].revents != 0)
 			collect(b, w);
-		if (w->busy && limit > 0 && now() - w->since > limit)
-			lost(b, w, "timeout", "reading it took too long");
+		else if (w->n > 0 && limit > 0 && now() - w->since > limit)
+			lost(b, w, true);
 	}
 }
 
@@ -323,22 +409,22 @@ in_workers(struct batch *b)
 
 	b->w = calloc(b->n, sizeof(*b->w));
 	b->ring = calloc(b->window, sizeof(*b->ring));
-	if (p == NULL || b->w == NULL || b->ring == NULL)
+	b->again = calloc(b->n * QUEUE, sizeof(*b->again));
+	if (p == NULL || b->w == NULL || b->ring == NULL || b->again == NULL)
 		tool_no_memory();
 	for (unsigned i = 0; i < b->n; i++)
 		b->w[i].fd = -1;
 	for (unsigned i = 0; i < b->n; i++)
 		hire(b, &b->w[i]);
 	while (b->oldest < b->t->ninputs && alive(b)) {
-		for (unsigned i = 0; i < b->n; i++)
-			give(b, &b->w[i]);
+		give_all(b);
 		wait_for(b, p);
 		hand_on(b);
 		progress(b, false);
 	}
 	for (unsigned i = 0; i < b->n; i++)
 		dismiss(&b->w[i], false);
-	free(b->ring);
+	free(b->again);
 	free(b->w);
 	free(p);
 }
@@ -354,16 +440,19 @@ tool_batch(struct tool *t, void (*done)(void *, const char *,
 	b.n = t->jobs;
 	if (b.n > t->ninputs)
 		b.n = (unsigned)t->ninputs;
-	b.window = (size_t)b.n * WINDOW;
+	b.window = t->ninputs < WINDOW ? t->ninputs : WINDOW;
 	if (b.n > 0 && !alone)
 		in_workers(&b);
-	/* one document, or no process to be had: here and now */
-	for (; b.oldest < t->ninputs; b.oldest++) {
+	/* one document, or no process to be had any more: here and now */
+	while (b.oldest < t->ninputs) {
 		struct fragment	 f = { 0 };
 
 		tool_one(t, t->inputs[b.oldest], &f);
 		done(arg, t->inputs[b.oldest], &f);
 		fragment_free(&f);
+		b.oldest++;
+		hand_on(&b);
 	}
+	free(b.ring);
 	progress(&b, true);
 }
