@@ -222,11 +222,11 @@ separator(const struct scan *s, size_t i, bool between, size_t *after)
 	if (scan_sign(s, i, ',') || scan_sign(s, i, 0x3001) ||
 	    scan_sign(s, i, 0x060C) || scan_sign(s, i, ';') ||
 	    scan_sign(s, i, '/')) {
-		j = scan_phrase(s, i + 1, LANG_AND, NULL);
+		j = scan_and(s, i + 1);
 		*after = j != 0 ? j : i + 1;
 		return SEP_LIST;
 	}
-	if ((j = scan_phrase(s, i, LANG_AND, NULL)) != 0) {
+	if ((j = scan_and(s, i)) != 0) {
 		*after = j;
 		return between ? SEP_RANGE : SEP_LIST;
 	}
@@ -312,8 +312,7 @@ day_list(const struct scan *s, size_t i, struct days *d)
 		} else
 			break;
 		end = k;
-		and |= scan_phrase(s, k, LANG_AND, NULL) != 0 ||
-		    scan_phrase(s, k + 1, LANG_AND, NULL) != 0 ||
+		and |= scan_and(s, k) != 0 || scan_and(s, k + 1) != 0 ||
 		    scan_sign(s, k, '/') || scan_sign(s, k, 0x3001);
 		if ((sep = separator(s, end, between, &j)) == SEP_NONE)
 			break;

@@ -451,6 +451,22 @@ lists(const struct unit *u, const struct mention *d,
 	return true;
 }
 
+/* What a sentence calls its meeting, and whether that tells news. */
+static void
+name_stmt(struct events *e, struct stmt *s)
+{
+	const struct unit *u = &s->u;
+
+	s->title = title_in_sentence(e, u, s->date->at.off, s->end);
+	s->named |= s->title.text.s != NULL;
+	s->news = s->title.text.s != NULL && tells_news(e, u, &s->title);
+	s->listed = s->title.text.s != NULL && lists(u, s->date, &s->title);
+	/* "It is postponed to": what was told of last */
+	if (s->moves && s->title.text.s == NULL && e->drafts.n > 0)
+		s->title = e->drafts.v[e->drafts.n - 1].title;
+	s->named |= s->title.text.s != NULL;
+}
+
 static void
 one_stmt(struct events *e, const struct unit *u, const struct mention *d,
     size_t *i)
@@ -496,17 +512,8 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	    u->b->text.s[u->end - 1] == '.')) &&
 	    before_title(e, s.last, s.invites ? LONG_BEFORE : 14))
 		return;
-	if (s.source == FROM_SENTENCE && !s.opens) {
-		s.title = title_in_sentence(e, u, d->at.off, s.end);
-		s.named |= s.title.text.s != NULL;
-		s.news = s.title.text.s != NULL && tells_news(e, u,
-		    &s.title);
-		s.listed = s.title.text.s != NULL && lists(u, d, &s.title);
-		/* "It is postponed to": what was told of last */
-		if (s.moves && s.title.text.s == NULL && e->drafts.n > 0)
-			s.title = e->drafts.v[e->drafts.n - 1].title;
-		s.named |= s.title.text.s != NULL;
-	}
+	if (s.source == FROM_SENTENCE && !s.opens)
+		name_stmt(e, &s);
 	model_trace(e->f->ctx, e->f->m, d->at,
 	    "statement: source %d%s%s%s title \"%.*s\"", (int)s.source,
 	    s.invites ? " invites" : "", s.named ? " named" : "",

@@ -274,6 +274,18 @@ scan_before(const struct scan *s, size_t i, enum lang_section section,
 	return false;
 }
 
+size_t
+scan_and(const struct scan *s, size_t i)
+{
+	size_t	 j = scan_phrase(s, i, LANG_AND, NULL);
+
+	if (j == 0 && i + 1 < s->n && s->t[i].kind == TOK_WORD &&
+	    s->t[i].len == 2 && !s->t[i + 1].space && memcmp(s->b->text.s +
+	    s->t[i].off, "\u0648", 2) == 0)
+		j = i + 1;
+	return j;
+}
+
 bool
 scan_sign(const struct scan *s, size_t i, uint32_t rune)
 {

@@ -53,6 +53,8 @@ size_t	 scan_hit(const struct scan *, size_t i, enum lang_section,
 /* Does a phrase of this section end just before token i? */
 bool	 scan_before(const struct scan *, size_t i, enum lang_section,
 	    int *value);
+/* "and", also where Arabic writes it together with the next word. */
+size_t	 scan_and(const struct scan *, size_t i);
 bool	 scan_sign(const struct scan *, size_t i, uint32_t rune);
 bool	 scan_is(const struct scan *, size_t i, uint32_t rune); /* any token */
 bool	 scan_num(const struct scan *, size_t i, int digits_min,

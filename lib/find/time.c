@@ -215,7 +215,9 @@ hour_word(const struct scan *s, size_t i, struct clock *c)
 	size_t	 j = scan_phrase(s, i, LANG_AT, &v);
 	bool	 at = j != 0 && v == 1;
 
-	if ((!at && (i > 0 || s->b->cell == NULL)) ||
+	if ((!at && (i > 0 || s->b->cell == NULL) &&
+	    !scan_before(s, i, LANG_RANGE_FROM, NULL) &&
+	    !scan_before(s, i, LANG_RANGE_TO, NULL)) ||
 	    (j = scan_phrase(s, at ? j : i, LANG_ORDINAL, &v)) == 0 ||
 	    v <= 100 || v > 112 ||
 	    (!at && scan_phrase(s, j, LANG_MERIDIEM, NULL) == 0))
@@ -305,8 +307,8 @@ share_meridiem(struct clock *a, struct clock *b, int *start, int *end)
 		*start = minutes_of(a, b->meridiem);
 		if (*start > *end && b->meridiem == 12)
 			*start = minutes_of(a, 0);
-	} else if (a->meridiem == 12 && b->meridiem < 0 &&
-	    b->form != FORM_WORD && *end < *start)
+	} else if (a->meridiem >= 0 && b->meridiem < 0 &&
+	    b->form != FORM_WORD && !b->padded && *end < *start)
 		*end = minutes_of(b, 12);
 	if (b->form == FORM_WORD && *end == 0)
 		*end = 1440;
@@ -331,8 +333,12 @@ joiner(const struct scan *s, size_t i, size_t j)
 
 		return l != 0 ? l : k;
 	}
+	/* "entre las 10:00 y las 12:00" */
+	for (int n = 0; n < 2 && !scan_before(s, i, LANG_RANGE_FROM, &v) &&
+	    scan_before(s, i, LANG_AT, NULL); n++)
+		i--;
 	if (scan_before(s, i, LANG_RANGE_FROM, &v) && v == 1)
-		return scan_phrase(s, j, LANG_AND, NULL);
+		return scan_and(s, j);
 	return 0;
 }
 
@@ -381,7 +387,9 @@ range_to(struct scan *s, size_t i, size_t j, struct clock *a,
 	    (scan_phrase(s, l, LANG_MONTH, NULL) || scan_sign(s, l, '.')))
 		return 0;
 	if (a->form == FORM_LONE && a->meridiem < 0 && b->meridiem < 0 &&
-	    b->form != FORM_HOUR && b->form != FORM_WORD && !a->told &&
+	    !(scan_before(s, i, LANG_RANGE_FROM, NULL) && a->hour >= 7 &&
+	    b->hour > a->hour && (b->form == FORM_COLON ||
+	    b->form == FORM_DOT)) && b->form != FORM_HOUR && b->form != FORM_WORD && !a->told &&
 	    !b->suffix)
 		return 0;
 	if (a->form == FORM_LONE && b->form == FORM_HOUR && b->vague &&

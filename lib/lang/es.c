@@ -271,7 +271,8 @@ static const struct lang_word ordinal_suffix_words[] = {
 static const struct lang_word range_from_words[] = {
 	{ "del", 0 }, { "de", 0 }, { "desde", 0 }, { "desde el", 0 },
 	{ "a partir del", 0 }, { "a partir de", 0 }, { "entre", 1 },
-	{ "entre el", 1 }, { "entre los días", 1 }, { NULL, 0 }
+	{ "entre el", 1 }, { "entre los días", 1 }, { "entre las", 1 },
+	{ "entre la", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word range_to_words[] = {
@@ -369,7 +370,8 @@ static const struct lang_word deadline_words[] = {
 static const struct lang_word at_words[] = {
 	{ "a las", 0 }, { "a la", 0 }, { "a partir de las", 0 },
 	{ "a partir de la", 0 }, { "desde las", 0 }, { "hacia las", 0 },
-	{ "sobre las", 0 }, { "a", 0 }, { NULL, 0 }
+	{ "sobre las", 0 }, { "a", 0 }, { "las", 0 }, { "la", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word local_time_words[] = {

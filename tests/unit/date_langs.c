@@ -4,6 +4,8 @@
 #include "mentiontext.h"
 
 static const struct mentioncase cases[] = {
+	{ "ar", "يومي الأربعاء 20 والخميس 21 يونيو 2018",
+	    "D2018-06-20(2)!l D2018-06-21(3)!l" },
 	{ "fr", "Genève, le 21 mai 2025", "D2025-05-21" },
 	{ "fr", "Le 20 février 2012", "D2012-02-20" },
 	{ "fr", "le 1er mai 2012", "D2012-05-01" },
