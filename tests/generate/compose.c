@@ -110,7 +110,8 @@ when(struct compose *k)
 		template = k->t->across[k->c->range % 2];
 	return FILL(k, template, { "d", number(k, d, 1) },
 	    { "e", number(k, e, 1) }, { "m", k->t->month[m - 1] },
-	    { "n", k->t->month[n - 1] }, { "y", number(k, z, 4) });
+	    { "n", k->t->month[n - 1] }, { "x", number(k, y, 4) },
+	    { "y", number(k, z, 4) });
 }
 
 static const char *
