@@ -7,6 +7,8 @@
 
 /* -- event_span.c -- */
 bool	 name_capital(struct circ_str, uint32_t off);
+/* A capital letter or a figure: "6A". */
+bool	 name_begins(struct circ_str, uint32_t off);
 unsigned name_commas(struct circ_str, uint32_t from, uint32_t to);
 uint32_t name_runes(const struct unit *, uint32_t from, uint32_t to);
 /* Is there another date in a stretch?  (no further day of a list) */

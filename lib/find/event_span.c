@@ -168,8 +168,8 @@ place_begins(const struct events *e, const struct unit *u, uint32_t off)
 }
 
 /* A capital letter or a figure: "6A". */
-static bool
-begins_code(struct circ_str t, uint32_t off)
+bool
+name_begins(struct circ_str t, uint32_t off)
 {
 	size_t	 len;
 
@@ -187,9 +187,9 @@ enumerates(const struct events *e, const struct unit *u, uint32_t off)
 	while (off < u->end && t.s[off] == ' ')
 		off++;
 	return h != NULL && h->off > off && h->off - off < 28 &&
-	    begins_code(t, off) && name_commas(t, off, h->off) <= 1 &&
+	    name_begins(t, off) && name_commas(t, off, h->off) <= 1 &&
 	    h->off + h->len + 1 < u->end &&
-	    begins_code(t, h->off + h->len + 1) &&
+	    name_begins(t, h->off + h->len + 1) &&
 	    !name_date_between(e, u, off, h->off);
 }
 

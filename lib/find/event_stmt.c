@@ -4,7 +4,7 @@
  * that are deadlines, that lie before the letter's own, or that speak of
  * documents and forms are none.
  */
-#include "find/event.h"
+#include "find/event_name.h"
 
 #define TITLE_BYTES 300		/* a longer line is no title */
 #define LONG_BEFORE 180		/* days: no meeting that prepares another */
@@ -339,6 +339,23 @@ is_item(const struct doc_block *b)
 	    (b->text.s[i + 1] == ' ' || b->text.s[i + 1] == '\t');
 }
 
+/* "WG 4A - 5-9 May 2025": a short line with a day, and no sentence. */
+static bool
+is_dated_line(const struct events *e, const struct doc_block *b)
+{
+	size_t	 n, i = mentions_from(e->f, b->id, 0);
+	const struct mention *m = mentions_of(e->f, b->id, &n);
+
+	if (b->text.n == 0 || b->text.n > 160 || str_ends(b->text, ":") ||
+	    str_ends(b->text, "\u3002"))
+		return false;
+	for (; i < n; i++)		/* "5 мая 2025 г." ends in a stop */
+		if (m[i].kind == MENTION_DATE && (!str_ends(b->text, ".") ||
+		    m[i].at.off + m[i].at.len == b->text.n))
+			return true;
+	return false;
+}
+
 /* "The session will consist of:" above a list whose items have days. */
 static bool
 announced_above(const struct events *e, const struct unit *u)
@@ -346,20 +363,43 @@ announced_above(const struct events *e, const struct unit *u)
 	const struct doc_block *b;
 	uint32_t id = u->b->id;
 
-	if (u->b->cell != NULL || !is_item(u->b))
+	if (u->b->cell != NULL || !(is_item(u->b) || is_dated_line(e, u->b)))
 		return false;
 	for (uint32_t n = 0; n < LIST_LENGTH && id-- > 0; n++) {
 		b = e->f->doc->blocks[id];
 		if (b->kind != DOC_PARA || b->cell != NULL)
 			return false;
-		if (b->text.n == 0 || is_item(b))
+		if (b->text.n == 0 || is_item(b) || is_dated_line(e, b))
 			continue;
 		return (str_ends(b->text, ":") || str_ends(b->text,
 		    "\uFF1A")) && words_in(e->f, id, LANG_MEETING, 0,
-		    UINT32_MAX) != NULL && words_in(e->f, id, LANG_DEADLINE,
-		    0, UINT32_MAX) == NULL;
+		    UINT32_MAX) != NULL && (words_in(e->f, id, LANG_DEADLINE,
+		    0, UINT32_MAX) == NULL || words_in(e->f, id, LANG_INVITE,
+		    0, UINT32_MAX) != NULL);
 	}
 	return false;
+}
+
+/*
+ * What an item of such a list calls its meeting: the words before its day,
+ * or those behind it where the day comes first.
+ */
+static struct circ_value
+title_of_item(struct events *e, const struct unit *u, const struct stmt *s)
+{
+	struct circ_value none = { 0 }, v;
+	uint32_t from = title_behind_mark(u);
+
+	if (s->date->at.off > from + 3)
+		v = title_of_subject(e, u, from, s->date->at.off);
+	else
+		v = title_of_subject(e, u, s->end, u->end);
+	if (v.text.s == NULL || v.text.n < 2 || v.text.n > 120 ||
+	    !name_begins(v.text, 0) || words_in(e->f, u->b->id, LANG_INVITE,
+	    v.at.off, v.at.off + v.at.len) != NULL || words_in(e->f, u->b->id,
+	    LANG_SUBMIT, v.at.off, v.at.off + v.at.len) != NULL)
+		return none;
+	return v;
 }
 
 /* "a side event on tides": by its article a meeting not named before. */
@@ -457,7 +497,16 @@ name_stmt(struct events *e, struct stmt *s)
 {
 	const struct unit *u = &s->u;
 
+	struct circ_value item = { 0 };
+
+	if (announced_above(e, u))
+		item = title_of_item(e, u, s);
+	if (item.text.s != NULL)
+		s->source = FROM_LINE;
 	s->title = title_in_sentence(e, u, s->date->at.off, s->end);
+	if (item.text.s != NULL && (s->title.text.s == NULL ||
+	    s->title.at.block != u->b->id || name_thin(s->title.text)))
+		s->title = item;
 	s->named |= s->title.text.s != NULL;
 	s->news = s->title.text.s != NULL && tells_news(e, u, &s->title);
 	s->listed = s->title.text.s != NULL && lists(u, s->date, &s->title);

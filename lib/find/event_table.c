@@ -7,7 +7,11 @@
 
 #define MAXCOLS 12
 
-enum column { COL_OTHER, COL_NAME, COL_DAYS, COL_DEADLINE, COL_OPENING };
+enum column {
+	COL_OTHER, COL_NAME, COL_DAYS,
+	COL_LAST,			/* "To": the day on which it ends */
+	COL_DEADLINE, COL_OPENING
+};
 
 static bool
 cell_has(const struct events *e, const struct doc_cell *c, enum lang_section s)
@@ -67,6 +71,64 @@ above(const struct events *e, const struct doc_block *table)
 	return NULL;
 }
 
+/* Is a line above a table one that announces meetings? */
+static bool
+announces(const struct events *e, const struct doc_block *line)
+{
+	uint32_t n;
+
+	if (line == NULL || line->cell != NULL || !(str_ends(line->text, ":")
+	    || str_ends(line->text, "\uFF1A")))
+		return false;
+	n = (uint32_t)line->text.n;
+	return words_in(e->f, line->id, LANG_MEETING, 0, n) != NULL &&
+	    (words_in(e->f, line->id, LANG_DEADLINE, 0, n) == NULL ||
+	    words_in(e->f, line->id, LANG_INVITE, 0, n) != NULL);
+}
+
+/* Does a cell name what is due or done, not who meets? */
+static bool
+no_name(const struct events *e, const struct doc_cell *c)
+{
+	return cell_has(e, c, LANG_SUBMIT) || cell_has(e, c, LANG_REGISTER) ||
+	    cell_has(e, c, LANG_DEADLINE) || cell_has(e, c, LANG_OPENING);
+}
+
+/*
+ * "The groups will meet as follows:" above rows of which most last several
+ * days: whatever they are called, "WP 4A" or "Networks".
+ */
+static bool
+rows_last(const struct events *e, const struct doc_table *t, uint32_t first,
+    const struct doc_block *b, const enum column *kind)
+{
+	size_t	 ranges = 0;
+
+	if (!announces(e, above(e, b)))
+		return false;
+	for (uint32_t r = first; r < t->nrows; r++) {
+		bool	 dated = false;
+
+		for (uint32_t c = 0; c < t->ncols; c++) {
+			const struct doc_block *at;
+			const struct mention *m;
+
+			if (kind[c] == COL_NAME && no_name(e, doc_at(t, r, c)))
+				return false;
+			m = cell_mention(e, doc_at(t, r, c), MENTION_DATE, &at);
+			if (kind[c] == COL_DAYS && m != NULL) {
+				dated = true;
+				ranges += m->to.day != m->from.day ||
+				    (m->flags & MENTION_LIST) != 0;
+			} else if (kind[c] == COL_LAST && m != NULL)
+				ranges++;
+		}
+		if (!dated)
+			return false;
+	}
+	return ranges * 2 > t->nrows - first;
+}
+
 /*
  * "The Secretariat is organizing three online dialogues:" above a table
  * whose rows have a day and hours: the rows are meetings, whatever their
@@ -76,14 +138,9 @@ static bool
 announced(const struct events *e, const struct doc_table *t,
     const struct doc_block *b, const enum column *kind)
 {
-	const struct doc_block *before = above(e, b);
 	size_t	 timed = 0;
 
-	if (before == NULL || before->cell != NULL ||
-	    !str_ends(before->text, ":") || words_in(e->f, before->id,
-	    LANG_MEETING, 0, (uint32_t)before->text.n) == NULL ||
-	    words_in(e->f, before->id, LANG_DEADLINE, 0,
-	    (uint32_t)before->text.n) != NULL)
+	if (!announces(e, above(e, b)))
 		return false;
 	for (uint32_t r = 1; r < t->nrows; r++)
 		for (uint32_t c = 0; c < t->ncols; c++) {
@@ -134,7 +191,7 @@ wordy(const struct doc_table *t, uint32_t first, uint32_t col)
 	return false;
 }
 
-/* The column of names: the one that names most meetings. */
+/* The column of names. */
 static uint32_t
 name_column(const struct events *e, const struct doc_table *t,
     uint32_t first, const enum column *kind)
@@ -146,7 +203,9 @@ name_column(const struct events *e, const struct doc_table *t,
 		if (kind[c] != COL_OTHER || !wordy(t, first, c))
 			continue;
 		n = named_rows(e, t, first, c);
-		if (best == MAXCOLS || n > most) {
+		/* the first, unless another names meetings in most rows */
+		if (best == MAXCOLS || (n > most &&
+		    n * 2 > t->nrows - first)) {
 			best = c;
 			most = n;
 		}
@@ -159,18 +218,32 @@ name_column(const struct events *e, const struct doc_table *t,
  * above must speak of meetings too.
  */
 static bool
-headless(const struct events *e, const struct doc_block *block, uint32_t days,
-    uint32_t name)
+headless(const struct events *e, const struct doc_block *block,
+    const enum column *kind, uint32_t days, uint32_t name)
 {
 	const struct doc_table *t = block->table;
 	const struct doc_block *before = above(e, block);
 
+	if (days < MAXCOLS && name < MAXCOLS && rows_last(e, t, 0, block,
+	    kind))
+		return true;
 	return days < MAXCOLS && name < MAXCOLS && before != NULL &&
 	    before->cell == NULL &&
 	    dated_rows(e, t, 0, days) == t->nrows &&
 	    named_rows(e, t, 0, name) * 2 > t->nrows &&
 	    words_in(e->f, before->id, LANG_MEETING, 0,
 	    (uint32_t)before->text.n) != NULL;
+}
+
+/* "From" and "To", "Start" and "End": heads of two columns. */
+static bool
+ends_range(const struct events *e, const struct doc_cell *from,
+    const struct doc_cell *to)
+{
+	return (cell_has(e, from, LANG_RANGE_FROM) ||
+	    cell_has(e, from, LANG_BOUND)) && (cell_has(e, to,
+	    LANG_RANGE_TO) || cell_has(e, to, LANG_BOUND) ||
+	    cell_has(e, to, LANG_DEADLINE));
 }
 
 /*
@@ -199,7 +272,12 @@ columns(const struct events *e, const struct doc_block *block,
 		kind[c] = COL_OTHER;
 		head |= cell_has(e, h, LANG_COLUMN_DATE) ||
 		    cell_has(e, h, LANG_DATE) || cell_has(e, h, LANG_MEETING);
-		if (cell_has(e, h, LANG_DEADLINE) && n > 0)
+		if (n > 0 && days < MAXCOLS && *first == 1 &&
+		    ends_range(e, doc_at(t, 0, days), h)) {
+			kind[c] = COL_LAST;
+			head = true;
+		}
+		else if (cell_has(e, h, LANG_DEADLINE) && n > 0)
 			kind[c] = COL_DEADLINE;
 		else if (n > 0 && days == MAXCOLS)
 			kind[days = c] = COL_DAYS;
@@ -210,14 +288,14 @@ columns(const struct events *e, const struct doc_block *block,
 	if (name < MAXCOLS)
 		kind[name] = COL_NAME;
 	if (*first == 0)
-		return headless(e, block, days, name);
+		return headless(e, block, kind, days, name);
 	if (!head || days == MAXCOLS)
 		return false;
 	if (name == MAXCOLS)		/* one meeting: days, deadline, opening */
 		return t->nrows == 2 && cell_has(e, doc_at(t, 0, days),
 		    LANG_MEETING);
 	return named_rows(e, t, 1, name) * 2 > t->nrows - 1 ||
-	    announced(e, t, block, kind);
+	    rows_last(e, t, 1, block, kind) || announced(e, t, block, kind);
 }
 
 /*
@@ -229,7 +307,12 @@ no_agenda(const struct events *e, const struct doc_table *t, uint32_t first,
     const enum column *kind)
 {
 	size_t	 ranges = 0, own = 0;
+	uint32_t last = MAXCOLS;
 	bool	 called = false;
+
+	for (uint32_t c = 0; c < t->ncols; c++)
+		if (kind[c] == COL_LAST)
+			last = c;
 
 	for (uint32_t c = 0; c < t->ncols; c++) {
 		called |= first == 1 && kind[c] == COL_NAME &&
@@ -244,7 +327,8 @@ no_agenda(const struct events *e, const struct doc_table *t, uint32_t first,
 			if (m == NULL || x->row != r)
 				continue;
 			own++;
-			ranges += (m->flags & MENTION_LIST) != 0 ||
+			ranges += last < MAXCOLS ||
+			    (m->flags & MENTION_LIST) != 0 ||
 			    m->to.day != m->from.day;
 		}
 	}
@@ -302,6 +386,22 @@ say_also(struct events *e, const struct stmt *row, const struct doc_block *b)
 	draft_add(e, &o);
 }
 
+/* The day of a column of last days. */
+static void
+last_day(const struct events *e, const struct doc_cell *c, struct stmt *s)
+{
+	const struct doc_block *b;
+	const struct mention *m = cell_mention(e, c, MENTION_DATE, &b);
+	long	 day;
+
+	if (m == NULL || m->from.year == 0 || !cal_valid(m->from.year,
+	    m->from.month, m->from.day))
+		return;
+	day = cal_days(m->from.year, m->from.month, m->from.day);
+	if (day > s->last && day < s->last + 60)
+		s->last = day;
+}
+
 static void
 row_stmt(struct events *e, const struct doc_table *t, uint32_t r,
     const enum column *kind, const struct doc_block *line)
@@ -320,6 +420,8 @@ row_stmt(struct events *e, const struct doc_table *t, uint32_t r,
 		    x->first->kind == DOC_PARA)
 			s.title = value_of(e->f, x->first, 0,
 			    (uint32_t)x->first->text.n);
+		if (kind[c] == COL_LAST && s.date != NULL)
+			last_day(e, x, &s);
 		if (kind[c] != COL_DAYS)
 			continue;
 		m = cell_mention(e, x, MENTION_DATE, &b);
@@ -348,7 +450,8 @@ row_stmt(struct events *e, const struct doc_table *t, uint32_t r,
 		const struct doc_block *p;
 
 		if (x == NULL || x->row != r || kind[c] == COL_DEADLINE ||
-		    kind[c] == COL_DAYS || kind[c] == COL_NAME)
+		    kind[c] == COL_DAYS || kind[c] == COL_NAME ||
+		    kind[c] == COL_LAST)
 			continue;
 		for (p = x->first; p != NULL; p = p->next)
 			say_also(e, &s, p);

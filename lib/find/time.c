@@ -126,6 +126,22 @@ four_digits(const struct scan *s, size_t i, struct clock *c)
 	return 0;
 }
 
+/* "Study Group 1: 18-22 March": a day and its month behind a colon. */
+static bool
+days_behind(const struct scan *s, size_t i)
+{
+	size_t	 j = i + 1, k;
+
+	if (!s->t[i].space)
+		return false;
+	if ((scan_sign(s, j, '-') || scan_phrase(s, j, LANG_RANGE_TO, NULL) ||
+	    scan_and(s, j)) && scan_num(s, j + 1, 1, 2))
+		j += 2;
+	while ((k = scan_phrase(s, j, LANG_DAY_GLUE, NULL)) != 0)
+		j = k;
+	return scan_phrase(s, j, LANG_MONTH, NULL) != 0;
+}
+
 /* The digits of a clock and their suffix. */
 static size_t
 digits(const struct scan *s, size_t i, struct clock *c)
@@ -142,7 +158,7 @@ digits(const struct scan *s, size_t i, struct clock *c)
 	if ((r == ':' || r == 0x2236 || r == '.') && !s->t[i + 1].brk &&
 	    scan_num(s, i + 2, 2, 2) && s->t[i + 2].value < 60 &&
 	    !s->t[i + 2].brk && !(r == '.' && (s->t[i + 2].space ||
-	    s->t[i + 1].space))) {
+	    s->t[i + 1].space)) && !days_behind(s, i + 2)) {
 		c->form = r == '.' ? FORM_DOT : FORM_COLON;
 		c->minute = s->t[i + 2].value;
 		c->minutes = true;
