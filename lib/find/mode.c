@@ -531,6 +531,33 @@ platform(const struct events *e, const struct unit *u)
 	return NULL;
 }
 
+/* "the platform Weaver", "(платформа Webinar.ru)": a name behind the word. */
+static struct circ_value
+named_platform(const struct events *e, const struct unit *u)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	size_t	 len;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		uint32_t from = l->hits[i].off + l->hits[i].len + 1, to;
+
+		if (l->hits[i].section != LANG_FORMAT ||
+		    l->hits[i].value != 1 || from >= u->end ||
+		    u->b->text.s[from - 1] != ' ' ||
+		    !rune_upper(utf8_get(u->b->text.s + from, u->end - from,
+		    &len)))
+			continue;
+		for (to = from; to < u->end && strchr(" ,;:()\n",
+		    u->b->text.s[to]) == NULL; to++)
+			;
+		while (to > from && u->b->text.s[to - 1] == '.')
+			to--;
+		return value_of(e->f, u->b, from, to - from);
+	}
+	return (struct circ_value){ 0 };
+}
+
 /* Does the label of a unit's value say "platform", or the value name one? */
 static bool
 names_platform(const struct events *e, const struct unit *u, uint32_t from)
@@ -608,6 +635,9 @@ online_place(struct events *e, struct draft *d)
 			rank = 2;
 		} else if ((h = platform(e, u)) != NULL) {
 			v = value_of(e->f, u->b, h->off, h->len);
+			rank = 1;
+		} else if (unit_hit(e, u, LANG_ONLINE) != NULL) {
+			v = named_platform(e, u);
 			rank = 1;
 		}
 		scope = rank > best ? scope_of(e, d, u) : SCOPE_OTHER;

@@ -385,11 +385,19 @@ begins_name(const struct events *e, const struct unit *u, uint32_t off)
 	    words_at(e->f, u->b->id, LANG_VENUE_NOUN, off) != NULL;
 }
 
-/* "秘书处将与大学合作": what somebody does is no place. */
+/* "秘书处将与北京大学合作": what somebody does is no place. */
 static bool
-tells(const struct events *e, const struct unit *u, uint32_t from,
-    uint32_t end)
+tells(struct events *e, const struct unit *u, uint32_t from, uint32_t end)
 {
+	struct circ_str s = str_trim(str_sub(u->b->text, from, end - from));
+	struct geo_hit hit;
+	size_t	 len;
+
+	/* a Chinese place begins with its country or its city */
+	if (u->region == REGION_BODY && s.n > 0 && rune_cjk(utf8_get(s.s,
+	    s.n, &len)) && geo_scan(&e->geo, s, false, &hit, 1) > 0 &&
+	    hit.off > 6)
+		return true;
 	return words_in(e->f, u->b->id, LANG_HOST, from, end) != NULL ||
 	    words_in(e->f, u->b->id, LANG_INVITE, from, end) != NULL;
 }

@@ -612,5 +612,5 @@ place_only(struct events *e, const struct doc_block *b, uint32_t off,
 			in |= i >= hit[k].off && i < hit[k].off + hit[k].len;
 		extra += !in && (rune_letter(r) || rune_digit(r) >= 0);
 	}
-	return venue != NULL || extra <= 14;
+	return venue != NULL || extra <= 18;
 }

@@ -172,7 +172,8 @@ const struct lang_city lang_cities_rest[] = {
 	{ "America/Manaus", "manaus|манаус|玛瑙斯|manaos|马瑙斯|ماناوس" },
 	{ "America/Belem", "belém|белен|贝伦|بيليم|belén|بلم" },
 	{ "America/Argentina/Buenos_Aires",
-	    "buenos aires|буэнос-айрес|布宜诺斯艾利斯|بوينس آيرس|"
+	    "buenos aires|ciudad autónoma de buenos aires|"
+	    "буэнос-айрес|布宜诺斯艾利斯|بوينس آيرس|"
 	    "mar del plata|мар-дель-плата|córdoba (argentina)|rosario|"
 	    "la plata|bariloche|iguazú" },
 	{ "America/Argentina/Mendoza", "mendoza" },

@@ -77,7 +77,8 @@ static const struct {
 	{ "on a day, online", EN("The workshop will be held on 3 March "
 	  "online."), "online||" },
 	{ "a platform of no known name", EN("The workshop will be held on 3 "
-	  "March 2025 through the platform Wovenroom."), "online||" },
+	  "March 2025 through the platform Wovenroom."),
+	  "online|Wovenroom|" },
 	{ "a column of links", "Geneva, 10 January 2025\nSubject: Meetings\n"
 	  "Dear Sir/Madam,\nThe meetings are these:\n"
 	  "| Meeting | Date | Place | Registration |\n"
