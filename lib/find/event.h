@@ -117,6 +117,9 @@ const struct hit *unit_hit_before(const struct events *, const struct unit *,
 /* The first that begins at or after it. */
 const struct hit *unit_hit_after(const struct events *, const struct unit *,
     enum lang_section, uint32_t off);
+/* Is a phrase a part of one that a section marks: "will be held at"? */
+bool	 unit_covered(const struct events *, const struct unit *,
+    const struct hit *, enum lang_section);
 /* Is a unit in a column whose head begins with a phrase: "Venue"? */
 bool	 unit_headed(const struct events *, const struct unit *,
     enum lang_section);

@@ -354,6 +354,16 @@ zone_of_others(struct events *e, const struct draft *d,
 	return zone != NULL && agrees(e, zone, z, t) ? zone : NULL;
 }
 
+/* Does a draft's place name a country, and no city? */
+static bool
+only_country(struct events *e, const struct draft *d)
+{
+	struct geo_hit hit = { 0 };
+
+	return d->location.text.s != NULL && geo_zone(&e->geo,
+	    d->location.text, &hit) != NULL && hit.kind == GEO_COUNTRY;
+}
+
 /* Where the meeting is: its place, its statements, then the whole head. */
 static const char *
 zone_of_place(struct events *e, struct draft *d, const struct mention *z,
@@ -362,6 +372,10 @@ zone_of_place(struct events *e, struct draft *d, const struct mention *z,
 	const char *zone;
 	struct geo_hit hit[4];
 
+	/* "in New York, at the Permanent Mission of Peru" */
+	if (d->mode != CIRC_ONLINE && only_country(e, d) && (zone =
+	    zone_of_sites(e, d, z, t, SCOPE_OWN, false, at)) != NULL)
+		return zone;
 	*at = d->location.at;
 	if ((zone = zone_of_location(e, d, false)) != NULL &&
 	    agrees(e, zone, z, t))

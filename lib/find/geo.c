@@ -439,6 +439,19 @@ geo_country_zone(const struct geo *geo, const char *code)
 	return only;
 }
 
+/* "Iran Room": does a name go on behind an offset? */
+static bool
+named_on(struct circ_str text, uint32_t off)
+{
+	size_t	 len;
+	uint32_t r = 0;
+
+	if (off + 1 >= text.n || text.s[off] != ' ')
+		return false;
+	r = utf8_get(text.s + off + 1, text.n - off - 1, &len);
+	return rune_upper(r) && rune_letter(r);
+}
+
 const char *
 geo_zone(const struct geo *geo, struct circ_str text, struct geo_hit *at)
 {
@@ -454,7 +467,8 @@ geo_zone(const struct geo *geo, struct circ_str text, struct geo_hit *at)
 		/* the country that follows it, or goes before it in Chinese */
 		for (size_t k = 0; k < n; k++)
 			if (hit[k].kind == GEO_COUNTRY && hit[k].off !=
-			    hit[i].off && (k == i + 1 || k + 1 == i))
+			    hit[i].off && (k + 1 == i || (k == i + 1 &&
+			    !named_on(text, hit[k].off + hit[k].len))))
 				inside = geo_zone_in(geo, hit[i].value,
 				    hit[k].value);
 		if (!inside)

@@ -71,11 +71,14 @@ of_registration(const struct events *e, const struct unit *u,
     const struct hit *h)
 {
 	const struct hit *r = unit_hit_before(e, u, LANG_REGISTER, h->off);
+	uint32_t past = h->off + h->len;
 
+	/* "the Zoom link will be sent to those who registered" is not */
 	return (r != NULL && !parted(u, r->off + r->len, h->off)) ||
 	    touches(e, u, LANG_REGISTER, back(u, h->off,
-	    letters(u, h->off, 40)), ahead(u, h->off + h->len,
-	    letters(u, h->off, 24)));
+	    letters(u, h->off, 40)), h->section == LANG_ONLINE &&
+	    (h->value & 1) != 0 ? past : ahead(u, past, letters(u, h->off,
+	    24)));
 }
 
 /* "البريد الإلكتروني": the adjective of an address, of no meeting. */
@@ -232,6 +235,40 @@ is_over(const struct events *e, const struct unit *u, const struct hit *h)
 	    p->off + p->len);
 }
 
+/* "instead of physically in Lima": what was meant to be. */
+static bool
+is_moved(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	const struct hit *was = unit_hit_before(e, u, LANG_MOVED, h->off);
+
+	return was != NULL && was->value == 0 && was->off + was->len +
+	    letters(u, h->off, 12) >= h->off && !parted(u, was->off, h->off);
+}
+
+/* "in Lima and online", "online and in Lima", "à Lima et en ligne" */
+static bool
+and_place(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	uint32_t past = h->off + h->len;
+
+	for (size_t i = 0; i < e->sites.n; i++) {
+		const struct site *s = &e->sites.v[i];
+		const struct hit *and;
+
+		if (s->u.b != u->b || s->off < u->off || s->end > u->end ||
+		    s->kind == SITE_NONE)
+			continue;
+		and = s->end <= h->off ? words_in(e->f, u->b->id, LANG_AND,
+		    s->end, h->off) : s->off >= past ? words_in(e->f,
+		    u->b->id, LANG_AND, past, s->off) : NULL;
+		if (and != NULL && (s->end <= h->off ? name_runes(u, s->end,
+		    h->off) <= and->len + 2u : and->off <= past + 1 &&
+		    name_runes(u, and->off + and->len, s->off) <= 8))
+			return true;
+	}
+	return false;
+}
+
 /* What a phrase says of the meeting; 0: nothing. */
 static unsigned
 mode_of_hit(const struct events *e, const struct unit *u,
@@ -243,8 +280,10 @@ mode_of_hit(const struct events *e, const struct unit *u,
 	bool	 held;
 
 	if (of_registration(e, u, h) || in_address(e, u, h) ||
-	    is_over(e, u, h))
+	    is_over(e, u, h) || is_moved(e, u, h))
 		return 0;
+	if (h->section == LANG_ONLINE && and_place(e, u, h))
+		return MODE_HYBRID;
 	held = label || beside_verb(e, u, h) || beside_meeting(e, u, h) ||
 	    beside_days(e, u, h) || stands_alone(u, h);
 	if (!label && h->value == 0 && is_matter(e, u, h))
@@ -272,6 +311,16 @@ static bool
 names_another(const struct events *e, const struct unit *u,
     const struct hit *h, const struct draft *d)
 {
+	const struct hit *a = unit_hit_before(e, u, LANG_ARTICLE, h->off);
+	const struct hit *m = unit_hit_after(e, u, LANG_MEETING, h->off +
+	    h->len);
+
+	/* "A virtual exhibition will be shown" */
+	if (d != NULL && d->title.text.s != NULL && a != NULL &&
+	    a->value == 1 && a->off == u->off && a->off + a->len + 1 ==
+	    h->off && m != NULL && m->off == h->off + h->len + 1 &&
+	    !same_words(str_sub(u->b->text, m->off, m->len), d->title.text))
+		return true;
 	return d != NULL && d->title.text.s != NULL &&
 	    touches(e, u, LANG_MEETING, h->off, h->off + h->len) &&
 	    !touches(e, u, LANG_ATTEND, back(u, h->off,

@@ -10,21 +10,6 @@
 
 #define NOUN_NEAR 28			/* bytes from "all" to what is all */
 
-/* Is a phrase a part of one that a section marks: "held at", "will be held"? */
-static bool
-covered(const struct events *e, const struct unit *u, const struct hit *h,
-    enum lang_section s)
-{
-	const struct line *l = &e->f->lines[u->b->id];
-
-	for (size_t i = hits_from(l, u->off); i < l->nhits &&
-	    l->hits[i].off < h->off + h->len; i++)
-		if (l->hits[i].section == (int)s &&
-		    l->hits[i].off + l->hits[i].len > h->off)
-			return true;
-	return false;
-}
-
 bool
 scope_past(const struct events *e, const struct unit *u)
 {
@@ -33,7 +18,7 @@ scope_past(const struct events *e, const struct unit *u)
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
 	    l->hits[i].off < u->end; i++)
 		if (l->hits[i].section == LANG_PAST &&
-		    !covered(e, u, &l->hits[i], LANG_INVITE))
+		    !unit_covered(e, u, &l->hits[i], LANG_INVITE))
 			return true;
 	return false;
 }

@@ -160,7 +160,7 @@ denied(const struct events *e, const struct unit *u, uint32_t off,
 
 /* "at ITU Headquarters in Geneva": what follows a preposition of place. */
 static void
-phrase_sites(struct events *e, const struct unit *u)
+phrase_sites(struct events *e, const struct unit *u, bool hosted)
 {
 	const struct line *l = &e->f->lines[u->b->id];
 	uint32_t last = UINT32_MAX, end;
@@ -174,7 +174,7 @@ phrase_sites(struct events *e, const struct unit *u)
 		    off >= u->end)
 			continue;
 		last = h->off;
-		if (hosts(e, u, h->off) || words_at(e->f, u->b->id,
+		if ((!hosted && hosts(e, u, h->off)) || words_at(e->f, u->b->id,
 		    LANG_IN_PERSON, h->off) != NULL ||
 		    words_at(e->f, u->b->id, LANG_ONLINE, h->off) != NULL)
 			continue;
@@ -585,14 +585,17 @@ unit_sites(struct events *e, size_t i, bool stated)
 		    u->end - u->off), NULL) != NULL) {
 			piece_sites(e, u);
 			if (invites)
-				phrase_sites(e, u);
+				phrase_sites(e, u, false);
 		}
 		return;
 	}
 	if (invites || stated) {
-		phrase_sites(e, u);
+		phrase_sites(e, u, false);
 		prefixed_sites(e, u);
 		subject_site(e, u);
+		/* "hosted by the Government of Peru in Lima": nowhere else */
+		if (e->sites.n == before && stated)
+			phrase_sites(e, u, true);
 		if (e->sites.n > before)
 			bracket_sites(e, u);
 	}

@@ -79,16 +79,31 @@ heading_label(const struct events *e, const struct unit *u)
 	return false;
 }
 
-/* "The meeting will take place at the:", over its address. */
+/* Does a unit speak of "the venue"?  Not with "will take place". */
+static bool
+names_venue(const struct events *e, const struct unit *u)
+{
+	const struct hit *v = unit_hit(e, u, LANG_VENUE);
+
+	while (v != NULL && unit_covered(e, u, v, LANG_INVITE))
+		v = unit_hit_after(e, u, LANG_VENUE, v->off + v->len);
+	return v != NULL;
+}
+
+/* "It will take place at the:", "The venue is:", over an address. */
 static bool
 points_below(const struct events *e, const struct unit *u)
 {
 	const struct hit *at = unit_hit_before(e, u, LANG_AT_PLACE,
 	    u->end - 1);
 
-	return u->end - u->off > 8 && u->b->text.s[u->end - 1] == ':' &&
-	    at != NULL && at->off + at->len + 2 >= u->end &&
-	    unit_hit(e, u, LANG_INVITE) != NULL;
+	if (u->end - u->off <= 8 || u->b->text.s[u->end - 1] != ':')
+		return false;
+	return (at != NULL && at->off + at->len + 2 >= u->end &&
+	    unit_hit(e, u, LANG_INVITE) != NULL) ||
+	    (names_venue(e, u) && (unit_hit(e, u, LANG_INVITE) != NULL ||
+	    unit_hit(e, u, LANG_IS) != NULL) &&
+	    name_runes(u, u->off, u->end) <= 120);
 }
 
 /* A label's place: beside it, in the next cell, in the paragraph below. */
@@ -97,6 +112,7 @@ site_labelled(struct events *e, size_t i)
 {
 	const struct unit *u = unit_nth(e, i), *below;
 	uint32_t from;
+	size_t	 k = 0;
 
 	if (unit_label(e, u, LANG_VENUE, &from)) {
 		from = site_skip(u, from);
@@ -108,6 +124,10 @@ site_labelled(struct events *e, size_t i)
 		return false;
 	below = unit_nth(e, i + 1);
 	if (below->region != u->region || below->b == u->b ||
+	    (below->b->cell != NULL && u->b->cell == NULL &&
+	    words_in(e->f, below->b->id, LANG_VENUE_NOUN, below->off,
+	    below->end) == NULL) ||
+	    unit_mention(e, below, MENTION_DATE, &k) != NULL ||
 	    unit_hit(e, below, LANG_INVITE) != NULL ||
 	    below->end - below->off > 200 ||
 	    below->b->text.s[below->end - 1] == '.' ||

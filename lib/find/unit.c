@@ -504,6 +504,20 @@ unit_label(const struct events *e, const struct unit *u, enum lang_section s,
 }
 
 bool
+unit_covered(const struct events *e, const struct unit *u, const struct hit *h,
+    enum lang_section s)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < h->off + h->len; i++)
+		if (l->hits[i].section == (int)s &&
+		    l->hits[i].off + l->hits[i].len > h->off)
+			return true;
+	return false;
+}
+
+bool
 unit_headed(const struct events *e, const struct unit *u,
     enum lang_section s)
 {

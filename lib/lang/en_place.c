@@ -210,6 +210,10 @@ const struct lang_word lang_en_online[] = {
 	{ "broadcast online", 2 }, { "live online broadcast", 2 },
 	{ "through the platform", 0 }, { "via the platform", 0 },
 	{ "on the platform", 0 }, { "using the platform", 0 },
+	{ "remote interpretation", 2 },
+	{ "remote simultaneous interpretation", 2 },
+	{ "interpretation will be provided remotely", 2 },
+	{ "interpreted remotely", 2 },
 	{ NULL, 0 }
 };
 

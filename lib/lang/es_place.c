@@ -166,6 +166,8 @@ const struct lang_word lang_es_online[] = {
 	{ "transmisión virtual", 2 },
 	{ "a través de la plataforma", 0 }, { "por la plataforma", 0 },
 	{ "en la plataforma", 0 }, { "mediante la plataforma", 0 },
+	{ "interpretación a distancia", 2 }, { "interpretación remota", 2 },
+	{ "interpretación simultánea a distancia", 2 },
 	{ NULL, 0 }
 };
 

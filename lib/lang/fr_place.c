@@ -168,6 +168,9 @@ const struct lang_word lang_fr_online[] = {
 	{ "via la plateforme", 0 }, { "sur la plateforme", 0 },
 	{ "par la plateforme", 0 }, { "via la plate-forme", 0 },
 	{ "sur la plate-forme", 0 },
+	{ "interprétation à distance", 2 },
+	{ "interprétation simultanée à distance", 2 },
+	{ "interprétation sera assurée à distance", 2 },
 	{ NULL, 0 }
 };
 

@@ -92,6 +92,12 @@ static const struct {
 	  "on 3 March 2025. It will run from 10:00 to 12:00, Geneva time.\n"
 	  "The Forum of Bridges will be held in Lima on 5 March 2025."),
 	  "Europe/Zurich / America/Lima" },
+	{ "a room named for a country", EN("The workshop will be held at the "
+	  "headquarters in Rome (Iran Room) on 3 March 2025."),
+	  "Europe/Rome" },
+	{ "a house named for a country", EN("The workshop will be held on 3 "
+	  "March 2025 in New York, at the Permanent Mission of Peru building, "
+	  "820 Second Avenue."), "America/New_York" },
 	{ "two meetings in two zones", EN("The workshop will be held in Lima "
 	  "on 3 March 2025.\nThe Forum of Bridges will be held in Oslo on 5 "
 	  "May 2025."), "America/Lima / Europe/Oslo" },

@@ -88,6 +88,18 @@ static const struct {
 	  "https://reg.example.org/b |\nYours faithfully,\n",
 	  "in-person||https://reg.example.org/a / "
 	  "in-person||https://reg.example.org/b" },
+	{ "à Lima et en ligne", FR("L'atelier se tiendra le 3 mars 2025 à Lima "
+	  "et en ligne."), "hybrid||" },
+	{ "online and in", EN("The workshop will be held online and in Lima on "
+	  "3 March 2025."), "hybrid||" },
+	{ "instead of physically", EN("The workshop will be held virtually, on "
+	  "3 March 2025, instead of physically in Lima."), "online||" },
+	{ "the platform's link, for who registered", EN("The workshop will be "
+	  "held on 3 March 2025. The Zoom link will be sent to registered "
+	  "participants."), "online|Zoom|" },
+	{ "a virtual thing of another kind", EN("The workshop will be held in "
+	  "Lima on 3 March 2025. A virtual exhibition will be shown."),
+	  "in-person||" },
 	{ "participation that is not foreseen", EN(LIMA ".\nOnline "
 	  "participation is not foreseen."), "in-person||" },
 	{ "the city of the clock is no place", AR("ستعقد ورشة العمل عبر "

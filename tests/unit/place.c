@@ -197,6 +197,15 @@ static const struct {
 	{ "a label with a dash", RU("Семинар состоится 3 марта 2025 года.\nМесто "
 	  "проведения семинара – гостиница «Кондор», Минск"),
 	  "гостиница «Кондор», Минск" },
+	{ "the venue is, over its address", EN(
+	  "The workshop will be held on 3 March 2025. The venue of the workshop "
+	  "is:\nCondor Hotel, Calle 7, Lima"), "Condor Hotel, Calle 7, Lima" },
+	{ "take place: no label", EN(
+	  "The workshop will take place as follows on 3 March 2025:\nTree "
+	  "Group one and two"), "" },
+	{ "the host's city, where no other is told", AR(
+	  "ستعقد ورشة العمل بدعوة كريمة من حكومة المملكة المغربية في الرباط "
+	  "خلال الفترة 3-5 مارس 2025."), "الرباط" },
 	{ "a label's value is all the place", EN(
 	  "The workshop will be held on 3 March 2025.\nVenue: Inn by the Lake "
 	  "as we call it, Lima"), "Inn by the Lake as we call it, Lima" },
