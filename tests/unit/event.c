@@ -114,6 +114,17 @@ static const struct eventcase cases[] = {
 	  "Party 9A\n"
 	  "2023-05-12T09:30/2023-05-12 Africa/Nairobi in-person: Plenary of "
 	  "both\n" },
+	{ "a table whose head calls the rows meetings, whatever their names",
+	  "Geneva, 22 February 2023\n"
+	  "Subject: Regional Seminars in 2023\n"
+	  "Dear Sir/Madam,\n"
+	  "The Bureau is organizing two seminars:\n"
+	  "|Seminar|Host country|Dates|Venue\n"
+	  "|RS-23-Africa|Kenya|9-13 May 2023|Hotel Tamu, Nairobi\n"
+	  "|RS-23-Americas|Peru|22-26 May 2023|Hotel Sol, Lima\n"
+	  "Yours faithfully,\n",
+	  "2023-05-09/2023-05-13 Africa/Nairobi in-person: RS-23-Africa\n"
+	  "2023-05-22/2023-05-26 America/Lima in-person: RS-23-Americas\n" },
 	{ "two numbered meetings on the same days, in one line",
 	  "Geneva, 12 December 2007\n"
 	  "Subject: Fourth meeting of the Working Group on Tariffs and second "
