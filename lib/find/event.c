@@ -10,6 +10,47 @@
 #define LEAD 8u		/* sentences of the text that tell what it is about, */
 #define HEADING 40u	/* longer than this */
 
+/*
+ * "You are invited to three webinars:" and a line for each, with a day of its
+ * own, in the text of a letter: meetings, not the rows of an agenda.
+ */
+static bool
+meetings_listed(const struct events *e, const struct agenda *a)
+{
+	const struct doc_block *lead = a->first > 0 ?
+	    e->f->doc->blocks[a->first - 1] : NULL;
+	long	 before = 0;
+
+	if (a->rows.n < 2 || lead == NULL || e->f->doc->blocks[a->first]->kind !=
+	    DOC_PARA || e->f->doc->blocks[a->first]->cell != NULL ||
+	    lead->kind != DOC_PARA || !str_ends(str_trim(lead->text), ":") ||
+	    words_in(e->f, lead->id, LANG_INVITE, 0, UINT32_MAX) == NULL ||
+	    words_in(e->f, lead->id, LANG_MEETING, 0, UINT32_MAX) == NULL)
+		return false;
+	for (size_t i = 0; i < a->rows.n; i++) {
+		const struct circ_moment *m = &a->rows.v[i].date;
+		long	 day = m->year != 0 ? cal_days(m->year, m->month,
+		    m->day) : 0;
+
+		if (day <= before)
+			return false;
+		before = day;
+	}
+	return true;
+}
+
+/* Leave to statements what lists meetings. */
+static void
+drop_lists(struct events *e)
+{
+	size_t	 kept = 0;
+
+	for (size_t i = 0; i < e->f->agendas.n; i++)
+		if (!meetings_listed(e, &e->f->agendas.v[i]))
+			e->f->agendas.v[kept++] = e->f->agendas.v[i];
+	e->f->agendas.n = kept;
+}
+
 static void
 claim_agendas(struct events *e)
 {
@@ -364,6 +405,7 @@ find_events(struct find *f)
 		e.subject = f->doc->blocks[f->m->c.subject.at.block];
 	if (own->year != 0)
 		e.letter = cal_days(own->year, own->month, own->day);
+	drop_lists(&e);
 	claim_agendas(&e);
 	units_make(&e);
 	e.since = event_since(&e);

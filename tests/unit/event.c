@@ -125,6 +125,18 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "2023-05-09/2023-05-13 Africa/Nairobi in-person: RS-23-Africa\n"
 	  "2023-05-22/2023-05-26 America/Lima in-person: RS-23-Americas\n" },
+	{ "meetings listed with their hours are no agenda",
+	  "Geneva, 22 May 2023\n"
+	  "Subject: Webinars on roads\n"
+	  "Dear Sir/Madam,\n"
+	  "You are invited to two webinars, which will be held on Zoom:\n"
+	  "7 June 2023, 14:00 - 16:00: Webinar on bridges\n"
+	  "21 June 2023, 09:30 - 11:30: Webinar on tunnels\n"
+	  "Yours faithfully,\n",
+	  "2023-06-07T14:00/2023-06-07T16:00 Europe/Zurich? online: Webinar "
+	  "on bridges\n"
+	  "2023-06-21T09:30/2023-06-21T11:30 Europe/Zurich? online: Webinar "
+	  "on tunnels\n" },
 	{ "two numbered meetings on the same days, in one line",
 	  "Geneva, 12 December 2007\n"
 	  "Subject: Fourth meeting of the Working Group on Tariffs and second "
