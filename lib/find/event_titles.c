@@ -17,7 +17,7 @@ main_title(struct events *e)
 	struct unit u;
 	const struct mention *d;
 	size_t	 i = 0;
-	uint32_t end;
+	uint32_t end, behind;
 
 	if (e->subject == NULL)
 		return none;
@@ -28,11 +28,20 @@ main_title(struct events *e)
 		u = (struct unit){ e->subject, 0,
 		    (uint32_t)e->subject->text.n, REGION_SUBJECT };
 	end = u.end;
-	while ((d = unit_mention(e, &u, MENTION_DATE, &i)) != NULL)
-		if (d->at.off > u.off + 8 && d->from.day != 0) {
+	while ((d = unit_mention(e, &u, MENTION_DATE, &i)) != NULL) {
+		if (d->from.day == 0)
+			continue;
+		/* "Lisbon, 6-8 May 2025 - Forum on Tides" */
+		behind = d->at.off + d->at.len;
+		if ((d->at.off == u.off || place_only(e, u.b, u.off,
+		    d->at.off)) && words_in(e->f, u.b->id, LANG_MEETING,
+		    behind, u.end) != NULL) {
+			u.off = behind;
+		} else if (d->at.off > u.off + 8) {
 			end = d->at.off;
 			break;
 		}
+	}
 	return title_of_subject(e, &u, u.off, end);
 }
 

@@ -4,6 +4,7 @@
 
 extern const struct lang_word lang_en_title_lead[];
 const struct lang_word lang_en_title_lead[];
+const struct lang_word lang_en_title_lead[];
 const struct lang_word lang_en_title_lead[] = {
 	{ "invitation to participate in", 0 }, { "invitation to attend", 0 },
 	{ "invitation to the", 0 }, { "invitation to a", 0 },
@@ -35,7 +36,12 @@ const struct lang_word lang_en_title_lead[] = {
 	{ "calling notice for", 0 },
 	{ "calling notice and draft agenda for", 0 }, { "new dates for", 0 },
 	{ "new dates of", 0 }, { "change of date of", 0 },
-	{ "cancellation of", 0 }, { "change of dates", 0 }, { NULL, 0 }
+	{ "cancellation of", 0 }, { "change of dates", 0 },
+	{ "your participation in", 0 }, { "practical information on", 0 },
+	{ "invitation to register for", 0 }, { "provisional programme of", 0 },
+	{ "provisional programme for", 0 },
+	{ "annotated provisional agenda of", 0 }, { "annotated agenda of", 0 },
+	{ "revised agenda of", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_title_end[];

@@ -3,6 +3,7 @@
 #include "lang/lang.h"
 
 extern const struct lang_word lang_es_title_lead[];
+const struct lang_word lang_es_title_lead[];
 const struct lang_word lang_es_title_lead[] = {
 	{ "invitación a participar en la", 0 },
 	{ "invitación a participar en el", 0 },
@@ -15,8 +16,7 @@ const struct lang_word lang_es_title_lead[] = {
 	{ "aplazamiento del", 0 }, { "aplazamiento", 0 },
 	{ "participación en la", 0 }, { "participación en el", 0 },
 	{ "participación en", 0 }, { "información sobre la", 0 },
-	{ "información sobre el", 0 },
-	{ "información adicional sobre la", 0 },
+	{ "información sobre el", 0 }, { "información adicional sobre la", 0 },
 	{ "información adicional sobre el", 0 },
 	{ "información complementaria sobre la", 0 },
 	{ "orden del día de la", 0 }, { "orden del día del", 0 },
@@ -25,7 +25,20 @@ const struct lang_word lang_es_title_lead[] = {
 	{ "programa de la", 0 }, { "programa del", 0 },
 	{ "programa provisional", 0 }, { "nota conceptual", 0 },
 	{ "nota de concepto", 0 }, { "próxima", 0 }, { "próximas", 0 },
-	{ "preparación de la", 0 }, { "preparativos de la", 0 }, { NULL, 0 }
+	{ "preparación de la", 0 }, { "preparativos de la", 0 },
+	{ "celebración del", 0 }, { "celebración de la", 0 },
+	{ "celebración de", 0 }, { "realización del", 0 },
+	{ "realización de la", 0 }, { "inscripción en el", 0 },
+	{ "inscripción en la", 0 }, { "inscripción al", 0 },
+	{ "inscripción a la", 0 }, { "orden del día provisional del", 0 },
+	{ "orden del día provisional de la", 0 },
+	{ "orden del día provisional", 0 }, { "programa provisional del", 0 },
+	{ "programa provisional de la", 0 },
+	{ "información práctica sobre el", 0 },
+	{ "información práctica sobre la", 0 },
+	{ "su participación en el", 0 }, { "su participación en la", 0 },
+	{ "cambio de fechas del", 0 }, { "cambio de fechas de la", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_title_end[];

@@ -3,6 +3,7 @@
 #include "lang/lang.h"
 
 extern const struct lang_word lang_fr_title_lead[];
+const struct lang_word lang_fr_title_lead[];
 const struct lang_word lang_fr_title_lead[] = {
 	{ "invitation à participer à la", 0 },
 	{ "invitation à participer à l'", 0 },
@@ -26,7 +27,20 @@ const struct lang_word lang_fr_title_lead[] = {
 	{ "programme de la", 0 }, { "programme du", 0 },
 	{ "programme provisoire", 0 }, { "note conceptuelle", 0 },
 	{ "note de cadrage", 0 }, { "prochaine", 0 }, { "prochaines", 0 },
-	{ "préparatifs de la", 0 }, { "préparation de la", 0 }, { NULL, 0 }
+	{ "préparatifs de la", 0 }, { "préparation de la", 0 },
+	{ "tenue du", 0 }, { "tenue de la", 0 }, { "tenue de l'", 0 },
+	{ "tenue des", 0 }, { "inscription au", 0 }, { "inscription à la", 0 },
+	{ "inscription à l'", 0 }, { "inscriptions au", 0 },
+	{ "inscriptions à la", 0 }, { "ordre du jour provisoire du", 0 },
+	{ "ordre du jour provisoire de la", 0 },
+	{ "ordre du jour provisoire", 0 }, { "programme provisoire du", 0 },
+	{ "programme provisoire de la", 0 },
+	{ "programme préliminaire du", 0 },
+	{ "programme préliminaire de la", 0 },
+	{ "renseignements pratiques sur", 0 },
+	{ "informations pratiques sur", 0 }, { "votre participation au", 0 },
+	{ "votre participation à la", 0 }, { "changement de dates du", 0 },
+	{ "changement de dates de la", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_title_end[];

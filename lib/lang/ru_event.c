@@ -3,6 +3,7 @@
 #include "lang/lang.h"
 
 extern const struct lang_word lang_ru_title_lead[];
+const struct lang_word lang_ru_title_lead[];
 const struct lang_word lang_ru_title_lead[] = {
 	{ "приглашение на участие в", 0 },
 	{ "приглашение принять участие в", 0 },
@@ -17,7 +18,9 @@ const struct lang_word lang_ru_title_lead[] = {
 	{ "проект программы", 0 }, { "предварительная программа", 0 },
 	{ "концептуальная записка", 0 }, { "концепция", 0 },
 	{ "предстоящее", 0 }, { "предстоящий", 0 }, { "предстоящая", 0 },
-	{ "предстоящие", 0 }, { NULL, 0 }
+	{ "предстоящие", 0 }, { "приглашение принять участие", 0 },
+	{ "регистрация на", 0 }, { "практическая информация о", 0 },
+	{ "участие на", 0 }, { "о переносе", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_ru_title_end[];

@@ -3,6 +3,7 @@
 #include "lang/lang.h"
 
 extern const struct lang_word lang_zh_title_lead[];
+const struct lang_word lang_zh_title_lead[];
 const struct lang_word lang_zh_title_lead[] = {
 	{ "邀请参加", 0 }, { "邀请出席", 0 }, { "关于邀请参加", 0 }, { "关于召开", 0 },
 	{ "关于举办", 0 }, { "邀请函", 0 }, { "邀请", 0 }, { "会议通知", 0 }, { "通知", 0 },
@@ -15,7 +16,9 @@ const struct lang_word lang_zh_title_lead[] = {
 	{ "的时间表", 1 }, { "有关事项", 1 }, { "的有关事项", 1 }, { "的日程", 1 },
 	{ "暂定日程", 0 }, { "时间表", 1 }, { "日期变更", 1 }, { "关于邀请出席", 0 },
 	{ "关于举行", 0 }, { "关于召集", 0 }, { "关于参加", 0 }, { "关于出席", 0 },
-	{ "谨邀请", 0 }, { "关于邀请", 0 }, { NULL, 0 }
+	{ "谨邀请", 0 }, { "关于邀请", 0 }, { "注册通知", 1 }, { "的注册通知", 1 },
+	{ "报名通知", 1 }, { "的注册", 1 }, { "的预通知", 1 }, { "的预备通知", 1 },
+	{ "的会议通知", 1 }, { "的临时日程", 1 }, { "的暂定日程", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_title_end[];

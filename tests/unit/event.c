@@ -470,6 +470,24 @@ static const struct eventcase cases[] = {
 	  "2025-05-12/2025-05-15 Asia/Muscat in-person: الدورة الثامنة "
 	  "لمؤتمر الكثبان\n"
 	  "2025-05-11/2025-05-11 Europe/Zurich? -: ورشة عمل للمفاوضين الجدد\n" },
+	{ "the days before the name, in a subject",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Lisbon, 6-8 May 2025 – Second Regional Forum on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "The forum will be held in Lisbon from 6 to 8 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Second Regional "
+	  "Forum on Tides\n" },
+	{ "what a French subject says before the name",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Ordre du jour provisoire du deuxième Forum régional sur "
+	  "les marées\n"
+	  "Madame, Monsieur,\n"
+	  "Le forum se tiendra à Lisbonne du 6 au 8 mai 2025.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: deuxième Forum "
+	  "régional sur les marées\n" },
 	{ "French",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "
