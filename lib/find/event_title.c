@@ -139,6 +139,22 @@ letter_words(const struct events *e, const struct doc_block *b, uint32_t off,
 	return end;
 }
 
+/* "Quality training: an answer to schools": small letters behind a colon. */
+static bool
+explains(struct circ_str t, uint32_t piece, uint32_t end)
+{
+	size_t	 len;
+	uint32_t r;
+
+	if (piece == 0 || t.s[piece - 1] != ':')
+		return false;
+	while (piece < end && t.s[piece] == ' ')
+		piece++;
+	r = utf8_get(t.s + piece, end - piece, &len);
+	return rune_letter(r) && !rune_upper(r) && !rune_cjk(r) &&
+	    !rune_arabic(r);
+}
+
 uint32_t
 title_cut_tail(struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end)
@@ -163,7 +179,8 @@ title_cut_tail(struct events *e, const struct doc_block *b, uint32_t off,
 		if (end != before)
 			continue;
 		piece = last_piece(b->text, off, end);
-		if (piece > off && place_only(e, b, piece, end))
+		if (piece > off && !explains(b->text, piece, end) &&
+		    place_only(e, b, piece, end))
 			end = piece;
 		else if ((n = bracket_ends(b->text, end)) > 0 &&
 		    (in = last_piece(b->text, piece, end - n)) > off &&

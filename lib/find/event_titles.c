@@ -99,6 +99,50 @@ full(const struct circ_value *name)
 	return cjk ? n >= 8 : spaces(name->text) >= 2;
 }
 
+/* "Inter-American Centre for Training": is a name that of a body? */
+static bool
+of_a_body(const struct events *e, const struct circ_value *name)
+{
+	uint32_t end = name->at.off + name->at.len;
+	const struct hit *h = words_in(e->f, name->at.block, LANG_MEETING,
+	    name->at.off, end);
+
+	return words_in(e->f, name->at.block, LANG_ORG, name->at.off, end) !=
+	    NULL || (h != NULL && words_in(e->f, name->at.block, LANG_OF,
+	    name->at.off, h->off) != NULL);
+}
+
+/* "WEBINAR" alone takes the line below along. */
+static struct circ_value
+with_next_line(struct events *e, struct circ_value name)
+{
+	struct buf	 out = { 0 };
+	struct circ_value next;
+	const struct unit *u;
+	size_t		 i, k = 0;
+
+	if (name.text.s == NULL || !name_thin(name.text) || !meets(e, &name) ||
+	    name.at.block >= e->f->doc->nblocks)
+		return name;
+	i = unit_index(e, e->f->doc->blocks[name.at.block], name.at.off);
+	if (i + 1 >= e->units.n)
+		return name;
+	u = unit_nth(e, i + 1);
+	if ((u->region != REGION_TITLE && u->region != REGION_SUBJECT) ||
+	    u->b->cell != NULL || u->b->id > name.at.block + 2 ||
+	    unit_mention(e, u, MENTION_DATE, &k) != NULL ||
+	    place_only(e, u->b, u->off, u->end))
+		return name;
+	next = title_of_subject(e, u, u->off, u->end);
+	if (!full(&next) || next.text.n > BODY_LENGTH)
+		return name;
+	buf_add(e->f->ctx, &out, name.text.s, name.text.n);
+	buf_addc(e->f->ctx, &out, ' ');
+	buf_add(e->f->ctx, &out, next.text.s, next.text.n);
+	name.text = buf_str(&out);
+	return name;
+}
+
 /*
  * A paper's title may tell the matter ("Implementation plan for ...") and
  * the line above or below it the meeting.
@@ -113,10 +157,8 @@ title_or_page(struct events *e)
 		return main;
 	page = page_title(e);
 	/* "Regional webinar" above its name tells less */
-	return meets(e, &page) && full(&page) &&
-	    (spaces(page.text) == 0 || spaces(page.text) > 2) &&
-	    words_in(e->f, page.at.block, LANG_ORG, page.at.off,
-	    page.at.off + page.at.len) == NULL ? page : main;
+	return meets(e, &page) && full(&page) && !of_a_body(e, &page) &&
+	    (spaces(page.text) == 0 || spaces(page.text) > 2) ? page : main;
 }
 
 /* "the 41st meeting": does a name tell which one of a row it is? */
@@ -149,7 +191,9 @@ bare_session(const struct events *e, const struct unit *u,
 	const struct hit *h = unit_hit(e, u, LANG_MEETING);
 
 	return h != NULL && v->text.s != NULL && numbered(e, v) &&
-	    spaces(v->text) <= 3 && v->text.n <= 64;
+	    spaces(v->text) <= 3 && v->text.n <= 64 &&
+	    str_find(v->text, ":", 0) < 0 &&
+	    str_find(v->text, "\uFF1A", 0) < 0;
 }
 
 /*
@@ -436,9 +480,11 @@ event_titles(struct events *e)
 	main = title_or_page(e);
 	full_name = session_of_body(e);
 	if (full_name.text.s != NULL && (main.text.s == NULL ||
-	    same_words(str_sub(e->f->doc->blocks[full_name.at.block]->text,
+	    (e->drafts.n == 1 && e->drafts.v[0].source == FROM_TITLE &&
+	    of_a_body(e, &main)) || same_words(str_sub(e->f->doc->blocks[full_name.at.block]->text,
 	    full_name.at.off, full_name.at.len), main.text)))
 		main = full_name;
+	main = with_next_line(e, main);
 	if (e->subject != NULL && e->drafts.n > 1)
 		n = pieces(e, piece);
 	if (n > 1)

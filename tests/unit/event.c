@@ -488,6 +488,13 @@ static const struct eventcase cases[] = {
 	  "considération distinguée.\n",
 	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: deuxième Forum "
 	  "régional sur les marées\n" },
+	{ "a word for a meeting alone, and its name below",
+	  "CONCEPT NOTE\n"
+	  "WEBINAR\n"
+	  "Harbours at night: lessons from the tides\n"
+	  "Friday 16 May 2025, 14:00–16:30 (Lisbon time)\n",
+	  "2025-05-16T14:00/2025-05-16T16:30 Europe/Lisbon online: WEBINAR "
+	  "Harbours at night: lessons from the tides\n" },
 	{ "French",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "
