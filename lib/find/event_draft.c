@@ -68,6 +68,19 @@ evidence(struct events *e, struct draft *d, const struct stmt *s)
 	}
 }
 
+/* Does a sentence name the subject's meeting, and no verb the day? */
+static bool
+of_subject(const struct events *e, const struct stmt *s)
+{
+	uint32_t end = s->title.at.off + s->title.at.len;
+
+	if (end < s->date->at.off && words_in(e->f, s->u.b->id,
+	    LANG_TITLE_END, end, s->date->at.off) != NULL)
+		return false;
+	return e->subject != NULL && !name_thin(s->title.text) &&
+	    unit_holds(&s->u, s->title.at) && same_words(s->title.text, e->f->m->c.subject.text);
+}
+
 /* Is this statement enough to believe in one more meeting? */
 static bool
 announces(const struct events *e, const struct stmt *s, bool inside)
@@ -90,7 +103,8 @@ announces(const struct events *e, const struct stmt *s, bool inside)
 		if (inside)
 			return capitals(s->title.text) >=
 			    (s->invites ? 1 : 3) || (s->invites && s->news);
-		return s->invites || s->news || s->listed;
+		return s->invites || s->news || s->listed ||
+		    of_subject(e, s);
 	case FROM_ANNEX:
 		return e->drafts.n == 0 && s->invites && s->named;
 	default:

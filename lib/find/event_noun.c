@@ -237,6 +237,27 @@ bracketed(const struct unit *u, uint32_t day)
 	return day > u->off && u->b->text.s[day - 1] == '(';
 }
 
+/* 'the side event "Tides: a view" ... on': the name counts for nothing. */
+static uint32_t
+behind_quotation(const struct unit *u, uint32_t end, uint32_t day)
+{
+	uint32_t i = end;
+	size_t	 len;
+
+	while (i < day && (u->b->text.s[i] == ' ' || u->b->text.s[i] == ':'))
+		i++;
+	if (i >= day || !rune_quote(utf8_get(u->b->text.s + i, day - i,
+	    &len)) || u->b->text.s[i] == '\'')
+		return end;
+	for (i += (uint32_t)len; i < day; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, day - i, &len);
+
+		if (rune_quote(r) && r != '\'' && r != 0x2019)
+			return i + (uint32_t)len;
+	}
+	return end;
+}
+
 /* How far a word for a meeting is from the date that may be its own. */
 static uint32_t
 distance(const struct events *e, const struct unit *u, const struct hit *h,
@@ -247,7 +268,10 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 	const struct hit *next;
 
 	if (end <= day) {
-		uint32_t to = verb_between(e, u, end, day);
+		uint32_t to;
+
+		end = behind_quotation(u, end, day);
+		to = verb_between(e, u, end, day);
 
 		cost = name_runes(u, end, to) +
 		    COST_COMMA * name_commas(u->b->text, end, to) +

@@ -136,7 +136,12 @@ event_over(const struct events *e, const struct unit *u,
     const struct mention *d)
 {
 	const struct hit *h = tense_before(e, u, d->at.off);
+	uint32_t from;
 
+	/* "Сроки проведения:" as a label */
+	if (h != NULL && unit_label(e, u, LANG_DATE, &from) &&
+	    h->off + h->len <= from)
+		h = NULL;
 	if (called_off(e, u, d) || put_off(e, u, d))
 		return true;
 	if (h != NULL && h->section == LANG_INVITE)

@@ -212,6 +212,27 @@ zone_by(const struct events *e, const struct unit *u, const struct mention *t)
 	return first;
 }
 
+/* "9:30-16:00 (day 1), 9:30-12:45 (day 2)": a window for each day. */
+static const struct mention *
+window_of_last_day(const struct events *e, const struct draft *d,
+    const struct unit *u, const struct mention *t)
+{
+	const struct mention *m, *last = t;
+	size_t	 i = 0;
+	long	 n = 1;
+
+	while ((m = unit_mention(e, u, MENTION_TIME, &i)) != NULL)
+		if (m->at.off > t->at.off) {
+			if (m->end < 0)
+				return t;
+			last = m;
+			n++;
+		}
+	return d->last > d->first && n == d->last - d->first + 1 &&
+	    last->start < last->end && !joined(e, u->b, t->at.off + t->at.len,
+	    last->at.off) ? last : t;
+}
+
 static bool
 take(struct events *e, struct draft *d, const struct unit *u,
     const struct mention *t)
@@ -223,7 +244,8 @@ take(struct events *e, struct draft *d, const struct unit *u,
 	d->start = t->start;
 	d->start_at = t->at;
 	if (t->end >= 0 && t->end != t->start) {
-		last = last_window(e, u, t);
+		last = window_of_last_day(e, d, u, t);
+		last = last_window(e, u, last);
 		d->end = last->end;
 		d->end_at = last->at;
 	}

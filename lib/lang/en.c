@@ -532,7 +532,7 @@ static const struct lang_word invite_words[] = {
 	{ "is being held", 0 }, { "will commence", 0 },
 	{ "will take the form of", 0 }, { "you are welcome to attend", 1 },
 	{ "welcome to join", 1 }, { "is to be preceded by", 3 },
-	{ "precedes", 3 }, { "will precede", 3 },
+	{ "precedes", 0 }, { "will precede", 0 },
 	{ "has been rescheduled to", 4 }, { "has been moved to", 4 },
 	{ "have been moved to", 4 }, { "is moved to", 4 },
 	{ "are moved to", 4 }, { "brought forward to", 4 },
@@ -544,7 +544,9 @@ static const struct lang_word invite_words[] = {
 	{ "has been postponed to", 4 }, { "have been postponed to", 4 },
 	{ "is postponed to", 4 }, { "are postponed to", 4 },
 	{ "is postponed until", 4 }, { "has been postponed until", 4 },
-	{ NULL, 0 }
+	{ "welcoming you", 1 }, { "welcome you to", 1 },
+	{ "save the date", 1 }, { "save the dates", 1 },
+	{ "mark your calendars", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

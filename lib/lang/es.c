@@ -545,7 +545,11 @@ static const struct lang_word invite_words[] = {
 	{ "aplazad* para", 4 }, { "se aplaza al", 4 },
 	{ "se aplaza hasta", 4 }, { "se pospone al", 4 },
 	{ "se traslada al", 4 }, { "se reprograma para", 4 },
-	{ "aplazad* a los días", 4 }, { NULL, 0 }
+	{ "aplazad* a los días", 4 }, { "invitarle", 1 }, { "invitarles", 1 },
+	{ "invitarlos", 1 }, { "invitarlas", 1 }, { "invitarlo", 1 },
+	{ "invitarla", 1 }, { "a realizarse", 0 }, { "a llevarse a cabo", 0 },
+	{ "a desarrollarse", 0 }, { "a efectuarse", 0 },
+	{ "a tener lugar", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -501,11 +501,12 @@ static const struct lang_word invite_words[] = {
 	{ "tiendra ses", 2 }, { "tiendra sa", 2 }, { "tiendra son", 2 },
 	{ "tiendra une", 0 }, { "tiendra un", 0 }, { "déplacé* au", 4 },
 	{ "déplacé* aux", 4 }, { "avancé* au", 4 }, { "avancé* aux", 4 },
-	{ "précédera", 3 }, { "précède", 3 }, { "fera suite à", 3 },
+	{ "précédera", 0 }, { "précède", 0 }, { "fera suite à", 3 },
 	{ "organisons", 0 }, { "organiserons", 0 }, { "accueille", 0 },
 	{ "accueillent", 0 }, { "accueilleront", 0 }, { "débute", 0 },
 	{ "commence", 0 }, { "décalé* au", 4 }, { "décalé* aux", 4 },
-	{ "reporté* à la période", 4 }, { NULL, 0 }
+	{ "reporté* à la période", 4 }, { "vous accueillir", 1 },
+	{ "accueillir", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word past_words[] = {

@@ -495,6 +495,33 @@ static const struct eventcase cases[] = {
 	  "Friday 16 May 2025, 14:00–16:30 (Lisbon time)\n",
 	  "2025-05-16T14:00/2025-05-16T16:30 Europe/Lisbon online: WEBINAR "
 	  "Harbours at night: lessons from the tides\n" },
+	{ "the subject's meeting, told without a verb that announces",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "We would like to ask you to name a participant for the Workshop "
+	  "on Tides (Lisbon, 6-8 May 2025).\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Workshop on Tides\n" },
+	{ "a side event with a long name in quotation marks, in Spanish",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Muy Señora mía/Muy Señor mío:\n"
+	  "Tengo el agrado de invitarle al evento paralelo “Puertos y "
+	  "mareas: retos para la navegación”, copatrocinado por Chile, Perú "
+	  "y Panamá, que se llevará a cabo al margen del 56º periodo de "
+	  "sesiones del Consejo de Puertos, el martes 6 de mayo de 2025 en "
+	  "Lisboa.\n"
+	  "Atentamente,\n",
+	  "2025-05-06/2025-05-06 Europe/Lisbon in-person: evento paralelo "
+	  "“Puertos y mareas: retos para la navegación”\n" },
+	{ "a window for each of two days",
+	  "CONCEPT NOTE\n"
+	  "Regional Dialogue on Tides\n"
+	  "Date: 6 and 7 May 2025 | Time: 9:30 a.m.–4:00 p.m. (day 1), 9:30 "
+	  "a.m.–12:45 p.m. (day 2)\n"
+	  "Venue: Hotel Tejo, Lisbon\n",
+	  "2025-05-06T09:30/2025-05-07T12:45 Europe/Lisbon in-person: "
+	  "Regional Dialogue on Tides\n" },
 	{ "French",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunion du Groupe d'experts sur les routes, Lisbonne, "
