@@ -262,7 +262,8 @@ calls_together(const struct events *e)
 	score += 2 * invite + (agenda && agendas > 0 ? 2 : 0);
 	score += agendas > 1 ? 3 : agendas > 0 ? 1 : 0;
 	score += labelled(e) ? 3 : 0;
-	score -= past ? 2 : 0;
+	/* minutes tell what was; a concept note only begins with it */
+	score -= past && e->f->m->c.type.text.s == NULL ? 2 : 0;
 	return score >= 3;
 }
 

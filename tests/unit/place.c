@@ -206,6 +206,9 @@ static const struct {
 	{ "the host's city, where no other is told", AR(
 	  "ستعقد ورشة العمل بدعوة كريمة من حكومة المملكة المغربية في الرباط "
 	  "خلال الفترة 3-5 مارس 2025."), "الرباط" },
+	{ "a concept note that begins with what was", "Concept note\nThird "
+	  "Workshop on Roads\nLima, Peru, 3-5 March 2025\nBackground\nThe "
+	  "first workshop was held in Oslo.\n", "Lima, Peru" },
 	{ "a label's value is all the place", EN(
 	  "The workshop will be held on 3 March 2025.\nVenue: Inn by the Lake "
 	  "as we call it, Lima"), "Inn by the Lake as we call it, Lima" },
