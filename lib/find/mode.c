@@ -109,8 +109,12 @@ denied(const struct events *e, const struct unit *u, const struct hit *h)
 {
 	uint32_t past = h->off + h->len;
 	const struct hit *no = unit_hit_before(e, u, LANG_NOT, h->off);
+	size_t	 len;
+	/* Chinese: "不提供远程参会", but "未能到场者可通过视频会议参加" */
+	uint32_t near = rune_cjk(utf8_get(u->b->text.s + h->off, u->end -
+	    h->off, &len)) ? 12 : letters(u, h->off, 24);
 
-	if (no != NULL && no->off + letters(u, h->off, 24) >= h->off &&
+	if (no != NULL && no->off + near >= h->off &&
 	    !parted(u, no->off, h->off))
 		return true;
 	no = unit_hit_after(e, u, LANG_NOT, past);
@@ -269,6 +273,19 @@ and_place(const struct events *e, const struct unit *u, const struct hit *h)
 	return false;
 }
 
+/* "Presentations will be published online": papers, not people. */
+static bool
+of_papers(const struct events *e, const struct unit *u, const struct hit *h,
+    bool attend)
+{
+	const struct hit *p = unit_hit_before(e, u, LANG_SUBMIT, h->off);
+
+	return p != NULL && !attend && p->off + p->len + letters(u, h->off,
+	    40) >= h->off && !parted(u, p->off, h->off) &&
+	    !touches(e, u, LANG_MEETING, p->off, h->off) &&
+	    !touches(e, u, LANG_INVITE, p->off, h->off);
+}
+
 /* What a phrase says of the meeting; 0: nothing. */
 static unsigned
 mode_of_hit(const struct events *e, const struct unit *u,
@@ -284,6 +301,9 @@ mode_of_hit(const struct events *e, const struct unit *u,
 		return 0;
 	if (h->section == LANG_ONLINE && and_place(e, u, h))
 		return MODE_HYBRID;
+	if (h->section == LANG_ONLINE && h->value == 0 &&
+	    of_papers(e, u, h, attend))
+		return 0;
 	held = label || beside_verb(e, u, h) || beside_meeting(e, u, h) ||
 	    beside_days(e, u, h) || stands_alone(u, h);
 	if (!label && h->value == 0 && is_matter(e, u, h))
@@ -324,7 +344,9 @@ names_another(const struct events *e, const struct unit *u,
 	return d != NULL && d->title.text.s != NULL &&
 	    touches(e, u, LANG_MEETING, h->off, h->off + h->len) &&
 	    !touches(e, u, LANG_ATTEND, back(u, h->off,
-	    letters(u, h->off, 30)), h->off) && !same_words(str_sub(u->b->text, h->off, h->len), d->title.text);
+	    letters(u, h->off, 30)), ahead(u, h->off + h->len,
+	    letters(u, h->off, 8))) && !same_words(str_sub(u->b->text,
+	    h->off, h->len), d->title.text);
 }
 
 /*

@@ -106,6 +106,28 @@ points_below(const struct events *e, const struct unit *u)
 	    name_runes(u, u->off, u->end) <= 120);
 }
 
+/* "Date and venue: 3 May 2025, 10:00, Condor Hotel": behind when it is. */
+static uint32_t
+past_days(const struct events *e, const struct unit *u, uint32_t off)
+{
+	static const enum mention_kind kinds[] = { MENTION_DATE, MENTION_TIME,
+	    MENTION_ZONE };
+	uint32_t from;
+
+	do {
+		from = off;
+		for (size_t k = 0; k < NELEM(kinds); k++) {
+			const struct mention *m;
+
+			for (size_t i = 0; (m = unit_mention(e, u, kinds[k],
+			    &i)) != NULL && m->at.off <= off;)
+				if (m->at.off == off)
+					off = site_skip(u, off + m->at.len);
+		}
+	} while (off != from);
+	return off;
+}
+
 /* A label's place: beside it, in the next cell, in the paragraph below. */
 bool
 site_labelled(struct events *e, size_t i)
@@ -115,7 +137,7 @@ site_labelled(struct events *e, size_t i)
 	size_t	 k = 0;
 
 	if (unit_label(e, u, LANG_VENUE, &from)) {
-		from = site_skip(u, from);
+		from = past_days(e, u, site_skip(u, from));
 		return from < u->end && site_add(e, u, from,
 		    address_end(e, u, from), true, false);
 	}

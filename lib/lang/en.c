@@ -56,7 +56,13 @@ static const struct lang_word date_words[] = {
 	{ "issue date", 0 }, { "date and time", 0 }, { "date & time", 0 },
 	{ "date/time", 0 }, { "when", 0 }, { "day", 0 }, { "event date", 0 },
 	{ "meeting date", 0 }, { "date issued", 0 }, { "issued", 0 },
-	{ "date of document", 0 }, { "date of circulation", 0 }, { NULL, 0 }
+	{ "date of document", 0 }, { "date of circulation", 0 },
+	{ "date and venue", 0 }, { "dates and venue", 0 },
+	{ "date and place", 0 }, { "dates and place", 0 },
+	{ "date, time and venue", 0 }, { "date & venue", 0 },
+	{ "venue and date", 0 }, { "venue and dates", 0 },
+	{ "place and date", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {

@@ -20,6 +20,9 @@ const struct lang_word lang_en_venue[] = {
 	{ "host city and venue", 0 }, { "city and venue", 0 },
 	{ "meeting place and address", 0 }, { "place/venue", 0 },
 	{ "venue / location", 0 },
+	{ "date and venue", 0 }, { "dates and venue", 0 },
+	{ "date and place", 0 }, { "dates and place", 0 },
+	{ "date, time and venue", 0 }, { "date & venue", 0 },
 	{ NULL, 0 }
 };
 
@@ -214,6 +217,10 @@ const struct lang_word lang_en_online[] = {
 	{ "remote simultaneous interpretation", 2 },
 	{ "interpretation will be provided remotely", 2 },
 	{ "interpreted remotely", 2 },
+	{ "online survey", 2 }, { "online questionnaire", 2 },
+	{ "online form", 2 }, { "online forms", 2 }, { "online booking", 2 },
+	{ "online course", 2 }, { "online courses", 2 }, { "online tool", 2 },
+	{ "online database", 2 }, { "online library", 2 },
 	{ NULL, 0 }
 };
 

@@ -104,7 +104,11 @@ static const struct lang_word date_words[] = {
 	{ "fecha y hora", 0 }, { "fechas y horas", 0 }, { "cuándo", 0 },
 	{ "fecha/hora", 0 }, { "fecha de la reunión", 0 },
 	{ "fecha de emisión", 0 }, { "fecha del documento", 0 },
-	{ "fecha de publicación", 0 }, { NULL, 0 }
+	{ "fecha de publicación", 0 },
+	{ "fecha y lugar", 0 }, { "fechas y lugar", 0 },
+	{ "lugar y fecha", 0 }, { "lugar y fechas", 0 },
+	{ "fecha, hora y lugar", 0 }, { "fecha y sede", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {

@@ -14,6 +14,8 @@ const struct lang_word lang_es_venue[] = {
 	{ "lugar del taller", 0 }, { "lugar y sede", 0 },
 	{ "ciudad y sede", 0 }, { "lugar de encuentro", 0 },
 	{ "sede del evento", 0 }, { "lugar/sede", 0 },
+	{ "fechas y lugar", 0 }, { "fecha, hora y lugar", 0 },
+	{ "fecha y sede", 0 },
 	{ NULL, 0 }
 };
 
@@ -168,6 +170,10 @@ const struct lang_word lang_es_online[] = {
 	{ "en la plataforma", 0 }, { "mediante la plataforma", 0 },
 	{ "interpretación a distancia", 2 }, { "interpretación remota", 2 },
 	{ "interpretación simultánea a distancia", 2 },
+	{ "encuesta en línea", 2 }, { "cuestionario en línea", 2 },
+	{ "formulario en línea", 2 }, { "cursos en línea", 2 },
+	{ "herramienta en línea", 2 },
+	{ "plataforma en línea de documentos", 2 },
 	{ NULL, 0 }
 };
 

@@ -104,7 +104,11 @@ static const struct lang_word date_words[] = {
 	{ "dates et heures", 0 }, { "date/heure", 0 },
 	{ "date de la réunion", 0 }, { "date d'émission", 0 },
 	{ "date de publication", 0 }, { "date du document", 0 },
-	{ "établi le", 0 }, { NULL, 0 }
+	{ "établi le", 0 },
+	{ "date et lieu", 0 }, { "dates et lieu", 0 }, { "lieu et date", 0 },
+	{ "lieu et dates", 0 }, { "date, heure et lieu", 0 },
+	{ "date/lieu", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word time_words[] = {

@@ -13,6 +13,7 @@ const struct lang_word lang_fr_venue[] = {
 	{ "site", 0 }, { "ville et lieu", 0 }, { "lieu/adresse", 0 },
 	{ "lieu et adresse", 0 }, { "lieu de la rencontre", 0 },
 	{ "lieu de l'événement", 0 }, { "ville hôte", 0 },
+	{ "date, heure et lieu", 0 }, { "date/lieu", 0 },
 	{ NULL, 0 }
 };
 
@@ -171,6 +172,10 @@ const struct lang_word lang_fr_online[] = {
 	{ "interprétation à distance", 2 },
 	{ "interprétation simultanée à distance", 2 },
 	{ "interprétation sera assurée à distance", 2 },
+	{ "enquête en ligne", 2 }, { "questionnaire en ligne", 2 },
+	{ "formulaire en ligne", 2 }, { "cours en ligne", 2 },
+	{ "outil en ligne", 2 }, { "mis en ligne", 2 },
+	{ "mise en ligne", 2 }, { "mises en ligne", 2 },
 	{ NULL, 0 }
 };
 

@@ -115,7 +115,9 @@ const struct lang_word lang_ru_after[] = {
 
 extern const struct lang_word lang_ru_not[];
 const struct lang_word lang_ru_not[] = {
-	{ "не", 0 }, { "нельзя", 0 }, { NULL, 0 }
+	{ "не", 0 }, { "нельзя", 0 },
+	{ "невозможно", 0 }, { "невозможна", 0 }, { "невозможен", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_ru_not_due[];

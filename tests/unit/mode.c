@@ -100,6 +100,13 @@ static const struct {
 	{ "a virtual thing of another kind", EN("The workshop will be held in "
 	  "Lima on 3 March 2025. A virtual exhibition will be shown."),
 	  "in-person||" },
+	{ "papers that are published online", EN(LIMA ".\nPresentations will "
+	  "be published online after the event."), "in-person||" },
+	{ "for those who cannot come", ZH("讲习班将于2025年3月3日在北京友谊宾馆"
+	  "举行。未能到场者可通过视频会议参加。"), "hybrid||" },
+	{ "participation that is not possible", RU("Семинар состоится 3 марта "
+	  "2025 года в гостинице «Кондор», Минск. Удаленное участие "
+	  "невозможно."), "in-person||" },
 	{ "participation that is not foreseen", EN(LIMA ".\nOnline "
 	  "participation is not foreseen."), "in-person||" },
 	{ "the city of the clock is no place", AR("ستعقد ورشة العمل عبر "

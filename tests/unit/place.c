@@ -209,6 +209,11 @@ static const struct {
 	{ "a concept note that begins with what was", "Concept note\nThird "
 	  "Workshop on Roads\nLima, Peru, 3-5 March 2025\nBackground\nThe "
 	  "first workshop was held in Oslo.\n", "Lima, Peru" },
+	{ "days before the place, under one label", EN(
+	  "Date and venue: 3 March 2025, 10:00 hours, Condor Hotel, Lima\nThe "
+	  "workshop is free of charge."), "Condor Hotel, Lima" },
+	{ "时间和地点", ZH("时间和地点：2025年3月3日，北京友谊宾馆\n讲习班免费。"),
+	  "北京友谊宾馆" },
 	{ "a label's value is all the place", EN(
 	  "The workshop will be held on 3 March 2025.\nVenue: Inn by the Lake "
 	  "as we call it, Lima"), "Inn by the Lake as we call it, Lima" },
