@@ -470,13 +470,15 @@ typed(struct letter *l, size_t i, struct guess *best)
 		p = vec_push(f->ctx, &g.p);
 		*p = (struct piece){ k, l->segs.v[k].off, l->segs.v[k].len };
 		cut_date(f, &l->segs.v[k], p);
-	} else if (i + 1 < l->segs.n && l->segs.v[i + 1].b == s->b &&
-	    second_line(f, &l->segs.v[i + 1])) {
-		k = i + 1;
-		p = vec_push(f->ctx, &g.p);
-		*p = (struct piece){ k, l->segs.v[k].off, l->segs.v[k].len };
 	} else {
 		go_on(l, i, &g.p);
+		k = i + 1;
+		if (g.p.n == 1 && k < l->segs.n && l->segs.v[k].b == s->b &&
+		    second_line(f, &l->segs.v[k])) {
+			p = vec_push(f->ctx, &g.p);
+			*p = (struct piece){ k, l->segs.v[k].off,
+			    l->segs.v[k].len };
+		}
 	}
 	if (g.score > best->score)
 		*best = g;

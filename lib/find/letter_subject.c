@@ -179,6 +179,21 @@ kind_above(const struct letter *l, size_t i, uint32_t from)
 	    only_kind(l->f, &l->segs.v[i - 1]);
 }
 
+/*
+ * In a letter's title the day and place of its meeting are a line of the same
+ * look; above a programme they stand for themselves.
+ */
+static bool
+of_title(const struct letter *l, size_t title, const struct seg *s)
+{
+	const struct seg *t = &l->segs.v[title];
+
+	return l->part->kind == PART_LETTER &&
+	    l->part->salutation != CIRC_NOWHERE &&
+	    (doc_flags(t->b, t->off, t->len) & DOC_BOLD) ==
+	    (doc_flags(s->b, s->off, s->len) & DOC_BOLD);
+}
+
 static struct circ_value
 titled(struct letter *l)
 {
@@ -205,7 +220,7 @@ titled(struct letter *l)
 		struct piece *one;
 
 		if (i > best.seg && (s->used || s->label != LABEL_NONE ||
-		    only_date(l->f, s)))
+		    (only_date(l->f, s) && !of_title(l, best.seg, s))))
 			break;
 		one = vec_push(l->f->ctx, &p);
 		*one = (struct piece){ i, s->off, s->len };

@@ -98,6 +98,10 @@ static const struct {
 	{ "（BDT）", NULL, LANG_LETTER, LANG_CIRCULAR },
 	{ "（BDT）", NULL, LANG_CIRCULAR_LETTER, LANG_CIRCULAR },
 	{ "电信标准化局", NULL, LANG_CIRCULAR_LETTER, LANG_CIRCULAR },
+	{ "مكتب تقييس الاتصالات", NULL, LANG_CIRCULAR_LETTER,
+	    LANG_CIRCULAR },
+	{ "مكتب تنمية الاتصالات", NULL, LANG_CIRCULAR_LETTER,
+	    LANG_CIRCULAR },
 	{ NULL, "CL ", LANG_LETTER, LANG_CIRCULAR_LETTER },
 };
 

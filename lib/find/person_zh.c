@@ -8,6 +8,7 @@
 #include "find/person.h"
 
 #define LONGEST 24		/* signs of a name, dots included */
+#define UNKNOWN 4		/* signs of one that the table of spelling lacks */
 
 static uint32_t
 rune_before(struct circ_str t, uint32_t i, uint32_t *at)
@@ -92,6 +93,50 @@ dotted(struct circ_str t, uint32_t off, uint32_t end)
 	return begin;
 }
 
+/*
+ * A foreign name may hold a sign that spells few others: from where the known
+ * ones end to the nearest border, if that is near.
+ */
+static uint32_t
+to_border(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t begin)
+{
+	uint32_t	 i = begin;
+
+	for (size_t n = 0; n <= UNKNOWN; n++) {
+		if (border(f, b, off, i))
+			return i;
+		rune_before(b->text, i, &i);
+	}
+	return begin;
+}
+
+/* "Ana Silva" right before the honorific: its words that begin with capitals. */
+static uint32_t
+latin(struct circ_str t, uint32_t off, uint32_t end)
+{
+	uint32_t	 i = end, begin = end, at;
+
+	for (size_t words = 0; words < 5 && i > off; words++) {
+		uint32_t r = 0, first = 0, w = i;
+
+		while (w > off && (rune_letter(r = rune_before(t, w, &at)) ||
+		    r == '-' || r == '.' || r == 0x2019 || r == '\'') &&
+		    !rune_cjk(r)) {
+			first = r;
+			w = at;
+		}
+		if (w == i || !rune_upper(first))
+			break;
+		begin = i = w;
+		if (i > off && t.s[i - 1] == ' ')
+			i--;
+		else
+			break;
+	}
+	return begin;
+}
+
 /* The begin of a family name and one or two signs more; end: there is none. */
 static uint32_t
 native(const struct find *f, const struct doc_block *b, uint32_t off,
@@ -118,10 +163,14 @@ person_zh(const struct find *f, const struct doc_block *b,
     const struct hit *h, uint32_t off)
 {
 	struct circ_str	 t = b->text;
-	uint32_t	 begin = dotted(t, off, h->off), at;
+	uint32_t	 begin = latin(t, off, h->off), at;
 
-	if (begin == h->off)
-		begin = native(f, b, off, h->off);
+	if (begin < h->off)
+		return begin;
+	begin = dotted(t, off, h->off);
+	if (begin < h->off)
+		return to_border(f, b, off, begin);
+	begin = native(f, b, off, h->off);
 	if (begin < h->off)
 		return begin;
 	while (begin > off && one_of(lang_spelling_signs, t,

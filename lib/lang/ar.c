@@ -66,7 +66,8 @@ static const struct lang_word reference_words[] = {
 	{ "يرجى الإشارة إلى", LANG_REF_OURS }, { "إشارتكم", LANG_REF_THEIRS },
 	{ "رقمكم", LANG_REF_THEIRS }, { "الوثيقة", LANG_REF_DOCUMENT },
 	{ "رمز الوثيقة", LANG_REF_DOCUMENT },
-	{ "رقم الصادر", LANG_REF_OURS }, { NULL, 0 }
+	{ "رقم الصادر", LANG_REF_OURS },
+	{ "يرجى ذكر", LANG_REF_OURS }, { "للرجوع", LANG_REF_OURS }, { NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
@@ -172,6 +173,8 @@ static const struct lang_word doctype_words[] = {
 	{ "الرسالة المعممة الإدارية", LANG_ADMIN_CIRCULAR },
 	{ "رسالة معممة إدارية", LANG_ADMIN_CIRCULAR },
 	{ "نشرة إدارية معممة", LANG_ADMIN_CIRCULAR },
+	{ "نشرة إدارية", LANG_ADMIN_CIRCULAR },
+	{ "النشرة الإدارية", LANG_ADMIN_CIRCULAR },
 	{ "رسالة جماعية", LANG_COLLECTIVE_LETTER },
 	{ "الرسالة الجماعية", LANG_COLLECTIVE_LETTER },
 	{ "رسالة", LANG_LETTER }, { "خطاب", LANG_LETTER },

@@ -65,6 +65,8 @@ static const struct lang_word reference_words[] = {
 	{ "v/réf", LANG_REF_THEIRS },
 	{ "référence à rappeler", LANG_REF_OURS }, { "dossier", 0 },
 	{ "prière de rappeler la référence", LANG_REF_OURS },
+	{ "prière de rappeler", LANG_REF_OURS },
+	{ "dans votre réponse, veuillez rappeler", LANG_REF_OURS },
 	{ "référence à rappeler dans la réponse", LANG_REF_OURS },
 	{ "votre référence", LANG_REF_THEIRS }, { "document", LANG_REF_DOCUMENT },
 	{ "cote", LANG_REF_DOCUMENT }, { "cote du document", LANG_REF_DOCUMENT }, { NULL, 0 }

@@ -64,6 +64,11 @@ static const struct lang_word reference_words[] = {
 	{ "номер документа", 0 }, { "основание", 0 },
 	{ "на №", LANG_REF_THEIRS }, { "код", LANG_REF_DOCUMENT },
 	{ "дело", LANG_REF_DOCUMENT },
+	{ "при ответе просьба ссылаться на", LANG_REF_OURS },
+	{ "при ответе ссылаться на", LANG_REF_OURS },
+	{ "в ответе просьба ссылаться на", LANG_REF_OURS },
+	{ "при ответе просим ссылаться на", LANG_REF_OURS },
+	{ "при ответе указывать", LANG_REF_OURS },
 	{ "наш исх", LANG_REF_OURS }, { "наша ссылка №", LANG_REF_OURS },
 	{ "исх. номер", LANG_REF_OURS }, { "ваш исх", LANG_REF_THEIRS },
 	{ "ваш исх. №", LANG_REF_THEIRS }, { "ваша ссылка", LANG_REF_THEIRS },
@@ -73,7 +78,8 @@ static const struct lang_word reference_words[] = {
 };
 
 static const struct lang_word subject_words[] = {
-	{ "предмет", 0 }, { "тема", 0 }, { "касательно", 0 }, { "о", 0 },
+	{ "предмет", 0 }, { "тема", 0 }, { "касательно", 0 },
+	{ "касается", 0 }, { "кас", 0 }, { "о", 0 },
 	{ "об", 0 }, { "относительно", 0 }, { "содержание", 0 },
 	{ "заголовок", 0 }, { "вопрос", 0 }, { "по вопросу", 0 }, { NULL, 0 }
 };
