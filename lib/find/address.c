@@ -287,12 +287,44 @@ number(const struct scan *s, size_t i, int *digits)
 	return end;
 }
 
+/* Does a Chinese sign stand right before token i, as words have no spaces? */
+static bool
+after_cjk(const struct scan *s, size_t i)
+{
+	return i > 0 && s->t[i - 1].kind == TOK_WORD &&
+	    rune_cjk(utf8_get(s->b->text.s + s->t[i - 1].off,
+	    s->t[i - 1].len, &(size_t){ 0 }));
+}
+
+/* Is from..end a comma's or a bracket's step away from an address? */
+static bool
+beside_email(const struct scan *s, size_t from, size_t end)
+{
+	struct circ_str	 t = text_of(s);
+
+	for (size_t i = 0; i < s->found.n; i++) {
+		const struct mention *m = &s->found.v[i];
+		uint32_t a = m->at.off + m->at.len, b = (uint32_t)from;
+
+		if (m->kind != MENTION_EMAIL)
+			continue;
+		if (a > from) {
+			a = (uint32_t)end;
+			b = m->at.off;
+		}
+		if (a < b && b - a <= 4 && strcspn(str_sub(t, a, b - a).s,
+		    ",;/|") < b - a)
+			return true;
+	}
+	return false;
+}
+
 /* A label of a telephone or fax right before token i? */
 static bool
 labelled(const struct scan *s, size_t i)
 {
 	for (int back = 0; back <= 4; back++, i--) {
-		if ((back > 0 || s->t[i].space) &&
+		if ((back > 0 || s->t[i].space || after_cjk(s, i)) &&
 		    (scan_before(s, i, LANG_PHONE, NULL) ||
 		    scan_before(s, i, LANG_FAX, NULL)))
 			return true;
@@ -327,7 +359,7 @@ phone(struct scan *s, size_t i)
 	if (!plus && !scan_sign(s, i, '(') && s->t[i].kind != TOK_NUM)
 		return 0;
 	if (i > 0 && !s->t[i].space && s->t[i - 1].kind != TOK_SIGN &&
-	    !plus)
+	    !plus && !(after_cjk(s, i) && labelled(s, i)))
 		return 0;
 	if ((end = number(s, i, &digits)) == 0)
 		return 0;
@@ -337,6 +369,9 @@ phone(struct scan *s, size_t i)
 		parted += k > i && (s->t[k].space || s->t[k].rune == '-');
 	if (label)
 		least = 4;
+	else if (!plus && digits >= 9 && groups >= 3 && parted > 0 &&
+	    beside_email(s, s->t[i].off, scan_end(s, end)))
+		plus = true;
 	else if (!plus && !(scan_num(s, i, 2, 14) && s->b->text.s[
 	    s->t[i].off] == '0' && s->b->text.s[s->t[i].off + 1] == '0')) {
 		/* a line or cell that holds nothing else */

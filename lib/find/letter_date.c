@@ -9,6 +9,7 @@
 
 #define ENOUGH 4
 #define TEXT_BLOCKS 200		/* of the text, that may name it again */
+#define FOOT_LINE 80		/* bytes of a place and a day */
 #define FOOT_BLOCKS 12		/* below a letter, that may hold its day */
 
 enum where { ALONE, LABELLED, FOOT };
@@ -324,6 +325,29 @@ issues(const struct letter *l, size_t i)
 }
 
 /*
+ * Where the foot of a letter begins that no formula closes: two lines above
+ * the first line that holds but a day; else at its last blocks.
+ */
+static uint32_t
+foot_of(const struct letter *l)
+{
+	uint32_t	 last = l->part->last, from = l->end;
+
+	for (uint32_t id = from; id <= last && id < from + TEXT_BLOCKS; id++) {
+		const struct doc_block *b = l->f->doc->blocks[id];
+		const struct mention *day;
+
+		if (b->kind != DOC_PARA)
+			break;		/* of the text, or an annex's */
+		if (b->align == DOC_RIGHT && b->text.n <= FOOT_LINE &&
+		    (day = letter_day(l->f, id, 0, UINT32_MAX)) != NULL &&
+		    day->from.weekday < 0)
+			return id > from + 2 ? id - 2 : from;
+	}
+	return from + FOOT_BLOCKS < last ? last - FOOT_BLOCKS : from;
+}
+
+/*
  * "GENEVA, 16 August 2024" below the text, as in notes verbales; or the place
  * of the day that the head states.
  */
@@ -339,8 +363,8 @@ below(struct letter *l, struct guess *best)
 		return;
 	if (closed)
 		from = l->part->closing + 1;
-	else if (from + FOOT_BLOCKS < l->part->last)
-		from = l->part->last - FOOT_BLOCKS;
+	else
+		from = foot_of(l);
 	for (uint32_t id = from; id <= l->part->last &&
 	    id < from + FOOT_BLOCKS; id++)
 		letter_add(l, l->f->doc->blocks[id]);

@@ -41,6 +41,7 @@ struct names {
 	struct name	 last, best;
 	bool		 any;		/* last is one */
 	bool		 header;
+	bool		 parted;	/* other text stands below best */
 };
 
 /* Letters with spaces between them: "T E L E F A X". */
@@ -384,6 +385,8 @@ weigh(struct names *ns, const struct seg *s, int above)
 		n->score = 4;	/* "WMO": its name may follow */
 	else if (n->kind == 0 && letter_holds(f, s, LANG_MEETING))
 		n->score -= 4;
+	else if (n->kind == LANG_ORG_CONGRESS && known(seg_text(s)))
+		n->score = worth[LANG_ORG_OFFICE];	/* of the UN */
 	else if (known(seg_text(s)) || (h != NULL && words_in(f, s->b->id,
 	    LANG_ORG, s->off, h->off) != NULL))
 		n->score++;	/* or "联合国欧洲经济委员会" */
@@ -404,7 +407,7 @@ static void
 settle(struct names *ns)
 {
 	if (ns->any && ns->last.kind != LANG_ORG_NONE && (ns->best.p.n == 0 ||
-	    ns->last.score >= ns->best.score))
+	    ns->last.score >= ns->best.score + ns->parted))
 		ns->best = ns->last;
 	ns->any = false;
 }
@@ -453,6 +456,9 @@ add_line(struct names *ns, size_t i)
 	one = vec_push(l->f->ctx, &ns->last.p);
 	*one = (struct piece){ i, s->off, ns->last.p.n == 1 ?
 	    first_of_two(l->f, s) : s->len };
+	if (ns->last.p.n > 1 && ns->last.kind == LANG_ORG_CONGRESS &&
+	    known(letter_join(l, &ns->last.p).text))
+		ns->last.score = worth[LANG_ORG_OFFICE];
 }
 
 /* Neither bold nor in the middle: below the date, who is written to. */
@@ -491,6 +497,9 @@ from_top(struct names *ns)
 		if (!letter_has_letter(seg_text(s)))
 			continue;	/* "-------" */
 		settle(ns);
+		/* a programme names its venue below its title */
+		ns->parted = l->part->kind != PART_LETTER &&
+		    s->b->cell == NULL && ns->best.p.n > 0;
 		below = below || (l->part->salutation != CIRC_NOWHERE &&
 		    s->b->cell == NULL &&
 		    (s->used || s->label != LABEL_NONE));
@@ -615,8 +624,9 @@ organizer(struct letter *l, const struct seg *s, uint32_t from, uint32_t end)
 	one.len = (h != NULL ? h->off : end) - from;
 	h = noun(l->f, &one);
 	if (h == NULL || h->value > LANG_ORG_OFFICE ||
-	    str_find(seg_text(&one), ",", 0) >= 0)
-		return (struct circ_value){ 0 };
+	    str_find(seg_text(&one), ",", 0) >= 0 ||
+	    str_find(seg_text(&one), "、", 0) >= 0)
+		return (struct circ_value){ 0 };	/* or several */
 	return value_of(l->f, s->b, one.off, one.len);
 }
 

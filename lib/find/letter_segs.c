@@ -132,6 +132,17 @@ whole_cell_label(const struct seg *s, const struct hit *h)
 	return h->section != LANG_ANNEX;
 }
 
+/* "الموضوع/ ...": a slash does for the colon in Arabic letters. */
+static bool
+slash(const struct seg *s, enum lang_section label, uint32_t at)
+{
+	return s->b->text.s[at] == '/' && label != LANG_TO &&
+	    label != LANG_PHONE &&
+	    label != LANG_FAX && label != LANG_EMAIL &&
+	    rune_arabic(utf8_get(s->b->text.s + s->off, s->len,
+	    &(size_t){ 0 }));
+}
+
 /* Set the label of a segment, if it begins with one. */
 static void
 set_label(const struct find *f, struct seg *s)
@@ -150,6 +161,8 @@ set_label(const struct find *f, struct seg *s)
 			continue;
 		at = after_label(t, h->off + h->len, end);
 		colon = letter_colon(t, at);
+		if (colon == 0 && at + 1 < end && slash(s, labels[i], at))
+			colon = 1;
 		x.value = letter_skip_spaces(t, at + colon);
 		if (x.value > end)
 			x.value = end;

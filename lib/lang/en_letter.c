@@ -40,6 +40,7 @@ const struct lang_word lang_en_org[] = {
 	{ "ministry", LANG_ORG_NAME }, { "authority", LANG_ORG_NAME },
 	{ "administration", LANG_ORG_NAME }, { "foundation", LANG_ORG_NAME },
 	{ "convention on", LANG_ORG_NAME },
+	{ "centre for", LANG_ORG_NAME }, { "center for", LANG_ORG_NAME },
 	{ "framework convention", LANG_ORG_NAME },
 	{ "programme for", LANG_ORG_NAME },
 	{ "environment programme", LANG_ORG_NAME },

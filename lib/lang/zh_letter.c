@@ -28,7 +28,7 @@ const struct lang_word lang_zh_org[] = {
 	{ "总署", LANG_ORG_NAME }, { "银行", LANG_ORG_NAME },
 	{ "基金", LANG_ORG_NAME }, { "基金会", LANG_ORG_NAME },
 	{ "研究所", LANG_ORG_NAME }, { "研究院", LANG_ORG_NAME },
-	{ "学会", LANG_ORG_NAME }, { "大会", LANG_ORG_CONGRESS },
+	{ "学会", LANG_ORG_NAME }, { "中心", LANG_ORG_NAME }, { "大会", LANG_ORG_CONGRESS },
 	{ "计划署", LANG_ORG_NAME }, { "规划署", LANG_ORG_NAME },
 	{ "公约", LANG_ORG_NAME }, { "联邦", LANG_ORG_NAME },
 	{ "管理局", LANG_ORG_NAME }, { "邮联", LANG_ORG_NAME },
