@@ -5,6 +5,7 @@
  * such names and by the dot between its parts; a Chinese one by its family
  * sign, which the end of a known word, a verb or a sign precedes.
  */
+#include "find/name.h"
 #include "find/person.h"
 
 #define LONGEST 24		/* signs of a name, dots included */
@@ -126,9 +127,11 @@ latin(struct circ_str t, uint32_t off, uint32_t end)
 			first = r;
 			w = at;
 		}
-		if (w == i || !rune_upper(first))
+		if (w == i || (!rune_upper(first) && !name_particle(str_sub(t,
+		    w, i - w))))
 			break;
-		begin = i = w;
+		begin = rune_upper(first) ? w : begin;
+		i = w;
 		if (i > off && t.s[i - 1] == ' ')
 			i--;
 		else

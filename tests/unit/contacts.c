@@ -200,6 +200,22 @@ static const struct {
 	"ref=MO/5\nname=المهندسة/ سلمى حداد\nemail=salma@example.org\n"
 	"phone=0022500001122\nname=السيد/ عمر بن زيد\nemail=omar@example.org\n"
 	"email=maps@example.org\nfax=25000011\n" },
+	{ "zh: rare signs of a foreign name, Latin names, numbers without a space",
+	"*地图局\n文号：MO/6\n事由：地图\n尊敬的先生/女士：\n"
+	"请联系地图局测绘司阿卜杜勒·卡里姆先生（电子邮件：karim@example.org）。\n"
+	"邀请函可向协调人Ana de Silva女士索取（电子邮件：silva@example.org）。\n"
+	"会务联系：王小红，电话139-0000-1122，邮箱wang@example.org\n",
+	"ref=MO/6\nname=阿卜杜勒·卡里姆先生\nemail=karim@example.org\n"
+	"name=Ana de Silva女士\nemail=silva@example.org\n"
+	"name=王小红\nemail=wang@example.org\nphone=139-0000-1122\n" },
+	{ "en: a number without a label beside an address",
+	"*Map Office\nRef.: MO/7\nSubject: Maps\nDear colleagues,\n"
+	"Please write to Ms Eva One, one@example.org, (41 31) 000 1122, or to "
+	"Ms Eva Two, 514 000-1123, two@example.org.\n"
+	"Of 514 000-1124 sheets, none is left.\n",
+	"ref=MO/7\nname=Ms Eva One\nemail=one@example.org\n"
+	"phone=(41 31) 000 1122\nname=Ms Eva Two\nemail=two@example.org\n"
+	"phone=514 000-1123\n" },
 };
 
 int

@@ -139,6 +139,29 @@ static const struct {
 	"# Provisional agenda\n*Symposium on bees\nOslo, 3 May 2021\n"
 	"| 09:00-09:30 | Opening |\n| 09:30-10:30 | Hives |\n",
 	"type=agenda\nsubject=Symposium on bees\n" },
+	{ "an addendum's kind and number on three lines",
+	"*Radio Bureau\n| Addendum 1 to/nAdministrative Circular/nRB/537 | "
+	"29 July 2021 |\nSubject: Congress\n" BODY,
+	"type=addendum\nissuer=Radio Bureau\n"
+	"ref=Addendum 1 to Administrative Circular RB/537\n"
+	"relates=addendum 1 Administrative Circular RB/537\ndate=2021-07-29\nsubject=Congress\n"
+	SIGNED },
+	{ "the day and place in a letter's title",
+	"*Map Office\nRef.: MO/12\n2 March 2021\n"
+	"*Workshop on maps/nOslo, 3-5 May 2021\n" BODY,
+	"type=letter\nissuer=Map Office\nref=MO/12\ndate=2021-03-02\n"
+	"subject=Workshop on maps Oslo, 3-5 May 2021\n" SIGNED },
+	{ "the organization that a programme names, not its venue",
+	"*Institute of Maps\n# Programme: drawing for all\n"
+	"Oslo, 3 May 2021\nInstitute headquarters\n"
+	"| 09:00-09:30 | Opening |\n| 09:30-10:30 | Hills |\n",
+	"type=agenda\nissuer=Institute of Maps\n"
+	"subject=drawing for all\n" },
+	{ "a slash for the colon of Arabic labels",
+	"*مكتب الخرائط\nالرقم/ MO/13\nالموضوع/ مؤتمر الخرائط\n"
+	"تحية طيبة وبعد،\nيسرني أن أدعوكم إلى المؤتمر.\n",
+	"type=letter\nissuer=مكتب الخرائط\nref=MO/13\n"
+	"subject=مؤتمر الخرائط\n" },
 };
 
 int
