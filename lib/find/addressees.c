@@ -308,7 +308,8 @@ salutation(struct addressees *list)
 	end = off + len;
 	while (end > from && strchr(",:!;.", b->text.s[end - 1]) != NULL)
 		end--;
-	if (from < end &&
+	if (from < end && rune_letter(utf8_get(b->text.s + from, end - from,
+	    &(size_t){ 0 })) &&	/* "Estimado/a Señor/a" names nobody */
 	    letter_words(str_sub(b->text, from, end - from)) > 1 &&
 	    !letter_starts_lower(str_sub(b->text, from, end - from)) &&
 	    words_in(f, b->id, LANG_HONORIFIC, off, end) == NULL)

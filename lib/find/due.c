@@ -264,10 +264,14 @@ nobody_asked(const struct events *e, const struct unit *u,
     const struct mention *d, uint32_t low)
 {
 	const struct hit *h = unit_hit_before(e, u, LANG_NOT_DUE, d->at.off);
+	const struct hit *due;
 	uint32_t begin = due_phrase_begin(e, u, low, d), stop;
 
 	if (h == NULL || h->off < low)
 		return false;
+	due = words_at(e->f, u->b->id, LANG_DEADLINE, h->off);
+	if (due != NULL && due->len > h->len)
+		return false;		/* "开放至": open, but until when */
 	stop = h->off + h->len;
 	return stop >= begin || adjacent_within(u, stop, begin, 12);
 }

@@ -109,6 +109,12 @@ to_border(const struct find *f, const struct doc_block *b, uint32_t off,
 			return i;
 		rune_before(b->text, i, &i);
 	}
+	if (!dot(utf8_get(b->text.s + begin, 4, &(size_t){ 0 })))
+		return begin;
+	rune_before(b->text, begin, &begin);	/* no name begins with a dot */
+	while (begin > off && one_of(lang_spelling_signs, b->text,
+	    (uint32_t)utf8_prev(b->text.s, begin)))
+		begin = (uint32_t)utf8_prev(b->text.s, begin);
 	return begin;
 }
 

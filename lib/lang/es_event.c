@@ -164,7 +164,7 @@ const struct lang_word lang_es_not_due[];
 const struct lang_word lang_es_not_due[] = {
 	{ "será* informad*", 0 }, { "serán informad*", 0 },
 	{ "se informará", 0 }, { "se comunicará", 0 }, { "se notificará", 0 },
-	{ "se abrirá", 0 }, { "se abrirán", 0 }, { "estará abiert*", 0 },
+	{ "se abrirá", 0 }, { "se abrirán", 0 },
 	{ "estará disponible", 0 }, { "estarán disponibles", 0 },
 	{ "se publicará", 0 }, { "se publicarán", 0 }, { "en lugar del", 0 },
 	{ "en vez del", 0 }, { "y no el", 0 }, { "debían", 0 }, { "debía", 0 },
