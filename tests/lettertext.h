@@ -5,6 +5,7 @@
  *
  *	# text		a heading		*text		bold
  *	- text		an item of a list	=text		centred, bold
+ *	>text		at the right
  *	| a | b |	a row of a table; ~ in a cell is empty
  *	%%		a page break		text		a paragraph
  *
@@ -62,6 +63,9 @@ lt_para(struct build *b, const char *s, size_t n)
 		flags = DOC_BOLD;
 		if (s[0] == '=')
 			p->align = DOC_CENTER;
+		s++, n--;
+	} else if (n > 0 && s[0] == '>') {
+		p->align = DOC_RIGHT;
 		s++, n--;
 	}
 	lt_text(b, s, n, flags);

@@ -211,6 +211,7 @@ second_line(const struct find *f, const struct seg *s)
 	struct circ_str	 t = seg_text(s);
 
 	if (s->bullet || s->label != LABEL_NONE || letter_runes(t) > 40 ||
+	    words_at(f, s->b->id, LANG_REFERENCE, s->off) != NULL ||
 	    letter_mention(f, s->b->id, MENTION_DATE, s->off,
 	    s->off + s->len) != NULL || other_kind(f, s->b->id, s->off,
 	    s->off + s->len))

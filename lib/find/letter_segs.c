@@ -209,9 +209,15 @@ letter_number_behind(const struct find *f, const struct doc_block *b,
 	const struct hit *h;
 	uint32_t	 at = letter_skip_spaces(b->text, (uint32_t)from);
 
-	day = letter_day(f, b->id, at, at + 1);
+	h = words_at(f, b->id, LANG_DATE, at);	/* "от 02.03.2021 № 7" */
+	if (h == NULL)
+		h = words_at(f, b->id, LANG_RANGE_FROM, at);
+	if (h != NULL)
+		at = letter_skip_spaces(b->text, h->off + h->len);
+	day = letter_day(f, b->id, at, at + 3);	/* or "«02» марта ..." */
 	if (day == NULL)
 		return 0;
+	at = day->at.off;
 	at = letter_skip_spaces(b->text, at + day->at.len);
 	h = words_at(f, b->id, LANG_REFERENCE, at);
 	return h != NULL && h->off + h->len < to && letter_has_digit(str_sub(

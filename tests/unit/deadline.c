@@ -186,6 +186,13 @@ static const struct {
 	  "جنيف، 3 مارس 2025\nالموضوع: ملاحظات\nحضرات السادة والسيدات،\n"
 	  "يرجى التسجيل في موعد أقصاه 15 مايو 2025.\n",
 	  "2025-05-15: يرجى التسجيل\n" },
+	{ "open, but until when", "日内瓦，2025年3月3日\n事由：地图\n"
+	  "尊敬的先生：\n注册开放至2025年4月11日。\n",
+	  "2025-04-11: 注册\n" },
+	{ "es: open until", "Ginebra, 3 de marzo de 2025\nAsunto: Mapas\n"
+	  "Estimado/a Señor/a:\n"
+	  "La inscripción estará abierta hasta el 11 de abril de 2025.\n",
+	  "2025-04-11: La inscripción estará abierta\n" },
 };
 
 /* Does got agree with want, line by line, '~' standing for the rest? */

@@ -162,6 +162,29 @@ static const struct {
 	"تحية طيبة وبعد،\nيسرني أن أدعوكم إلى المؤتمر.\n",
 	"type=letter\nissuer=مكتب الخرائط\nref=MO/13\n"
 	"subject=مؤتمر الخرائط\n" },
+	{ "the day before the number, and a line for the other side's",
+	"*МИНИСТЕРСТВО КАРТ\nот «02» марта 2021 г. № 12-345/21\n"
+	"на № ____ от «___» ____ 20__ г.\nАдминистрациям связи\n"
+	"*О проведении съезда\nУважаемые коллеги!\n"
+	"Съезд по картам состоится 3 мая 2021 года в Осло.\nС уважением,\n",
+	"type=letter\nissuer=МИНИСТЕРСТВО КАРТ\nref=12-345/21\n"
+	"date=2021-03-02\nto=Администрациям связи\n"
+	"subject=О проведении съезда\n" },
+	{ "a note's day at its foot, an agenda behind it",
+	"*Map Office\nRef.: MO/14\n"
+	"The Map Office presents its compliments to Member States and has the "
+	"honour to invite them to the meeting to be held in Oslo on 3 May "
+	"2021.\n>12 March 2021\nEnclosed: agenda\n"
+	"| Map Office | MO/14/1 |\nDraft agenda\n1. Opening\n2. Hills\n"
+	"3. Rivers\n4. Lakes\n5. Roads\n6. Rails\n7. Towns\n8. Names\n"
+	"9. Colours\n10. Paper\n11. Ink\n12. Other\n13. Closing\n",
+	"type=note-verbale\nissuer=Map Office\nref=MO/14\n"
+	"date=2021-03-12\nto=Member States\n" },
+	{ "polite requests for a reference",
+	"*Map Office\nIn reply, please quote: MO/15\n2 March 2021\n"
+	"Subject: Congress\n" BODY,
+	"type=letter\nissuer=Map Office\nref=MO/15\ndate=2021-03-02\n"
+	"subject=Congress\n" SIGNED },
 };
 
 int
