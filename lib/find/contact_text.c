@@ -145,7 +145,9 @@ name_line(struct contact_reader *r, const struct doc_block *b, uint32_t off,
 	uint32_t	 at = off, to;
 
 	if (h != NULL) {
-		at = letter_skip_spaces(b->text, h->off + h->len);
+		at = h->off + h->len;	/* "Исп. Орлова" is cut short */
+		at = letter_skip_spaces(b->text, at + (at < end &&
+		    b->text.s[at] == '.'));
 		at = letter_skip_spaces(b->text, at +
 		    letter_colon(b->text, at));
 		r->asked = true;

@@ -208,6 +208,11 @@ static const struct {
 	"ref=MO/6\nname=阿卜杜勒·卡里姆先生\nemail=karim@example.org\n"
 	"name=Ana de Silva女士\nemail=silva@example.org\n"
 	"name=王小红\nemail=wang@example.org\nphone=139-0000-1122\n" },
+	{ "ru: who wrote the letter, at its foot",
+	"*Бюро карт\nИсх. № MO/8\nПредмет: Карты\nУважаемые коллеги!\n"
+	"Съезд состоится в Осло.\nС уважением,\nДиректор И.И. Кит\n"
+	"Исп. Орлова Анна Петровна/nтел. +7 (499) 000-11-22\n",
+	"ref=MO/8\nname=Орлова Анна Петровна\nphone=+7 (499) 000-11-22\n" },
 	{ "en: a number without a label beside an address",
 	"*Map Office\nRef.: MO/7\nSubject: Maps\nDear colleagues,\n"
 	"Please write to Ms Eva One, one@example.org, (41 31) 000 1122, or to "
