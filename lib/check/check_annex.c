@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* CL501 and CL502: annexes that are cited, and annexes that are there. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "check/annex.h"
 
@@ -11,6 +12,7 @@ struct annexes {
 	bool		 cyrillic;	/* counted as А, Б, В */
 	bool		 there[NLABELS];
 	bool		 letters, numbers;	/* how its own are counted */
+	bool		 cited[NLABELS];
 };
 
 /* Annexes stand in the order of their headings. */
@@ -80,6 +82,26 @@ after_a_number(const struct doc_block *b, uint32_t off)
 	    b->text.s[off - 1] == '[');
 }
 
+/* "7C/317 Annex 9": right behind the number of another text. */
+static bool
+after_a_reference(struct check *c, const struct doc_block *b, uint32_t off)
+{
+	struct circ_str	 own = c->m->c.reference.text;
+	uint32_t	 to = off, from;
+	bool		 digit = false, slash = false;
+
+	while (to > 0 && strchr(" ,", b->text.s[to - 1]) != NULL)
+		to--;
+	for (from = to; from > 0 && b->text.s[from - 1] != ' ' &&
+	    b->text.s[from - 1] != '\n'; from--) {
+		slash |= b->text.s[from - 1] == '/';
+		digit |= b->text.s[from - 1] >= '0' &&
+		    b->text.s[from - 1] <= '9';
+	}
+	return slash && digit && to < off && (own.n == 0 ||
+	    memmem(own.s, own.n, b->text.s + from, to - from) == NULL);
+}
+
 /* "Annex 1 to Resolution 71": another text's; "to this Circular" is not. */
 static bool
 belongs_elsewhere(struct check *c, const struct mention *m)
@@ -89,7 +111,8 @@ belongs_elsewhere(struct check *c, const struct mention *m)
 	struct circ_str	 word;
 	bool		 name;
 
-	if (b != NULL && after_a_number(b, m->at.off))
+	if (b != NULL && (after_a_number(b, m->at.off) ||
+	    after_a_reference(c, b, m->at.off)))
 		return true;
 	if (b == NULL || at >= b->text.n || b->text.s[at] != ' ' ||
 	    !is_one_of(next_word(c, b, &at, &name),
@@ -186,12 +209,30 @@ other_noun(struct check *c, const struct mention *m)
 	return c->m->c.nannexes > 0;
 }
 
+/*
+ * One's own annexes are counted from one: where none of the first three is
+ * there or spoken of, "Annex 9" is counted by another text.
+ */
+static bool
+counted_elsewhere(const struct annexes *a, int number)
+{
+	int	 first = number >= LABEL_LETTER ? LABEL_LETTER + 1 : 1;
+
+	if (number < first + 3)
+		return false;
+	for (int n = first; n < first + 3; n++)
+		if (a->there[n] || a->cited[n])
+			return false;
+	return true;
+}
+
 /* Is it the annex of a text that this one only speaks of? */
 static bool
 another_text(struct check *c, const struct annexes *a,
     const struct mention *m, int number)
 {
-	if (belongs_elsewhere(c, m) || other_noun(c, m))
+	if (belongs_elsewhere(c, m) || other_noun(c, m) ||
+	    counted_elsewhere(a, number))
 		return true;
 	return !(number >= LABEL_LETTER ? a->letters : a->numbers) &&
 	    of_an_instrument(c, m);
@@ -228,6 +269,23 @@ numbers_of(struct check *c, const struct annexes *a, const struct mention *m,
 	}
 	*from = *to = annex_label(c, m->name, a->cyrillic);
 	return true;
+}
+
+/* Marks every number that the text cites; a citation without one is 0. */
+static void
+cited(struct check *c, struct annexes *a)
+{
+	int	 from, to;
+
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *m = &c->m->mentions.v[i];
+
+		if (is_heading_mention(c, m) ||
+		    !numbers_of(c, a, m, &from, &to))
+			continue;
+		for (int n = from; n <= to && n < NLABELS; n++)
+			a->cited[n] = true;
+	}
 }
 
 /* A heading of any block that opens with these words. */
@@ -358,6 +416,7 @@ annex_missing(struct check *c)
 
 	if (corrects(c))
 		return;
+	cited(c, a);
 	for (size_t i = 0; i < c->m->mentions.n && nseen < SEEN; i++) {
 		const struct mention *m = &c->m->mentions.v[i];
 		const struct doc_block *b = check_block(c, m->at.block);
@@ -412,32 +471,15 @@ all_announced(struct check *c)
 	return false;
 }
 
-/* Marks every number that the text cites; a citation without one is 0. */
-static void
-cited(struct check *c, const struct annexes *a, bool seen[NLABELS])
-{
-	int	 from, to;
-
-	for (size_t i = 0; i < c->m->mentions.n; i++) {
-		const struct mention *m = &c->m->mentions.v[i];
-
-		if (is_heading_mention(c, m) ||
-		    !numbers_of(c, a, m, &from, &to))
-			continue;
-		for (int n = from; n <= to && n < NLABELS; n++)
-			seen[n] = true;
-	}
-}
-
 static void
 annex_numbers(struct check *c)
 {
 	struct annexes	*a = look_at_annexes(c);
-	bool	 seen[NLABELS] = { false }, ask;
+	bool	 ask;
 	int	 last = 0;
 
-	cited(c, a, seen);
-	ask = check_is_letter(c) && !seen[0] && c->m->c.nannexes > 1 &&
+	cited(c, a);
+	ask = check_is_letter(c) && !a->cited[0] && c->m->c.nannexes > 1 &&
 	    !all_announced(c);
 	for (size_t i = 0; i < c->m->c.nannexes; i++) {
 		const struct circ_value *v = &c->m->c.annexes[i];
@@ -455,7 +497,7 @@ annex_numbers(struct check *c)
 			check_say(c, v->at, "the first annex is \"%s\"",
 			    check_short(c, v->text, 40));
 		last = n;
-		if (ask && !seen[n])
+		if (ask && !a->cited[n])
 			check_say(c, v->at, "the letter does not mention "
 			    "\"%s\"", check_short(c, v->text, 40));
 	}

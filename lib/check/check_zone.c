@@ -361,6 +361,22 @@ tells_utc(const struct check *c)
 	return false;
 }
 
+/* The label of an event's zone as printed, without what stands around it. */
+static const char *
+zone_label(struct check *c, const struct circ_event *e)
+{
+	struct circ_span	 at = e->timezone_text.at;
+
+	for (size_t i = 0; i < c->m->mentions.n; i++) {
+		const struct mention *z = &c->m->mentions.v[i];
+
+		if (is_zone(z) && z->at.block == at.block && z->at.off >=
+		    at.off && z->at.off < at.off + at.len)
+			return check_words(c, z->at);
+	}
+	return e->timezone.text.s;
+}
+
 static void
 zone_no_utc(struct check *c)
 {
@@ -380,8 +396,7 @@ zone_no_utc(struct check *c)
 			continue;
 		f = check_say(c, hour_span(e), "people join from all over "
 		    "the world, but the hour is given only as %s (%s)",
-		    check_clock(c, s->minute), e->timezone_text.text.n > 0 ?
-		    e->timezone_text.text.s : e->timezone.text.s);
+		    check_clock(c, s->minute), zone_label(c, e));
 		check_suggest(c, f, "add \"%s UTC\"",
 		    clock_utc(c, s->minute, o.minutes));
 		return;

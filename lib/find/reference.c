@@ -95,11 +95,13 @@ annex_label(const struct scan *s, size_t k)
 	    s->t[k].len <= 4));
 }
 
-/* "14:00", "3/2", "1.5", "ITU-T", "2 May": no label of an annex. */
+/* "14:00", "3/2", "7C/318", "ITU-T", "2 May": no label of an annex. */
 static bool
 part_of_more(const struct scan *s, size_t k)
 {
-	if (scan_phrase(s, k + 1, LANG_MONTH, NULL) != 0)
+	if (scan_phrase(s, k + 1, LANG_MONTH, NULL) != 0 ||
+	    (k + 1 < s->n && !s->t[k + 1].space && code_part(s, k + 1) &&
+	    s->t[k + 1].kind == TOK_WORD))
 		return true;
 	return k + 2 < s->n && s->t[k + 1].kind == TOK_SIGN &&
 	    !s->t[k + 1].space && !s->t[k + 2].space &&

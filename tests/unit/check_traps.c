@@ -186,6 +186,10 @@ static const struct trap {
 	    "(9h30)</p><p>2. Adoption de l'ordre du jour</p><p>3. "
 	    "Informations du Secrétariat (10h)</p><p>4. Questions diverses"
 	    "</p><p>5. Clôture de la réunion (12h30)</p>" },
+	{ "CL405", "other items of the same length of list", "en", NULL,
+	    WITH("<ul><li>Perspectives (15 min): talks.</li><li>Questions "
+	    "(45 min): all.</li></ul>") "<h1>Annex</h1><ul><li>Coffee (30 "
+	    "min)</li><li>Tour of the museum (90 min)</li></ul>" },
 	{ "CL406", "a list of a part of the programme", "en", NULL,
 	    WITH("<ul><li>Opening (10 min): all.</li><li>Film (15 min): the "
 	    "house.</li><li>Toast (5 min): the chair.</li></ul>") },
@@ -238,6 +242,19 @@ static const struct trap {
 	    "года</p><p>Предмет: Собрание</p><p>См. Приложения А, Б и В; "
 	    "проект содержится в Приложении Г.</p><h1>ПРИЛОЖЕНИЕ А</h1><p>1"
 	    "</p><h1>ПРИЛОЖЕНИЕ Б</h1><p>2</p><h1>ПРИЛОЖЕНИЕ В</h1><p>3</p>" },
+	{ "CL501", "annexes that another text counts", "ru", NULL,
+	    "<p>Исх. № 21-0487</p><p>21 июня 2021 года</p><p>Тема: "
+	    "Семинар</p><p>Приглашаем на семинар.</p><ul><li>Положения "
+	    "статей 9 и 11, Приложения 4, 5 и 8</li><li>Практикум: процедуры "
+	    "Приложений 30, 30A и 30B</li></ul>" },
+	{ "CL501", "the annex of a document by its number", "en", NULL,
+	    WITH("<p>Item 3: see 7C/317 Annex 1 and 7C/318, Annex 2.</p>") },
+	{ "CL501", "the annex of this letter by its number", "en",
+	    "Annex 2", WITH("<p>Item 3: see BDT/DNE/065, Annex 2.</p>") },
+	{ "CL501", "the fifth of five is missing", "en", "Annex 5",
+	    WITH("<p>See Annexes 1, 2, 3 and 4, and for hotels Annex 5.</p>")
+	    "<h1>Annex 1</h1><p>a</p><h1>Annex 2</h1><p>b</p><h1>Annex 3"
+	    "</h1><p>c</p><h1>Annex 4</h1><p>d</p>" },
 	{ "CL501", "a separate file", "fr", NULL,
 	    WITH("<p>L'Annexe 2 est jointe dans un fichier séparé.</p>") },
 	{ "CL501", "the last of several is missing", "en",
@@ -308,6 +325,8 @@ static const struct trap {
 	{ "CL505", "numbers that run on in paragraphs", "en", NULL,
 	    WITH("<h2>1. Aim</h2><p>1. One.</p><p>2. Two.</p><h2>2. Place"
 	    "</h2><p>3. See paragraph 2.</p>") },
+	{ "CL504", "a link to the top of the page", "en", NULL,
+	    WITH("<p>See <a href=\"#top\">the top</a>.</p>") },
 	{ "CL601", "a link to a place within the text", "en", NULL,
 	    WITH("<p id=\"a\"><a href=\"#a\">above</a></p>") },
 	{ "CL602", "percent signs, ports, queries", "en", NULL,
