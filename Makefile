@@ -132,10 +132,11 @@ regen: all
 check-batch: all
 	@BUILD=$(BUILD) FILES=10000 ODD=5 PACE=yes sh tests/batch.t
 
-# The HTML report in a browser, SARIF against its schema; uses the network to
-# install what it needs.
+# The HTML report in a browser, SARIF, JUnit and Checkstyle against their
+# schemas; uses the network to install what it needs.
 check-report: all
 	@command -v chromium >/dev/null || sh tests/deps chromium
+	@command -v xmllint >/dev/null || sh tests/deps libxml2-utils
 	@command -v npm >/dev/null || sh tests/deps nodejs npm
 	@BUILD=$(BUILD) sh tests/report/run
 
@@ -225,7 +226,7 @@ help:
 	@echo 'demo          show the main job on samples/'
 	@echo 'check         run the tests'
 	@echo 'check-batch   10,000 files, some of them bad, in worker processes'
-	@echo 'check-report  the HTML report in a browser, SARIF by its schema'
+	@echo 'check-report  the HTML report in a browser, other formats by schema'
 	@echo 'pictures      the pictures of README.md, anew, of real programs'
 	@echo 'accuracy      extraction against gold, per field and language'
 	@echo 'bench         speed, against the floor and other programs'

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Drives the HTML report in headless Chromium, and validates SARIF.
+// Drives the HTML report in headless Chromium, and validates the formats
+// that have schemas.
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -26,7 +28,7 @@ const ajv = new Ajv({ strict: false, allErrors: true,
 require('ajv-formats')(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync(
 	here + '/package/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8')));
-for (const name of ['corpus', 'known']) {
+for (const name of ['corpus', 'known', 'hostile', 'none']) {
 	const sarif = JSON.parse(readFileSync(`${here}/${name}.sarif`, 'utf8'));
 	// the schema at json.schemastore.org is this one under another name
 	ok(validate(sarif), `${name}.sarif is valid`,
@@ -34,6 +36,30 @@ for (const name of ['corpus', 'known']) {
 	if (name === 'known')
 		ok(sarif.runs[0].results.every((r) => r.suppressions),
 			'what is in the baseline is marked');
+}
+
+// ------------------------------------------------------------------- XML
+
+function xmllint(schema, file) {
+	return spawnSync('xmllint', ['--nonet', '--noout', '--schema',
+		`${here}/${schema}.xsd`, `${here}/${file}`],
+		{ encoding: 'utf8' });
+}
+
+for (const format of ['junit', 'checkstyle']) {
+	for (const name of ['corpus', 'known', 'hostile', 'none']) {
+		const r = xmllint(format, `${name}.${format}`);
+		ok(r.status === 0, `${name}.${format} is valid`, r.stderr);
+	}
+	const text = readFileSync(`${here}/corpus.${format}`, 'utf8');
+	for (const [what, from, to] of [
+		['an attribute gone', / (source|classname)="[^"]*"/, ''],
+		['an unknown severity', /(severity|time)="[^"]*"/, '$1="bad"'],
+		['an unknown element', /<(error|testcase)/, '<x/><$1']]) {
+		writeFileSync(`${here}/bad.${format}`, text.replace(from, to));
+		ok(xmllint(format, `bad.${format}`).status === 3,
+			`${format}: the schema refuses ${what}`);
+	}
 }
 
 // -------------------------------------------------------------------- pages
