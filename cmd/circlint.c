@@ -202,7 +202,8 @@ document(void *state, struct circ *c, const char *path, struct fragment *f)
 	size_t		 n;
 
 	if (rc == NULL) {
-		fragment_say(f, path, "its configuration: %s", l->near.error);
+		fragment_say(f, path, "its configuration %s: %s",
+		    l->near_path, l->near.error);
 		f->status = STATUS_TROUBLE;
 		return;
 	}

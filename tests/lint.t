@@ -233,8 +233,15 @@ echo 'waive = CL201; where=5 June; until=2030-01-01; reason=agreed' \
 SOURCE_DATE_EPOCH=1750000000 $lint -p archive "$tmp/sub/a.html" >"$tmp/out" \
 	2>/dev/null
 is $? 0 "a waiver in a configuration above the file"
-SOURCE_DATE_EPOCH=1950000000 $lint -p archive "$tmp/sub/a.html" >/dev/null
-is $? 1 "a waiver runs out"
+SOURCE_DATE_EPOCH=1950000000 $lint -p archive "$tmp/sub/a.html" >"$tmp/out"
+is "$? $(grep -c 'ran out on 2030-01-01: agreed) \[CL201' "$tmp/out")" \
+	"1 1" "a waiver runs out, and the finding tells"
+SOURCE_DATE_EPOCH=1893455999 $lint -p archive "$tmp/sub/a.html" >/dev/null 2>&1
+is "$?" 0 "a waiver holds on its last day but one"
+SOURCE_DATE_EPOCH=1893456000 $lint -p archive "$tmp/sub/a.html" >/dev/null 2>&1
+is "$?" 0 "a waiver holds on its last day"
+SOURCE_DATE_EPOCH=1893542400 $lint -p archive "$tmp/sub/a.html" >/dev/null 2>&1
+is "$?" 1 "and on the next no more"
 $lint --no-config -p archive "$tmp/sub/a.html" >/dev/null
 is $? 1 "--no-config"
 echo 'profile = archive
@@ -247,6 +254,10 @@ is "$? $(grep -c 'line 1' "$tmp/err")" "2 1" "a waiver without a reason"
 echo 'waive = CL201; until=soon-or-so; reason=x' >"$tmp/sub/.circlintrc"
 $lint "$tmp/sub/a.html" >/dev/null 2>"$tmp/err"
 is "$? $(grep -c 'line 1' "$tmp/err")" "2 1" "a waiver until no day"
+echo 'waive = CL201; until=2026-02-30; reason=x' >"$tmp/sub/.circlintrc"
+$lint "$tmp/sub/a.html" >/dev/null 2>"$tmp/err"
+is "$? $(grep -c 'sub/.circlintrc: line 1: "waive = CL201; until' \
+	"$tmp/err")" "2 1" "a day that no month has; which file, which line"
 rm -f "$tmp/sub/.circlintrc" "$tmp/.circlintrc"
 echo 'reference = ^Circular [A-Z]+/[0-9]{4}$' >"$tmp/house"
 $lint -c "$tmp/house" -f json "$tmp/a.html" |

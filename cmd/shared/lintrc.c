@@ -124,13 +124,21 @@ add_list(struct lintrc *c, const char *value, char ***v,
 	*out = (const char *const *)*v;
 }
 
-/* Whether s is written as YYYY-MM-DD. */
+/* Whether s is written as YYYY-MM-DD, and a month can have that day. */
 static bool
 day(const char *s)
 {
-	return strlen(s) == 10 && strspn(s, "0123456789") == 4 &&
-	    s[4] == '-' && strspn(s + 5, "0123456789") == 2 &&
-	    s[7] == '-' && strspn(s + 8, "0123456789") == 2;
+	static const char *const last[] = { "31", "29", "31", "30", "31",
+	    "30", "31", "31", "30", "31", "30", "31" };
+	long	 month;
+
+	if (strlen(s) != 10 || strspn(s, "0123456789") != 4 ||
+	    s[4] != '-' || strspn(s + 5, "0123456789") != 2 ||
+	    s[7] != '-' || strspn(s + 8, "0123456789") != 2)
+		return false;
+	month = strtol(s + 5, NULL, 10);
+	return month >= 1 && month <= 12 && strcmp(s + 8, "00") != 0 &&
+	    strcmp(s + 8, last[month - 1]) <= 0;
 }
 
 /* "CL301; file=x.docx; where=CET; until=2026-12-31; reason=..." */
@@ -220,7 +228,7 @@ bool
 lintrc_read(struct lintrc *c, const char *path)
 {
 	FILE		*f = fopen(path, "r");
-	char		*line = NULL, *key, *eq;
+	char		*line = NULL, *key = NULL, *value = NULL;
 	size_t		 a = 0, n = 0;
 	const char	*wrong = NULL;
 
@@ -233,17 +241,20 @@ lintrc_read(struct lintrc *c, const char *path)
 		key = trim(line);
 		if (*key == '\0' || *key == '#')
 			continue;
-		if ((eq = strchr(key, '=')) == NULL) {
+		if ((value = strchr(key, '=')) == NULL) {
 			wrong = "is not \"key = value\"";
 			break;
 		}
-		*eq++ = '\0';
+		*value++ = '\0';
 		key = trim(key);
-		wrong = lintrc_set(c, key, trim(eq));
+		value = trim(value);
+		wrong = lintrc_set(c, key, value);
 	}
 	if (wrong != NULL)
-		snprintf(c->error, sizeof(c->error), "line %zu: \"%.100s\" %s",
-		    n, key, wrong);
+		snprintf(c->error, sizeof(c->error),
+		    "line %zu: \"%.60s%s%.100s\" %s", n, key,
+		    value == NULL ? "" : " = ", value == NULL ? "" : value,
+		    wrong);
 	else if (ferror(f)) {
 		wrong = "cannot be read";
 		snprintf(c->error, sizeof(c->error), "%s", wrong);

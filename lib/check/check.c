@@ -105,14 +105,19 @@ rule_named(const struct circ_rule *r, const char *name)
 }
 
 static bool
-waived(struct check *c, const struct circ_waiver *w, const struct found *f)
+ran_out(const struct check *c, const struct circ_waiver *w)
+{
+	return w->until != NULL && c->opt->today != NULL &&
+	    strcmp(c->opt->today, w->until) > 0;
+}
+
+/* Is it what the waiver is for, whether or not that has run out? */
+static bool
+concerns(struct check *c, const struct circ_waiver *w, const struct found *f)
 {
 	struct circ_str	 words;
 
 	if (!rule_named(f->pub.rule, w->rule))
-		return false;
-	if (w->until != NULL && c->opt->today != NULL &&
-	    strcmp(c->opt->today, w->until) > 0)
 		return false;
 	if (w->source != NULL && !str_ends(f->pub.source, w->source))
 		return false;
@@ -126,11 +131,17 @@ waived(struct check *c, const struct circ_waiver *w, const struct found *f)
 static void
 suppress(struct check *c, struct found *f)
 {
+	const struct circ_waiver *old = NULL;
+
 	for (size_t i = 0; i < c->opt->nwaivers; i++) {
 		const struct circ_waiver *w = &c->opt->waivers[i];
 
-		if (!waived(c, w, f))
+		if (!concerns(c, w, f))
 			continue;
+		if (ran_out(c, w)) {
+			old = w;
+			continue;
+		}
 		f->pub.suppressed = str_of(arena_printf(c->ctx, "waived: %s",
 		    w->reason != NULL ? w->reason : "no reason given"));
 		return;
@@ -140,6 +151,10 @@ suppress(struct check *c, struct found *f)
 			f->pub.suppressed = STR("in the baseline");
 			return;
 		}
+	if (old != NULL)
+		f->pub.message = str_of(arena_printf(c->ctx, "%s (its waiver "
+		    "ran out on %s: %s)", f->pub.message.s, old->until,
+		    old->reason != NULL ? old->reason : "no reason given"));
 }
 
 static int
