@@ -283,6 +283,14 @@ is_role(struct check *c, struct circ_str title)
 	return false;
 }
 
+/* An item that is begun in one slot and goes on, "(continued)", in the next. */
+static bool
+goes_on(struct check *c, const struct circ_row *r, const struct circ_row *next)
+{
+	return str_starts(check_fold(c, next->title.text),
+	    check_fold(c, r->title.text).s);
+}
+
 /*
  * After a row that states its beginning alone, what follows may share its
  * time; a row that states its end leaves none.
@@ -303,7 +311,7 @@ untimed_rows(struct check *c)
 			a = timed_beside(e, k, -1);
 			b = timed_beside(e, k, 1);
 			if (a == NULL || b == NULL || a->end < 0 ||
-			    is_role(c, r->title.text) ||
+			    is_role(c, r->title.text) || goes_on(c, r, b) ||
 			    !agenda_same_day(a, b) ||
 			    (r->date.year != 0 && !agenda_same_day(a, r)))
 				continue;

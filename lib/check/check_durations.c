@@ -108,10 +108,27 @@ printed_lists(struct check *c, struct lists *l)
 	}
 }
 
+/*
+ * Before the opening (a test of connections), after the end, or a part of
+ * the slot above, which has times of its own.
+ */
+static bool
+beside_the_count(const struct circ_event *e, const struct circ_row *r,
+    bool ranged)
+{
+	int	 start = e->start.minute, end = e->end.minute;
+
+	if (!agenda_timed(r))
+		return ranged && r->minutes > 0;
+	return agenda_ranged(r) && start >= 0 && end > start &&
+	    (r->end <= start || r->start >= end);
+}
+
 static void
 agenda_list(struct check *c, struct lists *l, const struct circ_event *e)
 {
 	struct list	*now = NULL;
+	bool		 ranged = false;
 
 	for (size_t i = 0; i < e->nagenda; i++) {
 		const struct circ_row *r = &e->agenda[i];
@@ -122,6 +139,9 @@ agenda_list(struct check *c, struct lists *l, const struct circ_event *e)
 			continue;
 		if (i > 0 && !agenda_same_day(r, &e->agenda[0]))
 			return;
+		if (beside_the_count(e, r, ranged))
+			continue;
+		ranged |= agenda_ranged(r);
 		if (now == NULL && (now = list_new(c, l)) == NULL)
 			return;
 		now->agenda = true;

@@ -186,6 +186,11 @@ static const struct trap {
 	    "(9h30)</p><p>2. Adoption de l'ordre du jour</p><p>3. "
 	    "Informations du Secrétariat (10h)</p><p>4. Questions diverses"
 	    "</p><p>5. Clôture de la réunion (12h30)</p>" },
+	{ "CL404", "an item that goes on after lunch", "en", NULL,
+	    USUAL(MEETING, INVITE "<table><tr><th>Time</th><th>Item</th></tr>"
+	    ROW("10:00-13:00", "Opening") ROW("", "Overview of progress")
+	    ROW("15:00-18:00", "Overview of progress (continued)")
+	    "</table>") },
 	{ "CL405", "other items of the same length of list", "en", NULL,
 	    WITH("<ul><li>Perspectives (15 min): talks.</li><li>Questions "
 	    "(45 min): all.</li></ul>") "<h1>Annex</h1><ul><li>Coffee (30 "
@@ -193,6 +198,22 @@ static const struct trap {
 	{ "CL406", "a list of a part of the programme", "en", NULL,
 	    WITH("<ul><li>Opening (10 min): all.</li><li>Film (15 min): the "
 	    "house.</li><li>Toast (5 min): the chair.</li></ul>") },
+	{ "CL406", "a test of connections before the opening", "en", NULL,
+	    USUAL(MEETING, INVITE "<table><tr><th>Time</th><th>Item</th></tr>"
+	    ROW("13:45-14:00 (15 min)", "Connection tests")
+	    ROW("14:00-15:00 (60 min)", "Talks")
+	    ROW("15:00-16:00 (60 min)", "Closing") "</table>") },
+	{ "CL406", "the same within the hours", "en", "15 min",
+	    USUAL(MEETING, INVITE "<table><tr><th>Time</th><th>Item</th></tr>"
+	    ROW("14:00-14:15 (15 min)", "Connection tests")
+	    ROW("14:00-15:00 (60 min)", "Talks")
+	    ROW("15:00-16:00 (60 min)", "Closing") "</table>") },
+	{ "CL406", "parts of a slot, by minutes alone", "en", NULL,
+	    USUAL(MEETING, INVITE "<table><tr><th>Time</th><th>Item</th></tr>"
+	    ROW("14:00-14:20 (20 min)", "Opening")
+	    ROW("14:20-15:00 (40 min)", "Country experience")
+	    ROW("", "Rwanda: waste (20 min)") ROW("", "Colombia (20 min)")
+	    ROW("15:00-16:00 (60 min)", "Closing") "</table>") },
 	{ "CL407", "registration before the opening", "en", NULL,
 	    PLAN(ROW("13:30-14:00", "Registration") ROW("14:00-16:00",
 	    "Talks")) },
