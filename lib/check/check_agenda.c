@@ -224,36 +224,86 @@ overlaps(struct check *c)
 /* ----------------------------------------------------------- CL403, gaps */
 
 #define LONGEST_GAP 45	/* minutes; more is a lunch that needs no row */
+#define DAY 1440	/* minutes */
+
+struct gap {
+	const struct circ_row *after, *before;
+};
+
+/* What ends last of the rows of a day so far. */
+static const struct circ_row *
+ends_last(const struct circ_row *last, const struct circ_row *r)
+{
+	if (r->end < 0)
+		return NULL;
+	return last != NULL && agenda_same_day(last, r) &&
+	    last->end > r->end ? last : r;
+}
+
+/* The gaps of an event; the number of them. */
+static size_t
+find_gaps(struct check *c, const struct circ_event *e, struct gap *v)
+{
+	const struct circ_row *last = NULL;
+	size_t		 n = 0;
+
+	for (size_t k = 0; k < e->nagenda; k++) {
+		const struct circ_row *r = &e->agenda[k];
+		int		 gap;
+
+		if (!agenda_timed(r)) {
+			last = NULL;
+			continue;
+		}
+		if (r->level > 0)
+			continue;
+		gap = last == NULL || !agenda_same_day(last, r) ? 0 :
+		    r->start - last->end;
+		if (gap > 0 && gap <= LONGEST_GAP && r->end >= 0 &&
+		    check_topic(c, CHECK_SOCIAL, r->title.text) == NULL)
+			v[n++] = (struct gap){ last, r };
+		last = ends_last(last, r);
+	}
+	return n;
+}
+
+/* The minutes of the day at which gaps begin on more days than one. */
+static void
+find_breaks(const struct gap *v, size_t n, bool is_break[DAY])
+{
+	const struct circ_row *first[DAY] = { NULL };
+
+	memset(is_break, 0, DAY * sizeof(*is_break));
+	for (size_t i = 0; i < n; i++) {
+		int	 at = v[i].after->end % DAY;
+
+		if (first[at] == NULL)
+			first[at] = v[i].after;
+		else if (!agenda_same_day(first[at], v[i].after))
+			is_break[at] = true;
+	}
+}
 
 static void
 gaps(struct check *c)
 {
 	for (size_t i = 0; i < c->m->c.nevents; i++) {
 		const struct circ_event *e = &c->m->c.events[i];
-		const struct circ_row *last = NULL;
+		struct gap	*v = arena_array(c->ctx, e->nagenda + 1,
+		    sizeof(*v));
+		size_t		 n = v == NULL ? 0 : find_gaps(c, e, v);
+		bool		 is_break[DAY];
 
-		for (size_t k = 0; k < e->nagenda; k++) {
-			const struct circ_row *r = &e->agenda[k];
-			int		 gap;
+		find_breaks(v, n, is_break);
+		for (size_t k = 0; k < n; k++) {
+			const struct circ_row *r = v[k].before;
 			struct found	*f;
 
-			if (!agenda_timed(r)) {
-				last = NULL;
-				continue;
-			}
-			if (r->level > 0)
-				continue;
-			gap = last == NULL || !agenda_same_day(last, r) ? 0 :
-			    r->start - last->end;
-			last = r->end < 0 ? NULL : last != NULL &&
-			    agenda_same_day(last, r) && last->end > r->end ?
-			    last : r;
-			if (gap <= 0 || gap > LONGEST_GAP ||
-			    last == NULL || k == 0)
+			if (is_break[v[k].after->end % DAY])
 				continue;
 			f = check_say(c, r->at, "nothing is planned from %s "
 			    "to %s, before \"%s\"", check_clock(c,
-			    r->start - gap), check_clock(c, r->start),
+			    v[k].after->end), check_clock(c, r->start),
 			    agenda_title(c, r));
 			quote_row(c, f, r);
 		}
@@ -478,8 +528,9 @@ const struct check_rule check_agenda_rules[] = {
 	    .phrase = "time between two items that nothing fills",
 	    .why = "It is often left over when an item was moved.",
 	    .example = "nothing is planned from 10:30 to 10:45",
-	    .except = "Breaks that have a row, and gaps of lunch's "
-	    "length." }, 0, gaps },
+	    .except = "Breaks that have a row or the same hour on several "
+	    "days, gaps of lunch's length, and the way to a reception." },
+	    0, gaps },
 	{ { .id = "CL404", .name = "untimed-row", .severity = CIRC_WARNING,
 	    .phrase = "row without time between timed rows",
 	    .why = "People do not know when it takes place, and the agenda "

@@ -650,6 +650,21 @@ note_unit(struct notations *n, const struct mention *m, struct circ_str unit)
 	n->unit_at[n->nunits++] = m;
 }
 
+/* "9.21": the number of a provision as well as an hour. */
+static bool
+bare_number(struct circ_str words)
+{
+	size_t	 dots = 0;
+
+	for (size_t i = 0; i < words.n; i++) {
+		if (words.s[i] != '.' && (words.s[i] < '0' ||
+		    words.s[i] > '9'))
+			return false;
+		dots += words.s[i] == '.';
+	}
+	return dots == 1;
+}
+
 static void
 note(struct check *c, struct notations *n, const struct mention *m)
 {
@@ -661,7 +676,8 @@ note(struct check *c, struct notations *n, const struct mention *m)
 		return;
 	}
 	if (m->kind != MENTION_TIME || (m->flags & MENTION_MALFORMED) ||
-	    (style = style_of(words)) < 0 || n->time[style] != NULL)
+	    (style = style_of(words)) < 0 || n->time[style] != NULL ||
+	    bare_number(words))
 		return;
 	n->time[style] = m;
 	n->ntimes++;

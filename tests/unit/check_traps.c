@@ -12,6 +12,13 @@
 	"<p>Geneva, 28 May 2025</p><p>To: Sector Members</p>" \
 	"<p>Subject: " MEETING "</p><p>Dear Sir/Madam,</p>"
 
+#define TWODAYS(end, begin) "<table><tr><th>Time</th><th>Item</th></tr>" \
+	"<tr><td colspan=\"2\">Thursday, 5 June 2025</td></tr>" \
+	ROW("14:00-14:30", "Opening") ROW("15:00-16:00", "Talks") \
+	"<tr><td colspan=\"2\">Friday, 6 June 2025</td></tr>" \
+	ROW("14:00-14:" end, "Plans") \
+	ROW(begin "-16:00", "Closing") "</table>"
+
 static const struct trap {
 	const char	*rule;
 	const char	*name;		/* of the trap */
@@ -97,6 +104,9 @@ static const struct trap {
 	{ "CL207", "quotations and addresses", "en", NULL,
 	    WITH("<p>The page https://www.example.int/at/14h00 says \"14h00\" "
 	    "of the session at 14:00.</p>") },
+	{ "CL207", "the number of a provision", "en", NULL,
+	    WITH("<p>Administrations apply No. 9.21 of the Regulations; see "
+	    "2.25 too.</p>") },
 	{ "CL208", "2400 hours is midnight", "en", NULL,
 	    WITH("<p>Papers are due by 2400 hours UTC on 1 June 2025.</p>") },
 	{ "CL208", "hours above 24", "en", "2460 hours",
@@ -173,6 +183,17 @@ static const struct trap {
 	{ "CL403", "lunch without a row", "en", NULL,
 	    PLAN(ROW("10:00-12:30", "Opening") ROW("14:00-16:00",
 	    "Talks")) },
+	{ "CL403", "the same break on two days", "en", NULL,
+	    USUAL("Workshop on numbering, Geneva, 5-6 June 2025", "<p>I am "
+	    "pleased to invite you to the workshop on numbering, which will "
+	    "be held in Geneva from 5 to 6 June 2025.</p>" TWODAYS("30", "15:00")) },
+	{ "CL403", "two gaps at hours of their own", "en", "15:05-16:00",
+	    USUAL("Workshop on numbering, Geneva, 5-6 June 2025", "<p>I am "
+	    "pleased to invite you to the workshop on numbering, which will "
+	    "be held in Geneva from 5 to 6 June 2025.</p>" TWODAYS("35", "15:05")) },
+	{ "CL403", "the way to a reception", "en", NULL,
+	    PLAN(ROW("14:00-16:00", "Opening") ROW("16:30-18:00",
+	    "Reception")) },
 	{ "CL404", "the heading of a section", "en", NULL,
 	    WITH("<h2>Agenda</h2><table><tr><td>14:00-15:00</td><td>Opening"
 	    "</td></tr><tr><td colspan=\"2\"><b>Part II: Practice</b></td>"
