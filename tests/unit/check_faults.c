@@ -2,7 +2,7 @@
 /*
  * Fault seeding: a clean circular in each of six languages, of which
  * circlint has nothing severe to say, and the same with one fault planted,
- * which it must find at the words that were changed.
+ * which it must find at the cell and the words that were changed.
  */
 #include <stdlib.h>
 
@@ -92,40 +92,49 @@ static const struct fault {
 	const char	*value;		/* %W wrong weekday, %A an addressee,
 					   %B a broken field; NULL: nothing */
 	const char	*words;		/* of the finding; "%" as above */
+	const char	*where;		/* "": the document as a whole */
 } faults[] = {
-	{ "CL101", REFERENCE, NULL, "" },
-	{ "CL103", DATE, NULL, "" },
-	{ "CL201", WEEKDAY, "%W", "5" },
-	{ "CL204", ROW2, "15:00-14:30", "15:00-14:30" },
-	{ "CL301", ZONE, " CET (GMT+2)", "CET" },
-	{ "CL302", ZONE, " CET", "CET" },
-	{ "CL401", MINUTES3, "50", "15:00-15:40" },
-	{ "CL402", ROW3, "14:50-15:40", "14:50-15:40" },
-	{ "CL403", ROW3, "15:10-15:40", "15:10-15:40" },
-	{ "CL404", BETWEEN, "<tr><td></td><td>XYZ 7</td></tr>", "XYZ 7" },
-	{ "CL407", ROW4, "16:10-16:30", "16:10-16:30" },
-	{ "CL408", MINUTES3, "", "15:00-15:40" },
-	{ "CL501", CITE, "2", "2" },
-	{ "CL502", HEADING, "3", "3" },
-	{ "CL503", EXTRA, "<p>%B</p>", "" },
-	{ "CL601", EXTRA, "<p><a href=\"#\">XYZ site</a></p>", "XYZ site" },
+	{ "CL101", REFERENCE, NULL, "", "" },
+	{ "CL103", DATE, NULL, "", "" },
+	{ "CL201", WEEKDAY, "%W", "5", "paragraph 7" },
+	{ "CL204", ROW2, "15:00-14:30", "15:00-14:30",
+	    "table 2, row 3, column 1" },
+	{ "CL301", ZONE, " CET (GMT+2)", "CET", "paragraph 7" },
+	{ "CL302", ZONE, " CET", "CET", "paragraph 7" },
+	{ "CL401", MINUTES3, "50", "15:00-15:40", "table 2, row 4, column 1" },
+	{ "CL402", ROW3, "14:50-15:40", "14:50-15:40",
+	    "table 2, row 4, column 1" },
+	{ "CL403", ROW3, "15:10-15:40", "15:10-15:40",
+	    "table 2, row 4, column 1" },
+	{ "CL404", BETWEEN, "<tr><td></td><td>XYZ 7</td></tr>", "XYZ 7",
+	    "table 2, row 4, column 2" },
+	{ "CL407", ROW4, "16:10-16:30", "16:10-16:30",
+	    "table 2, row 5, column 1" },
+	{ "CL408", MINUTES3, "", "15:00-15:40", "table 2, row 4, column 1" },
+	{ "CL501", CITE, "2", "2", "paragraph 8" },
+	{ "CL502", HEADING, "3", "3", "paragraph 10" },
+	{ "CL503", EXTRA, "<p>%B</p>", "", "paragraph 9" },
+	{ "CL601", EXTRA, "<p><a href=\"#\">XYZ site</a></p>", "XYZ site",
+	    "paragraph 9" },
 	{ "CL602", EXTRA, "<p><a href=\"https://eur03.safelinks.protection."
-	    "outlook.com/?url=x\">XYZ site</a></p>", "XYZ site" },
+	    "outlook.com/?url=x\">XYZ site</a></p>", "XYZ site",
+	    "paragraph 9" },
 	{ "CL602", EXTRA, "<p><a href=\"http://192.168.0.4/x\">XYZ site</a>"
-	    "</p>", "192.168.0.4" },
+	    "</p>", "192.168.0.4", "paragraph 9" },
 	{ "CL603", EXTRA, "<p><a href=\"mailto:b@example.int\">a@example.int"
-	    "</a></p>", "a@example.int" },
+	    "</a></p>", "a@example.int", "paragraph 9" },
 	{ "CL604", EXTRA, "<p><a href=\"https://a.example.int/\">XYZ site</a>"
 	    "</p><p><a href=\"https://b.example.int/\">XYZ site</a></p>",
-	    "XYZ site" },
+	    "XYZ site", "paragraph 10" },
 	{ "CL605", EXTRA, "<p><a href=\"mailto:a@@example.int\">XYZ</a></p>",
-	    "a@@example.int" },
-	{ "CL701", ADDRESS, "%A", "%A" },
+	    "a@@example.int", "paragraph 9" },
+	{ "CL701", ADDRESS, "%A", "%A", "paragraph 5" },
 	{ "CL902", EXTRA, "<p style=\"display:none\">XYZ secret</p>",
-	    "XYZ secret" },
-	{ "CL903", EXTRA, "<p>XYZ [TBC]</p>", "[TBC]" },
-	{ "CL907", EXTRA, "<p>a@exam\xE2\x80\x8Bple.int</p>", "example.int" },
-	{ "CL951", EXTRA, "<p><img src=\"x.png\"></p>", "" },
+	    "XYZ secret", "" },
+	{ "CL903", EXTRA, "<p>XYZ [TBC]</p>", "[TBC]", "paragraph 9" },
+	{ "CL907", EXTRA, "<p>a@exam\xE2\x80\x8Bple.int</p>", "example.int",
+	    "paragraph 9" },
+	{ "CL951", EXTRA, "<p><img src=\"x.png\"></p>", "", "" },
 };
 
 /* % stands for a language's own words. */
@@ -203,7 +212,7 @@ try(const struct words *w, const struct fault *f)
 	for (size_t i = 0; i < n; i++) {
 		severe += v[i].severity >= CIRC_WARNING;
 		hits += f != NULL && strcmp(v[i].rule->id, f->rule) == 0 &&
-		    told(&v[i], words);
+		    told(&v[i], words) && str_eqz(v[i].where, f->where);
 	}
 	good = f == NULL ? severe == 0 : hits > 0;
 	tap_ok(good, "%s: %s", w->code, f == NULL ? "clean" : f->rule);
