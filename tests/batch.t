@@ -99,6 +99,22 @@ is "$(grep -c '"error"' "$tmp/slow") $(wc -l <"$tmp/slow" | tr -d ' ')" \
 	"0 $(tr -cd '\0' <"$tmp/list.good" | wc -c | tr -d ' ')" \
 	"a slow reader is no timeout"
 
+# on a terminal a line of progress, wiped before anything else is written
+cat "$tmp/list.good" "$tmp/list.good" "$tmp/list.good" "$tmp/list.good" \
+	>"$tmp/list.long"
+python3 - "$bin/circlint" "$tmp/list.long" >"$tmp/terminal" <<'EOF'
+import os, pty, sys
+pty.spawn([sys.argv[1], '-j2', '--files0-from=' + sys.argv[2]],
+          lambda fd: os.read(fd, 65536))
+EOF
+python3 - "$tmp/terminal" <<'EOF'
+import re, sys
+said = open(sys.argv[1], 'rb').read()
+told = re.findall(rb' s left\x1b\[K(.)', said, re.S)
+sys.exit(not told or any(c != b'\r' for c in told))
+EOF
+ok $? "progress on a terminal does not run into findings"
+
 seconds() {
 	date +%s.%N
 }

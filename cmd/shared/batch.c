@@ -57,7 +57,8 @@ struct batch {
 	size_t		 nagain;
 	void		(*done)(void *, const char *, struct fragment *);
 	void		*arg;
-	double		 began, told;	/* for the progress line */
+	double		 began, told;	/* for the line of progress */
+	bool		 shown;		/* it stands on the terminal */
 };
 
 static double
@@ -242,6 +243,44 @@ bytes_of(const struct fragment *f)
 	return f->out.n + f->err.n + f->tally.n;
 }
 
+/* ----------------------------------------------- the line of progress */
+
+static void
+progress(struct batch *b)
+{
+	size_t	 total = b->t->ninputs;
+	double	 t = now(), spent = t - b->began;
+	double	 rate = spent > 0 ? (double)b->oldest / spent : 0;
+
+	if (!isatty(STDERR_FILENO) || total < 2 || t - b->told < 0.2)
+		return;
+	b->told = t;
+	b->shown = true;
+	fprintf(stderr, "\r%zu of %zu files, %.0f/s, %.0f s left\033[K",
+	    b->oldest, total, rate,
+	    rate > 0 ? (double)(total - b->oldest) / rate : 0);
+}
+
+/* Before anything else is written, perhaps to the same terminal. */
+static void
+wipe(struct batch *b)
+{
+	if (b->shown)
+		fputs("\r\033[K", stderr);
+	b->shown = false;
+}
+
+static void
+deliver(struct batch *b, struct fragment *f)
+{
+	if (f->out.n > 0 || f->err.n > 0)
+		wipe(b);
+	b->done(b->arg, b->t->inputs[b->oldest++], f);
+	fragment_free(f);
+}
+
+/* ------------------------------------------------- files out, replies in */
+
 /* Hand on every fragment whose turn has come. */
 static void
 hand_on(struct batch *b)
@@ -252,10 +291,8 @@ hand_on(struct batch *b)
 		if (!s->ready)
 			break;
 		b->waiting -= bytes_of(&s->f);
-		b->done(b->arg, b->t->inputs[b->oldest], &s->f);
-		fragment_free(&s->f);
+		deliver(b, &s->f);
 		s->ready = false;
-		b->oldest++;
 	}
 }
 
@@ -345,27 +382,6 @@ collect(struct batch *b, struct worker *w)
 	unpack(b, w);
 }
 
-static void
-progress(struct batch *b, bool last)
-{
-	size_t	 total = b->t->ninputs;
-	double	 t = now(), spent = t - b->began;
-	double	 rate = spent > 0 ? (double)b->oldest / spent : 0;
-
-	if (!isatty(STDERR_FILENO) || total < 2)
-		return;
-	if (last) {
-		fputs("\r\033[K", stderr);
-		return;
-	}
-	if (t - b->told < 0.2)
-		return;
-	b->told = t;
-	fprintf(stderr, "\r%zu of %zu files, %.0f/s, %.0f s left\033[K",
-	    b->oldest, total, rate,
-	    rate > 0 ? (double)(total - b->oldest) / rate : 0);
-}
-
 /* Wait for replies, at most until the next worker runs out of time. */
 static void
 wait_for(struct batch *b, struct pollfd *p)
@@ -420,7 +436,7 @@ in_workers(struct batch *b)
 		give_all(b);
 		wait_for(b, p);
 		hand_on(b);
-		progress(b, false);
+		progress(b);
 	}
 	for (unsigned i = 0; i < b->n; i++)
 		dismiss(&b->w[i], false);
@@ -436,7 +452,7 @@ tool_batch(struct tool *t, void (*done)(void *, const char *,
 	struct batch	 b = { .t = t, .done = done, .arg = arg };
 	bool		 alone = t->ninputs < 2 && t->timeout <= 0;
 
-	b.began = now();
+	b.began = b.told = now();
 	b.n = t->jobs;
 	if (b.n > t->ninputs)
 		b.n = (unsigned)t->ninputs;
@@ -448,11 +464,9 @@ tool_batch(struct tool *t, void (*done)(void *, const char *,
 		struct fragment	 f = { 0 };
 
 		tool_one(t, t->inputs[b.oldest], &f);
-		done(arg, t->inputs[b.oldest], &f);
-		fragment_free(&f);
-		b.oldest++;
+		deliver(&b, &f);
 		hand_on(&b);
 	}
 	free(b.ring);
-	progress(&b, true);
+	wipe(&b);
 }
