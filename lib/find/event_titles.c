@@ -403,10 +403,12 @@ told_of(struct events *e, const struct circ_value *main)
 
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
-		const struct stmt *s = &d->stmts.v[0];
+		const struct stmt *s;
 
-		if (!from_text(d) || d->stmts.n == 0 ||
-		    s->source != FROM_SENTENCE)
+		if (!from_text(d) || d->stmts.n == 0)
+			continue;
+		s = &d->stmts.v[0];
+		if (s->source != FROM_SENTENCE)
 			continue;
 		n = words_shared(main->text, str_sub(s->u.b->text, s->u.off,
 		    s->date->at.off - s->u.off), &all);
