@@ -133,6 +133,17 @@ ok $? "an unreadable file is a finding in reports"
 $lint --max-part=10 --format=json "$seed" 2>/dev/null |
 	grep -q '"rule":"CL002"'		# hit CL002
 ok $? "a limit crossed is a finding"
+python3 - >"$tmp/hours.md" <<'EOF'
+print('Subject: Meetings of the working groups\n')
+print('The working groups will meet in Geneva as follows:\n')
+print('|Meeting|Date|Time|\n|---|---|---|')
+for i in range(1, 6):
+    print('|Working Group %d|%d June 2025|09:30-12:30|' % (i, i + 1))
+print('\nAll groups open each day at ' + '09:30, ' * 3000 + 'as ever.')
+EOF
+$lint --max-work=400000 "$tmp/hours.md" >"$tmp/out" 2>"$tmp/err"
+is "$(grep -c max-work "$tmp/err")" 0 \
+	"a paragraph of many hours is looked at once"
 $lint <"$tmp/a.html" >"$tmp/out"
 is "$?" 1 "standard input"
 

@@ -336,16 +336,30 @@ says_time(const struct check *c, uint32_t block, int minute)
 	return false;
 }
 
+/* What the paragraph looked at last says: it may hold many hours. */
+struct every {
+	const struct doc_block *b;
+	bool		 said;
+};
+
+static bool
+says_every(struct check *c, const struct doc_block *b, struct every *last)
+{
+	if (last->b != b)
+		*last = (struct every){ b, check_topic(c, CHECK_EVERY,
+		    b->text) != NULL };
+	return last->said;
+}
+
 /* "Every group opens at 09:30", and one of them does not. */
 static void
-every_opening(struct check *c, const struct mention *m)
+every_opening(struct check *c, const struct mention *m, struct every *last)
 {
 	const struct doc_block *b = check_block(c, m->at.block);
 
 	if (c->m->c.nevents < 4 || m->kind != MENTION_TIME || m->end >= 0 ||
 	    b == NULL || b->cell != NULL || b->story != DOC_BODY ||
-	    begin_at(c, m->start) < 3 ||
-	    check_topic(c, CHECK_EVERY, b->text) == NULL)
+	    begin_at(c, m->start) < 3 || !says_every(c, b, last))
 		return;
 	for (size_t i = 0; i < c->m->c.nevents; i++) {
 		const struct circ_event *e = &c->m->c.events[i];
@@ -373,6 +387,8 @@ every_opening(struct check *c, const struct mention *m)
 static void
 places_differ(struct check *c)
 {
+	struct every	 last = { 0 };
+
 	for (size_t i = 0; i < c->m->mentions.n; i++) {
 		const struct mention *m = &c->m->mentions.v[i];
 
@@ -380,7 +396,7 @@ places_differ(struct check *c)
 			continue;
 		days_differ(c, m);
 		hours_differ(c, m);
-		every_opening(c, m);
+		every_opening(c, m, &last);
 	}
 }
 

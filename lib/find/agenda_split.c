@@ -68,6 +68,9 @@ cut(struct agendas *w, const struct doc_block *b, uint32_t off, uint32_t end,
 			continue;
 		if (i > off)
 			h = and_at(w->f, b, i);
+		/* nothing else is a cut, and most of a text is that */
+		if (h == NULL && !COMMA(r) && !SEMICOLON(r) && r != '/')
+			continue;
 		next = h != NULL ? i + h->len : i + len;
 		if (!ok(w, b, from, i, text_space(b, next, end), end))
 			continue;
