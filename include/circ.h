@@ -180,7 +180,7 @@ struct circ_options {
 	const char	*from;		/* format name; NULL: from the bytes */
 	const char	*encoding;	/* of plain text and HTML, iconv name */
 	const char	*language;	/* ISO 639-1; NULL: from the text */
-	uint64_t	 max_input;	/* bytes of a file: 512 MiB */
+	uint64_t	 max_input;	/* bytes of a file: 192 MiB */
 	uint64_t	 max_part;	/* bytes of one part: 64 MiB */
 	uint64_t	 max_package;	/* bytes of all parts read: 128 MiB */
 	uint32_t	 max_entries;	/* entries of a container: 10000 */

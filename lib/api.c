@@ -93,6 +93,14 @@ circ_code_name(enum circ_code code)
 }
 
 static void
+too_large(struct ctx *ctx)
+{
+	ctx_raise(ctx, CIRC_ELIMIT,
+	    "the file is larger than max-input (%llu bytes)",
+	    (unsigned long long)ctx->opt.max_input);
+}
+
+static void
 read_stages(struct ctx *ctx, void *arg)
 {
 	struct circ	*c = arg;
@@ -102,9 +110,7 @@ read_stages(struct ctx *ctx, void *arg)
 	if (c->doc != NULL)
 		ctx_raise(ctx, CIRC_EUSAGE, "this handle holds a document");
 	if (in.n > ctx->opt.max_input)
-		ctx_raise(ctx, CIRC_ELIMIT,
-		    "the file is larger than max-input (%llu bytes)",
-		    (unsigned long long)ctx->opt.max_input);
+		too_large(ctx);
 	c->doc = read_document(ctx, &in);
 	m = arena_new(ctx, struct model);
 	m->c.source = str_valid(ctx, c->source);
@@ -131,22 +137,40 @@ struct file {
 	size_t		 n, a;
 };
 
-/* The whole of an open file, within max_input. */
+/* Room for more of what does not say how long it is: twice, within limits. */
+static void
+more_room(struct ctx *ctx, struct file *f)
+{
+	size_t	 a = f->a > ctx->opt.max_input / 2 ?
+	    (size_t)ctx->opt.max_input + 1 : f->a * 2;
+	char	*grown = realloc(f->bytes, a);
+
+	if (grown == NULL)
+		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+	f->bytes = grown;
+	f->a = a;
+}
+
+/*
+ * The whole of an open file, within max_input; of one that grows meanwhile,
+ * what it held when it was opened.
+ */
 static void
 slurp(struct ctx *ctx, void *arg)
 {
 	struct file	*f = arg;
 	struct stat	 st;
 	ssize_t		 got;
-	char		*grown;
+	bool		 sized;
 
 	if (fstat(f->fd, &st) == -1)
 		ctx_raise(ctx, CIRC_EIO, "%s", strerror(errno));
 	if (S_ISDIR(st.st_mode))
 		ctx_raise(ctx, CIRC_EIO, "is a directory");
-	f->a = S_ISREG(st.st_mode) && st.st_size > 0 &&
-	    (uint64_t)st.st_size <= ctx->opt.max_input ?
-	    (size_t)st.st_size + 1 : 65536;
+	sized = S_ISREG(st.st_mode) && st.st_size > 0;
+	if (sized && (uint64_t)st.st_size > ctx->opt.max_input)
+		too_large(ctx);
+	f->a = sized ? (size_t)st.st_size : 65536;
 	if ((f->bytes = malloc(f->a)) == NULL)
 		ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
 	while ((got = read(f->fd, f->bytes + f->n, f->a - f->n)) != 0) {
@@ -156,15 +180,11 @@ slurp(struct ctx *ctx, void *arg)
 			ctx_raise(ctx, CIRC_EIO, "%s", strerror(errno));
 		f->n += (size_t)got;
 		if (f->n > ctx->opt.max_input)
-			ctx_raise(ctx, CIRC_ELIMIT,
-			    "the file is larger than max-input (%llu bytes)",
-			    (unsigned long long)ctx->opt.max_input);
-		if (f->n < f->a)
-			continue;
-		if ((grown = realloc(f->bytes, f->a * 2)) == NULL)
-			ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
-		f->bytes = grown;
-		f->a *= 2;
+			too_large(ctx);
+		if (f->n == f->a && sized)
+			break;
+		if (f->n == f->a)
+			more_room(ctx, f);
 	}
 }
 

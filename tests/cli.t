@@ -185,5 +185,32 @@ ok $? 'a FIFO is read'
 "$bin/circ2json" --max-input=64K /dev/zero >out 2>err
 [ $? -eq 2 ] && grep -q max-input err
 ok $? 'an endless device stops at max-input'
+case $BUILD in
+*asan*) ;;			# a sanitizer takes more by itself
+*) ( ulimit -v 262144 && exec "$bin/circ2json" /dev/zero >out 2>err ) ;;
+esac
+grep -q max-input err
+ok $? 'an endless device takes less than 256 MB'
+python3 -c "import socket
+socket.socket(socket.AF_UNIX).bind('sock')"
+for tool in circ2json circ2csv circ2ics circ2xml circlint; do
+	status 2 1 "$tool: a socket" "$bin/$tool" sock
+	status 2 1 "$tool: a directory" "$bin/$tool" .
+done
+# one writer that never stops: what the file held at first is read
+cp "$doc" grows
+python3 -c "
+f = open('grows', 'ab', buffering=0)
+size = f.tell()
+while True:
+    f.write(bytes(65536))
+    if f.tell() > 1 << 26:
+        f.truncate(size)" &
+writer=$!
+timeout 10 "$bin/circ2json" grows >out 2>err
+[ $? -le 2 ]
+ok $? 'a file that grows is read to an end'
+kill $writer
+wait $writer 2>/dev/null
 echo "1..$n"
 exit $bad

@@ -19,7 +19,7 @@ static const struct tool_option common[] = {
 	{ "input-encoding", 0, "NAME", "of plain text and HTML input" },
 	{ "encoding", 0, "NAME", "the same" },
 	{ "language", 'l', "CODE", "language of the documents" },
-	{ "max-input", 0, "BYTES", "limit of a file (512 MiB)" },
+	{ "max-input", 0, "BYTES", "limit of a file (192 MiB)" },
 	{ "max-part", 0, "BYTES", "limit of one part, inflated (64 MiB)" },
 	{ "max-package", 0, "BYTES", "limit of all parts read (128 MiB)" },
 	{ "max-entries", 0, "N", "limit of a container's entries (10000)" },

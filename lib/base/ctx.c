@@ -19,7 +19,7 @@ struct chunk {
 };
 
 static const struct circ_options defaults = {
-	.max_input = 512ull << 20,
+	.max_input = 192ull << 20,
 	.max_part = 64ull << 20,
 	.max_package = 128ull << 20,
 	.max_entries = 10000,

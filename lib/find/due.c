@@ -222,9 +222,11 @@ due_phrase_begin(const struct events *e, const struct unit *u, uint32_t low,
 	const struct line *l = &e->f->lines[u->b->id];
 	uint32_t first = d->at.off;
 
-	for (size_t k = l->nhits; k-- > 0 && l->hits[k].off >= low; ) {
+	for (size_t k = hits_from(l, first); k-- > 0 &&
+	    l->hits[k].off >= low; ) {
 		const struct hit *h = &l->hits[k];
 
+		ctx_work(e->f->ctx, 1);
 		if (h->off >= first || (h->section != LANG_DEADLINE &&
 		    h->section != LANG_AFTER) || (h->section ==
 		    LANG_DEADLINE && h->value == LANG_DUE_NOUN))
@@ -285,7 +287,8 @@ deadline_near(const struct events *e, const struct unit *u,
 	size_t	 i = 0;
 	const struct mention *m;
 
-	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
+	    m->at.off < d->at.off)
 		if (m->at.off + m->at.len <= d->at.off)
 			prev = m->at.off + m->at.len;
 	if (nobody_asked(e, u, d, prev))
