@@ -82,6 +82,14 @@ words_of(struct circ_str s)
 	return words;
 }
 
+/* Several words, or as many signs as they would be: "总秘书处". */
+static bool
+several(struct circ_str s)
+{
+	return words_of(s) > 1 || (rune_cjk(first_rune(s)) &&
+	    letter_runes(s) > 3);
+}
+
 /* Does the line end in a comma, and go on in the next? */
 static bool
 wrapped(const struct seg *s)
@@ -92,10 +100,56 @@ wrapped(const struct seg *s)
 	    s->b->text.s[end] == '\n';
 }
 
+/* Where the parts of a line that wide spaces part meet, or its end; behind
+   an acronym two will do. */
+static size_t
+gap(struct circ_str t)
+{
+	long		 at = str_find(t, "   ", 0), two = str_find(t, "  ", 0);
+
+	if (two > 0 && words_of(str_sub(t, 0, (size_t)two)) == 1 &&
+	    letter_all_upper(str_sub(t, 0, (size_t)two)) &&
+	    !letter_all_upper(t))
+		return (size_t)two;
+	return at > 0 ? (size_t)at : t.n;
+}
+
+/*
+ * What of a line names its sender: the half with an organization's noun where
+ * wide spaces part two ("ABC   Postal Union", "Postal Union   Moving mail"),
+ * and not what a bracket behind it says of numbers ("(fax: +41 22 ...)").
+ */
+static struct seg
+core(const struct find *f, const struct seg *s)
+{
+	struct seg	 one = *s;
+	struct circ_str	 t = seg_text(s);
+	size_t		 cut = gap(t), open = t.n;
+
+	if (cut < t.n) {
+		one.len = (uint32_t)cut;
+		if (letter_office(f, &one) == 0) {
+			one.off = letter_skip_spaces(s->b->text, s->off +
+			    (uint32_t)cut);
+			one.len = s->off + s->len - one.off;
+		}
+		return letter_office(f, &one) != 0 ? one : *s;
+	}
+	if (!str_ends(t, ")") && !str_ends(t, "）"))
+		return one;
+	while (open > 0 && t.s[open - 1] != '(' &&
+	    !str_starts(str_sub(t, open - 1, t.n), "（"))
+		open--;
+	if (open > 1 && letter_has_digit(str_sub(t, open, t.n - open)))
+		one.len = (uint32_t)str_trim(str_sub(t, 0, open - 1)).n;
+	return one;
+}
+
 /* Could the segment be a line of a name? */
 static bool
-namelike(const struct find *f, const struct seg *s)
+namelike(const struct find *f, const struct seg *whole)
 {
+	const struct seg part = core(f, whole), *s = &part;
 	static const enum lang_section other[] = { LANG_DOCTYPE, LANG_AGENDA,
 	    LANG_TITLE_LEAD, LANG_MARK, LANG_SALUTATION };
 	struct circ_str	 t = seg_text(s);
@@ -207,6 +261,20 @@ noun(const struct find *f, const struct seg *s)
 	return best;
 }
 
+/* "The Director-General": the head of a house, and nothing else. */
+static bool
+post(const struct find *f, const struct seg *s)
+{
+	const struct hit *the = words_at(f, s->b->id, LANG_ARTICLE, s->off), *h;
+	uint32_t	 from = s->off;
+
+	if (the != NULL)
+		from = letter_skip_spaces(s->b->text, the->off + the->len);
+	h = words_at(f, s->b->id, LANG_POST, from);
+	return h != NULL && h->value == 1 &&
+	    h->off + h->len == s->off + s->len;
+}
+
 int
 letter_office(const struct find *f, const struct seg *s)
 {
@@ -234,10 +302,15 @@ same_name(struct circ_str s, const char *name, size_t len)
 	return i == s.n && k == len;
 }
 
-/* An organization that circ knows by its whole name. */
+/* An organization that circ knows by its whole name, and perhaps an acronym
+   in brackets behind it. */
 static bool
 known(struct circ_str s)
 {
+	long		 open = str_find(s, " (", 0);
+
+	if (open > 0 && str_ends(s, ")"))
+		s = str_sub(s, 0, (size_t)open);
 	for (const struct lang_city *c = lang_seats; c->zone != NULL; c++)
 		for (const char *p = c->names; *p != '\0';) {
 			size_t n = strcspn(p, "|");
@@ -260,7 +333,7 @@ bare(const struct find *f, const struct seg *s)
 	if (the != NULL)
 		from = letter_skip_spaces(s->b->text, the->off + the->len);
 	if (h == NULL || h->off + h->len != s->off + s->len ||
-	    words_of(str_sub(s->b->text, h->off, h->len)) > 1)
+	    several(str_sub(s->b->text, h->off, h->len)))
 		return false;		/* or "WMO Secretariat" */
 	return h->off == from || known(str_trim(str_sub(s->b->text, from,
 	    h->off - from)));
@@ -377,9 +450,9 @@ weigh(struct names *ns, const struct seg *s, int above)
 	struct name	*n = &ns->last;
 	const struct hit *h = noun(f, s);
 
-	n->kind = h != NULL ? h->value : 0;
+	n->kind = h != NULL ? h->value : post(f, s) ? LANG_ORG_OFFICE : 0;
 	n->score = worth[n->kind];
-	if (n->kind == LANG_ORG_OFFICE && bare(f, s))
+	if (h != NULL && n->kind == LANG_ORG_OFFICE && bare(f, s))
 		n->score = 4;
 	if (n->kind == 0 && known(seg_text(s)))
 		n->score = 4;	/* "WMO": its name may follow */
@@ -406,8 +479,11 @@ weigh(struct names *ns, const struct seg *s, int above)
 static void
 settle(struct names *ns)
 {
+	bool		 above = ns->best.kind == LANG_ORG_OFFICE &&
+			    ns->last.kind != LANG_ORG_OFFICE;
+
 	if (ns->any && ns->last.kind != LANG_ORG_NONE && (ns->best.p.n == 0 ||
-	    ns->last.score >= ns->best.score + ns->parted))
+	    ns->last.score >= ns->best.score + (ns->parted || above)))
 		ns->best = ns->last;
 	ns->any = false;
 }
@@ -436,7 +512,7 @@ static void
 add_line(struct names *ns, size_t i)
 {
 	struct letter	*l = ns->l;
-	const struct seg *s = &l->segs.v[i];
+	const struct seg part = core(l->f, &l->segs.v[i]), *s = &part;
 	struct piece	*one;
 	int		 above = 0;
 

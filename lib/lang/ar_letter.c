@@ -11,7 +11,11 @@ const struct lang_word lang_ar_post[] = {
 	{ "منسق*", 0 }, { "المنسق*", 0 }, { "منسقة*", 0 }, { "المنسقة*", 0 },
 	{ "وزير*", 0 }, { "الوزير*", 0 }, { "سفير*", 0 }, { "السفير*", 0 },
 	{ "ممثل*", 0 }, { "الممثل*", 0 }, { "مسؤول*", 0 }, { "المسؤول*", 0 },
-	{ "القائم*", 0 }, { "وكيل*", 0 }, { NULL, 0 }
+	{ "القائم*", 0 }, { "وكيل*", 0 },
+	{ "الأمين العام", 1 }, { "الأمينة العامة", 1 },
+	{ "المدير العام", 1 }, { "المديرة العامة", 1 },
+	{ "الأمين التنفيذي", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_ar_compliments[];
@@ -69,6 +73,11 @@ const struct lang_word lang_ar_org[] = {
 	{ "جمهورية", LANG_ORG_UMBRELLA }, { "الجمهورية", LANG_ORG_UMBRELLA },
 	{ "المملكة", LANG_ORG_UMBRELLA }, { "مملكة", LANG_ORG_UMBRELLA },
 	{ "دولة", LANG_ORG_UMBRELLA }, { "حكومة", LANG_ORG_UMBRELLA },
+	{ "مركز", LANG_ORG_BODY },
+	{ "المركز", LANG_ORG_BODY },
+	{ "مركز المؤتمرات", LANG_ORG_NONE },
+	{ "مركز مؤتمرات", LANG_ORG_NONE },
+	{ "مركز المعارض", LANG_ORG_NONE },
 	{ NULL, 0 }
 };
 

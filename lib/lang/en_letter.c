@@ -14,7 +14,11 @@ const struct lang_word lang_en_post[] = {
 	{ "general", 0 }, { "secretariat", 0 }, { "administrator*", 0 },
 	{ "assistant", 0 }, { "focal point", 0 }, { "dean", 0 },
 	{ "professor", 0 }, { "convenor", 0 }, { "clerk", 0 },
-	{ "legal counsel", 0 }, { NULL, 0 }
+	{ "legal counsel", 0 },
+	{ "secretary-general", 1 }, { "secretary general", 1 },
+	{ "director-general", 1 }, { "director general", 1 },
+	{ "executive secretary", 1 }, { "high commissioner", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_compliments[];
@@ -86,7 +90,16 @@ const struct lang_word lang_en_org[] = {
 	{ "member of", LANG_ORG_NONE }, { "republic of", LANG_ORG_UMBRELLA },
 	{ "kingdom of", LANG_ORG_UMBRELLA },
 	{ "government of", LANG_ORG_UMBRELLA },
-	{ "federal republic of", LANG_ORG_UMBRELLA }, { NULL, 0 }
+	{ "federal republic of", LANG_ORG_UMBRELLA },
+	{ "centre", LANG_ORG_BODY },
+	{ "center", LANG_ORG_BODY },
+	{ "conference centre", LANG_ORG_NONE },
+	{ "conference center", LANG_ORG_NONE },
+	{ "convention centre", LANG_ORG_NONE },
+	{ "congress centre", LANG_ORG_NONE },
+	{ "convention center", LANG_ORG_NONE },
+	{ "exhibition centre", LANG_ORG_NONE },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_mark[];

@@ -14,7 +14,13 @@ const struct lang_word lang_es_post[] = {
 	{ "encargada*", 0 }, { "responsable", 0 }, { "ministro*", 0 },
 	{ "ministra*", 0 }, { "embajador*", 0 }, { "representante*", 0 },
 	{ "relator*", 0 }, { "administrador*", 0 }, { "por el secretario*", 0 },
-	{ "punto focal", 0 }, { NULL, 0 }
+	{ "punto focal", 0 },
+	{ "secretario general", 1 }, { "secretaria general", 1 },
+	{ "el secretario general", 1 }, { "la secretaria general", 1 },
+	{ "director general", 1 }, { "directora general", 1 },
+	{ "el director general", 1 }, { "la directora general", 1 },
+	{ "secretario ejecutivo", 1 }, { "secretaria ejecutiva", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_compliments[];
@@ -76,6 +82,11 @@ const struct lang_word lang_es_org[] = {
 	{ "elaborado por", LANG_ORG_NONE }, { "nota de la", LANG_ORG_NONE },
 	{ "miembro de", LANG_ORG_NONE }, { "república", LANG_ORG_UMBRELLA },
 	{ "reino", LANG_ORG_UMBRELLA }, { "gobierno de", LANG_ORG_UMBRELLA },
+	{ "centro", LANG_ORG_BODY },
+	{ "centro de conferencias", LANG_ORG_NONE },
+	{ "centro de convenciones", LANG_ORG_NONE },
+	{ "centro de congresos", LANG_ORG_NONE },
+	{ "centro de eventos", LANG_ORG_NONE },
 	{ NULL, 0 }
 };
 

@@ -14,7 +14,13 @@ const struct lang_word lang_fr_post[] = {
 	{ "administratrice*", 0 }, { "adjoint*", 0 }, { "commissaire*", 0 },
 	{ "ministre*", 0 }, { "ambassadeur*", 0 }, { "ambassadrice*", 0 },
 	{ "représentant*", 0 }, { "rapporteur*", 0 }, { "délégué*", 0 },
-	{ "point focal", 0 }, { "chargé*", 0 }, { "chargée*", 0 }, { NULL, 0 }
+	{ "point focal", 0 }, { "chargé*", 0 }, { "chargée*", 0 },
+	{ "secrétaire général", 1 }, { "secrétaire générale", 1 },
+	{ "le secrétaire général", 1 }, { "la secrétaire générale", 1 },
+	{ "directeur général", 1 }, { "directrice générale", 1 },
+	{ "le directeur général", 1 }, { "la directrice générale", 1 },
+	{ "secrétaire exécutif", 1 }, { "secrétaire exécutive", 1 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_compliments[];
@@ -74,7 +80,13 @@ const struct lang_word lang_fr_org[] = {
 	{ "préparé par", LANG_ORG_NONE }, { "note du", LANG_ORG_NONE },
 	{ "membre de", LANG_ORG_NONE }, { "république", LANG_ORG_UMBRELLA },
 	{ "royaume", LANG_ORG_UMBRELLA },
-	{ "gouvernement", LANG_ORG_UMBRELLA }, { NULL, 0 }
+	{ "gouvernement", LANG_ORG_UMBRELLA },
+	{ "centre", LANG_ORG_BODY },
+	{ "centre de conférences", LANG_ORG_NONE },
+	{ "centre des congrès", LANG_ORG_NONE },
+	{ "centre de congrès", LANG_ORG_NONE },
+	{ "centre international de conférences", LANG_ORG_NONE },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_mark[];

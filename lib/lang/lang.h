@@ -131,7 +131,8 @@ enum lang_section {
 	LANG_OPENING,		/* "opening session": no meeting of its own; */
 				/* 1: "registration": nor are its hours */
 	/* people and notes (in the files <code>_letter.c) */
-	LANG_POST,		/* "director", "secretary": what one is */
+	LANG_POST,		/* "director", "secretary": what one is; 1: */
+				/* "secretary-general", who heads a house */
 	LANG_COMPLIMENTS,	/* "presents its compliments to"; 1: others */
 				/* than notes say it: "has the honour to"; */
 				/* 2: begins one that 0 ends ("向 ... 致意") */

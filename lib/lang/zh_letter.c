@@ -4,9 +4,9 @@
 
 extern const struct lang_word lang_zh_post[];
 const struct lang_word lang_zh_post[] = {
-	{ "主任", 0 }, { "秘书长", 0 }, { "副秘书长", 0 }, { "执行秘书", 0 }, { "秘书", 0 },
+	{ "主任", 0 }, { "秘书长", 1 }, { "副秘书长", 0 }, { "执行秘书", 1 }, { "秘书", 0 },
 	{ "主席", 0 }, { "副主席", 0 }, { "局长", 0 }, { "司长", 0 }, { "处长", 0 },
-	{ "总干事", 0 }, { "总裁", 0 }, { "顾问", 0 }, { "协调员", 0 }, { "协调人", 0 },
+	{ "总干事", 1 }, { "总裁", 0 }, { "顾问", 0 }, { "协调员", 0 }, { "协调人", 0 },
 	{ "部长", 0 }, { "大使", 0 }, { "代表", 0 }, { "主管", 0 }, { "经理", 0 },
 	{ "干事", 0 }, { "联络人", 0 }, { "总监", 0 }, { "局主任", 0 }, { "执行主任", 0 },
 	{ "专员", 0 }, { "科长", 0 }, { "院长", 0 }, { NULL, 0 }
@@ -53,7 +53,13 @@ const struct lang_word lang_zh_org[] = {
 	{ "合作举办", LANG_ORG_NONE }, { "共同举办", LANG_ORG_NONE },
 	{ "提交", LANG_ORG_NONE }, { "编写", LANG_ORG_NONE },
 	{ "秘书处的说明", LANG_ORG_NONE }, { "成员", LANG_ORG_NONE },
-	{ "共和国", LANG_ORG_UMBRELLA }, { NULL, 0 }
+	{ "共和国", LANG_ORG_UMBRELLA },
+	{ "中心", LANG_ORG_BODY },
+	{ "会议中心", LANG_ORG_NONE },
+	{ "国际会议中心", LANG_ORG_NONE },
+	{ "会展中心", LANG_ORG_NONE },
+	{ "展览中心", LANG_ORG_NONE },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_mark[];

@@ -49,6 +49,32 @@ static const struct {
 	"Ref.: WM/3\n2 March 2021\nSubject: Maps\n" BODY,
 	"type=letter\nissuer=World Map Organization\nref=WM/3\n"
 	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "an acronym or a motto beside the name, wide spaces between",
+	"*WMX   World Map Organization   \nRef.: WM/4\n2 March 2021\n"
+	"Subject: Maps\n" BODY,
+	"type=letter\nissuer=World Map Organization\nref=WM/4\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "a motto behind it",
+	"*World Map Organization   Every path counts\nRef.: WM/5\n"
+	"2 March 2021\nSubject: Maps\n" BODY,
+	"type=letter\nissuer=World Map Organization\nref=WM/5\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "its address in a bracket behind the office",
+	"*World Map Organization\n*Map Bureau (Quay 4, Basel)\n"
+	"Ref.: WM/6\n2 March 2021\nSubject: Maps\n" BODY,
+	"type=letter\nissuer=Map Bureau\nref=WM/6\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "who heads the house writes for it",
+	"*World Map Organization\nThe Secretary-General\nRef.: WM/7\n"
+	"2 March 2021\nSubject: Maps\n" BODY,
+	"type=letter\nissuer=The Secretary-General\nref=WM/7\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "an office above the organization that all know",
+	"*Radiocommunication Bureau (BR)\n"
+	"*INTERNATIONAL TELECOMMUNICATION UNION\n"
+	"Ref.: CR/7\n2 March 2021\nSubject: Masts\n" BODY,
+	"type=letter\nissuer=Radiocommunication Bureau (BR)\nref=CR/7\n"
+	"date=2021-03-02\nsubject=Masts\n" SIGNED },
 	{ "a programme headed by the organization",
 	"*BALTIC HARBOUR COMMISSION\n=PROGRAMME\n*Seminar on cranes\n"
 	"Riga, 3 May 2021\n" ROWS,
