@@ -237,6 +237,27 @@ look_above(struct contact_reader *r, const struct doc_block *b, uint32_t off)
 	}
 }
 
+/* "Please return to:" in a line above that at off: a form's own address. */
+static bool
+reply_above(const struct find *f, const struct doc_block *b, uint32_t off)
+{
+	uint32_t	 up = off;
+
+	for (size_t lines = 0; lines < LINES_ABOVE; lines++) {
+		struct circ_str line = line_above(f, &b, &up);
+		uint32_t from;
+
+		if (line.n == 0 || letter_runes(line) > SHORT_LINE)
+			return false;
+		from = (uint32_t)(line.s - b->text.s);
+		if (words_in(f, b->id, LANG_REPLY, from, from +
+		    (uint32_t)line.n) != NULL && letter_colon(line,
+		    (uint32_t)utf8_prev(line.s, line.n)) > 0)
+			return true;
+	}
+	return false;
+}
+
 /* A table whose first row speaks of hotels. */
 static bool
 lodging_table(const struct find *f, const struct doc_block *b)
@@ -321,6 +342,8 @@ number_line(struct contact_reader *r, const struct doc_block *b,
 			card_merge(&r->open.c, &v[i].c);
 		}
 		evidence(r, b, off, end);
+		r->asked = r->asked || (r->strict && reply_above(r->out->f, b,
+		    off));
 		r->last = b;
 	}
 }
@@ -336,6 +359,8 @@ prose(struct contact_reader *r, const struct doc_block *b, uint32_t off,
 		contact_flush(r);
 		r->open = v[i];
 		evidence(r, b, off, i + 1 < n ? v[i].end : end);
+		r->asked = r->asked || (r->strict && reply_above(r->out->f, b,
+		    off));
 		r->last = b;
 	}
 }
@@ -361,7 +386,8 @@ contact_text(struct contact_reader *r, const struct doc_block *b,
 	if (!anchored(f, b, off, end))
 		return;
 	if (strung(f, b) && words_in(f, b->id, LANG_CONTACT, 0,
-	    UINT32_MAX) == NULL && !(person_next(f, b, off, end, &p) &&
+	    UINT32_MAX) == NULL && words_at(f, b->id, LANG_REPLY, off) ==
+	    NULL && !(person_next(f, b, off, end, &p) &&
 	    p.off == letter_skip_spaces(b->text, off)))
 		return;
 	for (; off < end; off = next) {
