@@ -54,7 +54,6 @@ const struct lang_word lang_zh_org[] = {
 	{ "提交", LANG_ORG_NONE }, { "编写", LANG_ORG_NONE },
 	{ "秘书处的说明", LANG_ORG_NONE }, { "成员", LANG_ORG_NONE },
 	{ "共和国", LANG_ORG_UMBRELLA },
-	{ "中心", LANG_ORG_BODY },
 	{ "会议中心", LANG_ORG_NONE },
 	{ "国际会议中心", LANG_ORG_NONE },
 	{ "会展中心", LANG_ORG_NONE },
