@@ -73,6 +73,9 @@ size_t	 piece_left(const struct find *, const struct doc_block *,
 /* The clock that a piece begins with; off: where to begin. */
 bool	 piece_clock(const struct find *, const struct piece *,
 	    struct clock *);
+/* "10:00 (Lima)", "11:00 (Quito, Panama)": the hour elsewhere, no item. */
+bool	 clock_elsewhere(struct agendas *, const struct piece *,
+	    const struct clock *);
 /* A clock in brackets (or behind a tab) that ends it. */
 bool	 piece_clock_last(const struct find *, const struct piece *,
 	    struct clock *);
@@ -133,6 +136,7 @@ void	 agenda_date(struct circ_row *, const struct circ_moment *);
 /* -- agenda_cell.c -- */
 #define ENTRY_SPEAKERS 1u	/* another column holds the speakers */
 #define ENTRY_OWNER 2u		/* brackets may hold owner and minutes */
+#define ENTRY_NUMBERED 4u	/* what it begins with is not its number */
 struct entry {
 	struct agendas	*w;
 	struct circ_row	 row;

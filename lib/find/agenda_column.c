@@ -4,6 +4,7 @@
  * minutes, a number, text - and a column's look is that of most of its cells;
  * its head, where there is one, settles what kind of text stands in it.
  */
+#include "find/agenda_person.h"
 #include "find/agenda_table.h"
 
 /* The cell that begins at this square, or covers it from above. */
@@ -112,7 +113,8 @@ view_wide(const struct view *v, const struct doc_cell *c)
 
 static const enum lang_section head_sections[] = {
 	LANG_COLUMN_TIME, LANG_COLUMN_TITLE, LANG_COLUMN_SPEAKER,
-	LANG_COLUMN_DURATION, LANG_COLUMN_ROOM, LANG_COLUMN_DATE
+	LANG_COLUMN_DURATION, LANG_COLUMN_ROOM, LANG_COLUMN_DATE,
+	LANG_COLUMN_DOCUMENT
 };
 
 /* The section that a column's head belongs to, or -1. */
@@ -135,12 +137,14 @@ head_of(const struct view *v, const struct doc_cell *c)
 			best = (int)head_sections[i];
 		}
 	}
-	if (best >= 0)
+	if (best >= 0 && best != LANG_COLUMN_DOCUMENT)
 		return best;
 	if (words_in(v->f, p->b->id, LANG_SPEAKER, p->off, p->end) != NULL ||
 	    words_in(v->f, p->b->id, LANG_COLUMN_SPEAKER, p->off, p->end) !=
 	    NULL)
 		return LANG_COLUMN_SPEAKER;
+	if (best >= 0)
+		return best;
 	for (size_t i = 0; i < 2; i++)
 		if (words_in(v->f, p->b->id, head_sections[i], p->off,
 		    p->end) != NULL)
@@ -194,7 +198,7 @@ above_others(const struct view *v, uint32_t row, uint32_t c)
 static bool
 head_row(const struct view *v, uint32_t row)
 {
-	size_t	 known = 0, cells = 0, zones = 0, words = 0;
+	size_t	 known = 0, cells = 0, zones = 0, words = 0, dates = 0;
 	struct pieces	 ps;
 
 	for (uint32_t c = 0; c < v->ncols; c++) {
@@ -207,17 +211,20 @@ head_row(const struct view *v, uint32_t row)
 		if (l == LOOK_EMPTY)
 			continue;
 		cells++;
-		if (l != LOOK_TEXT || (x->colspan >= v->ncols &&
-		    v->ncols > 1))
+		if ((l != LOOK_TEXT && l != LOOK_DATE) || (x->colspan >=
+		    v->ncols && v->ncols > 1))
 			return false;
+		dates += l == LOOK_DATE;
 		known += head_of(v, x) >= 0;
 		words += head_word(v, x);
 		ps = view_cell(v, x);
 		zones += has(v->f, &ps, MENTION_ZONE);
 	}
-	if (v->t->header[row] || cells < 2)
+	if (dates > 1)
+		return false;
+	if (dates == 0 && (v->t->header[row] || cells < 2))
 		return cells > 0 && (v->t->header[row] || words == cells);
-	if (known > 0 && known * 2 + zones >= cells)
+	if (dates == 0 && known > 0 && known * 2 + zones >= cells)
 		return true;
 	for (uint32_t c = 0; c < v->ncols; c++)
 		if (view_origin(view_at(v, row, c), row, c) && view_at(v, row,
@@ -338,13 +345,14 @@ view_clock(const struct view *v, const struct doc_cell *cell, struct clock *c)
 
 /*
  * Two columns of single times are start and finish if each finish lies
- * behind its start and most are the start of the next row.
+ * behind its start and most rows begin when that above ends, or later; or
+ * with that above, or on another day.
  */
 static bool
 finishes(const struct view *v, uint32_t from, uint32_t to)
 {
 	size_t	 rows = 0, meets = 0;
-	int	 last = -1;
+	int	 start = -1, last = -1;
 
 	for (uint32_t r = v->body; r < v->t->nrows; r++) {
 		struct clock a, b;
@@ -356,7 +364,9 @@ finishes(const struct view *v, uint32_t from, uint32_t to)
 		    b.start + 720 <= a.start))
 			return false;
 		rows++;
-		meets += last == a.start;
+		meets += last >= 0 && (a.start >= last || a.start < start ||
+		    (a.start == start && b.start == last));
+		start = a.start;
 		last = b.start;
 	}
 	return rows > 1 && meets * 2 >= rows - 1;
@@ -490,6 +500,68 @@ rooms(const struct view *v, uint32_t c)
 	return cells > 1 && named * 3 >= cells * 2;
 }
 
+/* "7C/317 Annex 9", "IRCC5-01A, 02": what a document is cited by. */
+static bool
+cites(const struct piece *p)
+{
+	bool	 digit = false, sign = false, small = false;
+	uint32_t i = p->off, len;
+	int	 words = 1;
+
+	for (; i < p->end; i += len) {
+		uint32_t r = text_rune(p->b, i, &len);
+
+		if (rune_space(r))
+			break;
+		digit |= rune_digit(r) >= 0;
+		sign |= rune_upper(r) || r == '/' || rune_dash(r);
+		small |= rune_letter(r) && !rune_upper(r);
+	}
+	for (; i < p->end; i += len)
+		words += rune_space(text_rune(p->b, i, &len));
+	return digit && sign && !small && words <= 8;
+}
+
+/* "PL", "ADM" below "PL / ADM": is a cell a word of its column's head? */
+static bool
+in_head(const struct view *v, uint32_t c, const struct piece *p)
+{
+	struct pieces	 ps = { 0 };
+	struct circ_str	 s = piece_text(p), h;
+
+	if (v->body > 0)
+		ps = view_cell(v, view_at(v, v->body - 1, c));
+	if (ps.n == 0 || s.n == 0 || s.n > 12)
+		return false;
+	h = piece_text(&ps.v[0]);
+	for (size_t i = 0; i + s.n <= h.n; i++)
+		if (str_eq(str_sub(h, i, s.n), s))
+			return true;
+	return false;
+}
+
+/* Do most cells of a column cite documents, or pick a word of its head? */
+static bool
+documents(const struct view *v, uint32_t c)
+{
+	size_t	 cells = 0, cited = 0;
+
+	if (v->head[c] >= 0)
+		return v->head[c] == LANG_COLUMN_DOCUMENT;
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		struct pieces ps;
+
+		if (!view_origin(view_at(v, r, c), r, c))
+			continue;
+		ps = view_cell(v, view_at(v, r, c));
+		if (ps.n == 0)
+			continue;
+		cells++;
+		cited += cites(&ps.v[0]) || in_head(v, c, &ps.v[0]);
+	}
+	return cells > 1 && cited * 3 >= cells * 2;
+}
+
 /* How many cells of its own a column has. */
 static size_t
 own_cells(const struct view *v, uint32_t c)
@@ -516,7 +588,8 @@ title_among(const struct view *v, const uint32_t *text, size_t n, bool headed)
 		int	 head = v->head[text[i]];
 
 		if (headed ? head != LANG_COLUMN_TITLE : head ==
-		    LANG_COLUMN_SPEAKER || head == LANG_COLUMN_ROOM)
+		    LANG_COLUMN_SPEAKER || head == LANG_COLUMN_ROOM ||
+		    documents(v, text[i]))
 			continue;
 		if (title == n || (own_cells(v, text[i]) * 2 >=
 		    own_cells(v, text[title]) * 3 && (head ==
@@ -554,6 +627,8 @@ text_roles(struct view *v, const uint32_t *text, size_t n)
 			*role = ROLE_SPEAKER;
 		else if (v->head[text[i]] == LANG_COLUMN_ROOM)
 			*role = ROLE_ROOM;
+		else if (documents(v, text[i]))
+			*role = ROLE_NONE;
 		else if (v->head[text[i]] < 0 && i > title && rooms(v,
 		    text[i]))
 			*role = ROLE_ROOM;
@@ -621,7 +696,7 @@ find_roles(struct view *v)
 				*role = ROLE_MINUTES;
 			else if (n == 0 && time != c)
 				*role = ROLE_NUMBER;
-			else
+			else if (v->head[c] != LANG_COLUMN_DOCUMENT)
 				v->score -= 3;
 			break;
 		case LOOK_TEXT:

@@ -484,6 +484,18 @@ bracket_last(const struct piece *p)
 }
 
 bool
+clock_elsewhere(struct agendas *w, const struct piece *p,
+    const struct clock *c)
+{
+	struct piece	 rest = piece_from(p, c->stop);
+	struct geo_hit	 hit[1];
+
+	return rest.off < rest.end && piece_bracket(rest.b, rest.off,
+	    rest.end) == rest.off && geo_scan(&w->geo, piece_text(&rest),
+	    false, hit, NELEM(hit)) > 0;
+}
+
+bool
 piece_clock_last(const struct find *f, const struct piece *p, struct clock *c)
 {
 	uint32_t	 open = bracket_last(p);

@@ -274,14 +274,44 @@ row_number(const struct view *v, uint32_t row, struct number *n)
 	return ps.n > 0 && piece_number_only(v->f, &ps.v[0], n);
 }
 
-/* The level that it tells: "8.1" and "a)" lie below "8". */
+/*
+ * The level that it tells: "8.1" and "a)" lie below "8"; where rows have hours
+ * only if "8" is a row.
+ */
 static void
 number_level(struct view *v, uint32_t row, struct entry *e)
 {
 	struct number	 n;
 
-	if (row_number(v, row, &n) && (n.sub > 0 || n.kind == 'a'))
-		e->row.level = 1;
+	if (!row_number(v, row, &n))
+		return;
+	if (n.sub <= 0 && n.kind != 'a')
+		v->parent = n.value;
+	else
+		e->row.level = view_column(v, ROLE_TIME) == MAXCOLS ||
+		    v->parent == n.value || (n.kind == 'a' && v->parent > 0);
+}
+
+/*
+ * An item beside an empty cell for its hour shares that of the item above,
+ * if it does not lie below that one.
+ */
+static bool
+shares_clock(struct view *v, uint32_t row, struct clock *c)
+{
+	const struct doc_cell *x = view_at(v, row, view_column(v, ROLE_TIME));
+	struct pieces	 ps;
+	struct number	 n;
+
+	if (v->number.value == 0 || v->clock.end < 0 || !view_origin(x, row,
+	    view_column(v, ROLE_TIME)) || !row_number(v, row, &n))
+		return false;
+	ps = view_cell(v, x);
+	if (ps.n > 0 || n.kind != v->number.kind || (n.sub > 0 &&
+	    v->number.sub <= 0))
+		return false;
+	*c = v->clock;
+	return true;
 }
 
 static void
@@ -291,6 +321,7 @@ slot(struct view *v, uint32_t row, const struct doc_cell *title,
 	struct pieces	 ps = view_cell(v, title);
 	struct entry	 e;
 	struct clock	 own;
+	struct number	 n, in;
 
 	if (ps.n == 0)
 		return;
@@ -300,6 +331,9 @@ slot(struct view *v, uint32_t row, const struct doc_cell *title,
 	}
 	entry_begin(v->w, &e, view_column(v, ROLE_SPEAKER) < MAXCOLS ?
 	    ENTRY_SPEAKERS : 0);
+	if (row_number(v, row, &n) && piece_number(v->f, &ps.v[0], &in) &&
+	    (n.value != in.value || n.sub != in.sub))
+		e.flags |= ENTRY_NUMBERED;
 	if (v->w->day.year != 0)
 		agenda_date(&e.row, &v->w->day);
 	if (c != NULL)
@@ -317,6 +351,8 @@ slot(struct view *v, uint32_t row, const struct doc_cell *title,
 	entry_lines(&e, ps.v, ps.n);
 	side_cells(v, row, title, &e);
 	number_level(v, row, &e);
+	if (c == NULL && ps.v[0].bullet && v->clock.end >= 0)
+		e.row.level = 1;	/* a talk within the slot above */
 	entry_end(&e, a);
 }
 
@@ -332,9 +368,12 @@ row_clock(struct view *v, uint32_t row, struct clock *c)
 		return false;
 	take_day(v, view_at(v, row, time));
 	if (!view_clock(v, view_at(v, row, time), c))
-		return false;
+		return shares_clock(v, row, c);
 	if (end < MAXCOLS && view_clock(v, view_at(v, row, end), &e))
 		c->end = e.start;
+	v->clock = *c;
+	if (!row_number(v, row, &v->number))
+		v->number.value = 0;
 	return true;
 }
 
@@ -368,6 +407,7 @@ body_row(struct view *v, uint32_t row, struct agenda *a)
 	bool	 timed;
 
 	if (one != NULL && (view_wide(v, one) || is_day(v, one))) {
+		v->number.value = 0;
 		wide_row(v, one, a);
 		return;
 	}
@@ -404,7 +444,8 @@ inline_rows(struct view *v, struct agenda *a)
 		struct pieces ps = view_cell(v, view_at(v, r, title));
 
 		for (size_t i = 0; i < ps.n; i++)
-			clocks += piece_clock(v->f, &ps.v[i], &c);
+			clocks += piece_clock(v->f, &ps.v[i], &c) &&
+			    !clock_elsewhere(v->w, &ps.v[i], &c);
 	}
 	if (clocks < 2 || (clocks < 3 && v->w->heading == NULL))
 		return false;
@@ -426,7 +467,8 @@ bool
 agenda_table(struct agendas *w, const struct doc_table *t, struct agenda *a,
     bool goes_on)
 {
-	struct view	 v = { .w = w, .f = w->f, .t = t };
+	struct view	 v = { .w = w, .f = w->f, .t = t, .clock = { .end =
+			    -1 } };
 	struct number	 n;
 	struct circ_moment before = w->day;
 
@@ -446,8 +488,10 @@ agenda_table(struct agendas *w, const struct doc_table *t, struct agenda *a,
 	if (!is_agenda(&v, goes_on))
 		return false;
 	for (uint32_t r = 0; r < v.body; r++)
-		if (view_only(&v, r) != NULL)
-			take_day(&v, view_only(&v, r));
+		for (uint32_t c = 0; c < v.ncols; c++)
+			if (view_origin(view_at(&v, r, c), r, c) && is_day(&v,
+			    view_at(&v, r, c)))
+				take_day(&v, view_at(&v, r, c));
 	for (uint32_t r = v.body; r < t->nrows; r++)
 		if (!view_head_again(&v, r))
 			body_row(&v, r, a);

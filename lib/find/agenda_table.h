@@ -35,6 +35,9 @@ struct view {
 	struct columns	 c;
 	int		 score;
 	int		 usual;		/* items that any agenda has */
+	struct clock	 clock;		/* of the last row that has one */
+	struct number	 number;	/* its item; value 0: none */
+	int		 parent;	/* last item that is none below another */
 };
 
 /* -- agenda_column.c -- */

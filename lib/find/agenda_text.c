@@ -10,6 +10,7 @@
  * that is a day tells the date of the rows below.  Lists without times are
  * agenda_list.c's.
  */
+#include "find/agenda_person.h"
 #include "find/agenda_text.h"
 
 #define MAXGAP 14	/* lines that may stand between two timed ones */
@@ -165,14 +166,22 @@ part_title(const struct find *f, const struct piece *p)
 	const struct hit *h = words_at(f, p->b->id, LANG_DAY_PART, p->off);
 	struct piece	 t;
 	size_t		 len;
+	uint32_t	 sign, n;
 
 	if (h == NULL || !p->first || h->off + h->len >= p->end)
 		return 0;
+	sign = h->off + h->len;
+	if (p->b->text.s[sign] != '\t')	/* "Evening : reception" */
+		sign = text_space(p->b, sign, p->end);
+	if (sign < p->end && (p->b->text.s[sign] == '\t' || COLON(text_rune(
+	    p->b, sign, &n)))) {
+		t = piece_from(p, text_space(p->b, sign + (p->b->text.s[sign]
+		    == '\t' ? 1 : n), p->end));
+		return t.off < t.end ? t.off : 0;
+	}
 	t = piece_from(p, h->off + h->len + 1);
 	if (t.off >= t.end)
 		return 0;
-	if (strchr("\t:", p->b->text.s[h->off + h->len]) != NULL)
-		return t.off;
 	return rune_upper(utf8_get(p->b->text.s + t.off, t.end - t.off,
 	    &len)) && words_at(f, p->b->id, LANG_SESSION, t.off) == NULL ?
 	    t.off : 0;
@@ -390,12 +399,13 @@ titles_clock(const struct find *f, const struct pieces *ps, size_t k)
 static size_t
 timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 {
-	size_t	 last = i, count = 1, k;
+	size_t	 last = i, count = 0, k;
 	struct number n;
+	struct clock c;
 	bool numbered = piece_number(w->f, &ps->v[i], &n) && !n.weak;
 	bool ahead = line_leads(w->f, &ps->v[i]);
 
-	for (k = i + 1; k < ps->n && k - last <= MAXGAP; k++) {
+	for (k = i; k < ps->n && k - last <= MAXGAP; k++) {
 		enum kind kind = line_kind(w->f, &ps->v[k]);
 
 		if (titles_clock(w->f, ps, k))
@@ -404,7 +414,8 @@ timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 			if (line_leads(w->f, &ps->v[k]) != ahead)
 				continue;
 			last = k;
-			count++;
+			count += !piece_clock(w->f, &ps->v[k], &c) ||
+			    !clock_elsewhere(w, &ps->v[k], &c);
 		} else if (kind == K_ANNEX)
 			break;
 		else if (kind == K_AGENDA && !numbered)

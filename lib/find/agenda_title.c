@@ -181,7 +181,7 @@ entry_bracket(struct entry *e, const struct piece *p)
 	uint32_t open = piece_bracket(p->b, p->off, p->end);
 	struct piece in;
 
-	if (open == p->end || open == p->off)
+	if (open == p->end)
 		return p->end;
 	in = piece_bracketed(p, open, p->end);
 	if (!bracket_speaks(e, &in))
@@ -239,7 +239,7 @@ tail_speaks(struct entry *e, const struct doc_block *b, uint32_t sign,
 	if (name != NAME_NONE)
 		return score >= 3 || (score >= 2 && (sign != ':' || speech) &&
 		    name == NAME_SURE);
-	return sign != ':' && (score >= 3 || fills(e->w->f, LANG_POST,
+	return (sign != ':' || speech) && (score >= 3 || fills(e->w->f, LANG_POST,
 	    &tail) || fills(e->w->f, LANG_SPEAKER, &tail) || fills(e->w->f,
 	    LANG_BODY, &tail));
 }
@@ -419,7 +419,7 @@ entry_title(struct entry *e, const struct piece *p)
 	struct piece	 in = *p;
 	uint32_t off = p->off, end = p->end, open;
 
-	if (piece_number(f, p, &n) && !n.weak)
+	if (!(e->flags & ENTRY_NUMBERED) && piece_number(f, p, &n) && !n.weak)
 		off = n.stop > p->end ? p->end : n.stop;
 	end = trim_end(p->b, off, without_note(p->b, off, end));
 	while ((open = piece_bracket(p->b, off, end)) < end && open > off &&

@@ -18,6 +18,7 @@ extern const struct lang_word lang_ar_form[];
 extern const struct lang_word lang_ar_attend[];
 extern const struct lang_word lang_ar_about[];
 extern const struct lang_word lang_ar_speaker[];
+extern const struct lang_word lang_ar_column_document[];
 extern const struct lang_word lang_ar_column_speaker[];
 extern const struct lang_word lang_ar_body[];
 extern const struct lang_word lang_ar_undecided[];
@@ -677,6 +678,7 @@ const struct lang lang_ar = {
 		[LANG_COLUMN_TITLE] = column_title_words,
 		[LANG_COLUMN_SPEAKER] = lang_ar_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_DOCUMENT] = lang_ar_column_document,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
 		[LANG_VENUE_NOUN] = lang_ar_venue_noun,

@@ -43,6 +43,14 @@ const struct lang_word lang_ar_speaker[] = {
 	{ NULL, 0 }
 };
 
+extern const struct lang_word lang_ar_column_document[];
+const struct lang_word lang_ar_column_document[] = {
+	{ "الوثيقة", 0 }, { "الوثائق", 0 }, { "وثيقة", 0 },
+	{ "رقم الوثيقة", 0 }, { "رمز الوثيقة", 0 }, { "المرجع", 0 },
+	{ "المراجع", 0 }, { "وثائق العمل", 0 }, { "الوثائق المرجعية", 0 },
+	{ "المساهمات", 0 }, { "اللجنة", 0 }, { NULL, 0 }
+};
+
 extern const struct lang_word lang_ar_column_speaker[];
 const struct lang_word lang_ar_column_speaker[] = {
 	{ "المتحدث", 0 }, { "المتحدثون", 0 }, { "المتكلم", 0 },

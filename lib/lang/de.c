@@ -18,6 +18,7 @@ extern const struct lang_word lang_de_form[];
 extern const struct lang_word lang_de_attend[];
 extern const struct lang_word lang_de_about[];
 extern const struct lang_word lang_de_speaker[];
+extern const struct lang_word lang_de_column_document[];
 extern const struct lang_word lang_de_column_speaker[];
 extern const struct lang_word lang_de_body[];
 extern const struct lang_word lang_de_undecided[];
@@ -512,6 +513,7 @@ const struct lang lang_de = {
 		[LANG_COLUMN_TITLE] = column_title_words,
 		[LANG_COLUMN_SPEAKER] = lang_de_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_DOCUMENT] = lang_de_column_document,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
 		[LANG_VENUE_NOUN] = lang_de_venue_noun,

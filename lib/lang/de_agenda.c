@@ -25,6 +25,13 @@ const struct lang_word lang_de_speaker[] = {
 	{ NULL, 0 }
 };
 
+extern const struct lang_word lang_de_column_document[];
+const struct lang_word lang_de_column_document[] = {
+	{ "dokument", 0 }, { "dokumente", 0 }, { "unterlage", 0 },
+	{ "unterlagen", 0 }, { "vorlage", 0 }, { "vorlagen", 0 },
+	{ "drucksache", 0 }, { "ausschuss", 0 }, { NULL, 0 }
+};
+
 extern const struct lang_word lang_de_column_speaker[];
 const struct lang_word lang_de_column_speaker[] = {
 	{ "referent", 0 }, { "referenten", 0 }, { "redner", 0 },

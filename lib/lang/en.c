@@ -675,6 +675,7 @@ extern const struct lang_word lang_en_form[];
 extern const struct lang_word lang_en_attend[];
 extern const struct lang_word lang_en_about[];
 extern const struct lang_word lang_en_speaker[];
+extern const struct lang_word lang_en_column_document[];
 extern const struct lang_word lang_en_column_speaker[];
 extern const struct lang_word lang_en_body[];
 extern const struct lang_word lang_en_undecided[];
@@ -780,6 +781,7 @@ const struct lang lang_en = {
 		[LANG_COLUMN_TITLE] = column_title_words,
 		[LANG_COLUMN_SPEAKER] = lang_en_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_DOCUMENT] = lang_en_column_document,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
 		[LANG_VENUE_NOUN] = lang_en_venue_noun,

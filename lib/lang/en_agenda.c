@@ -51,6 +51,19 @@ const struct lang_word lang_en_speaker[] = {
 	{ "responsibility", 0 }, { "action by", 1 }, { NULL, 0 }
 };
 
+extern const struct lang_word lang_en_column_document[];
+const struct lang_word lang_en_column_document[] = {
+	{ "document", 0 }, { "documents", 0 }, { "document(s)", 0 },
+	{ "doc", 0 }, { "docs", 0 }, { "doc no", 0 }, { "document no", 0 },
+	{ "document number", 0 }, { "document symbol", 0 },
+	{ "documentation", 0 }, { "reference", 0 }, { "references", 0 },
+	{ "ref", 0 }, { "symbol", 0 }, { "paper", 0 }, { "papers", 0 },
+	{ "related documents", 0 }, { "background documents", 0 },
+	{ "working document", 0 }, { "working documents", 0 },
+	{ "input documents", 0 }, { "contributions", 0 }, { "committee", 0 },
+	{ NULL, 0 }
+};
+
 extern const struct lang_word lang_en_column_speaker[];
 const struct lang_word lang_en_column_speaker[] = {
 	{ "speaker", 0 }, { "speakers", 0 }, { "presenter", 0 },

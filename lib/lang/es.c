@@ -18,6 +18,7 @@ extern const struct lang_word lang_es_form[];
 extern const struct lang_word lang_es_attend[];
 extern const struct lang_word lang_es_about[];
 extern const struct lang_word lang_es_speaker[];
+extern const struct lang_word lang_es_column_document[];
 extern const struct lang_word lang_es_column_speaker[];
 extern const struct lang_word lang_es_body[];
 extern const struct lang_word lang_es_undecided[];
@@ -709,6 +710,7 @@ const struct lang lang_es = {
 		[LANG_COLUMN_TITLE] = column_title_words,
 		[LANG_COLUMN_SPEAKER] = lang_es_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_DOCUMENT] = lang_es_column_document,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
 		[LANG_VENUE_NOUN] = lang_es_venue_noun,

@@ -48,6 +48,16 @@ const struct lang_word lang_es_speaker[] = {
 	{ "entrevista*", 0 }, { NULL, 0 }
 };
 
+extern const struct lang_word lang_es_column_document[];
+const struct lang_word lang_es_column_document[] = {
+	{ "documento", 0 }, { "documentos", 0 }, { "documento(s)", 0 },
+	{ "doc", 0 }, { "docs", 0 }, { "signatura", 0 }, { "signaturas", 0 },
+	{ "documentación", 0 }, { "referencia", 0 }, { "referencias", 0 },
+	{ "ref", 0 }, { "documento de trabajo", 0 },
+	{ "documentos de trabajo", 0 }, { "documentos conexos", 0 },
+	{ "contribuciones", 0 }, { "comisión", 0 }, { "comité", 0 }, { NULL, 0 }
+};
+
 extern const struct lang_word lang_es_column_speaker[];
 const struct lang_word lang_es_column_speaker[] = {
 	{ "orador", 0 }, { "oradores", 0 }, { "ponente", 0 },

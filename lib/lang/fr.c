@@ -18,6 +18,7 @@ extern const struct lang_word lang_fr_form[];
 extern const struct lang_word lang_fr_attend[];
 extern const struct lang_word lang_fr_about[];
 extern const struct lang_word lang_fr_speaker[];
+extern const struct lang_word lang_fr_column_document[];
 extern const struct lang_word lang_fr_column_speaker[];
 extern const struct lang_word lang_fr_body[];
 extern const struct lang_word lang_fr_undecided[];
@@ -672,6 +673,7 @@ const struct lang lang_fr = {
 		[LANG_COLUMN_TITLE] = column_title_words,
 		[LANG_COLUMN_SPEAKER] = lang_fr_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_DOCUMENT] = lang_fr_column_document,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
 		[LANG_VENUE_NOUN] = lang_fr_venue_noun,

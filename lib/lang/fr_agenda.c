@@ -58,6 +58,16 @@ const struct lang_word lang_fr_speaker[] = {
 	{ NULL, 0 }
 };
 
+extern const struct lang_word lang_fr_column_document[];
+const struct lang_word lang_fr_column_document[] = {
+	{ "document", 0 }, { "documents", 0 }, { "document(s)", 0 },
+	{ "doc", 0 }, { "cote", 0 }, { "cotes", 0 }, { "documentation", 0 },
+	{ "référence", 0 }, { "références", 0 }, { "réf", 0 },
+	{ "documents de travail", 0 }, { "document de travail", 0 },
+	{ "documents connexes", 0 }, { "contributions", 0 },
+	{ "commission", 0 }, { "comité", 0 }, { NULL, 0 }
+};
+
 extern const struct lang_word lang_fr_column_speaker[];
 const struct lang_word lang_fr_column_speaker[] = {
 	{ "intervenant", 0 }, { "intervenants", 0 }, { "orateur", 0 },

@@ -52,7 +52,8 @@ const struct lang_word lang_fr_honorific[] = {
 	{ "s.e.m", 0 }, { "s.e. m", 0 }, { "s.e. mme", 0 },
 	{ "son excellence", 0 }, { "maître", 0 }, { "me", 0 }, { "ing", 0 },
 	{ "général", 1 }, { "colonel", 1 }, { "monsieur", 0 }, { "madame", 0 },
-	{ "ambassadeur", 0 }, { "mgr", 0 }, { "docteur", 0 },
+	{ "ambassadeur", 0 }, { "ambassadrice", 0 }, { "amb", 0 }, { "mgr", 0 },
+	{ "docteur", 0 },
 	{ "professeur", 0 }, { "s.e.mme", 0 }, { "mlles", 0 }, { "m. le", 0 },
 	{ "mme la", 0 }, { "mme le", 0 }, { NULL, 0 }
 };

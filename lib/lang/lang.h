@@ -104,6 +104,7 @@ enum lang_section {
 	LANG_COLUMN_TITLE,
 	LANG_COLUMN_SPEAKER,
 	LANG_COLUMN_DURATION,
+	LANG_COLUMN_DOCUMENT,	/* of documents, and of who deals with it */
 	LANG_COLUMN_ROOM,
 	LANG_COLUMN_DATE,
 	/* a meeting's name and place (in the files <code>_event.c) */

@@ -18,6 +18,7 @@ extern const struct lang_word lang_pt_form[];
 extern const struct lang_word lang_pt_attend[];
 extern const struct lang_word lang_pt_about[];
 extern const struct lang_word lang_pt_speaker[];
+extern const struct lang_word lang_pt_column_document[];
 extern const struct lang_word lang_pt_column_speaker[];
 extern const struct lang_word lang_pt_body[];
 extern const struct lang_word lang_pt_undecided[];
@@ -538,6 +539,7 @@ const struct lang lang_pt = {
 		[LANG_COLUMN_TITLE] = column_title_words,
 		[LANG_COLUMN_SPEAKER] = lang_pt_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_DOCUMENT] = lang_pt_column_document,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
 		[LANG_VENUE_NOUN] = lang_pt_venue_noun,

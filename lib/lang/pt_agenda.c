@@ -17,6 +17,14 @@ const struct lang_word lang_pt_speaker[] = {
 	{ NULL, 0 }
 };
 
+extern const struct lang_word lang_pt_column_document[];
+const struct lang_word lang_pt_column_document[] = {
+	{ "documento", 0 }, { "documentos", 0 }, { "documento(s)", 0 },
+	{ "doc", 0 }, { "docs", 0 }, { "referência", 0 }, { "referências", 0 },
+	{ "documento de trabalho", 0 }, { "comissão", 0 }, { "comitê", 0 },
+	{ NULL, 0 }
+};
+
 extern const struct lang_word lang_pt_column_speaker[];
 const struct lang_word lang_pt_column_speaker[] = {
 	{ "orador", 0 }, { "oradores", 0 }, { "moderador", 0 },

@@ -35,6 +35,7 @@ const struct lang_word lang_pt_honorific[] = {
 	{ "sr", 0 }, { "sra", 0 }, { "dr", 0 }, { "dra", 0 }, { "prof", 0 },
 	{ "eng", 0 }, { "eng.º", 0 }, { "exmo", 0 }, { "exma", 0 },
 	{ "s. exa", 0 }, { "senhor", 0 }, { "senhora", 0 }, { "embaixador", 0 },
+	{ "embaixadora", 0 }, { "emb", 0 },
 	{ "eng.ª", 0 }, { "prof.ª", 0 }, { "doutor", 0 }, { "doutora", 0 },
 	{ NULL, 0 }
 };

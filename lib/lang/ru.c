@@ -18,6 +18,7 @@ extern const struct lang_word lang_ru_form[];
 extern const struct lang_word lang_ru_attend[];
 extern const struct lang_word lang_ru_about[];
 extern const struct lang_word lang_ru_speaker[];
+extern const struct lang_word lang_ru_column_document[];
 extern const struct lang_word lang_ru_column_speaker[];
 extern const struct lang_word lang_ru_body[];
 extern const struct lang_word lang_ru_undecided[];
@@ -724,6 +725,7 @@ const struct lang lang_ru = {
 		[LANG_COLUMN_TITLE] = column_title_words,
 		[LANG_COLUMN_SPEAKER] = lang_ru_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_DOCUMENT] = lang_ru_column_document,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
 		[LANG_VENUE_NOUN] = lang_ru_venue_noun,

@@ -39,6 +39,15 @@ const struct lang_word lang_ru_speaker[] = {
 	{ "интервьюер", 0 }, { NULL, 0 }
 };
 
+extern const struct lang_word lang_ru_column_document[];
+const struct lang_word lang_ru_column_document[] = {
+	{ "документ", 0 }, { "документы", 0 }, { "документ(ы)", 0 },
+	{ "док", 0 }, { "номер документа", 0 }, { "условное обозначение", 0 },
+	{ "документация", 0 }, { "рабочий документ", 0 },
+	{ "рабочие документы", 0 }, { "справочные документы", 0 },
+	{ "вклады", 0 }, { "комитет", 0 }, { "комиссия", 0 }, { NULL, 0 }
+};
+
 extern const struct lang_word lang_ru_column_speaker[];
 const struct lang_word lang_ru_column_speaker[] = {
 	{ "докладчик", 0 }, { "докладчики", 0 }, { "выступающий", 0 },

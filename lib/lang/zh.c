@@ -18,6 +18,7 @@ extern const struct lang_word lang_zh_form[];
 extern const struct lang_word lang_zh_attend[];
 extern const struct lang_word lang_zh_about[];
 extern const struct lang_word lang_zh_speaker[];
+extern const struct lang_word lang_zh_column_document[];
 extern const struct lang_word lang_zh_column_speaker[];
 extern const struct lang_word lang_zh_body[];
 extern const struct lang_word lang_zh_undecided[];
@@ -529,6 +530,7 @@ const struct lang lang_zh = {
 		[LANG_COLUMN_TITLE] = column_title_words,
 		[LANG_COLUMN_SPEAKER] = lang_zh_column_speaker,
 		[LANG_COLUMN_DURATION] = column_duration_words,
+		[LANG_COLUMN_DOCUMENT] = lang_zh_column_document,
 		[LANG_COLUMN_ROOM] = column_room_words,
 		[LANG_COLUMN_DATE] = column_date_words,
 		[LANG_VENUE_NOUN] = lang_zh_venue_noun,

@@ -39,6 +39,13 @@ const struct lang_word lang_zh_speaker[] = {
 	{ NULL, 0 }
 };
 
+extern const struct lang_word lang_zh_column_document[];
+const struct lang_word lang_zh_column_document[] = {
+	{ "文件", 0 }, { "文件号", 0 }, { "文件编号", 0 }, { "文号", 0 }, { "参考文件", 0 },
+	{ "工作文件", 0 }, { "相关文件", 0 }, { "会议文件", 0 }, { "文稿", 0 }, { "委员会", 0 },
+	{ NULL, 0 }
+};
+
 extern const struct lang_word lang_zh_column_speaker[];
 const struct lang_word lang_zh_column_speaker[] = {
 	{ "发言人", 0 }, { "发言者", 0 }, { "演讲人", 0 }, { "演讲者", 0 },
