@@ -183,6 +183,22 @@ whole_name(struct agendas *w, const struct doc_block *b, uint32_t from,
 	    NAME_NONE;
 }
 
+/* Is every comma between them "、"? */
+static bool
+ideographic(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	bool	 any = false;
+
+	for (uint32_t i = off, len; i < end; i += len) {
+		uint32_t r = text_rune(b, i, &len);
+
+		if (COMMA(r) && r != 0x3001)
+			return false;
+		any |= r == 0x3001;
+	}
+	return any;
+}
+
 /* Are all these parts alike: countries, bodies, or names and no more? */
 static bool
 alike(struct agendas *w, const struct doc_block *b,
@@ -213,6 +229,9 @@ alike(struct agendas *w, const struct doc_block *b,
 	if (names == n)
 		return sure == n || (label && (n > 2 || sure > 0 ||
 		    text_caseless(b, part[0].off)));
+	/* "、" after a label parts those whom it announces */
+	if (label && ideographic(b, part[0].off, part[n - 1].off))
+		return names > 0;
 	return (places == n || bodies == n) && commas > 0;
 }
 
