@@ -139,10 +139,11 @@ head_of(const struct view *v, const struct doc_cell *c)
 	}
 	if (best >= 0 && best != LANG_COLUMN_DOCUMENT)
 		return best;
-	if (words_in(v->f, p->b->id, LANG_SPEAKER, p->off, p->end) != NULL ||
-	    words_in(v->f, p->b->id, LANG_COLUMN_SPEAKER, p->off, p->end) !=
-	    NULL)
-		return LANG_COLUMN_SPEAKER;
+	for (size_t i = 0; i < ps.n; i++)
+		if (words_in(v->f, p[i].b->id, LANG_SPEAKER, p[i].off,
+		    p[i].end) != NULL || words_in(v->f, p[i].b->id,
+		    LANG_COLUMN_SPEAKER, p[i].off, p[i].end) != NULL)
+			return LANG_COLUMN_SPEAKER;
 	if (best >= 0)
 		return best;
 	for (size_t i = 0; i < 2; i++)

@@ -215,6 +215,15 @@ trim_end(const struct doc_block *b, uint32_t off, uint32_t end)
 	return end;
 }
 
+static bool
+dashed(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	for (uint32_t i = off, len; i < end; i += len)
+		if (rune_dash(text_rune(b, i, &len)))
+			return true;
+	return false;
+}
+
 /* Does the tail of a title, behind a sign, name who speaks? */
 static bool
 tail_speaks(struct entry *e, const struct doc_block *b, uint32_t sign,
@@ -239,9 +248,11 @@ tail_speaks(struct entry *e, const struct doc_block *b, uint32_t sign,
 	if (name != NAME_NONE)
 		return score >= 3 || (score >= 2 && (sign != ':' || speech) &&
 		    name == NAME_SURE);
-	return (sign != ':' || speech) && (score >= 3 || fills(e->w->f, LANG_POST,
-	    &tail) || fills(e->w->f, LANG_SPEAKER, &tail) || fills(e->w->f,
-	    LANG_BODY, &tail));
+	if (sign == ':')	/* "Keynote: maps - Mr A" has a later sign */
+		return speech && score >= 3 && !dashed(b, off, end);
+	return score >= 3 || fills(e->w->f, LANG_POST, &tail) ||
+	    fills(e->w->f, LANG_SPEAKER, &tail) || fills(e->w->f, LANG_BODY,
+	    &tail);
 }
 
 /*

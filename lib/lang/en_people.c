@@ -55,7 +55,7 @@ const struct lang_word lang_en_honorific[] = {
 	{ "dr", 0 }, { "prof", 0 }, { "professor", 0 }, { "eng", 0 },
 	{ "engr", 0 }, { "h.e", 0 }, { "h.e. mr", 0 }, { "h.e. ms", 0 },
 	{ "h.e. dr", 0 }, { "his excellency", 0 }, { "her excellency", 0 },
-	{ "ambassador", 0 }, { "amb", 0 }, { "hon", 0 }, { "honourable", 0 },
+	{ "ambassador", 0 }, { "hon", 0 }, { "honourable", 0 },
 	{ "the honourable", 0 }, { "sir", 1 }, { "dame", 0 }, { "rev", 0 },
 	{ "col", 1 }, { "colonel", 1 }, { "gen", 1 }, { "general", 1 },
 	{ "capt", 1 }, { "captain", 1 }, { "adm", 0 }, { "lt", 1 },

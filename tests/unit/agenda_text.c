@@ -3,6 +3,12 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "a half of the day before a colon", "fr",
+	    "# Programme\nLundi 4 mai 2026\n09h00-10h00 Ouverture\n"
+	    "10h00-12h00 Bilan\nAprès-midi : visite du port\n"
+	    "Mardi 5 mai 2026\n09h00-10h00 Clôture\n",
+	    "05-04 09:00-10:00 Ouverture\n05-04 10:00-12:00 Bilan\n"
+	    "05-04 visite du port\n05-05 09:00-10:00 Clôture\n" },
 	{ "hours in brackets, some without minutes", "fr",
 	    "# Ordre du jour\nLundi 2 juin 2025\n1. Ouverture (9h30)\n"
 	    "2. Rapport du Bureau (10h)\n3. Budget (11h15)\n"

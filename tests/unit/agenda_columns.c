@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* What the columns beside time and title hold, and whose hours a row has. */
+#include "agendatext.h"
+
+static const struct agenda_case cases[] = {
+	{ "documents below a head", "en",
+	    "# Draft agenda\n||Agenda item|Document|\n|1|Opening|X5-01A|\n"
+	    "|2|Budget|X5-02 Annex 9|\n|3|Closing||\n",
+	    "Opening\nBudget\nClosing\n" },
+	{ "documents below a head, numbered", "fr",
+	    "# Ordre du jour\n|Point|Titre|Documents|\n|1|Ouverture|12|\n"
+	    "|2|Budget|14, 15|\n|3|Clôture|16|\n",
+	    "Ouverture\nBudget\nClôture\n" },
+	{ "documents before the titles", "es",
+	    "# Orden del día\n|N.º|Documento|Tema|\n|1|CE/3-E|Apertura|\n"
+	    "|2|CE/4-E|Presupuesto|\n", "Apertura\nPresupuesto\n" },
+	{ "documents without a head", "en",
+	    "# Draft agenda\n|1|Opening|7C/ADM/12|\n|2|Report|7C/317|\n"
+	    "|3|Budget|7C/320, 321|\n", "Opening\nReport\nBudget\n" },
+	{ "who deals with an item, by a word of the head", "en",
+	    "# Draft agenda\n|Item|Subject|PL / FIN|\n|1|Opening|PL|\n"
+	    "|2|Budget|FIN|\n|3|Closing|PL|\n",
+	    "Opening\nBudget\nClosing\n" },
+	{ "bodies that speak are no documents", "en",
+	    "# Agenda\n|Time|Item|Presenter|\n|09:00-09:30|Opening|ITU|\n"
+	    "|09:30-10:00|Maps|WHO|\n",
+	    "09:00-09:30 Opening <ITU>\n09:30-10:00 Maps <WHO>\n" },
+	{ "documents and who presents them", "en",
+	    "# Agenda\n|Time|Item|Document / Presenter|\n"
+	    "|09:00-09:30|Opening|Ms Ana Bell|\n"
+	    "|09:30-10:00|Maps|Mr Carl Dahl|\n",
+	    "09:00-09:30 Opening <Ms Ana Bell>\n"
+	    "09:30-10:00 Maps <Mr Carl Dahl>\n" },
+	{ "items that share the hours of a meeting", "en",
+	    "# Organization of work\n|Time|Agenda item|Title|\n"
+	    "|Monday, 4 May 2026|||\n|10 a.m.-1 p.m.|1 (a)|Opening|\n"
+	    "||1 (b)|Adoption of the agenda|\n||2|Overview|\n"
+	    "|3-6 p.m.|2|Overview (continued)|\n",
+	    "05-04 10:00-13:00 Opening\n05-04 10:00-13:00 Adoption of the "
+	    "agenda\n05-04 10:00-13:00 Overview\n"
+	    "05-04 15:00-18:00 Overview (continued)\n" },
+	{ "but not those below the item above", "en",
+	    "# Agenda\n|Time|No.|Item|\n|09:00-10:00|1|Reports|\n"
+	    "||1.1|Group A|\n||1.2|Group B|\n|10:00-11:00|2|Budget|\n",
+	    "09:00-10:00 Reports\n> Group A\n> Group B\n10:00-11:00 Budget\n" },
+	{ "talks behind dashes, beside an empty hour", "en",
+	    "# Agenda\n|Time|Item|Speaker|\n|09:00-09:40|Countries|"
+	    "|\n||– Peru: roads (20 min)|Ms Ana Bell|\n"
+	    "||– Fiji: ports (20 min)|Mr Carl Dahl|\n"
+	    "|09:40-10:00|Closing||\n",
+	    "09:00-09:40 Countries\n20m > Peru: roads <Ms Ana Bell>\n"
+	    "20m > Fiji: ports <Mr Carl Dahl>\n09:40-10:00 Closing\n" },
+	{ "a number in the title that is another's", "en",
+	    "# Draft agenda\n|1|Opening|\n|2|Preparation|\n"
+	    "|2.1|Agenda item 1.13: bands|\n|3|3. Closing|\n",
+	    "Opening\nPreparation\n> Agenda item 1.13: bands\nClosing\n" },
+	{ "from and to, with a gap and two at once", "en",
+	    "# Programme\n|Day|From|To|Programme|\n"
+	    "|Monday, 4 May 2026|08.45|09.15|Registration|\n"
+	    "|^|11.30|13.00|Workshop A|\n|^|11.30|13.00|Workshop B|\n"
+	    "|Tuesday, 5 May 2026|09.00|11.00|Tour|\n|^|13.00|13.15|End|\n",
+	    "05-04 08:45-09:15 Registration\n05-04 11:30-13:00 Workshop A\n"
+	    "05-04 11:30-13:00 Workshop B\n05-05 09:00-11:00 Tour\n"
+	    "05-05 13:00-13:15 End\n" },
+	{ "from and to where a page begins", "en",
+	    "# Programme\n|Monday, 4 May 2026|14:30|16:00|Panel|\n"
+	    "|^|16:00|16:15|Wrap-up|\n"
+	    "|Tuesday, 5 May 2026|09:00|11:00|Tour|\n|^|11:30|13:00|End|\n",
+	    "05-04 14:30-16:00 Panel\n05-04 16:00-16:15 Wrap-up\n"
+	    "05-05 09:00-11:00 Tour\n05-05 11:30-13:00 End\n" },
+	{ "a head that tells the day", "fr",
+	    "# Programme\n|Heure|Lundi 4 mai 2026|\n|09h30-10h00|Ouverture|\n"
+	    "|10h00-11h00|Bilan|\n",
+	    "05-04 09:30-10:00 Ouverture\n05-04 10:00-11:00 Bilan\n" },
+	/* what is no agenda */
+	{ "the same hour in other places", "es",
+	    "# Seminario\n|Fecha|4 de mayo de 2026|\n|Hora|10:00-11:30 "
+	    "(Ciudad de México, San José)//11:00-12:30 (Bogotá, Lima)//"
+	    "12:00-13:30 (La Paz, Santiago)|\n|Plataforma|Zoom|\n", "" },
+	{ "a register of documents", "en",
+	    "|Document|Title|Date|\n|7C/1|Report|4 May 2026|\n"
+	    "|7C/2|Budget|5 May 2026|\n|7C/3|Plan|6 May 2026|\n", "" },
+};
+
+int
+main(void)
+{
+	return agenda_main(cases, NELEM(cases));
+}
