@@ -190,6 +190,8 @@ uint32_t piece_bracket(const struct doc_block *, uint32_t off, uint32_t end);
 /* The stretch between brackets. */
 struct piece piece_bracketed(const struct piece *, uint32_t open,
 	    uint32_t end);
+/* Does it end with a bracket that tells how long, and no more? */
+bool	 piece_lasts(const struct find *, const struct piece *);
 /* One stated duration in a piece; NULL if none or several. */
 const struct mention *piece_duration(const struct entry *,
 	    const struct piece *);

@@ -101,14 +101,8 @@ static bool
 nested_line(struct entry *e, const struct piece *p)
 {
 	struct entry	 in;
-	uint32_t open = piece_bracket(p->b, p->off, p->end);
-	struct piece	 q;
 
-	if (open == p->end || open == p->off)
-		return false;
-	q = piece_bracketed(p, open, p->end);
-	if (piece_duration(e, &q) == NULL || piece_left(e->w->f, q.b, q.off,
-	    q.end, LEFT_MINUTES) > 0)
+	if (!piece_lasts(e->w->f, p))
 		return false;
 	entry_begin(e->w, &in, ENTRY_SPEAKERS);
 	entry_title(&in, p);

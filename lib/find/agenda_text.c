@@ -548,6 +548,12 @@ agenda_stretch(struct agendas *w, const struct pieces *ps)
 			s.heading = 0;
 			continue;
 		}
+		if (kind != K_CLOCK && !p->bullet && !piece_number(w->f, p,
+		    &n) && agenda_lengths(&s, &i)) {
+			s.done = i;
+			s.heading = 0;
+			continue;
+		}
 		if (kind != K_CLOCK && (p->bullet || piece_number(w->f, p,
 		    &n)) && agenda_list(&s, &i)) {
 			s.done = i;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Agendas without a table: agenda_text.c looks at the lines of a stretch and
- * makes rows of those that begin with a time; agenda_list.c of numbered ones.
+ * makes rows of those that begin with a time; agenda_list.c of numbered
+ * ones, agenda_length.c of those that tell how long.
  */
 #ifndef AGENDA_TEXT_H
 #define AGENDA_TEXT_H
@@ -46,6 +47,10 @@ void	 row_section(struct lines *, const struct piece *);
 /* [from, to) of a stretch have become an agenda. */
 struct agenda *stretch_agenda(struct stretch *, size_t from, size_t to,
 	    struct agenda *, const struct doc_block *heading);
+
+/* -- agenda_length.c -- */
+/* Titles with their lengths at *i: into an agenda; false if none. */
+bool	 agenda_lengths(struct stretch *, size_t *i);
 
 /* -- agenda_list.c -- */
 /* A list of items at *i: into an agenda, *i behind it; false if none. */

@@ -63,6 +63,21 @@ piece_duration(const struct entry *e, const struct piece *p)
 	    &i) != NULL ? NULL : m;
 }
 
+bool
+piece_lasts(const struct find *f, const struct piece *p)
+{
+	uint32_t open = piece_bracket(p->b, p->off, p->end);
+	struct piece	 in;
+	size_t		 i = 0;
+
+	if (open == p->end || open == p->off)
+		return false;
+	in = piece_bracketed(p, open, p->end);
+	return piece_mention(f, &in, MENTION_DURATION, &i) != NULL &&
+	    piece_mention(f, &in, MENTION_DURATION, &i) == NULL &&
+	    piece_left(f, in.b, in.off, in.end, LEFT_MINUTES) == 0;
+}
+
 static void
 take_minutes(struct circ_row *row, const struct mention *m)
 {
