@@ -193,6 +193,18 @@ add_talk(struct entry *e, const struct piece *p)
 		entry_text(e, &q);
 }
 
+/* "Mr A, Org: topic of his talk". */
+static bool
+head_talk(struct entry *e, const struct piece *p)
+{
+	struct piece q = piece_from(p, entry_head(e, p->b, p->off, p->end));
+
+	if (q.off == p->off)
+		return false;
+	entry_text(e, &q);
+	return true;
+}
+
 /* A line that is no label: a speaker, a talk, or words about the row. */
 static void
 plain_line(struct below *b, size_t i)
@@ -216,7 +228,9 @@ plain_line(struct below *b, size_t i)
 	}
 	if (!speaks && nested_line(e, p))
 		return;
-	if (speaks)
+	if (speaks && head_talk(e, p))
+		e->listing = false;
+	else if (speaks)
 		speaker_line(e, &b->told, p, p->off, e->listing);
 	else if (p->bullet || !person_symbol(e->w, p))
 		add_talk(e, p);

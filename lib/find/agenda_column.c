@@ -373,6 +373,18 @@ finishes(const struct view *v, uint32_t from, uint32_t to)
 	return rows > 1 && meets * 2 >= rows - 1;
 }
 
+/* Does but one letter follow before the word ends? */
+static bool
+one_sign(struct circ_str s, size_t i)
+{
+	size_t	 len;
+
+	if (i < s.n)
+		utf8_get(s.s + i, s.n - i, &len);
+	return i >= s.n || i + len >= s.n || !rune_letter(utf8_get(s.s + i +
+	    len, s.n - i - len, &len));
+}
+
 /* "Room A", "Room B"; "Session 1A: Maps", "Session 1B: Law". */
 static bool
 alike(const struct view *v, const struct piece *a, const struct piece *b)
@@ -384,9 +396,14 @@ alike(const struct view *v, const struct piece *a, const struct piece *b)
 		return false;
 	while (n < s.n && n < t.n && s.s[n] == t.s[n])
 		n++;
+	while (n > 0 && n < s.n && ((unsigned char)s.s[n] & 0xC0) == 0x80)
+		n--;		/* signs may begin alike */
 	while (head < n && rune_letter(utf8_get(s.s + head, s.n - head,
 	    &len)))
 		head += len;
+	if (head == n && !rune_cjk(utf8_get(s.s, s.n, &len)) &&
+	    !one_sign(s, n) && !one_sign(t, n))
+		return false;		/* words that begin alike */
 	/* a word alike, and a sign or two that differ before it goes on */
 	return n >= 3 && head >= 3 && (n * 2 >= s.n || n + 4 >= s.n ||
 	    strchr(" .:-", s.s[n + 1]) != NULL);

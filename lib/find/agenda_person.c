@@ -342,13 +342,36 @@ title_last(const struct sight *s)
 		    LANG_HONORIFIC, i);
 		uint32_t r, next;
 
-		text_rune(s->b, i, &len);
+		r = text_rune(s->b, i, &len);
+		if (OPENING(r) || rune_dash(r))
+			return false;	/* he spoke of it, he is not it */
 		if (h == NULL)
 			continue;
 		next = h->off + h->len;
 		r = next < s->end ? text_rune(s->b, next, &next) : ' ';
 		if (COMMA(r) || OPENING(r) || rune_space(r))
 			return true;
+	}
+	return false;
+}
+
+/* "Costs in Kenya - Mr A", "Costs (Mr A, Org)": a talk, and whose it is. */
+static bool
+names_speaker(const struct sight *s)
+{
+	struct sight	 t = *s;
+	uint32_t	 len, next;
+
+	for (uint32_t i = s->off; i < s->end; i += len) {
+		uint32_t r = text_rune(s->b, i, &len);
+
+		if (i == s->off || (!OPENING(r) && !(rune_dash(r) &&
+		    rune_space((unsigned char)s->b->text.s[i - 1]))))
+			continue;
+		next = text_space(s->b, i + len, s->end);
+		t.off = next;
+		return next < s->end && (person_title(s->f, s->b, next,
+		    s->end) || title_last(&t));
 	}
 	return false;
 }
@@ -384,6 +407,8 @@ person_score(struct agendas *w, const struct doc_block *b, uint32_t off,
 	look_at(&s);
 	if (title_last(&s))
 		return 3;
+	if (names_speaker(&s))
+		return 0;
 	if (no_person(&s))
 		return -2;
 	if ((score = name_score(&s)) > 1)

@@ -193,12 +193,18 @@ houses(struct entry *e, const struct piece *p, size_t n)
 
 	if (n == 0 || e->column != n || e->speakers.n != n)
 		return false;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		const struct piece *who = &e->line[i];
+
 		if (p[i].bullet || person_title(e->w->f, p[i].b, p[i].off,
 		    p[i].end) || name_at(e->w->f, p[i].b, p[i].off, p[i].end,
-		    &stop) == NAME_SURE || !name_only(e->w->f,
-		    &e->line[i], e->line[i].off))
+		    &stop) == NAME_SURE)
 			return false;
+		if (!name_only(e->w->f, who, who->off) && (name_at(e->w->f,
+		    who->b, who->off, who->end, &stop) != NAME_LIKELY || stop <
+		    who->end))
+			return false;
+	}
 	for (size_t i = 0; i < n; i++)
 		append(e, &e->speakers.v[i], p[i].b, p[i].off, p[i].end, true);
 	return true;

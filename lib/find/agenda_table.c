@@ -4,6 +4,7 @@
  * adding up evidence, so that timetables, attendance lists and logs, which
  * have times too, are left alone.
  */
+#include "find/agenda_person.h"
 #include "find/agenda_table.h"
 
 /* ---------------------------------------------------------------- evidence */
@@ -314,6 +315,45 @@ shares_clock(struct view *v, uint32_t row, struct clock *c)
 	return true;
 }
 
+/* Does a row without an hour say who speaks in the slot above, and no more? */
+static bool
+says_who(const struct view *v, uint32_t row, const struct pieces *ps)
+{
+	const struct piece *p = &ps->v[0];
+	uint32_t	 from, stop;
+	enum role_kind kind = role_label(v->w, p, &from);
+
+	if (view_column(v, ROLE_TIME) == MAXCOLS || !v->timed ||
+	    view_only(v, row) == NULL)
+		return false;
+	if (kind == ROLE_SAYS_NOT && person_score(v->w, p->b, p->off, p->end) <
+	    3 && name_at(v->f, p->b, p->off, p->end, &stop) != NAME_SURE)
+		return false;
+	for (size_t i = 0; i < ps->n; i++) {
+		p = &ps->v[i];
+		kind = role_label(v->w, p, &from);
+		if (kind != ROLE_SPEAKS && kind != ROLE_LIST && person_score(
+		    v->w, p->b, p->off, p->end) < 2)
+			return false;
+	}
+	return true;
+}
+
+/* They speak in the last row. */
+static void
+add_speakers(struct view *v, const struct pieces *ps, struct agenda *a)
+{
+	struct circ_row *row = &a->rows.v[a->rows.n - 1];
+	struct entry	 e;
+
+	entry_begin(v->w, &e, 0);
+	for (size_t i = 0; i < row->nspeakers; i++)
+		*vec_push(v->f->ctx, &e.speakers) = row->speakers[i];
+	entry_speakers(&e, ps->v, ps->n);
+	row->speakers = e.speakers.v;
+	row->nspeakers = e.speakers.n;
+}
+
 static void
 slot(struct view *v, uint32_t row, const struct doc_cell *title,
     const struct clock *c, struct agenda *a)
@@ -327,6 +367,10 @@ slot(struct view *v, uint32_t row, const struct doc_cell *title,
 		return;
 	if (c == NULL && part_begins(v->f, &ps.v[0])) {
 		agenda_lines(v->w, &ps, 0, ps.n, a);
+		return;
+	}
+	if (c == NULL && a->rows.n > 0 && says_who(v, row, &ps)) {
+		add_speakers(v, &ps, a);
 		return;
 	}
 	entry_begin(v->w, &e, view_column(v, ROLE_SPEAKER) < MAXCOLS ?
@@ -372,6 +416,7 @@ row_clock(struct view *v, uint32_t row, struct clock *c)
 	if (end < MAXCOLS && view_clock(v, view_at(v, row, end), &e))
 		c->end = e.start;
 	v->clock = *c;
+	v->timed = true;
 	if (!row_number(v, row, &v->number))
 		v->number.value = 0;
 	return true;

@@ -36,6 +36,7 @@ struct view {
 	int		 score;
 	int		 usual;		/* items that any agenda has */
 	struct clock	 clock;		/* of the last row that has one */
+	bool		 timed;		/* there is such a row */
 	struct number	 number;	/* its item; value 0: none */
 	int		 parent;	/* last item that is none below another */
 };

@@ -120,6 +120,7 @@ bracket_speaks(struct entry *e, const struct piece *in)
 	const struct find *f = e->w->f;
 	struct circ_span part[16];
 	uint32_t stop;
+	int	 score;
 
 	if (person_title(f, in->b, in->off, in->end))
 		return true;
@@ -127,10 +128,11 @@ bracket_speaks(struct entry *e, const struct piece *in)
 	    piece_digit(in) || person_split(e->w, in->b, in->off, in->end,
 	    false, part, NELEM(part)) == 0)
 		return false;
-	return fills(f, LANG_POST, in) || (name_at(f, in->b, part[0].off,
-	    part[0].off + part[0].len, &stop) != NAME_NONE &&
-	    person_score(e->w, in->b, part[0].off, part[0].off +
-	    part[0].len) >= 2);
+	score = person_score(e->w, in->b, part[0].off, part[0].off +
+	    part[0].len);
+	return score >= 3 || fills(f, LANG_POST, in) || (score >= 2 &&
+	    name_at(f, in->b, part[0].off, part[0].off + part[0].len,
+	    &stop) != NAME_NONE);
 }
 
 /* "(Room B)", "(Popov Room)"; but "(bus leaves from the hotel)" is none. */
@@ -178,7 +180,8 @@ take_bracket(struct entry *e, const struct piece *p, uint32_t open,
 		take_minutes(&e->row, m);
 		return true;
 	}
-	if (!person_title(f, in.b, in.off, in.end) && bracket_room(f, &in)) {
+	if (person_score(e->w, in.b, in.off, in.end) < 3 && bracket_room(f,
+	    &in)) {
 		if (e->row.location.text.s == NULL)
 			e->row.location = value_of(f, in.b, in.off,
 			    in.end - in.off);

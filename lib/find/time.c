@@ -85,7 +85,8 @@ hour_form(const struct scan *s, size_t i, struct clock *c)
 		return 0;
 	c->form = FORM_HOUR;
 	if (scan_num(s, j, 2, 2) && s->t[j].value < 60 && !s->t[j].brk &&
-	    !(scan_sign(s, j + 1, ':') && !s->t[j + 1].space)) {
+	    !(scan_sign(s, j + 1, ':') && !s->t[j + 1].space &&
+	    scan_num(s, j + 2, 2, 2) && !s->t[j + 2].space)) {
 		c->minute = s->t[j].value;
 		c->minutes = true;
 		j++;

@@ -30,6 +30,20 @@ static const struct {
 	    "主旨演讲 <孙航教授，清华大学>" },
 	{ "zh", "专题讨论//嘉宾：岩温罕、Ana Bell、Carl Dahl",
 	    "专题讨论 <岩温罕; Ana Bell; Carl Dahl>" },
+	{ "zh", "频谱共用（王建国先生，工业和信息化部）",
+	    "频谱共用 <王建国先生，工业和信息化部>" },
+	{ "zh", "频谱共用//- 肯尼亚经验（王建国先生，清华大学）//- 印度经验 "
+	    "– 李娜博士，清华大学",
+	    "频谱共用 <王建国先生，清华大学; 李娜博士，清华大学> {肯尼亚经验\n"
+	    "印度经验}" },
+	{ "ru", "Сессия 1//- Опыт Кении – г-н Джон Отиено, МСЭ//- Опыт Индии "
+	    "(д-р Анна Свенссон, ВОЗ)",
+	    "Сессия 1 <г-н Джон Отиено, МСЭ; д-р Анна Свенссон, ВОЗ> {Опыт "
+	    "Кении\nОпыт Индии}" },
+	{ "en", "Sharing//- Mr Carl Dahl, WMO: Maps of the coast//- Ms Ana "
+	    "Bell, ITU: Costs",
+	    "Sharing <Mr Carl Dahl, WMO; Ms Ana Bell, ITU> {Maps of the "
+	    "coast\nCosts}" },
 	{ "en", "Revision of Report 12 (Question 140/6)",
 	    "Revision of Report 12 (Question 140/6)" },
 	{ "en", "Use of the 26 GHz band (ECC Report 296)",

@@ -72,6 +72,24 @@ static const struct agenda_case cases[] = {
 	    "# Programme\n|Heure|Lundi 4 mai 2026|\n|09h30-10h00|Ouverture|\n"
 	    "|10h00-11h00|Bilan|\n",
 	    "05-04 09:30-10:00 Ouverture\n05-04 10:00-11:00 Bilan\n" },
+	{ "who speaks, in rows without an hour", "en",
+	    "# Programme\n|Time|Session|\n|09:00-10:00|Session 1|\n"
+	    "||Moderator: Ms Ana Bell|\n||Mr Carl Dahl, WMO|\n"
+	    "|10:00-11:00|Lunch|\n||Group photo|\n",
+	    "09:00-10:00 Session 1 <Ms Ana Bell; Mr Carl Dahl, WMO>\n"
+	    "10:00-11:00 Lunch\nGroup photo\n" },
+	{ "their houses in a column of their own, line by line", "ru",
+	    "# Программа\n|Время|Тема|Докладчики|Организация|\n"
+	    "|09:00-10:00|Сессия 1|Джон Отиено//Анна Свенссон|Управление "
+	    "связи//Университет Чалмерса|\n|10:00-11:00|Закрытие|||\n",
+	    "09:00-10:00 Сессия 1 <Джон Отиено, Управление связи; Анна "
+	    "Свенссон, Университет Чалмерса>\n10:00-11:00 Закрытие\n" },
+	{ "heads that begin with the same letters", "ar",
+	    "# مشروع البرنامج\n|الوقت|الجلسة|الجهة|\n"
+	    "|09:00-10:00|الجلسة 1|هيئة الاتصالات|\n"
+	    "|10:00-11:00|الاختتام|وزارة النقل|\n",
+	    "09:00-10:00 الجلسة 1 <هيئة الاتصالات>\n"
+	    "10:00-11:00 الاختتام <وزارة النقل>\n" },
 	/* what is no agenda */
 	{ "the same hour in other places", "es",
 	    "# Seminario\n|Fecha|4 de mayo de 2026|\n|Hora|10:00-11:30 "

@@ -3,6 +3,23 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "titles that tell how long, and who speaks below them", "en",
+	    "# Agenda\n*Welcome (5 min)\n- Ms Ana Bell, ITU\n*Costs (20 "
+	    "min)\nModerator: Mr Carl Dahl, WMO\n- Prices (10 min)\n"
+	    "*Break\n*Closing (5 min)\nMs Ana Bell, ITU\n"
+	    "Please register in time, because seats are few.\n",
+	    "5m Welcome <Ms Ana Bell, ITU>\n20m Costs <Mr Carl Dahl, WMO>\n"
+	    "10m > Prices\nBreak\n5m Closing <Ms Ana Bell, ITU>\n" },
+	{ "the same in Chinese, on one line", "zh",
+	    "# 会议日程\n开幕致辞（10分钟） / – 王建国先生，清华大学\n"
+	    "讨论（20分钟）\n",
+	    "10m 开幕致辞 <王建国先生，清华大学>\n20m 讨论\n" },
+	{ "lengths without a heading are no agenda", "en",
+	    "# Results\nWalk to the hotel (10 min)\nBus to the airport "
+	    "(25 min)\n", "" },
+	{ "the same hour in other places, in lines", "es",
+	    "# Seminario\n10:00-11:30 (Lima, Quito)\n11:00-12:30 (La Paz)\n"
+	    "12:00-13:30 (Asunción)\n", "" },
 	{ "a half of the day before a colon", "fr",
 	    "# Programme\nLundi 4 mai 2026\n09h00-10h00 Ouverture\n"
 	    "10h00-12h00 Bilan\nAprès-midi : visite du port\n"
