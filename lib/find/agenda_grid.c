@@ -335,7 +335,8 @@ days_down(struct grid *g, struct agenda *a)
 	for (uint32_t r = 1; r < t->nrows; r++)
 		days += day_at(g, r, 0, &day);
 	/* a row that is a day itself heads no others */
-	if (parts < 2 || day_at(g, 0, 0, &day) || days < 1 || days * 2 < t->nrows - 1)
+	if (parts < 2 || day_at(g, 0, 0, &day) || days < 1 || days * 2 <
+	    t->nrows - 1)
 		return false;
 	for (uint32_t r = 1; r < t->nrows; r++) {
 		if (!day_at(g, r, 0, &day))

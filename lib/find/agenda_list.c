@@ -308,6 +308,17 @@ introduced(const struct stretch *s)
 	    str_ends(t, "\xEF\xBC\x9A"));
 }
 
+/* Does a day stand above it, and another below or a list before it? */
+static bool
+of_day(const struct stretch *s, size_t from, size_t to)
+{
+	struct circ_moment day;
+
+	return from > 0 && from >= s->heading && piece_day(s->w->f,
+	    &s->ps->v[from - 1], &day) && (s->another || (to < s->ps->n &&
+	    piece_day(s->w->f, &s->ps->v[to], &day)));
+}
+
 #define NEAR 10		/* lines between a heading and its list */
 #define FAR 24
 
@@ -321,7 +332,9 @@ weigh_list(const struct stretch *s, size_t from, size_t to,
 	int		 score = 0;
 
 	count_items(s->w->f, s->ps, from, to, &t);
-	if (s->heading > 0 && gap <= NEAR && s->prose == 0)
+	if (s->heading > 0 && s->prose == 0 && of_day(s, from, to))
+		score += 3;
+	else if (s->heading > 0 && gap <= NEAR && s->prose == 0)
 		score += s->another || (shape->bullets && introduced(s)) ?
 		    1 : 3;
 	else if (s->heading > 0 && gap <= FAR && s->prose <= 3 &&
@@ -333,7 +346,8 @@ weigh_list(const struct stretch *s, size_t from, size_t to,
 	score -= captioned(s, from) ? 3 : 0;
 	score -= shape->notes > 0 ? 3 : 0;
 	score += t.minutes * 2 >= t.all ? 3 : 0;
-	score -= shape->count < 3 && t.usual == 0 ? 1 : 0;
+	score -= shape->count < 3 && t.usual == 0 && !of_day(s, from, to) ?
+	    1 : 0;
 	score -= t.told * 2 >= t.all ? 4 : t.told * 3 >= t.all ? 2 : 0;
 	return score;
 }
@@ -396,7 +410,8 @@ agenda_list(struct stretch *s, size_t *at)
 	    n.kind == '1' && n.value == s->last + 1)
 		after = s->last;
 	to = items_end(w, s->ps, i, &shape, after);
-	if (shape.count < 2 && !(after > 0 && shape.count > 0))
+	if (shape.count < 2 && !(shape.count > 0 && (after > 0 || of_day(s, i,
+	    to))))
 		return false;
 	for (size_t k = i; k < to; k++)
 		if (line_kind(w->f, &s->ps->v[k]) == K_CLOCK &&

@@ -3,6 +3,14 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "items below days, some with one alone", "ru",
+	    "# Предварительное расписание\nПонедельник, 4 мая 2026 года\n"
+	    "- Открытие курсов\nВторник, 5 мая 2026 года\n- Процедуры\n"
+	    "Среда, 6 мая 2026 года\n- Тестирование\n- Закрытие\n",
+	    "Открытие курсов\n--\nПроцедуры\n--\nТестирование\nЗакрытие\n" },
+	{ "one item below a day is no agenda", "en",
+	    "# Programme\nMonday, 4 May 2026\n- Bring your badge\n"
+	    "Participants pay for their meals.\n", "" },
 	{ "ar, ordinals before a colon", "ar",
 	    "مشروع جدول أعمال / مسقط: 5-6 مايو 2026\n"
 	    "أولاً :~متابعة التوصيات.\nثانياً :~خطة العمل.\n"
