@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * A document for units that run the whole recognition: each line of a text
- * is a paragraph of the body, or, if it begins with '|', a row of a table
+ * is a paragraph of the body ("\v" breaks its lines), or, if it begins with '|', a row of a table
  * whose cells are parted by '|'.
  */
 #ifndef FINDDOC_H
@@ -28,6 +28,23 @@ finddoc_row(struct build *b, const char *s, size_t n, bool head)
 	build_row_end(b);
 }
 
+/* A paragraph; "\v" breaks its lines. */
+static inline void
+finddoc_para(struct build *b, const char *s, size_t n)
+{
+	build_para(b);
+	for (size_t i = 0; i < n; ) {
+		const char *end = memchr(s + i, '\v', n - i);
+		size_t	 len = end != NULL ? (size_t)(end - s) - i : n - i;
+
+		build_text(b, s + i, len, NULL);
+		if (end != NULL)
+			build_text(b, "\n", 1, NULL);
+		i += len + 1;
+	}
+	build_para_end(b);
+}
+
 static inline const struct doc *
 finddoc(struct ctx *ctx, const char *text)
 {
@@ -47,9 +64,7 @@ finddoc(struct ctx *ctx, const char *text)
 			if (table)
 				build_table_end(b);
 			table = false;
-			build_para(b);
-			build_text(b, s, n, NULL);
-			build_para_end(b);
+			finddoc_para(b, s, n);
 		}
 		s += n + (s[n] == '\n');
 	}

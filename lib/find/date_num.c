@@ -390,6 +390,19 @@ agree(struct mention_day *a, uint32_t *fa, const struct mention_day *b,
 	}
 }
 
+/* "28 and 29/10/2013": as good as a range, of days next to each other. */
+static size_t
+to_or_and(struct scan *s, size_t i)
+{
+	size_t	 j = to_sign(s, i);
+
+	if (j != 0 || i == 0 || !scan_num(s, i - 1, 1, 2) ||
+	    (j = scan_phrase(s, i, LANG_AND, NULL)) == 0)
+		return j;
+	return scan_num(s, j, 1, 2) && s->t[j].value == s->t[i - 1].value + 1 ?
+	    j : 0;
+}
+
 /* "10-13.06.2025", "10.06.-13.06.2025": a start that lacks parts. */
 static size_t
 range_of_parts(struct scan *s, size_t i)
@@ -406,7 +419,7 @@ range_of_parts(struct scan *s, size_t i)
 		a.day = (uint8_t)s->t[i].value;
 		j = i + 1 + scan_sign(s, i + 1, '.');
 	}
-	if ((j = to_sign(s, j)) == 0 || (k = full(s, j, &b, &flags)) == 0 ||
+	if ((j = to_or_and(s, j)) == 0 || (k = full(s, j, &b, &flags)) == 0 ||
 	    a.day == 0 || a.day > 31 || goes_on(s, k))
 		return 0;
 	if (a.month == 0) {

@@ -9,6 +9,25 @@
 
 #define LEAD 8u		/* sentences of the text that tell what it is about, */
 #define HEADING 40u	/* longer than this */
+#define COUNTED 32u	/* bytes from a number to what it counts */
+
+/* "The Office will conduct two webinars.": does a lead count so many? */
+static bool
+counts(const struct events *e, const struct doc_block *lead, size_t n)
+{
+	const struct line *l = &e->f->lines[lead->id];
+
+	for (size_t i = 0; i < l->nhits; i++) {
+		const struct hit *h = &l->hits[i];
+		uint32_t end = h->off + h->len;
+
+		if (h->section == LANG_ORDINAL && (size_t)h->value == n &&
+		    words_in(e->f, lead->id, LANG_MEETING, end, end +
+		    COUNTED) != NULL)
+			return true;
+	}
+	return false;
+}
 
 /*
  * "You are invited to three webinars:" and a line for each, with a day of its
@@ -23,7 +42,8 @@ meetings_listed(const struct events *e, const struct agenda *a)
 
 	if (a->rows.n < 2 || lead == NULL || e->f->doc->blocks[a->first]->kind !=
 	    DOC_PARA || e->f->doc->blocks[a->first]->cell != NULL ||
-	    lead->kind != DOC_PARA || !str_ends(str_trim(lead->text), ":") ||
+	    lead->kind != DOC_PARA || !(str_ends(str_trim(lead->text), ":") ||
+	    counts(e, lead, a->rows.n)) ||
 	    words_in(e->f, lead->id, LANG_INVITE, 0, UINT32_MAX) == NULL ||
 	    words_in(e->f, lead->id, LANG_MEETING, 0, UINT32_MAX) == NULL)
 		return false;

@@ -165,7 +165,21 @@ long	 event_since(const struct events *);
 bool	 event_over(const struct events *, const struct unit *,
     const struct mention *);
 
+/* -- event_list.c -- */
+/* Is a unit in a list of meetings, by what leads to that? */
+bool	 list_announced(const struct events *, const struct unit *);
+/* What an item of such a list calls its meeting; absent: nothing. */
+struct circ_value list_title(struct events *, const struct unit *,
+    const struct stmt *);
+/* Does an item begin with this name, and with its day right behind it? */
+bool	 list_names(struct events *, const struct unit *,
+    const struct mention *, const struct circ_value *title);
+
 /* -- event_stmt.c -- */
+/* Does a word between an offset and a mention, or in Chinese behind that, */
+/* say that something starts (0) or ends (1) then?  -1: none. */
+int	 day_bound(const struct events *, const struct unit *, uint32_t from,
+    const struct mention *);
 void	 stmts_find(struct events *);
 
 /* -- event_table.c -- */

@@ -102,7 +102,8 @@ announces(const struct events *e, const struct stmt *s, bool inside)
 			return false;
 		if (inside)
 			return capitals(s->title.text) >=
-			    (s->invites ? 1 : 3) || (s->invites && s->news);
+			    (s->invites ? 1 : 3) || (s->invites && (s->news ||
+			    s->listed));
 		return s->invites || s->news || s->listed ||
 		    of_subject(e, s);
 	case FROM_ANNEX:

@@ -139,6 +139,22 @@ give_link(struct events *e, const struct unit *u, const struct circ_value *v)
 	}
 }
 
+/* "at A (forum) and B (meeting)": the end of brackets right behind a link. */
+static uint32_t
+bracket_behind(const struct unit *u, uint32_t off)
+{
+	const char *s = u->b->text.s;
+	uint32_t at = off;
+
+	while (at < u->end && s[at] == ' ')
+		at++;
+	if (at >= u->end || s[at] != '(')
+		return off;
+	while (at < u->end && s[at] != ')')
+		at++;
+	return at < u->end ? at + 1 : off;
+}
+
 /*
  * "Register for the webinar at A and for the meeting at B": each link with
  * the words before it.
@@ -159,7 +175,7 @@ give_registration(struct events *e, const struct unit *u,
 	for (i = 0; (m = unit_mention(e, u, MENTION_URL, &i)) != NULL;) {
 		struct circ_value one = { 0 };
 
-		part.end = m->at.off + m->at.len;
+		part.end = bracket_behind(u, m->at.off + m->at.len);
 		k = i;
 		next = unit_mention(e, u, MENTION_URL, &k);
 		if (next == NULL && unit_hit_after(e, u, LANG_MEETING,

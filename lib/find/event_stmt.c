@@ -8,7 +8,6 @@
 
 #define TITLE_BYTES 300		/* a longer line is no title */
 #define LONG_BEFORE 180		/* days: no meeting that prepares another */
-#define LIST_LENGTH 24		/* items above which its lead is sought */
 
 static bool
 overlaps(struct circ_span a, struct circ_span b)
@@ -159,9 +158,42 @@ join_list(const struct events *e, const struct unit *u, size_t *i,
 	}
 }
 
+/*
+ * "8 March (from 2 p.m.) - 9 March": hours in brackets within a range; the
+ * date behind them, or NULL.
+ */
+static const struct mention *
+range_goes_on(const struct events *e, const struct unit *u, size_t *i,
+    const struct mention *d)
+{
+	const char *s = u->b->text.s;
+	uint32_t at = d->at.off + d->at.len, close;
+	const struct mention *m;
+	size_t	 k = *i, len;
+
+	if ((m = unit_mention(e, u, MENTION_DATE, &k)) == NULL ||
+	    m->from.year == 0 || !cal_valid(m->from.year, m->from.month,
+	    m->from.day))
+		return NULL;
+	while (at < m->at.off && s[at] == ' ')
+		at++;
+	if (at >= m->at.off || s[at] != '(')
+		return NULL;
+	for (close = at; close < m->at.off && s[close] != ')'; close++)
+		continue;
+	for (close++; close < m->at.off && s[close] == ' '; close++)
+		continue;
+	if (close >= m->at.off || m->at.off - close > 12 ||
+	    (!rune_dash(utf8_get(s + close, m->at.off - close, &len)) &&
+	    words_at(e->f, u->b->id, LANG_RANGE_TO, close) == NULL))
+		return NULL;
+	*i = k;
+	return m;
+}
+
 /* "starts", "will end": what stands before a date, behind the one before. */
-static int
-bound(const struct events *e, const struct unit *u, uint32_t from,
+int
+day_bound(const struct events *e, const struct unit *u, uint32_t from,
     const struct mention *d)
 {
 	const struct hit *h = unit_hit_after(e, u, LANG_BOUND,
@@ -186,9 +218,9 @@ join_bounds(const struct events *e, const struct unit *u, size_t *i,
 	size_t	 k = *i;
 	long	 first, last;
 
-	if (s->first != s->last || bound(e, u, u->off, d) != 0 ||
+	if (s->first != s->last || day_bound(e, u, u->off, d) != 0 ||
 	    (m = unit_mention(e, u, MENTION_DATE, &k)) == NULL ||
-	    bound(e, u, end, m) != 1 || m->from.year == 0 ||
+	    day_bound(e, u, end, m) != 1 || m->from.year == 0 ||
 	    !cal_valid(m->from.year, m->from.month, m->from.day))
 		return;
 	days_of(m, &first, &last);
@@ -196,6 +228,26 @@ join_bounds(const struct events *e, const struct unit *u, size_t *i,
 		return;
 	s->last = last;
 	s->until = m;
+	*i = k;
+}
+
+/* Let a range that brackets part last to its second day. */
+static void
+join_range(const struct events *e, const struct unit *u, size_t *i,
+    const struct mention *d, struct stmt *s)
+{
+	const struct mention *m;
+	long	 first, last;
+	size_t	 k = *i;
+
+	if (s->first != s->last || s->until != NULL ||
+	    (m = range_goes_on(e, u, &k, d)) == NULL)
+		return;
+	days_of(m, &first, &last);
+	if (first <= s->last || last > s->last + 60)
+		return;
+	s->last = last;
+	s->end = m->at.off + m->at.len;
 	*i = k;
 }
 
@@ -322,86 +374,6 @@ before_title(const struct events *e, long last, long gap)
 	return false;
 }
 
-/* Is a block an item of a list, numbered by hand or not? */
-static bool
-is_item(const struct doc_block *b)
-{
-	size_t	 len, i = 0;
-
-	if (b->list >= 0)
-		return true;
-	if (b->text.n > 0 && rune_dash(utf8_get(b->text.s, b->text.n, &len)))
-		return true;
-	while (i < 5 && i < b->text.n && b->text.s[i] != ')' &&
-	    b->text.s[i] != '.')
-		i++;
-	return i > 0 && i < 5 && i + 1 < b->text.n &&
-	    (b->text.s[i + 1] == ' ' || b->text.s[i + 1] == '\t');
-}
-
-/* "WG 4A - 5-9 May 2025": a short line with a day, and no sentence. */
-static bool
-is_dated_line(const struct events *e, const struct doc_block *b)
-{
-	size_t	 n, i = mentions_from(e->f, b->id, 0);
-	const struct mention *m = mentions_of(e->f, b->id, &n);
-
-	if (b->text.n == 0 || b->text.n > 160 || str_ends(b->text, ":") ||
-	    str_ends(b->text, "\u3002"))
-		return false;
-	for (; i < n; i++)		/* "5 мая 2025 г." ends in a stop */
-		if (m[i].kind == MENTION_DATE && (!str_ends(b->text, ".") ||
-		    m[i].at.off + m[i].at.len == b->text.n))
-			return true;
-	return false;
-}
-
-/* "The session will consist of:" above a list whose items have days. */
-static bool
-announced_above(const struct events *e, const struct unit *u)
-{
-	const struct doc_block *b;
-	uint32_t id = u->b->id;
-
-	if (u->b->cell != NULL || !(is_item(u->b) || is_dated_line(e, u->b)))
-		return false;
-	for (uint32_t n = 0; n < LIST_LENGTH && id-- > 0; n++) {
-		b = e->f->doc->blocks[id];
-		if (b->kind != DOC_PARA || b->cell != NULL)
-			return false;
-		if (b->text.n == 0 || is_item(b) || is_dated_line(e, b))
-			continue;
-		return (str_ends(b->text, ":") || str_ends(b->text,
-		    "\uFF1A")) && words_in(e->f, id, LANG_MEETING, 0,
-		    UINT32_MAX) != NULL && (words_in(e->f, id, LANG_DEADLINE,
-		    0, UINT32_MAX) == NULL || words_in(e->f, id, LANG_INVITE,
-		    0, UINT32_MAX) != NULL);
-	}
-	return false;
-}
-
-/*
- * What an item of such a list calls its meeting: the words before its day,
- * or those behind it where the day comes first.
- */
-static struct circ_value
-title_of_item(struct events *e, const struct unit *u, const struct stmt *s)
-{
-	struct circ_value none = { 0 }, v;
-	uint32_t from = title_behind_mark(u);
-
-	if (s->date->at.off > from + 3)
-		v = title_of_subject(e, u, from, s->date->at.off);
-	else
-		v = title_of_subject(e, u, s->end, u->end);
-	if (v.text.s == NULL || v.text.n < 2 || v.text.n > 120 ||
-	    !name_begins(v.text, 0) || words_in(e->f, u->b->id, LANG_INVITE,
-	    v.at.off, v.at.off + v.at.len) != NULL || words_in(e->f, u->b->id,
-	    LANG_SUBMIT, v.at.off, v.at.off + v.at.len) != NULL)
-		return none;
-	return v;
-}
-
 /* "a side event on tides": by its article a meeting not named before. */
 static bool
 tells_news(const struct events *e, const struct unit *u,
@@ -466,29 +438,28 @@ attributive(const struct events *e, const struct unit *u,
 	    d->at.off && unit_hit_after(e, u, LANG_INVITE, end) == NULL;
 }
 
-/*
- * "Second Workshop on Tides - Thursday, 3 May": a name with which the line
- * begins, and right behind it the day.
- */
+/* "the first on 3 May and the second on 5 May": as the date before it. */
 static bool
-lists(const struct unit *u, const struct mention *d,
-    const struct circ_value *title)
+counted_on(const struct events *e, const struct unit *u,
+    const struct mention *d)
 {
-	uint32_t i = title->at.off + title->at.len;
-	size_t	 len;
+	const struct mention *m, *prev = NULL;
+	const struct hit *verb;
+	uint32_t from;
+	size_t	 i = 0;
 
-	/* no sentence */
-	if (!is_item(u->b) && (u->b->text.s[u->end - 1] == '.' ||
-	    str_ends(str_sub(u->b->text, u->off, u->end - u->off), "\u3002")))
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
+	    m->at.off < d->at.off)
+		prev = m;
+	if (prev == NULL)
 		return false;
-	if (title->at.block != u->b->id || i > d->at.off ||
-	    title->at.off > title_behind_mark(u) + 8)
-		return false;
-	for (; i < d->at.off; i += (uint32_t)len)
-		if (rune_letter(utf8_get(u->b->text.s + i, d->at.off - i,
-		    &len)))
-			return false;
-	return true;
+	from = prev->at.off + prev->at.len;
+	verb = unit_hit_before(e, u, LANG_INVITE, prev->at.off);
+	return verb != NULL && words_in(e->f, u->b->id, LANG_AND, from,
+	    d->at.off) != NULL && words_in(e->f, u->b->id, LANG_ORDINAL, from,
+	    d->at.off) != NULL && words_in(e->f, u->b->id, LANG_MEETING, from,
+	    d->at.off) == NULL && words_in(e->f, u->b->id, LANG_SUBMIT,
+	    verb->off, d->at.off) == NULL;
 }
 
 /* What a sentence calls its meeting, and whether that tells news. */
@@ -499,8 +470,8 @@ name_stmt(struct events *e, struct stmt *s)
 
 	struct circ_value item = { 0 };
 
-	if (announced_above(e, u))
-		item = title_of_item(e, u, s);
+	if (list_announced(e, u))
+		item = list_title(e, u, s);
 	if (item.text.s != NULL)
 		s->source = FROM_LINE;
 	s->title = title_in_sentence(e, u, s->date->at.off, s->end);
@@ -509,7 +480,7 @@ name_stmt(struct events *e, struct stmt *s)
 		s->title = item;
 	s->named |= s->title.text.s != NULL;
 	s->news = s->title.text.s != NULL && tells_news(e, u, &s->title);
-	s->listed = s->title.text.s != NULL && lists(u, s->date, &s->title);
+	s->listed = s->title.text.s != NULL && list_names(e, u, s->date, &s->title);
 	/* "It is postponed to": what was told of last */
 	if (s->moves && s->title.text.s == NULL && e->drafts.n > 0)
 		s->title = e->drafts.v[e->drafts.n - 1].title;
@@ -528,6 +499,7 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	days_of(d, &s.first, &s.last);
 	join_list(e, u, i, d, &s);
 	join_bounds(e, u, i, d, &s);
+	join_range(e, u, i, d, &s);
 	s.source = source_of(e, u);
 	if ((s.source == FROM_SENTENCE || s.source == FROM_LINE) &&
 	    event_over(e, u, d)) {
@@ -539,7 +511,7 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	if (s.source == FROM_SENTENCE && e->since != 0 && s.first < e->since)
 		return;
 	s.invites = in_clause(e, u, d, LANG_INVITE) || s.until != NULL ||
-	    announced_above(e, u);
+	    list_announced(e, u) || counted_on(e, u, d);
 	if (s.source == FROM_SENTENCE && attributive(e, u, d))
 		s.invites = false;
 	s.moves = s.source == FROM_SENTENCE && moved_to(e, u, d);

@@ -129,10 +129,45 @@ rows_last(const struct events *e, const struct doc_table *t, uint32_t first,
 	return ranges * 2 > t->nrows - first;
 }
 
+/* Does the line above tell the hours of all rows, or a head where to enrol? */
+static bool
+common_hours(const struct events *e, const struct doc_table *t,
+    const struct doc_block *b)
+{
+	const struct doc_block *line = above(e, b);
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, line->id, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (m[i].kind == MENTION_TIME)
+			return true;
+	for (uint32_t c = 0; c < t->ncols; c++)
+		if (cell_has(e, doc_at(t, 0, c), LANG_REGISTER) &&
+		    dated_rows(e, t, 1, c) == 0)
+			return true;
+	return false;
+}
+
+/* Has each row a day, and a name that tells not what is due? */
+static bool
+days_and_names(const struct events *e, const struct doc_table *t,
+    const enum column *kind)
+{
+	for (uint32_t c = 0; c < t->ncols; c++) {
+		if (kind[c] == COL_DAYS &&
+		    dated_rows(e, t, 1, c) != t->nrows - 1)
+			return false;
+		for (uint32_t r = 1; r < t->nrows && kind[c] == COL_NAME; r++)
+			if (no_name(e, doc_at(t, r, c)))
+				return false;
+	}
+	return true;
+}
+
 /*
  * "The Secretariat is organizing three online dialogues:" above a table
- * whose rows have a day and hours: the rows are meetings, whatever their
- * names.
+ * whose rows have a day and hours, be they common to all: the rows are
+ * meetings, whatever their names.
  */
 static bool
 announced(const struct events *e, const struct doc_table *t,
@@ -154,7 +189,8 @@ announced(const struct events *e, const struct doc_table *t,
 				break;
 			}
 		}
-	return timed == t->nrows - 1;
+	return timed == t->nrows - 1 || (days_and_names(e, t, kind) &&
+	    common_hours(e, t, b));
 }
 
 /* Rows whose cell in a column names a meeting. */

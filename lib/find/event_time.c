@@ -6,6 +6,7 @@
  */
 #include "find/event.h"
 
+#define BEHIND_BRACKET 24	/* bytes that its end counts for */
 #define FOR_MEETING 18		/* bytes: "registration for the meeting" */
 
 /* The last word before an offset for what has hours of its own; or NULL. */
@@ -124,6 +125,10 @@ date_of(const struct events *e, const struct unit *u, const struct mention *t)
 		    d->at.off - t->at.off - t->at.len :
 		    t->at.off - d->at.off - d->at.len;
 
+		/* "8 May (from 2 p.m.) - 9 May" */
+		if (d->at.off > t->at.off && gap > 0 && memchr(u->b->text.s +
+		    t->at.off + t->at.len, ')', gap) != NULL)
+			gap += BEHIND_BRACKET;
 		if (gap < least) {
 			least = gap;
 			best = d;
@@ -519,6 +524,60 @@ by_sentence(struct events *e, struct draft *d)
 	}
 }
 
+/* Where a unit's time is one at which something closes: not its opening. */
+static bool
+closes(const struct events *e, const struct unit *u, const struct mention *t)
+{
+	const struct mention *m;
+	uint32_t from = u->off;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_TIME, &i)) != NULL &&
+	    m->at.off < t->at.off)
+		from = m->at.off + m->at.len;
+	return day_bound(e, u, from, t) == 1;
+}
+
+static bool
+last_day_of(const struct draft *d, const struct mention *m)
+{
+	return m->from.day != 0 && m->from.year != 0 &&
+	    cal_days(m->from.year, m->from.month, m->from.day) == d->last;
+}
+
+/*
+ * "It opens at 9.00 on the first day and closes at 17.00 on the last": the
+ * hour of its end, in the paragraph that tells the one of its beginning; or
+ * with its last day beside it, "but on 7 May work ends at noon".
+ */
+static void
+by_close(struct events *e, struct draft *d)
+{
+	for (size_t i = 0; i < e->units.n; i++) {
+		const struct unit *u = unit_nth(e, i);
+		const struct mention *t, *m;
+		size_t	 k = 0;
+
+		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
+		    u->b->id != d->start_at.block || u->end <= d->start_at.off)
+			continue;
+		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL) {
+			m = date_of(e, u, t);
+			if (t->end >= 0 || t->at.off <= d->start_at.off ||
+			    foreign(e, u, t) || !closes(e, u, t) ||
+			    names_another(e, d, u, t))
+				continue;
+			if (m != NULL ? !last_day_of(d, m) : d->end >= 0)
+				continue;
+			if (d->first == d->last && t->start <= d->start)
+				continue;
+			d->end = t->start;
+			d->end_at = t->at;
+			return;
+		}
+	}
+}
+
 /* A window beside the last day, which has a statement of its own. */
 static void
 by_last_window(struct events *e, struct draft *d)
@@ -652,6 +711,8 @@ event_hours(struct events *e, struct draft *d)
 	by_last_day(e, d);
 	by_last_window(e, d);
 	by_window(e, d);
+	if (d->start >= 0)
+		by_close(e, d);
 	by_agenda(d);
 	general_zone(e, d);
 }

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Meetings told one after another: in the lines of a list, by "the first"
+ * and "the second", with hours that are common to all or close the last day.
+ */
+#include "eventtext.h"
+
+static const struct eventcase cases[] = {
+	{ "names on the line above the day and its hours",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Webinar series on harbours\n"
+	  "Dear Sir/Madam,\n"
+	  "You are invited to two webinars:\n"
+	  "- Webinar 1: Lights at sea\v6 May 2025, 2.00 p.m. – 4.00 p.m.\n"
+	  "- Webinar 2: Sand and silt\v20 May 2025, 9.30 a.m. – 11.00 a.m.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T14:00/2025-05-06T16:00 Europe/Zurich? online: "
+	  "Webinar 1: Lights at sea\n"
+	  "2025-05-20T09:30/2025-05-20T11:00 Europe/Zurich? online: "
+	  "Webinar 2: Sand and silt\n" },
+	{ "a table whose hours are told above it",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Webinar series on harbours\n"
+	  "Dear Sir/Madam,\n"
+	  "You are invited to three webinars. All will begin at 9:00 a.m. "
+	  "(Geneva time):\n"
+	  "|No.|Date|Topic\n"
+	  "|1|6 May 2025|Lights at sea\n"
+	  "|2|20 May 2025|Sand and silt\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T09:00/2025-05-06 Europe/Zurich online: Lights at "
+	  "sea\n"
+	  "2025-05-20T09:00/2025-05-20 Europe/Zurich online: Sand and "
+	  "silt\n" },
+	{ "days and hours before the names, below a lead that is a sentence",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Webinars of spring\n"
+	  "Dear Sir/Madam,\n"
+	  "The Office will conduct two webinars this spring.\n"
+	  "- 6 May 2025, 15:00–17:00 (Geneva time) Lights at sea and ashore.\n"
+	  "- 20 May 2025, 11:00–12:30 (same zone) Sand and silt.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T15:00/2025-05-06T17:00 Europe/Zurich -: Lights at "
+	  "sea and ashore\n"
+	  "2025-05-20T11:00/2025-05-20T12:30 Europe/Zurich? -: Sand and "
+	  "silt\n" },
+	{ "places between the names and the days",
+	  "Madrid, 3 de marzo de 2025\n"
+	  "Asunto: Actividades del semestre\n"
+	  "Estimados señores:\n"
+	  "Me permito recordarles las actividades del semestre:\n"
+	  "- Seminario sobre mareas, Lisboa, Portugal, 6 y 7 de mayo de 2025.\n"
+	  "- Curso de puertos, del 2 al 20 de junio de 2025.\n"
+	  "Atentamente,\n",
+	  "2025-05-06/2025-05-07 Europe/Lisbon in-person: Seminario sobre "
+	  "mareas\n"
+	  "2025-06-02/2025-06-20 Europe/Madrid? -: Curso de puertos\n" },
+	{ "the first and the second",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Forum on Ports, Lisbon, 6-7 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the Forum on Ports. Two webinars for newcomers "
+	  "will be held, the first on 8 April 2025 at 10.00 hours and the "
+	  "second on 10 April 2025 at 10.00 hours.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-07 Europe/Lisbon in-person: Forum on Ports\n"
+	  "2025-04-08T10:00/2025-04-08 Europe/Zurich? online: webinars for "
+	  "newcomers\n"
+	  "2025-04-10T10:00/2025-04-10 Europe/Zurich? online: webinars for "
+	  "newcomers\n" },
+	{ "a tutorial that is given, hours that close the last day",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Forum on Ports, Lisbon, 6-7 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the Forum on Ports. It will open at 0900 hours on "
+	  "the first day and will close at 1630 hours on the last day. A "
+	  "tutorial on tides will be given on 5 May 2025, 1400-1700 hours.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T09:00/2025-05-07T16:30 Europe/Lisbon in-person: "
+	  "Forum on Ports\n"
+	  "2025-05-05T14:00/2025-05-05T17:00 Europe/Lisbon -: tutorial on "
+	  "tides\n" },
+	{ "work ends earlier on the last day",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Atelier sur les ports, Lisbonne, 6-8 mai 2025\n"
+	  "Madame, Monsieur,\n"
+	  "Les séances auront lieu tous les jours de 9 h 30 à 12 h 30 et de "
+	  "14 h 30 à 17 h 30, "
+	  "à l'exception du jeudi 8 mai 2025, où les travaux s'achèveront à "
+	  "12 h 00.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-05-06T09:30/2025-05-08T12:00 Europe/Lisbon in-person: "
+	  "Atelier sur les ports\n" },
+	{ "hours in brackets within a range",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Twelfth meeting of the Harbour Group\n"
+	  "Dear Sir/Madam,\n"
+	  "The meeting will be held in Lisbon on 12-13 May 2025. It will be "
+	  "preceded by the meetings of the two task teams:\n"
+	  "- Task Team on Tides: 8-9 May 2025;\n"
+	  "- Task Team on Lights: 8 May (from 2 p.m.) – 9 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-12/2025-05-13 Europe/Lisbon in-person: Twelfth meeting "
+	  "of the Harbour Group\n"
+	  "2025-05-08/2025-05-09 Europe/Zurich? -: Task Team on Tides\n"
+	  "2025-05-08T14:00/2025-05-09 Europe/Zurich? -: Task Team on "
+	  "Lights\n" },
+	{ "days of numbers with an and between them",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Atelier sur les ports\n"
+	  "Madame, Monsieur,\n"
+	  "L'Atelier sur les ports se tiendra à Lisbonne les 28 et "
+	  "29/10/2025.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-10-28/2025-10-29 Europe/Lisbon in-person: Atelier sur les "
+	  "ports\n" },
+	{ "bullets with names of small letters, within another's days",
+	  "Минск, 3 марта 2025 года\n"
+	  "Предмет: Заседание Совета по портам\n"
+	  "Уважаемые коллеги,\n"
+	  "Заседание Совета по портам состоится 18 июня 2025 года в г. "
+	  "Ташкент. Заседанию Совета будут предшествовать:\n"
+	  "– заседание комиссии по маякам – 15-16 июня 2025 г.;\n"
+	  "– совещание экспертов по приливам – 16 июня 2025 г. (с 14.00).\n"
+	  "С уважением,\n",
+	  "2025-06-18/2025-06-18 Asia/Tashkent in-person: Заседание Совета "
+	  "по портам\n"
+	  "2025-06-15/2025-06-16 Europe/Minsk? -: заседание комиссии по "
+	  "маякам\n"
+	  "2025-06-16T14:00/2025-06-16 Europe/Minsk? -: совещание "
+	  "экспертов по приливам\n" },
+};
+
+int
+main(void)
+{
+	return run_events(cases, NELEM(cases));
+}
