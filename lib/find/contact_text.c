@@ -11,7 +11,8 @@
 
 #define SENTENCE_LENGTH 4096		/* bytes; a longer one is cut */
 #define FOOTER_LENGTH 4096		/* of a block, looked at for bullets */
-#define LINES_ABOVE 4			/* from a number up to its name */
+#define LINES_ABOVE 4			/* from a number up to its name, */
+#define ADDRESS 10			/* or in one block with an address */
 #define BLOCKS_ABOVE 3			/* from a line up to the one above it */
 #define SHORT_LINE 110			/* runes of a line that is no prose */
 #define COLUMNS 12			/* whose heads tell of hotels */
@@ -215,11 +216,15 @@ look_above(struct contact_reader *r, const struct doc_block *b, uint32_t off)
 	struct find	*f = r->out->f;
 	uint32_t	 up = off;
 
-	for (size_t lines = 0; lines < LINES_ABOVE; lines++) {
+	for (size_t lines = 0; lines < ADDRESS; lines++) {
+		const struct doc_block *was = b;
 		struct circ_str line = line_above(f, &b, &up);
+		const struct hit *h;
 		uint32_t from, end;
 
-		if (line.n == 0 || letter_runes(line) > SHORT_LINE)
+		/* of an address a name is the first line */
+		if (line.n == 0 || letter_runes(line) > SHORT_LINE ||
+		    (lines >= LINES_ABOVE && b != was))
 			return;
 		from = (uint32_t)(line.s - b->text.s);
 		end = from + (uint32_t)line.n;
@@ -231,6 +236,9 @@ look_above(struct contact_reader *r, const struct doc_block *b, uint32_t off)
 		}
 		if (words_in(f, b->id, LANG_LODGING, from, end) != NULL)
 			r->lodging = true;
+		if ((h = words_in(f, b->id, LANG_VENUE_NOUN, from, end)) !=
+		    NULL && h->value <= 2)
+			r->venue = true;	/* unless one is named */
 		if (r->lodging || (name_line(r, b, from, end) &&
 		    !r->open.likely) || r->asked)
 			return;		/* else a name may stand above a post */
@@ -287,6 +295,8 @@ contact_flush(struct contact_reader *r)
 
 	if (r->open.likely && c->email.text.n == 0)
 		c->name = (struct circ_value){ 0 };
+	if (r->lodging && !r->asked && c->email.text.n == 0)
+		drop = true;	/* a hotel's desk, or the street it is in */
 	if (c->name.text.n == 0) {
 		drop = drop || r->lodging || (r->strict && !r->asked);
 		if (c->email.text.n == 0)

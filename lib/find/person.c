@@ -90,6 +90,18 @@ arabic_joint(struct circ_str w)
 	return false;
 }
 
+/* "R.N.", "J.-P.": as many dots as letters. */
+static bool
+all_initials(struct circ_str w)
+{
+	size_t		 dots = 0;
+
+	for (size_t i = 0; i < w.n; i++)
+		dots += w.s[i] == '.';
+	return dots > 1 && letter_runes(w) <= 3 * dots && !letter_lower(
+	    rune_at(w, (uint32_t)utf8_prev(w.s, w.n - 1)));
+}
+
 /* How far the words of a name reach from i; *words counts them. */
 static uint32_t
 words_from(const struct find *f, const struct doc_block *b, uint32_t i,
@@ -117,7 +129,7 @@ words_from(const struct find *f, const struct doc_block *b, uint32_t i,
 			(*words)++;
 		}
 		i += len;
-		if (len > 3 && w.s[w.n - 1] == '.') {
+		if (len > 3 && w.s[w.n - 1] == '.' && !all_initials(w)) {
 			last -= last == i && len > 4;
 			break;
 		}

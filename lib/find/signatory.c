@@ -166,7 +166,8 @@ add_line(const struct find *f, struct lines *out, const struct doc_block *b,
 	    off + len) != NULL)
 		return false;
 	if (!s.proxy && begins(f, b, off, LANG_TO) &&
-	    str_find(t, ":", 0) >= 0)
+	    (str_find(t, ":", 0) >= 0 || words_in(f, b->id, LANG_ADDRESSEE,
+	    off, off + len) != NULL))
 		return false;
 	bare_line(f, &s);
 	if (s.len == 0)
@@ -322,6 +323,22 @@ behind(struct find *f, const struct part *p)
 	return settle(f, &l);
 }
 
+/* A name in a script without capitals, that may be any words, and below it,
+   in the same paragraph, a post and nothing else. */
+static bool
+caseless_pair(const struct find *f, const struct lines *l)
+{
+	const struct sig *name = &l->v[0], *post = &l->v[1];
+	size_t		 words = letter_words(str_sub(name->b->text, name->off,
+			    name->len));
+
+	return l->n == 2 && name->b == post->b && name->name == 1 &&
+	    text_caseless(name->b, name->off) && words >= 2 && words <= 4 &&
+	    words_in(f, name->b->id, LANG_ADDRESSEE, name->off,
+	    name->off + name->len) == NULL && post->post &&
+	    letter_words(str_sub(post->b->text, post->off, post->len)) <= 4;
+}
+
 /* Is one of the lines surely a name, and another a post? */
 static bool
 signs(struct find *f, struct lines *l)
@@ -331,8 +348,8 @@ signs(struct find *f, struct lines *l)
 
 	for (size_t i = 0; i < l->n; i++)
 		post = post || l->v[i].post || l->v[i].proxy;
-	return post && l->n >= 2 && name < l->n && l->v[name].name >= 2 &&
-	    settle(f, l);
+	return post && l->n >= 2 && name < l->n && (l->v[name].name >= 2 ||
+	    caseless_pair(f, l)) && settle(f, l);
 }
 
 /* A cell by itself, or with its neighbours "Director | Ada Holm". */

@@ -37,13 +37,16 @@ static const struct lang_word to_words[] = {
 	{ "to", 0 }, { "attention", 0 }, { "attn", 0 }, { "addressees", 0 },
 	{ "addressee", 0 }, { "for the attention of", 2 },
 	{ "for attention of", 2 }, { "for attention", 0 },
-	{ "for the attention of the", 2 }, { NULL, 0 }
+	{ "for the attention of the", 2 }, { "to the attention of", 0 },
+	{ "attention of", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word copy_words[] = {
 	{ "cc", 0 }, { "c.c", 0 }, { "copy", 0 }, { "copy to", 0 },
 	{ "copies", 0 }, { "copies to", 0 }, { "copied to", 0 },
-	{ "with copy to", 0 }, { "bcc", 0 }, { "carbon copy", 0 }, { NULL, 0 }
+	{ "with copy to", 0 }, { "bcc", 0 }, { "carbon copy", 0 },
+	{ "in copy", 0 }, { "in copy to", 0 }, { "with a copy to", 0 },
+	{ "copy for information", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word from_words[] = {

@@ -62,7 +62,10 @@ static const struct lang_word reference_words[] = {
 	{ "referencia", 0 }, { "su ref", LANG_REF_THEIRS },
 	{ "vuestra ref", LANG_REF_THEIRS }, { "ref. n.º", 0 }, { "ref n°", 0 },
 	{ "referencia n.º", 0 }, { "refª", 0 }, { "expediente", 0 },
-	{ "núm. de referencia", 0 }, { "número de referencia", 0 },
+	{ "nº de ref", 0 }, { "n.º de ref", 0 }, { "n° de ref", 0 },
+	{ "núm. de ref", 0 }, { "no. de ref", 0 },
+	{ "nº de referencia", 0 }, { "n.º de referencia", 0 },
+	{ "n° de referencia", 0 }, { "núm. de referencia", 0 }, { "número de referencia", 0 },
 	{ "n.ref", LANG_REF_OURS }, { "s/ref", LANG_REF_THEIRS },
 	{ "sírvase citar la referencia", LANG_REF_OURS },
 	{ "al responder cítese", LANG_REF_OURS },
@@ -92,7 +95,7 @@ static const struct lang_word to_words[] = {
 static const struct lang_word copy_words[] = {
 	{ "copia", 0 }, { "copias", 0 }, { "copia a", 0 }, { "copias a", 0 },
 	{ "cc", 0 }, { "c.c", 0 }, { "con copia a", 0 }, { "copia para", 0 },
-	{ "con copia", 0 }, { "c/c", 0 }, { "copia para información", 0 },
+	{ "con copia", 0 }, { "en copia", 0 }, { "c/c", 0 }, { "copia para información", 0 },
 	{ NULL, 0 }
 };
 

@@ -91,7 +91,8 @@ static const struct lang_word copy_words[] = {
 	{ "copie", 0 }, { "copies", 0 }, { "copie à", 0 }, { "copies à", 0 },
 	{ "copie pour information", 0 }, { "cc", 0 }, { "c.c", 0 },
 	{ "ampliation", 0 }, { "ampliations", 0 }, { "pour information", 0 },
-	{ "copie aux", 0 }, { NULL, 0 }
+	{ "copie aux", 0 }, { "en copie", 0 }, { "avec copie à", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word from_words[] = {

@@ -95,7 +95,7 @@ static const struct lang_word to_words[] = {
 static const struct lang_word copy_words[] = {
 	{ "копии", 0 }, { "копия", 0 }, { "копию", 0 },
 	{ "копии направлены", 0 }, { "копия для сведения", 0 }, { "cc", 0 },
-	{ "рассылка копий", 0 }, { NULL, 0 }
+	{ "рассылка копий", 0 }, { "в копии", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word from_words[] = {

@@ -22,6 +22,27 @@ static const struct {
 	"| Subject: | Maps |\n" BODY END,
 	"ref=MO/5\nname=Eva Lind\nemail=lind@example.org\n"
 	"phone=+41 31 000 11 22\n" },
+	{ "a form says where to return it, in the cell beside or above",
+	HEAD BODY END "=Annex 1\n| Return to: | MO/nBern | "
+	"E-mail: grants@example.org/nFax: +41 31 000 11 24 |\n"
+	"| Name: | ______ |\n| E-mail: | ______ |\n",
+	"ref=MO/5\nemail=grants@example.org\nfax=+41 31 000 11 24\n" },
+	{ "two initials; the address between the name and its numbers",
+	HEAD BODY "The person in charge is:\nMr. R.N. Lind/nMap Adviser/n"
+	"Ministry of Maps/nRoom 338, River House/nQuay Street/nBern 3011/n"
+	"Switzerland\nTel: +41 31 000 11 22/nFax: +41 31 000 11 23\n" END,
+	"ref=MO/5\nname=Mr. R.N. Lind\nphone=+41 31 000 11 22\n"
+	"fax=+41 31 000 11 23\n" },
+	{ "the telephone of the hall is nobody's to ask",
+	"*Map Office\nRef.: MO/5\nTel.: +41 31 000 11 21\nBern, 2 March 2021\n"
+	"Subject: Maps\n" BODY "The site will be:\nOslo Conference Hall/n"
+	"Quay 4/n0150 Oslo, Norway/nTel: +47 70 500 11 22/n"
+	"Fax: +47 70 500 11 23\n" END,
+	"ref=MO/5\nphone=+41 31 000 11 21\n" },
+	{ "nor whom a hotel's desk is staffed with",
+	HEAD BODY "The rate of the hotel holds for rooms booked with Ms Eva "
+	"Lind, reservations desk (tel. +41 31 000 11 22).\n" END,
+	"ref=MO/5\n" },
 	{ "two persons in one sentence, each with an address",
 	HEAD BODY "For the programme please contact Ms Eva Lind, Map Officer "
 	"(tel. +41 31 000 11 22; e-mail: lind@example.org), or, for visas, Mr "

@@ -27,6 +27,10 @@ static const struct {
 	"Tel: +41 31 000 11 22\n", "signed=Ada Holm\ntitle=Director\n" },
 	{ "a contact alone", HEAD "Write to:\nMs Eva Lind/nHead of Section/n"
 	"Tel: +41 31 000 11 22\n", "" },
+	{ "ar: no formula, a name that circ does not know",
+	"*مكتب الخرائط\nالمرجع: MO/5\nالموضوع: الخرائط\nحضرات السادة،\n"
+	"سيعقد الاجتماع في أوسلو في 3 مايو 2021.\nفرانك رانغولد/nالمدير\n"
+	"الملحقات: 1\n", "signed=فرانك رانغولد\ntitle=المدير\n" },
 	{ "fr: in the name of another, over two paragraphs",
 	"*Office des cartes\nRéf.: MO/5\nObjet: Cartes\nMadame, Monsieur,\n"
 	"La réunion se tiendra à Oslo le 3 mai 2021.\n"
