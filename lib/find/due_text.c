@@ -7,6 +7,7 @@
  * heading above.
  */
 #include "find/event.h"
+#include "find/letter.h"
 
 #define TEXT_LENGTH 400			/* bytes; more is cut off */
 #define LABEL_LENGTH 60			/* bytes of a label or a heading */
@@ -54,11 +55,44 @@ due_text_thin(struct circ_str s)
 	return letters(s) < 10;
 }
 
+/* Behind a typed number of the paragraph, "3 Papers", "b) Papers", or 0. */
+static uint32_t
+numbered(const struct find *f, const struct doc_block *b)
+{
+	struct circ_str	 t = b->text;
+	uint32_t	 i = 0, at;
+
+	while (i < t.n && i < 2 && t.s[i] >= '0' && t.s[i] <= '9')
+		i++;
+	if (i == 0 && t.n > 2 && t.s[0] >= 'a' && t.s[0] <= 'z' &&
+	    t.s[1] == ')')
+		return letter_skip_spaces(t, 2);
+	if (i > 0 && i < t.n && (t.s[i] == '.' || t.s[i] == ')'))
+		i++;
+	at = letter_skip_spaces(t, i);
+	if (i == 0 || at == i || at >= t.n || !rune_upper(utf8_get(t.s + at,
+	    t.n - at, &(size_t){ 0 })) ||
+	    letter_mention(f, b->id, MENTION_DATE, 0, 1) != NULL ||
+	    letter_mention(f, b->id, MENTION_TIME, 0, 1) != NULL)
+		return 0;
+	return at;
+}
+
+/* Where what a sentence says begins: not with its paragraph's number. */
+static uint32_t
+begin_of(const struct find *f, const struct unit *u, const struct mention *m)
+{
+	uint32_t at = u->off == 0 ? numbered(f, u->b) : u->off;
+
+	return at < m->at.off ? at : u->off;
+}
+
 static struct clause
 clause_of(const struct events *e, const struct unit *u,
     const struct mention *m)
 {
-	struct clause c = { u->off, u->end, m->at.off, 0, u->off };
+	uint32_t begin = begin_of(e->f, u, m);
+	struct clause c = { begin, u->end, m->at.off, 0, begin };
 	const struct mention *d;
 	size_t	 i = 0;
 
@@ -67,8 +101,8 @@ clause_of(const struct events *e, const struct unit *u,
 		if (d == m || !deadline_near(e, u, d))
 			continue;
 		if (d->at.off + d->at.len <= m->at.off) {
-			if (c.from == u->off)
-				c.head = due_phrase_begin(e, u, u->off, d);
+			if (c.from == begin)
+				c.head = due_phrase_begin(e, u, begin, d);
 			c.from = due_phrase_end(e, u, d);
 		} else if (d->at.off > m->at.off && d->at.off < c.to)
 			c.to = due_phrase_begin(e, u, m->at.off + m->at.len,
@@ -259,7 +293,7 @@ due_text(struct events *e, const struct unit *u, const struct mention *m)
 	struct find *f = e->f;
 	const struct doc_block *label;
 	struct buf out = { 0 }, own = { 0 };
-	uint32_t title = run_in(u->b);
+	uint32_t title = run_in(u->b), begin = begin_of(f, u, m);
 
 	add(f, &own, u->b, c.from, c.cut);
 	/*
@@ -270,9 +304,9 @@ due_text(struct events *e, const struct unit *u, const struct mention *m)
 	    between_commas(u->b, c.from, c.cut))
 		add(f, &own, u->b, c.rest, c.to);
 	/* "is extended to 5 May": what the sentence is about comes first */
-	if (c.from > u->off && (due_text_thin(buf_str(&own)) ||
-	    (c.head - u->off < 90 && !parted(u->b, c.from, c.cut))))
-		add(f, &out, u->b, u->off, c.head);
+	if (c.from > begin && (due_text_thin(buf_str(&own)) ||
+	    (c.head - begin < 90 && !parted(u->b, c.from, c.cut))))
+		add(f, &out, u->b, begin, c.head);
 	else if (title > 0 && title < u->off)
 		add(f, &out, u->b, 0, title);
 	else if (u->off > 0 && letters(buf_str(&own)) < BRIEF &&

@@ -29,6 +29,13 @@ static const struct {
 	  "11 April 2025.\n"),
 	  "2025-04-11: Fill in form No. Three of Mr. Sample and send it (tel. "
 	  "Office)\n" },
+	{ "a paragraph's number is not said, a quantity is", LETTER(
+	  "3 Papers should reach us not later than 24 April 2025.\n"
+	  "b) return the form by 25 April 2025;\n"
+	  "2 experts should be named by 26 April 2025.\n"),
+	  "2025-04-24: Papers should reach us\n"
+	  "2025-04-25: return the form\n"
+	  "2025-04-26: 2 experts should be named\n" },
 	{ "an hour before the day", LETTER(
 	  "Contributions must be received not later than 1600 hours UTC on "
 	  "24 April 2025.\n"),
