@@ -82,9 +82,43 @@ quoted_name(struct events *e, const struct unit *u)
 	return none;
 }
 
+/* Has a name, behind its first word, a capital letter or a number? */
+static bool
+proper(struct circ_str s)
+{
+	size_t	 len;
+	bool	 behind = false;
+
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		if (rune_cjk(r) || rune_arabic(r) || (behind &&
+		    (rune_upper(r) || rune_digit(r) >= 0)))
+			return true;
+		behind |= rune_space(r);
+	}
+	return false;
+}
+
+/*
+ * Is the word for a meeting the head of a name: its first, or one that tells
+ * on what?  Not so "services connected with meeting activities".
+ */
+static bool
+heads(const struct events *e, const struct unit *u, const struct hit *h,
+    const struct circ_value *name)
+{
+	uint32_t next = title_skip(u->b->text, h->off + h->len, u->end);
+
+	return h->off == name->at.off ||
+	    words_at(e->f, u->b->id, LANG_ABOUT, next) != NULL ||
+	    words_at(e->f, u->b->id, LANG_OF, next) != NULL;
+}
+
 /*
  * A fuller name with the same core in a unit: "a workshop ...: the Sixth
- * Regional Workshop on X".  The last one, or absent.
+ * Regional Workshop on X".  The last one, or absent.  Elsewhere than in the
+ * sentence of a noun (h) it must be a name beyond doubt.
  */
 static struct circ_value
 fuller_name(struct events *e, const struct unit *u, const struct hit *h,
@@ -103,6 +137,8 @@ fuller_name(struct events *e, const struct unit *u, const struct hit *h,
 		    !same_words(str_sub(u->b->text, x->off, x->len), core))
 			continue;
 		v = name_round(e, u, x);
+		if (h == NULL && !heads(e, u, x, &v) && !proper(v.text))
+			continue;
 		if (!name_thin(v.text) && spaces(v.text) >= spaces(best.text))
 			best = v;
 	}

@@ -125,7 +125,8 @@ const struct lang_word lang_en_article[] = {
 	{ "and", 0 }, { "first of", 0 }, { "in", 0 }, { "on", 0 }, { "at", 0 },
 	{ "any", 0 }, { "all", 0 }, { "another", 1 }, { "some", 0 },
 	{ "their", 0 }, { "his", 0 }, { "her", 0 }, { "also", 0 },
-	{ "both", 0 }, { NULL, 0 }
+	{ "both", 0 }, { "each", 0 }, { "every", 0 }, { "said", 0 },
+	{ "above-mentioned", 0 }, { "aforementioned", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_beside[];

@@ -108,7 +108,8 @@ const struct lang_word lang_fr_article[] = {
 	{ "ce", 0 }, { "ces", 0 }, { "sa", 0 }, { "son", 0 }, { "notre", 0 },
 	{ "votre", 0 }, { "leur", 0 }, { "deux", 0 }, { "trois", 0 },
 	{ "pour", 0 }, { "à la", 0 }, { "prochaine", 0 }, { "prochain", 0 },
-	{ NULL, 0 }
+	{ "ladite", 0 }, { "ledit", 0 }, { "lesdites", 0 }, { "lesdits", 0 },
+	{ "chaque", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_beside[];

@@ -76,6 +76,24 @@ static const struct eventcase cases[] = {
 	  "Member States are requested to nominate experts.\n",
 	  "2025-06-03T10:00/2025-06-03 Europe/Lisbon in-person: meeting on "
 	  "toll roads\n" },
+	{ "the said meeting is the one that was named",
+	  "The Secretariat of the Union presents its compliments to the Member "
+	  "Parliaments and, with reference to the Consultation Meeting of the "
+	  "Northern Group on the sidelines of the Assembly, has the honour to "
+	  "inform that the said Meeting will be held in Rooms 5 and 6, Geneva, "
+	  "on 24 March 2025 from 11:30 to 13:00 hours.\n",
+	  "2025-03-24T11:30/2025-03-24T13:00 Europe/Zurich in-person: "
+	  "Consultation Meeting of the Northern Group on the sidelines of the "
+	  "Assembly\n" },
+	{ "what is done at each meeting names none",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Joint Meeting of Working Parties 4A and 6S\n"
+	  "Dear Sir/Madam,\n"
+	  "Services connected with meeting activities are near the rooms. "
+	  "Registration begins on the opening day of each meeting.\n"
+	  "The meeting is scheduled on 12 May 2025.\n",
+	  "2025-05-12/2025-05-12 Europe/Zurich? -: Joint Meeting of Working "
+	  "Parties 4A and 6S\n" },
 	{ "standard time in summer, of a place that keeps no summer time",
 	  "Geneva, 4 March 2024\n"
 	  "Subject: Workshop on Early Warnings\n"
