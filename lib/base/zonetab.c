@@ -3,6 +3,7 @@
  * Reader of zone.tab: lines of "CC<tab>coordinates<tab>zone[<tab>comment]",
  * '#' begins a comment.  The file is small; a larger one is not believed.
  */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -82,7 +83,7 @@ zonetab_parse(struct ctx *ctx, const char *s, size_t n)
 
 /* Where systems keep the file; NULL: nowhere. */
 static FILE *
-tab_open(void)
+tab_open(struct ctx *ctx)
 {
 	const char *dir[] = { getenv("TZDIR"), "/usr/share/zoneinfo",
 	    "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo" };
@@ -93,8 +94,12 @@ tab_open(void)
 	for (size_t i = 0; i < NELEM(dir); i++)
 		for (size_t k = 0; k < NELEM(name) && dir[i] != NULL; k++) {
 			if ((size_t)snprintf(path, sizeof(path), "%s/%s",
-			    dir[i], name[k]) >= sizeof(path) ||
-			    (f = fopen(path, "rb")) == NULL)
+			    dir[i], name[k]) >= sizeof(path))
+				continue;
+			f = fopen(path, "rb");
+			if (f == NULL && errno == ENOMEM)
+				ctx_raise(ctx, CIRC_ENOMEM, "out of memory");
+			if (f == NULL)
 				continue;
 			if (getc(f) != EOF) {
 				rewind(f);
@@ -114,7 +119,7 @@ zonetab_read(struct ctx *ctx)
 
 	if (ctx->zonetab != NULL)
 		return ctx->zonetab;
-	if ((f = tab_open()) != NULL) {
+	if ((f = tab_open(ctx)) != NULL) {
 		n = fread(text, 1, sizeof(text), f);
 		fclose(f);
 	}
