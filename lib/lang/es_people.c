@@ -53,6 +53,7 @@ const struct lang_word lang_es_honorific[] = {
 	{ "embajadora", 0 }, { "emb", 0 }, { "arq", 0 }, { "gral", 0 },
 	{ "cnel", 0 },
 	{ "mtra", 0 }, { "mtro", 0 }, { "licda", 0 }, { "licdo", 0 },
+	{ "lcda", 0 }, { "lcdo", 0 }, { "mgtr", 0 },
 	{ "téc", 0 }, { "tec", 0 }, { "econ", 0 }, { "abog", 0 }, { "brig", 0 },
 	{ "mg", 0 }, { "mgs", 0 }, { "msc", 0 }, { "phd", 0 }, { "arqta", 0 },
 	{ "inga", 0 }, { "dña", 0 }, { "sr. d", 0 }, { "sra. dª", 0 },
