@@ -58,7 +58,8 @@ parted(const struct unit *u, uint32_t from, uint32_t to)
 
 		if (r == ',' || r == '(' || r == ')' || r == ':' ||
 		    r == ';' || r == '"' || r == 0x201C || r == 0x201D ||
-		    r == 0xAB || r == 0xBB || r == 0x300B || r == 0xFF0C || r == 0x060C || r == 0xFF08 ||
+		    r == 0xAB || r == 0xBB || r == 0x300B || r == 0xFF0C ||
+		    r == 0x060C || r == 0xFF08 ||
 		    r == 0xFF09 || r == 0xFF1A || r == 0x3002)
 			return true;
 	}

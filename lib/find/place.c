@@ -89,8 +89,9 @@ static bool
 no_words(const struct events *e, const struct unit *u, uint32_t from,
     uint32_t to)
 {
-	return to >= from && name_runes(u, from, to) <= 12 && words_in(e->f, u->b->id, LANG_AND, from, to) ==
-	    NULL && words_in(e->f, u->b->id, LANG_INVITE, from, to) == NULL;
+	return to >= from && name_runes(u, from, to) <= 12 &&
+	    words_in(e->f, u->b->id, LANG_AND, from, to) == NULL &&
+	    words_in(e->f, u->b->id, LANG_INVITE, from, to) == NULL;
 }
 
 /* "adopted in Lima on 7 May 2017": a place beside a day of other things. */

@@ -270,7 +270,8 @@ is_address(const struct events *e, const struct unit *u, uint32_t off,
 	while (i < s.n && rune_digit((unsigned char)s.s[i]) >= 0)
 		i++;
 	return (i > 0 && (i == s.n || s.s[i] == ' ' || s.s[i] == '-')) ||
-	    rune_digit((unsigned char)s.s[s.n - 1]) >= 0 || words_in(e->f, u->b->id, LANG_VENUE_NOUN, off, end) != NULL;
+	    rune_digit((unsigned char)s.s[s.n - 1]) >= 0 ||
+	    words_in(e->f, u->b->id, LANG_VENUE_NOUN, off, end) != NULL;
 }
 
 static bool
@@ -459,7 +460,8 @@ line_site(struct events *e, size_t i)
 
 	if (u->region != REGION_TITLE || v == NULL || v->value == 4 ||
 	    name_runes(u, u->off, u->end) > 140 || str_ends(s, ".") ||
-	    str_ends(s, ":") || s.s[0] == '(' || site_names_meeting(e, u->b, u->off, u->end) ||
+	    str_ends(s, ":") || s.s[0] == '(' ||
+	    site_names_meeting(e, u->b, u->off, u->end) ||
 	    unit_mention(e, u, MENTION_DATE, &k) != NULL ||
 	    unit_mention(e, u, MENTION_TIME, &t) != NULL)
 		return false;
