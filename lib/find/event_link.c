@@ -213,6 +213,16 @@ in_note(const struct unit *u)
 	return u->b->story == DOC_NOTE;
 }
 
+/* "Tel.: ..., www.office.example": an office's address, no meeting's page. */
+static bool
+of_office(const struct events *e, const struct unit *u)
+{
+	size_t	 i = 0;
+
+	return u->region != REGION_ANNEX && unit_mention(e, u, MENTION_PHONE,
+	    &i) != NULL && unit_hit(e, u, LANG_MEETING) == NULL;
+}
+
 void
 event_links(struct events *e)
 {
@@ -241,7 +251,8 @@ event_links(struct events *e)
 		if (registers(e, i, v.at.off) && !informs(e, u, v.at.off))
 			give_registration(e, u, &v);
 		else if (d->url.text.s == NULL && e->drafts.n == 1 &&
-		    u->region != REGION_ANNEX && !in_note(u))
+		    u->region != REGION_ANNEX && !in_note(u) &&
+		    !of_office(e, u))
 			d->url = v;
 	}
 }

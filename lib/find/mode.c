@@ -67,8 +67,8 @@ parted(const struct unit *u, uint32_t from, uint32_t to)
 }
 
 /* "online registration", "register online" is no online meeting. */
-static bool
-of_registration(const struct events *e, const struct unit *u,
+bool
+mode_registration(const struct events *e, const struct unit *u,
     const struct hit *h)
 {
 	const struct hit *r = unit_hit_before(e, u, LANG_REGISTER, h->off);
@@ -105,8 +105,8 @@ in_address(const struct events *e, const struct unit *u, const struct hit *h)
  * "no provision for remote participation", "remote participation will not be
  * possible"; but "remote participation for delegations which cannot travel".
  */
-static bool
-denied(const struct events *e, const struct unit *u, const struct hit *h)
+bool
+mode_denied(const struct events *e, const struct unit *u, const struct hit *h)
 {
 	uint32_t past = h->off + h->len;
 	const struct hit *no = unit_hit_before(e, u, LANG_NOT, h->off);
@@ -288,7 +288,7 @@ of_papers(const struct events *e, const struct unit *u, const struct hit *h,
 }
 
 /* What a phrase says of the meeting; 0: nothing. */
-static unsigned
+unsigned
 mode_of_hit(const struct events *e, const struct unit *u,
     const struct hit *h, bool label)
 {
@@ -297,7 +297,8 @@ mode_of_hit(const struct events *e, const struct unit *u,
 	    letters(u, h->off, 30)), ahead(u, past, letters(u, h->off, 24)));
 	bool	 held;
 
-	if (of_registration(e, u, h) || in_address(e, u, h) ||
+	if (mode_registration(e, u, h) || in_address(e, u, h) ||
+	    scope_in_address(e, u, h->off) ||
 	    is_over(e, u, h) || is_moved(e, u, h))
 		return 0;
 	if (h->section == LANG_ONLINE && and_place(e, u, h))
@@ -377,7 +378,7 @@ mode_of_unit(const struct events *e, const struct unit *u, bool label,
 			continue;
 		}
 		/* nor what stands within: "online participation" */
-		if (denied(e, u, h)) {
+		if (mode_denied(e, u, h)) {
 			past = h->off + h->len;
 			continue;
 		}
@@ -500,226 +501,102 @@ in_own_block(const struct draft *d, const struct unit *u)
 	return false;
 }
 
+/*
+ * "Remote participation is offered in the seminar; the session is held in
+ * Lima": the clause of a unit that begins at off, where there are meetings to
+ * tell apart and it names one.
+ */
+static struct unit
+clause_at(const struct events *e, const struct unit *u, uint32_t off)
+{
+	struct unit c = *u;
+	size_t	 len;
+
+	c.off = off;
+	if (e->drafts.n < 2)
+		return c;
+	for (uint32_t i = off; i < u->end; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, u->end - i, &len);
+
+		if (r == ';' || r == 0xFF1B || r == 0x061B) {
+			c.end = i + (uint32_t)len;
+			break;
+		}
+	}
+	return c;
+}
+
+/* Has a unit a word for the mode of a meeting at all? */
+static bool
+has_mode(const struct events *e, const struct unit *u)
+{
+	return unit_hit(e, u, LANG_ONLINE) != NULL ||
+	    unit_hit(e, u, LANG_HYBRID) != NULL ||
+	    unit_hit(e, u, LANG_IN_PERSON) != NULL;
+}
+
+/* What a clause of a unit says of a meeting that it is no statement of. */
+static unsigned
+clause_mode(const struct events *e, const struct draft *d,
+    const struct unit *u, const struct unit *c, bool apart,
+    struct circ_span *at)
+{
+	bool	 annex = u->region == REGION_ANNEX, label;
+	struct circ_span here = { CIRC_NOWHERE, 0, 0 };
+	enum scope scope = scope_of(e, d, u);
+	unsigned bits;
+	uint32_t from;
+	int	 named = scope_names(e, d, c);
+
+	label = unit_label(e, u, LANG_FORMAT, &from) ||
+	    unit_label(e, u, LANG_VENUE, &from);
+	if ((c->off != u->off || c->end != u->end) && scope != SCOPE_OWN &&
+	    named != 0)
+		scope = named > 0 ? SCOPE_NEAR : SCOPE_OTHER;
+	if (scope == SCOPE_OTHER || scope == SCOPE_OWN ||
+	    (annex && (u->b->cell != NULL || !sentence(u) ||
+	    unit_hit(e, c, LANG_HYBRID) == NULL)) || !speaks(e, u, label))
+		return 0;
+	bits = mode_of_unit(e, c, label, d, &here);
+	/* what is said of an online meeting beside this one */
+	if (apart && !d->apart && !in_own_block(d, u) &&
+	    (bits & MODE_PERSON) == 0 &&
+	    (u->region == REGION_BODY || annex) && !scope_both(e, u))
+		bits &= ~(unsigned)(MODE_ONLINE | MODE_REMOTE);
+	/* "Remote participation is possible": in the main meeting */
+	if (scope == SCOPE_ALL && d->site != NULL && !scope_both(e, u) &&
+	    !scope_main(e, d) && !in_own_block(d, u))
+		bits &= MODE_PERSON;
+	if (bits != 0 && (at->block == CIRC_NOWHERE ||
+	    (bits & MODE_HYBRID) != 0))
+		*at = here;
+	return bits;
+}
+
 static unsigned
 general_mode(const struct events *e, const struct draft *d,
     struct circ_span *at)
 {
-	unsigned seen = 0, bits;
+	unsigned seen = 0;
 	bool	 apart = false;
 
 	for (size_t i = 0; i < e->drafts.n; i++)
 		apart |= e->drafts.v[i].apart;
 	for (size_t i = 0; i < e->units.n; i++) {
 		const struct unit *u = unit_nth(e, i);
-		bool	 annex = u->region == REGION_ANNEX, label;
-		enum scope scope;
-		uint32_t from;
 
 		if (u->region == REGION_NONE || (u->region == REGION_AGENDA &&
-		    (u->b->cell != NULL || !sentence(u))) ||
-		    (unit_hit(e, u, LANG_ONLINE) == NULL &&
-		    unit_hit(e, u, LANG_HYBRID) == NULL &&
-		    unit_hit(e, u, LANG_IN_PERSON) == NULL))
+		    (u->b->cell != NULL || !sentence(u))) || !has_mode(e, u))
 			continue;
-		label = unit_label(e, u, LANG_FORMAT, &from) ||
-		    unit_label(e, u, LANG_VENUE, &from);
-		scope = scope_of(e, d, u);
-		if (scope == SCOPE_OTHER || scope == SCOPE_OWN ||
-		    (annex && (u->b->cell != NULL || !sentence(u) ||
-		    unit_hit(e, u, LANG_HYBRID) == NULL)) ||
-		    !speaks(e, u, label))
-			continue;
-		bits = mode_of_unit(e, u, label, d, at);
-		/* what is said of an online meeting beside this one */
-		if (apart && !d->apart && !in_own_block(d, u) && (bits & MODE_PERSON) == 0 &&
-		    (u->region == REGION_BODY || annex) &&
-		    !scope_both(e, u))
-			bits &= ~(unsigned)(MODE_ONLINE | MODE_REMOTE);
-		seen |= bits;
+		for (uint32_t off = u->off; off < u->end; ) {
+			struct unit c = clause_at(e, u, off);
+
+			if (has_mode(e, &c))
+				seen |= clause_mode(e, d, u, &c, apart, at);
+			off = c.end;
+		}
 	}
 	return seen;
-}
-
-/* ------------------------------------------------------- where, if online */
-
-/* Does the name of a platform end at an offset: "Zoom (in English)"? */
-static bool
-platform_ends(const struct events *e, const struct unit *u, uint32_t off)
-{
-	const struct hit *h = unit_hit_before(e, u, LANG_ONLINE, off);
-
-	return h != NULL && (h->value & 1) != 0 &&
-	    h->off + h->len + 1 >= off;
-}
-
-static struct circ_value
-value_in(const struct events *e, const struct unit *u, uint32_t from)
-{
-	uint32_t end = from;
-	size_t	 len;
-
-	for (; end < u->end; end += (uint32_t)len) {
-		uint32_t r = utf8_get(u->b->text.s + end, u->end - end, &len);
-
-		if (r == ';' || r == '\n' || r == 0xFF1B || r == '|' ||
-		    (r == '(' && platform_ends(e, u, end)) ||
-		    ((r == '(' || r == 0xFF08) && words_at(e->f, u->b->id,
-		    LANG_ONLINE, end + (uint32_t)len) == NULL &&
-		    (words_in(e->f, u->b->id, LANG_JOIN, end, u->end) !=
-		    NULL || words_in(e->f, u->b->id, LANG_REGISTER, end,
-		    u->end) != NULL)))
-			break;
-	}
-	for (size_t n, k = 0; k == 0; k++) {
-		const struct mention *m = mentions_of(e->f, u->b->id, &n);
-
-		for (size_t i = mentions_from(e->f, u->b->id, from);
-		    i < n && m[i].at.off < end; i++)
-			if (m[i].kind == MENTION_URL)
-				end = m[i].at.off;
-	}
-	while (end > from && strchr(" ,.:(-\t", u->b->text.s[end - 1]) != NULL)
-		end--;
-	if (end <= from || end - from > 80)
-		return (struct circ_value){ 0 };
-	return value_of(e->f, u->b, from, end - from);
-}
-
-/* The name of a platform in a unit that says how one meets; NULL: none. */
-static const struct hit *
-platform(const struct events *e, const struct unit *u)
-{
-	const struct line *l = &e->f->lines[u->b->id];
-
-	for (size_t i = hits_from(l, u->off); i < l->nhits &&
-	    l->hits[i].off < u->end; i++)
-		if (l->hits[i].section == LANG_ONLINE &&
-		    (l->hits[i].value == 1 || (l->hits[i].value == 3 &&
-		    mode_of_hit(e, u, &l->hits[i], false) != 0)) &&
-		    l->hits[i].off + l->hits[i].len <= u->end &&
-		    !of_registration(e, u, &l->hits[i]) &&
-		    !denied(e, u, &l->hits[i]))
-			return &l->hits[i];
-	return NULL;
-}
-
-/* "the platform Weaver", "(платформа Webinar.ru)": a name behind the word. */
-static struct circ_value
-named_platform(const struct events *e, const struct unit *u)
-{
-	const struct line *l = &e->f->lines[u->b->id];
-	size_t	 len;
-
-	for (size_t i = hits_from(l, u->off); i < l->nhits &&
-	    l->hits[i].off < u->end; i++) {
-		uint32_t from = l->hits[i].off + l->hits[i].len + 1, to;
-
-		if (l->hits[i].section != LANG_FORMAT ||
-		    l->hits[i].value != 1 || from >= u->end ||
-		    u->b->text.s[from - 1] != ' ' ||
-		    !rune_upper(utf8_get(u->b->text.s + from, u->end - from,
-		    &len)))
-			continue;
-		for (to = from; to < u->end && strchr(" ,;:()\n",
-		    u->b->text.s[to]) == NULL; to++)
-			;
-		while (to > from && u->b->text.s[to - 1] == '.')
-			to--;
-		return value_of(e->f, u->b, from, to - from);
-	}
-	return (struct circ_value){ 0 };
-}
-
-/* Does the label of a unit's value say "platform", or the value name one? */
-static bool
-names_platform(const struct events *e, const struct unit *u, uint32_t from)
-{
-	const struct doc_cell *c = u->b->cell, *left;
-	const struct hit *h = words_in(e->f, u->b->id, LANG_FORMAT, u->off,
-	    from);
-
-	if (h == NULL && c != NULL && c->col > 0) {
-		left = doc_at(c->table, c->row, c->col - 1);
-		h = left != NULL && left->first != NULL ? words_in(e->f,
-		    left->first->id, LANG_FORMAT, 0, UINT32_MAX) : NULL;
-	}
-	return h != NULL && h->value == 1;
-}
-
-/* "online (Zoom)", "Online" alone in a line of a title page or an annex. */
-static const struct hit *
-alone(const struct events *e, const struct unit *u)
-{
-	const struct line *l = &e->f->lines[u->b->id];
-	const char *s = u->b->text.s;
-	bool	 title = u->region == REGION_TITLE;
-
-	for (size_t i = hits_from(l, u->off); i < l->nhits &&
-	    l->hits[i].off < u->end; i++) {
-		const struct hit *h = &l->hits[i];
-		uint32_t end = h->off + h->len;
-
-		if (h->section == LANG_ONLINE && end <= u->end &&
-		    ((h->off == u->off && end == u->end) ||
-		    (title && h->off > u->off + 1 && end < u->end &&
-		    s[h->off - 1] == '(' && s[end] == ')') ||
-		    (title && h->off > u->off + 1 && end == u->end &&
-		    s[h->off - 2] == ':')))
-			return h;
-	}
-	return NULL;
-}
-
-/*
- * Where one meets then: what a label says ("Venue: online", "Platform: ..."),
- * a platform's name in what is said of the meeting, the word alone in a line.
- */
-static void
-online_place(struct events *e, struct draft *d)
-{
-	int	 best = 0;
-
-	d->location = (struct circ_value){ 0 };
-	for (size_t i = 0; i < e->units.n && best < 4; i++) {
-		const struct unit *u = unit_nth(e, i);
-		struct circ_value v = { 0 };
-		const struct hit *h;
-		enum scope scope;
-		uint32_t from;
-		int	 rank = 0;
-
-		if (u->region == REGION_NONE || u->region == REGION_AGENDA)
-			continue;
-		if (unit_label(e, u, LANG_VENUE, &from) &&
-		    unit_hit(e, u, LANG_ONLINE) != NULL) {
-			v = value_in(e, u, from);
-			rank = 4;
-		} else if (unit_headed(e, u, LANG_VENUE) &&
-		    unit_hit(e, u, LANG_ONLINE) != NULL) {
-			v = value_in(e, u, u->off);
-			rank = 4;
-		} else if (unit_label(e, u, LANG_FORMAT, &from) &&
-		    names_platform(e, u, from)) {
-			v = value_in(e, u, from);
-			rank = 3;
-		} else if ((h = alone(e, u)) != NULL && e->drafts.n == 1) {
-			v = value_of(e->f, u->b, h->off, h->len);
-			rank = 2;
-		} else if ((h = platform(e, u)) != NULL) {
-			v = value_of(e->f, u->b, h->off, h->len);
-			rank = 1;
-		} else if (unit_hit(e, u, LANG_ONLINE) != NULL) {
-			v = named_platform(e, u);
-			rank = 1;
-		}
-		scope = rank > best ? scope_of(e, d, u) : SCOPE_OTHER;
-		if (v.text.s == NULL || scope == SCOPE_OTHER ||
-		    (scope == SCOPE_ALL && e->drafts.n > 1 && rank < 3 &&
-		    !scope_main(e, d)))
-			continue;
-		d->location = v;
-		best = rank;
-	}
 }
 
 /* ------------------------------------------------------------------ choice */
@@ -748,7 +625,7 @@ event_mode(struct events *e, struct draft *d)
 		d->mode = CIRC_IN_PERSON;
 	d->mode_at = at;
 	if (d->mode == CIRC_ONLINE)
-		online_place(e, d);
+		mode_place(e, d);
 }
 
 bool

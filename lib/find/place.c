@@ -195,6 +195,24 @@ of_days_before(const struct events *e, const struct draft *d,
 	return true;
 }
 
+/* "Venue of the seminar | Condor Hotel": the label's cell names a meeting. */
+static int
+of_label(const struct events *e, const struct draft *d, const struct site *s)
+{
+	const struct doc_cell *c = s->u.b->cell, *left;
+	struct unit u = { .region = s->u.region };
+
+	if (c == NULL || c->col == 0 || e->drafts.n < 2)
+		return 0;
+	left = doc_at(c->table, c->row, c->col - 1);
+	if (left == NULL || left == c || left->first == NULL ||
+	    left->first->kind != DOC_PARA)
+		return 0;
+	u.b = left->first;
+	u.end = (uint32_t)u.b->text.n;
+	return scope_both(e, &u) ? 0 : scope_names(e, d, &u);
+}
+
 /*
  * Of which meeting is a place said?  Of a sentence that tells several, what
  * stands beside another one's days may still be meant for all of them.
@@ -205,7 +223,12 @@ site_scope(const struct events *e, const struct draft *d,
 {
 	enum scope scope = scope_of(e, d, &s->u);
 	struct unit c;
+	int	 named;
 
+	if (s->label && (named = site_of_row(e, d, &s->u)) != 0)
+		return named > 0 ? SCOPE_OWN : SCOPE_OTHER;
+	if (s->label && (named = of_label(e, d, s)) != 0)
+		return named > 0 ? SCOPE_NEAR : SCOPE_OTHER;
 	if (beside_other_days(e, s) || moved(e, s) || of_reception(e, s) ||
 	    (scope == SCOPE_NEAR && of_other_noun(e, d, s)))
 		return SCOPE_OTHER;
@@ -296,25 +319,45 @@ as_labelled(const struct events *e, const struct site *best,
 	return best;
 }
 
+/* The city that the first meeting's own statement names; NULL: none. */
+static const char *
+first_zone(const struct events *e)
+{
+	for (size_t i = 0; i < e->sites.n; i++) {
+		const struct site *s = &e->sites.v[i];
+
+		if (s->zone != NULL && (s->kind == SITE_CITY ||
+		    s->kind == SITE_FULL) &&
+		    site_scope(e, &e->drafts.v[0], s) == SCOPE_OWN)
+			return s->zone;
+	}
+	return NULL;
+}
+
 static void
 choose(struct events *e, struct draft *d)
 {
 	enum scope *scope = arena_array(e->f->ctx, e->sites.n + 1,
 	    sizeof(*scope));
 	const struct site *best = NULL;
-	const char *zone;
+	const char *zone, *first;
+	bool	 elsewhere;
 	int	 most = 0;
 
 	for (size_t i = 0; i < e->sites.n; i++)
 		scope[i] = site_scope(e, d, &e->sites.v[i]);
 	zone = own_zone(e, scope);
+	/* a building without a city is in that of the first meeting */
+	first = zone != NULL && d != &e->drafts.v[0] ? first_zone(e) : NULL;
+	elsewhere = first != NULL && strcmp(first, zone) != 0;
 	for (size_t i = 0; i < e->sites.n; i++) {
 		const struct site *s = &e->sites.v[i];
 		int	 score;
 
-		if (scope[i] == SCOPE_OTHER || (scope[i] != SCOPE_OWN &&
+		if (scope[i] == SCOPE_OTHER ||
+		    (scope[i] != SCOPE_OWN && ((elsewhere && s->zone == NULL) ||
 		    (d->apart || (zone != NULL && s->zone != NULL &&
-		    strcmp(zone, s->zone) != 0))))
+		    strcmp(zone, s->zone) != 0)))))
 			continue;
 		score = score_of(e, d, s, scope[i]);
 		if (score <= most)

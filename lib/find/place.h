@@ -58,6 +58,13 @@ bool	 site_labelled(struct events *, size_t i);
 /* "The venue of the workshop is ...": the label within a sentence. */
 bool	 site_told(struct events *, const struct unit *);
 
+/*
+ * A column "Place" of a table of meetings: 1 the row of a unit tells of a
+ * draft, -1 of others, 0 it is no such column.
+ */
+int	 site_of_row(const struct events *, const struct draft *,
+    const struct unit *);
+
 /* -- site.c -- */
 /* Past the spaces, commas and colons before a place. */
 uint32_t site_skip(const struct unit *, uint32_t off);
@@ -89,6 +96,9 @@ bool	 scope_main(const struct events *, const struct draft *);
 /* The words of a unit that speak of one day of several: a narrower unit. */
 struct unit scope_clause(const struct events *, const struct draft *,
     const struct unit *);
+/* Is off within an URL or an address of mail: "...?meeting_id=7"? */
+bool	 scope_in_address(const struct events *, const struct unit *,
+    uint32_t off);
 /* Is the unit about what is over: "was held", with no "will be" about it? */
 bool	 scope_past(const struct events *, const struct unit *);
 
@@ -98,7 +108,20 @@ enum scope site_scope(const struct events *, const struct draft *,
     const struct site *);
 
 /* -- mode.c -- */
+/* "online registration" is no online meeting. */
+bool	 mode_registration(const struct events *, const struct unit *,
+    const struct hit *);
+/* "no provision for remote participation" */
+bool	 mode_denied(const struct events *, const struct unit *,
+    const struct hit *);
+/* What a phrase says of how a meeting is held; 0: nothing. */
+unsigned mode_of_hit(const struct events *, const struct unit *,
+    const struct hit *, bool label);
 /* Is a meeting online by what its own statements say? */
 bool	 event_apart(const struct events *, const struct draft *);
+
+/* -- mode_place.c -- */
+/* The place of a meeting that is held online. */
+void	 mode_place(struct events *, struct draft *);
 
 #endif

@@ -198,9 +198,8 @@ dated_elsewhere(const struct events *e, const struct draft *d,
 	return false;
 }
 
-/* Within an URL or an address of mail: "...?meeting_id=7". */
-static bool
-in_address(const struct events *e, const struct unit *u, uint32_t off)
+bool
+scope_in_address(const struct events *e, const struct unit *u, uint32_t off)
 {
 	const struct mention *m;
 	size_t	 i = 0, k = 0;
@@ -271,7 +270,7 @@ weigh_names(const struct events *e, const struct unit *u, int8_t *names)
 
 		/* "دورة" within "الدورة" is no noun of its own */
 		if (!site_meeting(e, u->b, h, u->end) || h->off < past ||
-		    in_address(e, u, h->off))
+		    scope_in_address(e, u, h->off))
 			continue;
 		past = h->off + h->len;
 		if (!weigh_noun(e, numbered_noun(e, u, h), names))

@@ -24,17 +24,32 @@ site_skip(const struct unit *u, uint32_t off)
 	return off;
 }
 
-/* "the Delta hotel", "位于中国重庆的...": without what only points to it. */
+/*
+ * "the Delta hotel", "el Hotel Delta", "位于中国重庆的...": without what only
+ * points to it.  A capital belongs to a name: "La Paz".
+ */
 static uint32_t
-skip_article(const struct unit *u, uint32_t off)
+skip_article(const struct events *e, const struct unit *u, uint32_t off)
 {
-	static const char *const lead[] = { "the ", "位于" };
+	static const char here[] = "位于";
 	struct circ_str s = str_sub(u->b->text, off, u->end - off);
+	const struct hit *a = words_at(e->f, u->b->id, LANG_ARTICLE, off);
+	uint32_t past, r;
+	size_t	 len;
 
-	for (size_t i = 0; i < NELEM(lead); i++)
-		if (str_starts(s, lead[i]))
-			return off + (uint32_t)strlen(lead[i]);
-	return off;
+	if (str_starts(s, here))
+		return off + (uint32_t)strlen(here);
+	if (a == NULL || s.s[0] < 'a' || s.s[0] > 'z')
+		return off;
+	past = off + a->len;
+	if (past + 1 < u->end && u->b->text.s[past] == ' ')
+		past++;
+	else if (str_ends(str_sub(u->b->text, off, a->len), "'") == 0)
+		return off;
+	r = utf8_get(u->b->text.s + past, u->end - past, &len);
+	return rune_upper(r) || rune_quote(r) || words_at(e->f, u->b->id,
+	    LANG_VENUE_NOUN, past) != NULL || str_starts(s, "the ") ? past :
+	    off;
 }
 
 /* "du 5 au 6 mai", "13 h à 14 h", "time in Lima" lead to no place. */
@@ -91,11 +106,11 @@ site_add(struct events *e, const struct unit *u, uint32_t off, uint32_t end,
 {
 	struct site s = { .u = *u, .label = label, .phrase = phrase };
 
-	s.off = skip_article(u, site_skip(u, off));
+	s.off = skip_article(e, u, site_skip(u, off));
 	if (s.off >= end || in_days(e, u, s.off))
 		return false;
 	s.end = site_trim(e, u, s.off, end);
-	if (s.off >= s.end)
+	if (s.off >= s.end || (!label && unit_same(e, u, s.off, s.end)))
 		return false;
 	s.kind = site_kind(e, u->b, s.off, s.end, &s.zone);
 	if (s.kind == SITE_NONE && phrase && house_in_city(e, u, s.off,
@@ -229,7 +244,7 @@ subject_site(struct events *e, const struct unit *u)
 	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
 	    m->at.off < v->off)
 		off = m->at.off + m->at.len;
-	off = skip_article(u, site_skip(u, off));
+	off = skip_article(e, u, site_skip(u, off));
 	if (str_starts(str_sub(u->b->text, off, u->end - off), "The "))
 		off += 4;
 	if (v->off > off + 60)

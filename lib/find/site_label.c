@@ -128,6 +128,42 @@ past_days(const struct events *e, const struct unit *u, uint32_t off)
 	return off;
 }
 
+/* Is there a statement of a draft in the row of a unit's cell? */
+static bool
+row_tells(const struct draft *d, const struct doc_cell *c)
+{
+	for (size_t k = 0; k < d->stmts.n; k++) {
+		const struct doc_cell *x = d->stmts.v[k].u.b->cell;
+
+		if (x != NULL && x->table == c->table && x->row == c->row)
+			return true;
+	}
+	return false;
+}
+
+int
+site_of_row(const struct events *e, const struct draft *d,
+    const struct unit *u)
+{
+	const struct doc_cell *c = u->b->cell, *top;
+	const struct hit *room;
+
+	/* a list of labels, "Venue" above all, is no head */
+	if (c == NULL || c->col == 0 || c->table->ncols < 3 ||
+	    !unit_headed(e, u, LANG_VENUE))
+		return 0;
+	top = doc_at(c->table, 0, c->col);
+	room = words_in(e->f, top->first->id, LANG_VENUE_NOUN, 0, UINT32_MAX);
+	if (room != NULL && room->value == 2)
+		return 0;
+	if (d != NULL && row_tells(d, c))
+		return 1;
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (row_tells(&e->drafts.v[i], c))
+			return -1;
+	return 0;
+}
+
 /* A label's place: beside it, in the next cell, in the paragraph below. */
 bool
 site_labelled(struct events *e, size_t i)
@@ -136,6 +172,9 @@ site_labelled(struct events *e, size_t i)
 	uint32_t from;
 	size_t	 k = 0;
 
+	if (site_of_row(e, NULL, u) != 0 && site_add(e, u, u->off,
+	    address_end(e, u, u->off), true, false))
+		return true;
 	if (unit_label(e, u, LANG_VENUE, &from)) {
 		from = past_days(e, u, site_skip(u, from));
 		return from < u->end && site_add(e, u, from,

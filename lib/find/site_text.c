@@ -119,6 +119,17 @@ ends_name(const struct events *e, const struct unit *u, uint32_t i)
 	    h->value != LANG_END_MEANS && !acronym(u, h);
 }
 
+/* "at headquarters to finalize the text": what one meets for. */
+static bool
+purpose(const struct events *e, const struct unit *u, uint32_t i)
+{
+	const struct hit *a = words_at(e->f, u->b->id, LANG_ARTICLE, i);
+	uint32_t past = a != NULL ? i + a->len + 1 : u->end;
+
+	return a != NULL && a->value == 2 && past < u->end &&
+	    u->b->text.s[past] >= 'a' && u->b->text.s[past] <= 'z';
+}
+
 /* Words that no name of a place goes on with. */
 static bool
 stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
@@ -134,7 +145,7 @@ stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
 	if ((h = words_at(e->f, id, LANG_INVITE, i)) != NULL &&
 	    words_at(e->f, id, LANG_VENUE_NOUN, i + h->len) == NULL)
 		return true;
-	if (ends_name(e, u, i) && (begins || !place_after(e, u, i)))
+	if (purpose(e, u, i) || (ends_name(e, u, i) && (begins || !place_after(e, u, i))))
 		return true;
 	for (size_t k = 0; k < NELEM(stop); k++)
 		if ((h = words_at(e->f, id, stop[k], i)) != NULL &&
@@ -250,7 +261,8 @@ goes_on(struct events *e, const struct unit *u, uint32_t comma_at,
 	if (end - next <= 48 && geo_scan(&e->geo, str_sub(u->b->text, next,
 	    end - next), false, &hit, 1) > 0 && hit.off <= 14)
 		return true;
-	return numbered(u, next, end) || words_in(e->f, u->b->id,
+	return (numbered(u, next, end) && words_in(e->f, u->b->id,
+	    LANG_AT_PLACE, next, end) == NULL) || words_in(e->f, u->b->id,
 	    LANG_VENUE_NOUN, next, next + 24 < end ? next + 24 : end) != NULL;
 }
 
@@ -278,6 +290,8 @@ bracket(struct events *e, const struct unit *u, uint32_t i)
 		    stop_word(e, u, end, true)))
 			return i;
 	}
+	if (words_at(e->f, u->b->id, LANG_NOT, i + 1) != NULL)
+		return i;		/* "(not the premises of ...)" */
 	name = rune_upper(first) || rune_digit(first) >= 0 ||
 	    rune_cjk(first) || rune_arabic(first) ||
 	    words_in(e->f, u->b->id, LANG_VENUE_NOUN, i, end) != NULL;
@@ -540,6 +554,7 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	struct geo_hit hit = { 0 };
 	unsigned seen = 0;
 	uint32_t first = 0, r;
+	const struct hit *v;
 	const char *here;
 	size_t	 len;
 	bool	 loose;
@@ -563,6 +578,11 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	/* "the Trade Centre, route de l'aéroport" is no airport */
 	if ((seen & 2) == 0 && words_in(e->f, b->id, LANG_NO_VENUE, off,
 	    (seen & 1) != 0 ? first_piece(b, off, end) : end))
+		return SITE_NONE;
+	/* "会场的屏幕": what is in a hall without a name */
+	if (seen != 0 && first == 0 && (v = words_at(e->f, b->id,
+	    LANG_VENUE_NOUN, off)) != NULL && str_starts(str_sub(b->text,
+	    off + v->len, end - off - v->len), "的"))
 		return SITE_NONE;
 	here = site_zone(e, b, off, end, &loose);
 	*zone = loose ? NULL : here;

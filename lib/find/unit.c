@@ -459,7 +459,8 @@ label_left(const struct events *e, const struct unit *u, enum lang_section s)
 		return false;
 	left = doc_at(c->table, c->row, c->col - 1);
 	if (left == NULL || left == c || left->first == NULL ||
-	    left->first->kind != DOC_PARA || left->first->text.n > 60)
+	    left->first->kind != DOC_PARA || left->first->text.n > ((left->first->text.n > 0 &&
+	    (left->first->text.s[0] & 0x80) != 0) ? 100u : 60u))
 		return false;
 	for (uint32_t off = 0; off < 4; off++)
 		if (words_at(e->f, left->first->id, s, off) != NULL)
@@ -491,7 +492,8 @@ unit_label(const struct events *e, const struct unit *u, enum lang_section s,
 	for (i = h->off + h->len; i < u->end; i += len) {
 		uint32_t r = utf8_get(t.s + i, t.n - i, &len);
 
-		if (r == ':' || r == 0xFF1A || r == '\t' || r == '|') {
+		if (r == ':' || r == 0xFF1A || r == '\t' || r == '|' ||
+		    r == 0x3000) {
 			*from = (uint32_t)(i + len);
 			return true;
 		}

@@ -118,7 +118,7 @@ const struct lang_word lang_en_of[] = {
 
 extern const struct lang_word lang_en_article[];
 const struct lang_word lang_en_article[] = {
-	{ "the", 0 }, { "a", 1 }, { "an", 1 }, { "to", 0 }, { "this", 0 },
+	{ "the", 0 }, { "a", 1 }, { "an", 1 }, { "to", 2 }, { "this", 0 },
 	{ "these", 0 }, { "those", 0 }, { "next", 0 }, { "our", 0 },
 	{ "its", 0 }, { "that", 0 }, { "for", 0 }, { "your", 0 }, { "you", 0 },
 	{ "two", 0 }, { "three", 0 }, { "four", 0 }, { "several", 0 },

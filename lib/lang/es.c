@@ -582,6 +582,8 @@ static const struct lang_word register_words[] = {
 	{ "inscripción", 0 }, { "inscripciones", 0 }, { "inscribirse", 0 },
 	{ "inscríbase", 0 }, { "inscribir", 0 }, { "registro", 0 },
 	{ "registrarse", 0 }, { "regístrese", 0 }, { "preinscripción", 0 },
+	{ "prerregistración", 0 }, { "preregistración", 0 },
+	{ "prerregistro", 0 }, { "preregistro", 0 },
 	{ "formulario de inscripción", 0 }, { "enlace de inscripción", 0 },
 	{ "inscripción en línea", 0 }, { "formulario de registro", 0 },
 	{ "acreditación", 0 }, { "inscrit*", 0 }, { "inscribirán", 0 },

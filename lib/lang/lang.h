@@ -110,7 +110,8 @@ enum lang_section {
 	/* a meeting's name and place (in the files <code>_event.c) */
 	LANG_VENUE_NOUN,	/* "headquarters"; 1: "hotel"; 2: "room", a */
 				/* part of a building; 3: "street"; 4: */
-				/* "ministry", who may be meant, not where */
+				/* "ministry", who may be meant, not where; */
+				/* 5: "city", before its name */
 	LANG_AT_PLACE,		/* "at", "in": before a place; 1: "located */
 				/* at", before its address */
 	LANG_TITLE_LEAD,	/* "invitation to": before a meeting's name; */
@@ -142,7 +143,8 @@ enum lang_section {
 	LANG_BACKGROUND,	/* heads sections of concept notes */
 	LANG_OF,		/* "of": the name before it goes on */
 	LANG_ARTICLE,		/* "the", "to": a name begins after it; */
-				/* 1: "a": of what was not named before */
+				/* 1: "a": of what was not named before; */
+				/* 2: "to": and what one does, if a verb */
 	LANG_BESIDE,		/* "on the sidelines of": another meeting; */
 				/* 1: "results of": one that is but cited */
 	LANG_AFTER,		/* "after", a deadline with a LANG_NOT */

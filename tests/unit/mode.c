@@ -197,6 +197,20 @@ static const struct {
 	  "Centre, Oslo, on 5 May 2025.\nRegistration for both events is at "
 	  "https://example.org/reg."), "in-person||https://example.org/reg / "
 	  "in-person||https://example.org/reg" },
+	{ "the seminar beside the meeting", EN(LIMA ".\nThe Forum of Bridges "
+	  "will be held at the Maple Centre, Oslo, on 5 May 2025.\n"
+	  "Remote participation will be possible."),
+	  "hybrid|| / in-person||" },
+	{ "a clause each", EN(LIMA ".\nThe Forum of Bridges will be held at "
+	  "the Maple Centre, Oslo, on 5 May 2025.\nParticipants may follow "
+	  "the workshop remotely; the Forum offers no remote participation."),
+	  "hybrid|| / in-person||" },
+	{ "registered beforehand, online", ES("El taller se celebrará en el "
+	  "Hotel Lirio, Lima, el 3 de marzo de 2025. La prerregistración en el "
+	  "taller se hará en línea."), "in-person||" },
+	{ "a platform within an address", EN("A virtual workshop will be held "
+	  "on 3 March 2025. Delegates may join at "
+	  "https://house.zoom.us/j/77."), "online||" },
 };
 
 static struct circ_str

@@ -279,6 +279,38 @@ static const struct {
 	  "Brussels\n09:00 Opening\n09:30 Roads\n11:00 Coffee break\n"
 	  "11:30 Closing\n", "Maple building, European Commission, Rue de la "
 	  "Rose 170, 1000 Brussels" },
+	{ "an article before a hotel", ES(
+	  "El taller tendrá lugar el 3 de marzo de 2025.\nEl lugar de "
+	  "celebración del taller será el Lirio Hotel de Lima (Perú)."),
+	  "Lirio Hotel de Lima (Perú)" },
+	{ "what one meets for", EN(
+	  "The workshop will be held on 3 March 2025 at Agency headquarters "
+	  "to finalize the text."), "Agency headquarters" },
+	{ "a bracket that denies", EN(
+	  "The workshop will be held on 3 March 2025.\nVenue: Maple Centre, "
+	  "Tree Street 5, Oslo (not the premises of the Agency)"),
+	  "Maple Centre, Tree Street 5, Oslo" },
+	{ "a screen in the hall", ZH("讲习班将于2025年3月3日在中国北京举行。"
+	  "会议室的信息将在会场的屏幕上显示。"), "中国北京" },
+	{ "a label behind a wide space", ZH("讲习班将于2025年3月3日在北京举行。\n"
+	  "会议地点　北京友谊宾馆"), "北京友谊宾馆" },
+	{ "an Arabic list follows", AR(
+	  "ستعقد ورشة العمل يوم 3 مارس 2025 بمقر الاتحاد بجنيف وفقاً للآتي:"),
+	  "مقر الاتحاد بجنيف" },
+	{ "a column of places", "Geneva, 10 January 2025\n"
+	  "Subject: Meetings of the groups\nDear Sir/Madam,\n"
+	  "The meetings are these:\n| Meeting | Date | Venue |\n"
+	  "| Workshop on Roads | 3 March 2025 | Agency headquarters, Rowan "
+	  "Room |\n| Forum of Bridges | 5 May 2025 | Maple Centre, Oslo |\n"
+	  "Yours faithfully,\n",
+	  "Agency headquarters, Rowan Room / Maple Centre, Oslo" },
+	{ "labels that name their meetings", EN(
+	  "The workshop will be held in Lima on 3 March 2025. It is preceded "
+	  "by a seminar on bridges in Lima on 2 March 2025.")
+	  "Annex\nPractical information\n"
+	  "| Venue of the seminar | Maple Centre, Tree Street 5 |\n"
+	  "| Venue of the workshop | Condor Hotel, Rowan Room |\n",
+	  "Condor Hotel, Rowan Room / Maple Centre, Tree Street 5" },
 };
 
 /* The places of all events, in order. */
