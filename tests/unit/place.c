@@ -239,11 +239,11 @@ static const struct {
 	{ "le lieu reste", FR(
 	  "L'atelier se tiendra à Lima le 3 mars 2025. Le lieu de l'atelier "
 	  "reste l'hôtel Condor, 7 rue des Fleurs."),
-	  "l'hôtel Condor, 7 rue des Fleurs" },
+	  "hôtel Condor, 7 rue des Fleurs" },
 	{ "la sede será", ES(
 	  "El taller se celebrará en Lima el 3 de marzo de 2025. El lugar de "
 	  "celebración será el Hotel Cóndor, Calle 7."),
-	  "el Hotel Cóndor, Calle 7" },
+	  "Hotel Cóndor, Calle 7" },
 	{ "место не изменилось", RU(
 	  "Семинар состоится в Минске 3 марта 2025 года. Место проведения не "
 	  "изменилось: Академия связи, ул. Садовая, 8."),
