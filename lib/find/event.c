@@ -445,6 +445,7 @@ find_events(struct find *f)
 	event_agendas(&e);
 	event_titles(&e);
 	date_rows(&e);
+	scopes_make(&e);
 	for (size_t i = 0; i < e.drafts.n; i++)
 		event_hours(&e, &e.drafts.v[i]);
 	event_places(&e);

@@ -75,6 +75,19 @@ asks_who(const struct events *e, const struct unit *u, uint32_t link)
 	return asks;
 }
 
+/* A link by which one joins an online meeting is none to register. */
+static bool
+joins(struct circ_str target)
+{
+	static const char *const marks[] = { "/meetup-join/", "zoom.us/j/",
+	    "/wbxmjs/joinservice", "meet.google.com/" };
+
+	for (size_t i = 0; i < NELEM(marks); i++)
+		if (str_find(target, marks[i], 0) >= 0)
+			return true;
+	return false;
+}
+
 /* Does a unit tell where one registers?  A label may be the line above. */
 static bool
 registers(const struct events *e, size_t i, uint32_t link)
@@ -146,13 +159,20 @@ bracket_behind(const struct unit *u, uint32_t off)
 	const char *s = u->b->text.s;
 	uint32_t at = off;
 
+	size_t	 len;
+	uint32_t r;
+
 	while (at < u->end && s[at] == ' ')
 		at++;
-	if (at >= u->end || s[at] != '(')
+	if (at >= u->end || ((r = utf8_get(s + at, u->end - at, &len)) != '('
+	    && r != 0xFF08))
 		return off;
-	while (at < u->end && s[at] != ')')
-		at++;
-	return at < u->end ? at + 1 : off;
+	for (; at < u->end; at += (uint32_t)len) {
+		r = utf8_get(s + at, u->end - at, &len);
+		if (r == ')' || r == 0xFF09)
+			return at + (uint32_t)len;
+	}
+	return off;
 }
 
 /*
@@ -247,6 +267,8 @@ event_links(struct events *e)
 		    u->region == REGION_AGENDA || !link_in(e, u, &v))
 			continue;
 		if (give_row(e, u, &v))
+			continue;
+		if (joins(v.text))
 			continue;
 		if (registers(e, i, v.at.off) && !informs(e, u, v.at.off))
 			give_registration(e, u, &v);

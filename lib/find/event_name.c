@@ -17,6 +17,26 @@ article_between(const struct events *e, const struct unit *u, uint32_t from,
 	    words_in(e->f, u->b->id, LANG_OF, from, to) == NULL;
 }
 
+/* "a workshop of two days": where what tells how long it lasts begins. */
+static uint32_t
+before_duration(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	const struct hit *of = unit_hit_before(e, &(struct unit){ u->b, off,
+	    end, 0 }, LANG_OF, end);
+	const struct hit *n;
+	uint32_t at;
+
+	if (of == NULL || of->off <= off)
+		return end;
+	at = title_skip(u->b->text, of->off + of->len, end);
+	n = words_at(e->f, u->b->id, LANG_ORDINAL, at);
+	if (n == NULL || n->value >= 100 || n->off + n->len < end)
+		return end;
+	return of->off > off && u->b->text.s[of->off - 1] == ' ' ?
+	    of->off - 1 : of->off;
+}
+
 /* The name that a word for a meeting is the core of. */
 static struct circ_value
 name_round(struct events *e, const struct unit *u, const struct hit *h)
@@ -40,6 +60,7 @@ name_round(struct events *e, const struct unit *u, const struct hit *h)
 	end = name_right(e, u, h->off + h->len);
 	off = title_skip(u->b->text, off, end);
 	end = title_cut_tail(e, u->b, off, end);
+	end = before_duration(e, u, h->off, end);
 	if (end <= off)
 		return none;
 	return value_of(e->f, u->b, off, end - off);

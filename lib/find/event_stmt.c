@@ -655,6 +655,10 @@ subject_stmts(struct events *e, const struct unit *u)
 			from = cut;
 		}
 		s.title = title_of_subject(e, u, from, d->at.off);
+		/* "Geneva, 5 May" on a line of its own */
+		if (s.title.text.s != NULL && place_only(e, u->b,
+		    s.title.at.off, s.title.at.off + s.title.at.len))
+			s.title = (struct circ_value){ 0 };
 		from = d->at.off + d->at.len;
 		if (s.title.text.s == NULL && !any)
 			s.title = title_of_subject(e, u, from, u->end);

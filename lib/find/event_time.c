@@ -4,7 +4,7 @@
  * its opening, else the first and last rows of its agenda.  The hours of
  * registration and of deadlines are not its own.
  */
-#include "find/event.h"
+#include "find/place.h"
 
 #define BEHIND_BRACKET 24	/* bytes that its end counts for */
 #define FOR_MEETING 18		/* bytes: "registration for the meeting" */
@@ -401,8 +401,17 @@ names_another(const struct events *e, const struct draft *d,
     const struct unit *u, const struct mention *t)
 {
 	struct circ_str	 s = clause_of(e, u, t), noun = noun_of(e, u, t);
+	const struct hit *the;
 	size_t		 all, own, most = 0;
 
+	if (unit_hit_before(e, u, LANG_ALL, t->at.off) != NULL)
+		return false;		/* "Each of the meetings begins at" */
+	/* an article is shared by all names */
+	the = unit_hit_after(e, u, LANG_ARTICLE, (uint32_t)(s.s -
+	    u->b->text.s));
+	if (the != NULL && the->off + the->len < t->at.off)
+		s = str_sub(u->b->text, the->off + the->len, t->at.off -
+		    the->off - the->len);
 	own = d->title.text.s == NULL ? 0 : words_shared(s, d->title.text,
 	    &all);
 	for (size_t i = 0; i < e->drafts.n; i++) {
@@ -495,16 +504,27 @@ of_each(const struct events *e, const struct unit *u, const struct mention *t,
 	return str_find(s, ",", 0) >= 0 || str_find(s, "\uFF0C", 0) >= 0;
 }
 
+/* Does a sentence of an annex tell when this meeting, or each, begins? */
+static bool
+begins(const struct events *e, const struct draft *d, const struct unit *u)
+{
+	const struct hit *h = unit_hit(e, u, LANG_BOUND);
+
+	return h != NULL && h->value == 0 && (unit_hit(e, u, LANG_ALL) !=
+	    NULL || scope_names(e, d, u) > 0);
+}
+
 /* "The meeting will open at 0930 hours", with no date beside it. */
 static void
-by_sentence(struct events *e, struct draft *d)
+by_sentence(struct events *e, struct draft *d, bool annex)
 {
 	for (size_t i = 0; i < e->units.n && d->start < 0; i++) {
 		const struct unit *u = unit_nth(e, i);
 		const struct mention *t;
 		size_t	 k = 0;
 
-		if ((u->region != REGION_BODY && u->region != REGION_TITLE &&
+		if ((annex ? u->region != REGION_ANNEX || !begins(e, d, u) :
+		    u->region != REGION_BODY && u->region != REGION_TITLE &&
 		    u->region != REGION_SUBJECT) || !tells_hours(e, u))
 			continue;
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL) {
@@ -707,7 +727,8 @@ event_hours(struct events *e, struct draft *d)
 		by_label(e, d);
 	by_date(e, d, false);
 	if (!d->inside || d->source == FROM_TABLE)
-		by_sentence(e, d);
+		by_sentence(e, d, false);
+	by_sentence(e, d, true);
 	by_last_day(e, d);
 	by_last_window(e, d);
 	by_window(e, d);

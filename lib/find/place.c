@@ -495,7 +495,6 @@ building_of_others(const struct events *e, struct draft *d)
 void
 event_places(struct events *e)
 {
-	scopes_make(e);
 	sites_find(e);
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		e->drafts.v[i].apart = event_apart(e, &e->drafts.v[i]);

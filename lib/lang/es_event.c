@@ -233,6 +233,7 @@ const struct lang_word lang_es_bound[] = {
 	{ "se iniciará", 0 }, { "se iniciarán", 0 }, { "se inicia", 0 },
 	{ "se abrirá", 0 }, { "se abrirán", 0 }, { "dará comienzo", 0 },
 	{ "darán comienzo", 0 }, { "se inaugurará", 0 }, { "comenzando", 0 },
+	{ "inicio", 0 },
 	{ "terminará", 1 }, { "terminarán", 1 }, { "termina", 1 },
 	{ "concluirá", 1 }, { "concluirán", 1 }, { "concluye", 1 },
 	{ "finalizará", 1 }, { "finalizarán", 1 }, { "finaliza", 1 },

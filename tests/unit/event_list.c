@@ -131,6 +131,78 @@ static const struct eventcase cases[] = {
 	  "маякам\n"
 	  "2025-06-16T14:00/2025-06-16 Europe/Minsk? -: совещание "
 	  "экспертов по приливам\n" },
+	{ "hours of each meeting, told in an annex or a sentence of all",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings on harbours\n"
+	  "Dear Sir/Madam,\n"
+	  "You are invited to the following meetings in Lisbon:\n"
+	  "- Workshop on Tides: 6-7 May 2025\n"
+	  "- Meeting of the Experts on Lights: 8 May 2025\n"
+	  "Each of the meetings will begin at 9.00 a.m.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T09:00/2025-05-07 Europe/Lisbon in-person: Workshop "
+	  "on Tides\n"
+	  "2025-05-08T09:00/2025-05-08 Europe/Lisbon in-person: Meeting of "
+	  "the Experts on Lights\n" },
+	{ "a place and days on a line of their own below the name",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Trentième réunion du Groupe des ports\vLisbonne, 6-8 mai "
+	  "2025\n"
+	  "Madame, Monsieur,\n"
+	  "Le Groupe des ports tiendra sa trentième réunion à Lisbonne du 6 "
+	  "au 8 mai 2025.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Trentième "
+	  "réunion du Groupe des ports\n" },
+	{ "hours that only an annex tells, by the meetings' names",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings on harbours\n"
+	  "Dear Sir/Madam,\n"
+	  "You are invited to the following meetings in Lisbon:\n"
+	  "- Workshop on Tides: 6-7 May 2025\n"
+	  "- Task Team on Lights: 8 May 2025\n"
+	  "Yours faithfully,\n"
+	  "Annex 1\n"
+	  "Practical information\n"
+	  "The Workshop on Tides starts at 9 a.m. on the first day and "
+	  "closes at 5 p.m. on the second. The Task Team on Lights will start "
+	  "its work at 9.30 a.m.\n",
+	  "2025-05-06T09:00/2025-05-07T17:00 Europe/Lisbon in-person: "
+	  "Workshop on Tides\n"
+	  "2025-05-08T09:30/2025-05-08 Europe/Lisbon in-person: Task Team "
+	  "on Lights\n" },
+	{ "how long it lasts is no name",
+	  "Madrid, 3 de marzo de 2025\n"
+	  "Asunto: Reunión del Grupo de Puertos\n"
+	  "Estimados señores:\n"
+	  "El Grupo de Puertos se reunirá en Lisboa el 8 de mayo de 2025. "
+	  "Se celebrará un seminario de dos días el 6 de mayo de 2025.\n"
+	  "Atentamente,\n",
+	  "2025-05-08/2025-05-08 Europe/Lisbon in-person: Reunión del "
+	  "Grupo de Puertos\n"
+	  "2025-05-06/2025-05-06 Europe/Madrid? -: seminario\n" },
+	{ "the said meeting is the one named before",
+	  "Geneva, 3 March 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "With reference to the Consultation Meeting of the Harbour Group, "
+	  "I have the honour to inform you that the said Meeting will be "
+	  "held in Lisbon on 6 May 2025 from 11:30 to 13:30.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T11:30/2025-05-06T13:30 Europe/Lisbon in-person: "
+	  "Consultation Meeting of the Harbour Group\n" },
+	{ "a group of experts that meets",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings of May\n"
+	  "Dear Sir/Madam,\n"
+	  "The tenth session of the Expert Meeting on Ports will be held in "
+	  "Lisbon on 6 May 2025. It will be followed, on 8 and 9 May 2025, "
+	  "by the Intergovernmental Group of Experts on Tides.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-06 Europe/Lisbon in-person: tenth session of "
+	  "the Expert Meeting on Ports\n"
+	  "2025-05-08/2025-05-09 Europe/Zurich? -: Intergovernmental Group "
+	  "of Experts on Tides\n" },
 };
 
 int
