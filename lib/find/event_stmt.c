@@ -487,6 +487,39 @@ name_stmt(struct events *e, struct stmt *s)
 	s->named |= s->title.text.s != NULL;
 }
 
+/*
+ * "X will be held on 3 May and the meeting of Y on 4 May": is the verb that
+ * leads to the date before this one said of this one too?
+ */
+static bool
+verb_shared(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	static const enum lang_section other[] = { LANG_INVITE, LANG_PAST,
+	    LANG_MOVED, LANG_DEADLINE, LANG_REGISTER, LANG_OPENING };
+	const struct mention *m, *prev = NULL;
+	const struct hit *and;
+	uint32_t end;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
+	    m->at.off < d->at.off)
+		prev = m;
+	if (prev == NULL || event_over(e, u, prev) ||
+	    words_in(e->f, u->b->id, LANG_INVITE, u->off, prev->at.off) ==
+	    NULL)
+		return false;
+	end = prev->at.off + prev->at.len;
+	and = unit_hit_after(e, u, LANG_AND, end);
+	if (and == NULL || and->off > end + 3 || words_in(e->f, u->b->id,
+	    LANG_MEETING, and->off, d->at.off) == NULL)
+		return false;
+	for (i = 0; i < NELEM(other); i++)
+		if (words_in(e->f, u->b->id, other[i], end, d->at.off) != NULL)
+			return false;
+	return true;
+}
+
 static void
 one_stmt(struct events *e, const struct unit *u, const struct mention *d,
     size_t *i)
@@ -515,7 +548,8 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	if (s.source == FROM_SENTENCE && attributive(e, u, d))
 		s.invites = false;
 	s.moves = s.source == FROM_SENTENCE && moved_to(e, u, d);
-	s.invites |= s.moves;
+	s.invites |= s.moves || (s.source == FROM_SENTENCE &&
+	    verb_shared(e, u, d));
 	s.named = in_clause(e, u, d, LANG_MEETING);
 	s.opens = no_meeting(e, u, d) && !title_is_news(e, u, d->at.off,
 	    d->at.off + d->at.len);

@@ -497,6 +497,7 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
+	{ "offered to host", 0 }, { "agreed to host", 0 },
 	{ "invite", 1 }, { "invited", 1 }, { "inviting", 1 },
 	{ "invitation", 1 }, { "cordially invited", 1 }, { "will be held", 0 },
 	{ "will take place", 0 }, { "will meet", 2 }, { "is to meet", 2 },

@@ -510,6 +510,8 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
+	{ "ofreció acoger", 0 }, { "ofrecido acoger", 0 },
+	{ "ofrecido a acoger", 0 },
 	{ "invitar", 1 }, { "invita", 1 }, { "invito", 1 }, { "invitamos", 1 },
 	{ "invitad*", 1 }, { "invitación", 1 }, { "se celebrará", 0 },
 	{ "se celebrarán", 0 }, { "tendrá lugar", 0 }, { "tendrán lugar", 0 },

@@ -472,6 +472,7 @@ static const struct lang_word meeting_words[] = {
 };
 
 static const struct lang_word invite_words[] = {
+	{ "proposé d'accueillir", 0 }, { "offert d'accueillir", 0 },
 	{ "inviter", 1 }, { "invite", 1 }, { "invitons", 1 }, { "invité*", 1 },
 	{ "invitation", 1 }, { "se tiendra", 0 }, { "se tiendront", 0 },
 	{ "aura lieu", 0 }, { "auront lieu", 0 }, { "se réunira", 2 },

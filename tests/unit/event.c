@@ -76,6 +76,24 @@ static const struct eventcase cases[] = {
 	  "Member States are requested to nominate experts.\n",
 	  "2025-06-03T10:00/2025-06-03 Europe/Lisbon in-person: meeting on "
 	  "toll roads\n" },
+	{ "a verb that leads to two meetings",
+	  "Geneva, 21 October 2024\n"
+	  "Subject: Meetings of Working Parties 7B and 7C\n"
+	  "Dear Sir/Madam,\n"
+	  "The Administration has kindly offered to host the meetings of "
+	  "Working Parties 7B, 7C and 7D from 20 to 24 January and the meeting "
+	  "of JRG 7D-9D from 27 January to 3 February 2025, in Lisbon.\n",
+	  "2025-01-20/2025-01-24 Europe/Lisbon in-person: Meetings of Working "
+	  "Parties 7B and 7C\n"
+	  "2025-01-27/2025-02-03 Europe/Lisbon in-person: meeting of JRG "
+	  "7D-9D\n" },
+	{ "a day for registration shares no verb",
+	  "Geneva, 21 October 2024\n"
+	  "Subject: Road safety\n"
+	  "Dear Sir/Madam,\n"
+	  "The workshop on roads will be held in Lisbon on 20 January 2025 and "
+	  "registration for the workshop closes on 10 January 2025.\n",
+	  "2025-01-20/2025-01-20 Europe/Lisbon in-person: workshop on roads\n" },
 	{ "the said meeting is the one that was named",
 	  "The Secretariat of the Union presents its compliments to the Member "
 	  "Parliaments and, with reference to the Consultation Meeting of the "
