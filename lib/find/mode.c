@@ -66,6 +66,23 @@ parted(const struct unit *u, uint32_t from, uint32_t to)
 	return false;
 }
 
+/* "Registration, for both meetings, is online": a pair of commas parts not. */
+static bool
+inserted(const struct unit *u, uint32_t from, uint32_t to)
+{
+	unsigned commas = 0;
+
+	for (uint32_t i = from; i < to; i++) {
+		char	 c = u->b->text.s[i];
+
+		if (c == ',')
+			commas++;
+		else if (strchr("():;\"", c) != NULL)
+			return false;
+	}
+	return commas == 2;
+}
+
 /* "online registration", "register online" is no online meeting. */
 bool
 mode_registration(const struct events *e, const struct unit *u,
@@ -75,7 +92,9 @@ mode_registration(const struct events *e, const struct unit *u,
 	uint32_t past = h->off + h->len;
 
 	/* "the Zoom link will be sent to those who registered" is not */
-	return (r != NULL && !parted(u, r->off + r->len, h->off)) ||
+	return (r != NULL && (!parted(u, r->off + r->len, h->off) ||
+	    (inserted(u, r->off + r->len, h->off) && !touches(e, u,
+	    LANG_ATTEND, r->off + r->len, h->off)))) ||
 	    touches(e, u, LANG_REGISTER, back(u, h->off,
 	    letters(u, h->off, 40)), h->section == LANG_ONLINE &&
 	    (h->value & 1) != 0 ? past : ahead(u, past, letters(u, h->off,

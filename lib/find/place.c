@@ -60,6 +60,9 @@ score_of(const struct events *e, const struct draft *d, const struct site *s,
 		score += BESIDE_DAYS;
 	if (of_opening(e, s))
 		score += OF_OPENING;
+	/* "Venue: Maple Centre. The Forum meets in Hall 3": in the centre */
+	if (s->kind == SITE_ROOM && scope == SCOPE_NEAR)
+		score += OF_ANNEX;
 	if (s->u.region == REGION_ANNEX || s->u.region == REGION_AGENDA)
 		score += s->label ? OF_ANNEX - BY_LABEL : OF_ANNEX;
 	return score;
@@ -105,7 +108,9 @@ beside_other_days(const struct events *e, const struct site *s)
 		if (m->at.off >= s->end)
 			break;
 		else if (no_words(e, &s->u, m->at.off + m->at.len, s->off))
-			return false;
+			/* "the last session (3-5 May 2014, Lima)" */
+			return !s->label && s->end < s->u.end &&
+			    s->u.b->text.s[s->end] == ')' && foreign(e, m);
 	return m != NULL && !s->label && foreign(e, m) &&
 	    no_words(e, &s->u, s->end, m->at.off);
 }
@@ -150,7 +155,8 @@ of_other_noun(const struct events *e, const struct draft *d,
 			n++;
 		}
 	part.end = s->off;
-	return n > 0 && s->phrase && !scope_both(e, &s->u) && scope_names(e, d, &part) < 0;
+	return n > 0 && s->phrase && !scope_both(e, &s->u) &&
+	    scope_names(e, d, &part) < 0;
 }
 
 /* The first day of any meeting that a unit tells; NULL: it tells none. */

@@ -145,7 +145,8 @@ stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
 	if ((h = words_at(e->f, id, LANG_INVITE, i)) != NULL &&
 	    words_at(e->f, id, LANG_VENUE_NOUN, i + h->len) == NULL)
 		return true;
-	if (purpose(e, u, i) || (ends_name(e, u, i) && (begins || !place_after(e, u, i))))
+	if (purpose(e, u, i) || (ends_name(e, u, i) &&
+	    (begins || !place_after(e, u, i))))
 		return true;
 	for (size_t k = 0; k < NELEM(stop); k++)
 		if ((h = words_at(e->f, id, stop[k], i)) != NULL &&

@@ -459,8 +459,11 @@ label_left(const struct events *e, const struct unit *u, enum lang_section s)
 		return false;
 	left = doc_at(c->table, c->row, c->col - 1);
 	if (left == NULL || left == c || left->first == NULL ||
-	    left->first->kind != DOC_PARA || left->first->text.n > ((left->first->text.n > 0 &&
-	    (left->first->text.s[0] & 0x80) != 0) ? 100u : 60u))
+	    left->first->kind != DOC_PARA)
+		return false;
+	/* letters of other scripts take two bytes and more */
+	if (left->first->text.n > 60 && (left->first->text.n > 100 ||
+	    (left->first->text.s[0] & 0x80) == 0))
 		return false;
 	for (uint32_t off = 0; off < 4; off++)
 		if (words_at(e->f, left->first->id, s, off) != NULL)

@@ -184,6 +184,7 @@ const struct lang_word lang_fr_in_person[] = {
 	{ "en présentiel", 0 }, { "en personne", 0 }, { "présentiel*", 0 },
 	{ "physique", 0 }, { "physiques", 0 }, { "sur place", 0 },
 	{ "en présence", 0 }, { "réunion physique", 0 },
+	{ "physiquement", 0 },
 	{ "en présence physique", 0 }, { "participation physique", 0 },
 	{ NULL, 0 }
 };

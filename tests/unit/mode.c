@@ -208,6 +208,10 @@ static const struct {
 	{ "registered beforehand, online", ES("El taller se celebrará en el "
 	  "Hotel Lirio, Lima, el 3 de marzo de 2025. La prerregistración en el "
 	  "taller se hará en línea."), "in-person||" },
+	{ "registered online, for both", ES("El taller se celebrará en el "
+	  "Hotel Lirio, Lima, el 3 de marzo de 2025. La prerregistración, "
+	  "tanto para el taller como para la visita, se hará en línea."),
+	  "in-person||" },
 	{ "a platform within an address", EN("A virtual workshop will be held "
 	  "on 3 March 2025. Delegates may join at "
 	  "https://house.zoom.us/j/77."), "online||" },

@@ -311,6 +311,18 @@ static const struct {
 	  "| Venue of the seminar | Maple Centre, Tree Street 5 |\n"
 	  "| Venue of the workshop | Condor Hotel, Rowan Room |\n",
 	  "Condor Hotel, Rowan Room / Maple Centre, Tree Street 5" },
+	{ "the city of the last session", RU(
+	  "В соответствии с решением 46-го заседания (3–5 декабря 2023 г., "
+	  "г. Минск) семинар состоится 3 марта 2025 года в г. Душанбе.\n"
+	  "Место проведения всех мероприятий: г. Душанбе, гостиница «Лилия»."),
+	  "г. Душанбе, гостиница «Лилия»" },
+	{ "rooms of a centre", EN(
+	  "The workshop will be held on 3 March 2025. The Forum of Bridges "
+	  "will be held on 5 May 2025.\nAnnex\nPractical information\n"
+	  "Venue of both events: Maple Centre, Tree Street 5, Oslo. The "
+	  "workshop takes place in Hall 3, the Forum in Room 201."),
+	  "Maple Centre, Tree Street 5, Oslo / Maple Centre, Tree Street 5, "
+	  "Oslo" },
 };
 
 /* The places of all events, in order. */
