@@ -143,6 +143,9 @@ extern const char *const *const check_topics[CHECK_NTOPICS];
 /* The first phrase of a topic that the text (any) holds, or NULL. */
 const char *check_topic(struct check *, enum check_topic, struct circ_str);
 
+/* check_notation.c: CL207 */
+void	 check_notation(struct check *);
+
 /* check_clock.c: zones */
 struct check_offset {
 	int		 minutes;	/* east of UTC */
