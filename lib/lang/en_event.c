@@ -3,8 +3,6 @@
 #include "lang/lang.h"
 
 extern const struct lang_word lang_en_title_lead[];
-const struct lang_word lang_en_title_lead[];
-const struct lang_word lang_en_title_lead[];
 const struct lang_word lang_en_title_lead[] = {
 	{ "invitation to participate in", 0 }, { "invitation to attend", 0 },
 	{ "invitation to the", 0 }, { "invitation to a", 0 },
@@ -45,8 +43,6 @@ const struct lang_word lang_en_title_lead[] = {
 };
 
 extern const struct lang_word lang_en_title_end[];
-const struct lang_word lang_en_title_end[];
-const struct lang_word lang_en_title_end[];
 const struct lang_word lang_en_title_end[] = {
 	{ "which", 0 }, { "that", 0 }, { "who", 0 }, { "will", 0 },
 	{ "shall", 0 }, { "would", 0 }, { "is", 0 }, { "are", 0 },
@@ -92,7 +88,6 @@ const struct lang_word lang_en_title_end[] = {
 };
 
 extern const struct lang_word lang_en_opening[];
-const struct lang_word lang_en_opening[];
 const struct lang_word lang_en_opening[] = {
 	{ "opening", 0 }, { "opening session", 0 }, { "opening plenary", 0 },
 	{ "opening ceremony", 0 }, { "registration", 1 },
@@ -130,7 +125,6 @@ const struct lang_word lang_en_article[] = {
 };
 
 extern const struct lang_word lang_en_beside[];
-const struct lang_word lang_en_beside[];
 const struct lang_word lang_en_beside[] = {
 	{ "on the sidelines of", 0 }, { "on the margins of", 0 },
 	{ "in the margins of", 0 }, { "in conjunction with", 0 },
@@ -189,7 +183,6 @@ const struct lang_word lang_en_not[] = {
 };
 
 extern const struct lang_word lang_en_not_due[];
-const struct lang_word lang_en_not_due[];
 const struct lang_word lang_en_not_due[] = {
 	{ "will be informed", 0 }, { "will be notified", 0 },
 	{ "will be advised", 0 }, { "will be announced", 0 },
@@ -211,8 +204,6 @@ const struct lang_word lang_en_was[] = {
 };
 
 extern const struct lang_word lang_en_moved[];
-const struct lang_word lang_en_moved[];
-const struct lang_word lang_en_moved[];
 const struct lang_word lang_en_moved[] = {
 	{ "was to be held", 0 }, { "were to be held", 0 },
 	{ "was to take place", 0 }, { "were to take place", 0 },
@@ -281,7 +272,6 @@ const struct lang_word lang_en_bound[] = {
 };
 
 extern const struct lang_word lang_en_all[];
-const struct lang_word lang_en_all[];
 const struct lang_word lang_en_all[] = {
 	{ "all meetings", 0 }, { "all the meetings", 0 },
 	{ "all sessions", 0 }, { "all events", 0 }, { "all three", 0 },
@@ -330,4 +320,133 @@ const struct lang_word lang_en_due_glue[] = {
 	{ "close of the working day", 0 }, { "end of business", 0 },
 	{ "the latest", 0 }, { "latest", 0 }, { "midnight", 0 }, { "noon", 0 },
 	{ "day", 0 }, { "the", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_meeting[];
+const struct lang_word lang_en_meeting[] = {
+	{ "meeting", 0 }, { "meetings", 0 }, { "workshop", 0 },
+	{ "workshops", 0 }, { "webinar", 0 }, { "webinars", 0 },
+	{ "tutorial", 0 }, { "tutorials", 0 },
+	{ "conference", 0 }, { "conferences", 0 }, { "seminar", 0 },
+	{ "seminars", 0 }, { "symposium", 0 }, { "forum", 0 }, { "forums", 0 },
+	{ "fora", 0 }, { "group of experts", 0 }, { "summit", 0 },
+	{ "session", 0 }, { "sessions", 0 },
+	{ "assembly", 0 }, { "event", 0 }, { "events", 0 }, { "training", 0 },
+	{ "training course", 0 }, { "course", 0 }, { "consultation", 0 },
+	{ "consultations", 0 }, { "colloquium", 0 }, { "congress", 0 },
+	{ "round table", 0 }, { "roundtable", 0 }, { "dialogue", 0 },
+	{ "dialogues", 0 }, { "panel", 0 }, { "hackathon", 0 },
+	{ "challenge", 0 }, { "briefing", 0 }, { "side event", 0 },
+	{ "information session", 0 }, { "q&a session", 0 },
+	{ "study group", 0 }, { "working party", 0 }, { "working group", 0 },
+	{ "correspondence group", 0 }, { "focus group", 0 },
+	{ "advisory group", 0 }, { "ad hoc group", 0 }, { "committee", 0 },
+	{ "council", 0 }, { "task force", 0 }, { "expert group", 0 },
+	{ "task group", 0 }, { "rapporteur group", 0 }, { "board", 0 },
+	{ "plenary", 0 }, { "ceremony", 0 }, { "celebration", 0 },
+	{ "exhibition", 0 }, { "interregional workshop", 0 },
+	{ "masterclass", 0 }, { "bootcamp", 0 }, { "open day", 0 },
+	{ "open mornings", 0 }, { "call", 0 }, { "teleconference", 0 },
+	{ "e-meeting", 0 }, { "online discussion", 0 },
+	{ "discussion series", 0 }, { "mission", 0 }, { "visit", 0 },
+	{ "interactive session", 0 }, { "hearing", 0 }, { "retreat", 0 },
+	{ "conclave", 0 }, { "group meeting", 0 }, { "clinic", 0 },
+	{ "orientation", 0 }, { "orientation session", 0 },
+	{ "info session", 0 }, { "information meeting", 0 },
+	{ "study visit", 0 }, { "technical visit", 0 }, { "field visit", 0 },
+	{ "open house", 0 }, { "town hall", 0 }, { "brown bag", 0 },
+	{ "side-event", 0 }, { "pre-meeting", 0 }, { "pre-session", 0 },
+	{ "get-together", 0 }, { "joint meeting", 0 }, { "expo", 0 },
+	{ NULL, 0 }
+};
+
+extern const struct lang_word lang_en_invite[];
+const struct lang_word lang_en_invite[] = {
+	{ "offered to host", 0 }, { "agreed to host", 0 },
+	{ "invite", 1 }, { "invited", 1 }, { "inviting", 1 },
+	{ "invitation", 1 }, { "cordially invited", 1 }, { "will be held", 0 },
+	{ "will take place", 0 }, { "will meet", 2 }, { "is to meet", 2 },
+	{ "to be held", 0 }, { "will be organized", 0 },
+	{ "will be organised", 0 }, { "will host", 0 },
+	{ "will be hosted", 0 }, { "will convene", 0 },
+	{ "will be convened", 0 }, { "is scheduled", 0 }, { "is scheduled to meet", 2 },
+	{ "are scheduled to meet", 2 },
+	{ "are scheduled", 0 }, { "scheduled for", 0 },
+	{ "is to take place", 0 }, { "are to take place", 0 },
+	{ "takes place", 0 }, { "take place", 0 }, { "will start", 0 },
+	{ "will begin", 0 }, { "will open", 0 }, { "shall be held", 0 },
+	{ "shall take place", 0 }, { "is planned", 0 }, { "are planned", 0 },
+	{ "planned for", 0 }, { "is to be held", 0 },
+	{ "has the honour to invite", 1 }, { "pleased to invite", 1 },
+	{ "pleasure to invite", 1 }, { "pleasure in inviting", 1 },
+	{ "honour to invite", 1 }, { "honored to invite", 1 },
+	{ "announce", 0 }, { "announces", 0 }, { "inform you that", 0 },
+	{ "is organizing", 0 }, { "is organising", 0 }, { "organizes", 0 },
+	{ "will hold", 0 }, { "holds", 0 }, { "to be hosted", 0 },
+	{ "is convening", 0 }, { "hosts", 0 }, { "will be the venue", 0 },
+	{ "are held", 0 }, { "is held", 0 }, { "organized by", 0 },
+	{ "organised by", 0 }, { "join us", 0 }, { "will run", 0 },
+	{ "will last", 0 }, { "rescheduled", 0 }, { "postponed to", 4 },
+	{ "new dates", 0 }, { "will be offered", 0 }, { "is offered", 0 }, { "will be given", 0 },
+	{ "are offered", 0 }, { "will be replaced by", 0 },
+	{ "will be conducted", 0 }, { "will conduct", 0 }, { "will be preceded by", 3 },
+	{ "is preceded by", 3 }, { "will be followed by", 3 },
+	{ "is followed by", 3 }, { "meets", 2 }, { "will be arranged", 0 },
+	{ "is to convene", 0 }, { "to be convened", 0 }, { "will gather", 2 },
+	{ "are organizing", 0 }, { "are organising", 0 },
+	{ "will organize", 0 }, { "will organise", 0 }, { "will offer", 0 },
+	{ "is being organized", 0 }, { "is being organised", 0 },
+	{ "are organized", 0 }, { "is organized", 0 }, { "is organised", 0 },
+	{ "will be meeting", 2 }, { "meet", 2 }, { "are meeting", 2 },
+	{ "will be preceded", 3 }, { "is preceded", 3 }, { "are preceded", 3 },
+	{ "will be followed", 3 }, { "is followed", 3 }, { "are followed", 3 },
+	{ "is convened", 0 }, { "are convened", 0 },
+	{ "has been convened", 0 }, { "is hereby convened", 0 },
+	{ "shall be convened", 0 }, { "is called for", 0 },
+	{ "will be staged", 0 }, { "will assemble", 2 }, { "shall meet", 2 },
+	{ "will sit", 2 }, { "will be convening", 0 },
+	{ "will be organizing", 0 }, { "will be hosting", 0 },
+	{ "will be holding", 0 }, { "have scheduled", 0 },
+	{ "has scheduled", 0 }, { "has been scheduled", 0 },
+	{ "have been scheduled", 0 }, { "has been planned", 0 },
+	{ "is foreseen", 0 }, { "are foreseen", 0 }, { "is envisaged", 0 },
+	{ "is due to take place", 0 }, { "is due to be held", 0 },
+	{ "are due to take place", 0 }, { "is due to meet", 2 },
+	{ "is set to take place", 0 }, { "is set for", 0 },
+	{ "is taking place", 0 }, { "are taking place", 0 },
+	{ "is being held", 0 }, { "will commence", 0 },
+	{ "will take the form of", 0 }, { "you are welcome to attend", 1 },
+	{ "welcome to join", 1 }, { "is to be preceded by", 3 },
+	{ "precedes", 0 }, { "will precede", 0 },
+	{ "has been rescheduled to", 4 }, { "has been moved to", 4 },
+	{ "have been moved to", 4 }, { "is moved to", 4 },
+	{ "are moved to", 4 }, { "brought forward to", 4 },
+	{ "shifted to", 4 }, { "will now take place", 0 },
+	{ "will now be held", 0 }, { "there will be", 0 },
+	{ "will feature", 0 }, { "postponed until", 4 },
+	{ "rescheduled to", 4 }, { "rescheduled for", 4 }, { "moved to", 4 },
+	{ "deferred to", 4 }, { "deferred until", 4 },
+	{ "has been postponed to", 4 }, { "have been postponed to", 4 },
+	{ "is postponed to", 4 }, { "are postponed to", 4 },
+	{ "is postponed until", 4 }, { "has been postponed until", 4 },
+	{ "welcoming you", 1 }, { "welcome you to", 1 },
+	{ "save the date", 1 }, { "save the dates", 1 },
+	{ "mark your calendars", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_en_past[];
+const struct lang_word lang_en_past[] = {
+	{ "was held", 0 }, { "were held", 0 }, { "took place", 0 },
+	{ "held in", 0 }, { "held on", 0 }, { "held from", 0 },
+	{ "held at", 0 }, { "was organized", 0 }, { "was organised", 0 },
+	{ "met in", 0 }, { "met on", 0 }, { "met from", 0 },
+	{ "has been held", 0 }, { "have been held", 0 },
+	{ "had been held", 0 }, { "concluded", 0 }, { "was adopted", 0 },
+	{ "adopted at", 0 }, { "adopted in", 0 }, { "adopted on", 0 },
+	{ "approved at", 0 }, { "approved in", 0 }, { "decided at", 0 },
+	{ "previous", 0 }, { "last meeting", 0 }, { "last session", 0 },
+	{ "dated", 0 }, { "of the last meeting", 0 }, { "was convened", 0 },
+	{ "since", 0 }, { "was approved", 0 }, { "convened in", 0 },
+	{ "meeting held", 0 }, { "meetings held", 0 }, { "minutes of", 0 },
+	{ NULL, 0 }
 };

@@ -55,6 +55,9 @@ extern const struct lang_word lang_es_same_day[];
 extern const struct lang_word lang_es_all[];
 extern const struct lang_word lang_es_bound[];
 extern const struct lang_word lang_es_moved[];
+extern const struct lang_word lang_es_meeting[];
+extern const struct lang_word lang_es_invite[];
+extern const struct lang_word lang_es_past[];
 
 static const struct lang_word reference_words[] = {
 	{ "ref", 0 }, { "nuestra ref", LANG_REF_OURS },
@@ -481,105 +484,6 @@ static const struct lang_word topic_words[] = {
 	{ NULL, 0 }
 };
 
-static const struct lang_word meeting_words[] = {
-	{ "reunión", 0 }, { "reuniones", 0 }, { "taller", 0 },
-	{ "talleres", 0 }, { "seminario", 0 }, { "seminarios", 0 },
-	{ "conferencia", 0 }, { "conferencias", 0 }, { "foro", 0 },
-	{ "foros", 0 }, { "simposio", 0 }, { "coloquio", 0 },
-	{ "webinario", 0 }, { "webinar", 0 }, { "webinarios", 0 },
-	{ "seminario web", 0 }, { "seminarios web", 0 }, { "sesión", 0 },
-	{ "sesiones", 0 }, { "asamblea", 0 }, { "cumbre", 0 }, { "evento", 0 },
-	{ "eventos", 0 }, { "capacitación", 0 }, { "formación", 0 }, { "tutorial", 0 },
-	{ "curso", 0 }, { "cursos", 0 }, { "mesa redonda", 0 },
-	{ "consulta", 0 }, { "consultas", 0 }, { "congreso", 0 },
-	{ "diálogo", 0 }, { "diálogos", 0 }, { "jornada", 0 },
-	{ "jornadas", 0 }, { "comisión de estudio", 0 },
-	{ "grupo de trabajo", 0 }, { "grupo asesor", 0 },
-	{ "grupo de tareas especiales", 0 }, { "grupo de relator", 0 },
-	{ "grupo de expertos", 0 }, { "grupo regional", 0 }, { "comité", 0 },
-	{ "consejo", 0 }, { "comisión", 0 }, { "ceremonia", 0 },
-	{ "encuentro", 0 }, { "encuentros", 0 }, { "videoconferencia", 0 },
-	{ "teleconferencia", 0 }, { "exposición", 0 }, { "debate", 0 },
-	{ "debates", 0 }, { "misión", 0 }, { "panel", 0 },
-	{ "grupo mixto", 0 }, { "acto", 0 }, { "actos", 0 }, { "visita", 0 },
-	{ "visitas", 0 }, { "visita técnica", 0 },
-	{ "jornada informativa", 0 }, { "sesión informativa", 0 },
-	{ "reunión informativa", 0 }, { "curso-taller", 0 },
-	{ "sesiones informativas", 0 }, { "mesas redondas", 0 },
-	{ "acto paralelo", 0 }, { "evento paralelo", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word invite_words[] = {
-	{ "ofreció acoger", 0 }, { "ofrecido acoger", 0 },
-	{ "ofrecido a acoger", 0 },
-	{ "invitar", 1 }, { "invita", 1 }, { "invito", 1 }, { "invitamos", 1 },
-	{ "invitad*", 1 }, { "invitación", 1 }, { "se celebrará", 0 },
-	{ "se celebrarán", 0 }, { "tendrá lugar", 0 }, { "tendrán lugar", 0 },
-	{ "se reunirá", 2 }, { "se reunirán", 2 }, { "se llevará a cabo", 0 },
-	{ "se llevarán a cabo", 0 }, { "será organizad*", 0 },
-	{ "serán organizad*", 0 }, { "organiza", 0 }, { "organizará", 0 },
-	{ "organizan", 0 }, { "acogerá", 0 }, { "está previst*", 0 },
-	{ "están previst*", 0 }, { "se realizará", 0 }, { "se realizarán", 0 },
-	{ "dará comienzo", 0 }, { "comenzará", 0 }, { "se iniciará", 0 },
-	{ "empezará", 0 }, { "se inaugurará", 0 }, { "ha sido convocad*", 0 },
-	{ "el placer de invitar*", 1 }, { "el honor de invitar*", 1 },
-	{ "me complace invitar*", 1 }, { "convoca", 0 }, { "convocará", 0 },
-	{ "se impartirán", 0 },
-	{ "será sustituid* por", 0 }, { "se ha programado", 0 },
-	{ "ha de celebrarse", 0 },
-	{ "que se celebrará", 0 }, { "se desarrollará", 0 },
-	{ "auspiciará", 0 }, { "se efectuará", 0 }, { "se abrirá", 0 },
-	{ "tiene lugar", 0 }, { "celebrará", 0 }, { "a celebrarse", 0 },
-	{ "se celebra", 0 }, { "se celebran", 0 }, { "aplazad* al", 4 },
-	{ "aplazad* hasta", 4 }, { "participar en", 0 }, { "ofrecerá", 0 },
-	{ "ofrecerán", 0 }, { "impartirá", 0 }, { "se impartirá", 0 },
-	{ "se ofrecerá", 0 }, { "llevará a cabo", 0 },
-	{ "llevarán a cabo", 0 }, { "precederá a", 3 }, { "irá precedid*", 3 },
-	{ "irá seguid*", 3 }, { "estará precedid*", 3 },
-	{ "se organizará", 0 }, { "se organizarán", 0 }, { "se convocará", 0 },
-	{ "organizarán", 0 }, { "se reúne", 2 }, { "se reúnen", 2 },
-	{ "seguirá", 0 }, { "sesionará", 2 }, { "estará seguid*", 3 },
-	{ "será precedid*", 3 }, { "será seguid*", 3 }, { "se hará", 0 },
-	{ "se harán", 0 }, { "se hará además", 0 }, { "habrá", 0 },
-	{ "está programad*", 0 }, { "están programad*", 0 },
-	{ "está prevista", 0 }, { "está fijad*", 0 }, { "están fijad*", 0 },
-	{ "ha sido programad*", 0 }, { "han sido programad*", 0 },
-	{ "ha sido fijad*", 0 }, { "se tiene previsto", 0 },
-	{ "tienen lugar", 0 }, { "se tendrá", 0 }, { "se realiza", 0 },
-	{ "se realizan", 0 }, { "se lleva a cabo", 0 },
-	{ "se llevan a cabo", 0 }, { "convocarlos", 1 }, { "convocarlo", 1 },
-	{ "convocarles", 1 }, { "convocar a", 1 }, { "les convoca", 1 },
-	{ "se dictará", 0 }, { "será dictad*", 0 }, { "dará inicio", 0 },
-	{ "iniciará", 0 }, { "iniciarán", 0 }, { "comenzarán", 0 },
-	{ "comienza", 0 }, { "comienzan", 0 }, { "sesionarán", 2 },
-	{ "organizamos", 0 }, { "organizaremos", 0 }, { "celebrarán", 0 },
-	{ "celebraremos", 0 }, { "acogerán", 0 }, { "será la sede de", 0 },
-	{ "trasladad* al", 4 }, { "reprogramad* para", 4 },
-	{ "pospuest* al", 4 }, { "pospuest* hasta", 4 }, { "precede a", 3 },
-	{ "precederá al", 3 }, { "antecederá", 3 }, { "le seguirá", 3 },
-	{ "aplazad* para", 4 }, { "se aplaza al", 4 },
-	{ "se aplaza hasta", 4 }, { "se pospone al", 4 },
-	{ "se traslada al", 4 }, { "se reprograma para", 4 },
-	{ "aplazad* a los días", 4 }, { "invitarle", 1 }, { "invitarles", 1 },
-	{ "invitarlos", 1 }, { "invitarlas", 1 }, { "invitarlo", 1 },
-	{ "invitarla", 1 }, { "a realizarse", 0 }, { "a llevarse a cabo", 0 },
-	{ "a desarrollarse", 0 }, { "a efectuarse", 0 },
-	{ "a tener lugar", 0 }, { NULL, 0 }
-};
-
-static const struct lang_word past_words[] = {
-	{ "se celebró", 0 }, { "se celebraron", 0 }, { "tuvo lugar", 0 },
-	{ "tuvieron lugar", 0 }, { "celebrad* en", 0 }, { "celebrad* el", 0 },
-	{ "celebrad* del", 0 }, { "se reunió", 0 }, { "se llevó a cabo", 0 },
-	{ "se realizó", 0 }, { "última reunión", 0 },
-	{ "reunión anterior", 0 }, { "de fecha", 0 }, { "con fecha", 0 },
-	{ "fue aprobad*", 0 }, { "fue adoptad*", 0 }, { "aprobad* en", 0 },
-	{ "adoptad* en", 0 }, { "se había celebrado", 0 },
-	{ "se ha celebrado", 0 }, { "fechad*", 0 }, { "desde", 0 },
-	{ "acta de", 0 }, { "organizad* en", 0 }, { "anterior", 0 },
-	{ NULL, 0 }
-};
-
 static const struct lang_word register_words[] = {
 	{ "inscripción", 0 }, { "inscripciones", 0 }, { "inscribirse", 0 },
 	{ "inscríbase", 0 }, { "inscribir", 0 }, { "registro", 0 },
@@ -707,9 +611,9 @@ const struct lang lang_es = {
 		[LANG_SPEECH] = lang_es_speech,
 		[LANG_BUSINESS] = lang_es_business,
 		[LANG_TOPIC] = topic_words,
-		[LANG_MEETING] = meeting_words,
-		[LANG_INVITE] = invite_words,
-		[LANG_PAST] = past_words,
+		[LANG_MEETING] = lang_es_meeting,
+		[LANG_INVITE] = lang_es_invite,
+		[LANG_PAST] = lang_es_past,
 		[LANG_ONLINE] = lang_es_online,
 		[LANG_IN_PERSON] = lang_es_in_person,
 		[LANG_HYBRID] = lang_es_hybrid,

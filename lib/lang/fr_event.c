@@ -3,7 +3,6 @@
 #include "lang/lang.h"
 
 extern const struct lang_word lang_fr_title_lead[];
-const struct lang_word lang_fr_title_lead[];
 const struct lang_word lang_fr_title_lead[] = {
 	{ "invitation à participer à la", 0 },
 	{ "invitation à participer à l'", 0 },
@@ -44,9 +43,6 @@ const struct lang_word lang_fr_title_lead[] = {
 };
 
 extern const struct lang_word lang_fr_title_end[];
-const struct lang_word lang_fr_title_end[];
-const struct lang_word lang_fr_title_end[];
-const struct lang_word lang_fr_title_end[];
 const struct lang_word lang_fr_title_end[] = {
 	{ "qui", 0 }, { "que", 0 }, { "dont", 0 }, { "où", 0 }, { "se", 0 },
 	{ "sera", 0 }, { "seront", 0 }, { "est", 0 }, { "sont", 0 },
@@ -79,7 +75,6 @@ const struct lang_word lang_fr_title_end[] = {
 };
 
 extern const struct lang_word lang_fr_opening[];
-const struct lang_word lang_fr_opening[];
 const struct lang_word lang_fr_opening[] = {
 	{ "séance d'ouverture", 0 }, { "ouverture", 0 },
 	{ "cérémonie d'ouverture", 0 }, { "plénière d'ouverture", 0 },
@@ -113,7 +108,6 @@ const struct lang_word lang_fr_article[] = {
 };
 
 extern const struct lang_word lang_fr_beside[];
-const struct lang_word lang_fr_beside[];
 const struct lang_word lang_fr_beside[] = {
 	{ "en marge de", 0 }, { "en marge du", 0 }, { "parallèlement à", 0 },
 	{ "à l'occasion de", 0 }, { "dans le cadre de", 0 },
@@ -173,7 +167,6 @@ const struct lang_word lang_fr_not[] = {
 };
 
 extern const struct lang_word lang_fr_not_due[];
-const struct lang_word lang_fr_not_due[];
 const struct lang_word lang_fr_not_due[] = {
 	{ "sera informé*", 0 }, { "seront informé*", 0 },
 	{ "sera averti*", 0 }, { "seront averti*", 0 }, { "ouvrira", 0 },
@@ -195,7 +188,6 @@ const struct lang_word lang_fr_was[] = {
 };
 
 extern const struct lang_word lang_fr_moved[];
-const struct lang_word lang_fr_moved[];
 const struct lang_word lang_fr_moved[] = {
 	{ "devait se tenir", 0 }, { "devaient se tenir", 0 },
 	{ "devait avoir lieu", 0 }, { "devaient avoir lieu", 0 },
@@ -279,7 +271,6 @@ const struct lang_word lang_fr_submit[] = {
 };
 
 extern const struct lang_word lang_fr_instead[];
-const struct lang_word lang_fr_instead[];
 const struct lang_word lang_fr_instead[] = {
 	{ "nouvelle date", 0 }, { "nouvelles dates", 0 },
 	{ "nouveau délai", 0 }, { "lire", 0 }, { "nouvelle échéance", 0 },
@@ -292,4 +283,96 @@ const struct lang_word lang_fr_due_glue[] = {
 	{ "fin du", 0 }, { "la journée du", 0 }, { "journée du", 0 },
 	{ "fermeture des bureaux", 0 }, { "minuit", 0 }, { "midi", 0 },
 	{ "date du", 0 }, { "jour", 0 }, { "le", 0 }, { "la", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_meeting[];
+const struct lang_word lang_fr_meeting[] = {
+	{ "réunion", 0 }, { "réunions", 0 }, { "atelier", 0 },
+	{ "ateliers", 0 }, { "séminaire", 0 }, { "séminaires", 0 },
+	{ "conférence", 0 }, { "conférences", 0 }, { "colloque", 0 },
+	{ "forum", 0 }, { "forums", 0 }, { "webinaire", 0 },
+	{ "webinaires", 0 }, { "session", 0 }, { "sessions", 0 },
+	{ "assemblée", 0 }, { "sommet", 0 }, { "événement", 0 },
+	{ "événements", 0 }, { "manifestation", 0 }, { "manifestations", 0 },
+	{ "formation", 0 }, { "formations", 0 }, { "tutoriel", 0 }, { "cours", 0 },
+	{ "table ronde", 0 }, { "tables rondes", 0 }, { "consultation", 0 },
+	{ "consultations", 0 }, { "symposium", 0 }, { "congrès", 0 },
+	{ "dialogue", 0 }, { "dialogues", 0 }, { "séance d'information", 0 },
+	{ "commission d'études", 0 }, { "groupe de travail", 0 },
+	{ "groupe consultatif", 0 }, { "groupe d'experts", 0 },
+	{ "groupe d'action", 0 }, { "groupe de rapporteur*", 0 },
+	{ "groupe mixte", 0 }, { "comité", 0 }, { "conseil", 0 },
+	{ "commission", 0 }, { "cérémonie", 0 }, { "journée d'étude", 0 },
+	{ "journées d'étude", 0 }, { "rencontre", 0 }, { "rencontres", 0 },
+	{ "débat", 0 }, { "débats", 0 }, { "visioconférence", 0 },
+	{ "téléconférence", 0 }, { "exposition", 0 }, { "stage", 0 },
+	{ "mission", 0 }, { "concertation", 0 }, { "journée", 0 },
+	{ "journées", 0 }, { "groupe régional", 0 }, { "visite", 0 },
+	{ "visites", 0 }, { "visite technique", 0 },
+	{ "réunion d'information", 0 }, { "séance d'orientation", 0 },
+	{ "sessions d'information", 0 }, { "séminaire en ligne", 0 },
+	{ "cours en ligne", 0 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_invite[];
+const struct lang_word lang_fr_invite[] = {
+	{ "proposé d'accueillir", 0 }, { "offert d'accueillir", 0 },
+	{ "inviter", 1 }, { "invite", 1 }, { "invitons", 1 }, { "invité*", 1 },
+	{ "invitation", 1 }, { "se tiendra", 0 }, { "se tiendront", 0 },
+	{ "aura lieu", 0 }, { "auront lieu", 0 }, { "se réunira", 2 },
+	{ "se réuniront", 2 }, { "sera organisé*", 0 },
+	{ "seront organisé*", 0 }, { "organise", 0 }, { "organisera", 0 },
+	{ "accueillera", 0 }, { "doit se tenir", 0 },
+	{ "doivent se tenir", 0 }, { "devrait se tenir", 0 },
+	{ "est prévu*", 0 }, { "sont prévu*", 0 }, { "débutera", 0 },
+	{ "débuteront", 0 }, { "commencera", 0 }, { "s'ouvrira", 0 },
+	{ "sera convoqué*", 0 }, { "le plaisir de vous inviter", 1 },
+	{ "l'honneur de vous inviter", 1 }, { "se déroulera", 0 },
+	{ "se dérouleront", 0 }, { "organisent", 0 }, { "organiseront", 0 },
+	{ "est convoqué*", 0 }, { "seront donné*", 0 },
+	{ "sera remplacé* par", 0 }, { "a lieu", 0 }, { "ont lieu", 0 },
+	{ "qui se tiendra", 0 }, { "tiendra", 0 }, { "tiendront", 0 },
+	{ "sera suivi*", 3 }, { "sera précédé*", 3 }, { "est programmé*", 0 },
+	{ "convie", 1 }, { "conviés", 1 }, { "prendre part", 0 },
+	{ "participer à", 0 }, { "sera accueilli*", 0 }, { "siégera", 2 },
+	{ "se tient", 0 }, { "se tiennent", 0 }, { "à se tenir", 0 },
+	{ "reporté* au", 4 }, { "reporté* aux", 4 }, { "sera offert*", 0 },
+	{ "sera proposé*", 0 }, { "seront proposé*", 0 }, { "animera", 0 },
+	{ "animeront", 0 }, { "est organisé*", 0 }, { "sont organisé*", 0 },
+	{ "est en outre organisé*", 0 }, { "est également organisé*", 0 },
+	{ "sera également organisé*", 0 }, { "serait convoqué*", 0 },
+	{ "serait précédé*", 3 }, { "se réunit", 2 }, { "se réunissent", 2 },
+	{ "sera assuré*", 0 }, { "est suivi*", 3 }, { "est précédé*", 3 },
+	{ "proposera", 0 }, { "offrira", 0 }, { "tient", 0 },
+	{ "siégeront", 2 }, { "seront précédé*", 3 }, { "seront suivi*", 3 },
+	{ "serait suivi*", 3 }, { "aura désormais lieu", 0 },
+	{ "sera tenu*", 0 }, { "seront tenu*", 0 }, { "sera donné*", 0 },
+	{ "doit avoir lieu", 0 }, { "doivent avoir lieu", 0 },
+	{ "doit se réunir", 2 }, { "sont convoqué*", 0 },
+	{ "seront convoqué*", 0 }, { "conviées", 1 }, { "convié*", 1 },
+	{ "êtes invité*", 1 }, { "sont invité*", 1 }, { "programmé* pour", 0 },
+	{ "fixé* au", 0 }, { "fixé* aux", 0 }, { "prévu* pour", 0 },
+	{ "tiendra ses", 2 }, { "tiendra sa", 2 }, { "tiendra son", 2 },
+	{ "tiendra une", 0 }, { "tiendra un", 0 }, { "déplacé* au", 4 },
+	{ "déplacé* aux", 4 }, { "avancé* au", 4 }, { "avancé* aux", 4 },
+	{ "précédera", 0 }, { "précède", 0 }, { "fera suite à", 3 },
+	{ "organisons", 0 }, { "organiserons", 0 }, { "accueille", 0 },
+	{ "accueillent", 0 }, { "accueilleront", 0 }, { "débute", 0 },
+	{ "commence", 0 }, { "décalé* au", 4 }, { "décalé* aux", 4 },
+	{ "reporté* à la période", 4 }, { "vous accueillir", 1 },
+	{ "accueillir", 1 }, { NULL, 0 }
+};
+
+extern const struct lang_word lang_fr_past[];
+const struct lang_word lang_fr_past[] = {
+	{ "s'est tenu*", 0 }, { "se sont tenu*", 0 }, { "a eu lieu", 0 },
+	{ "ont eu lieu", 0 }, { "tenu* à", 0 }, { "tenu* en", 0 },
+	{ "tenu* du", 0 }, { "s'est réuni*", 0 }, { "s'était tenu*", 0 },
+	{ "avait eu lieu", 0 }, { "a été adopté*", 0 }, { "adopté* à", 0 },
+	{ "adopté* par", 0 }, { "lors de la dernière", 0 },
+	{ "dernière réunion", 0 }, { "précédente", 0 }, { "en date du", 0 },
+	{ "daté* du", 0 }, { "a été approuvé*", 0 }, { "s'est déroulé*", 0 },
+	{ "réuni* à", 0 }, { "organisé* en", 0 }, { "depuis", 0 },
+	{ "compte rendu", 0 }, { "procès-verbal", 0 }, { "ayant eu lieu", 0 },
+	{ NULL, 0 }
 };
