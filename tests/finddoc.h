@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * A document for units that run the whole recognition: each line of a text
- * is a paragraph of the body ("\v" breaks its lines), or, if it begins with '|', a row of a table
- * whose cells are parted by '|'.
+ * is a paragraph of the body ("\v" breaks its lines), or, if it begins with
+ * '|', a row of a table whose cells are parted by '|'.
  */
 #ifndef FINDDOC_H
 #define FINDDOC_H

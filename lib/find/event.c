@@ -36,12 +36,13 @@ counts(const struct events *e, const struct doc_block *lead, size_t n)
 static bool
 meetings_listed(const struct events *e, const struct agenda *a)
 {
+	const struct doc_block *b = e->f->doc->blocks[a->first];
 	const struct doc_block *lead = a->first > 0 ?
 	    e->f->doc->blocks[a->first - 1] : NULL;
 	long	 before = 0;
 
-	if (a->rows.n < 2 || lead == NULL || e->f->doc->blocks[a->first]->kind !=
-	    DOC_PARA || e->f->doc->blocks[a->first]->cell != NULL ||
+	if (a->rows.n < 2 || lead == NULL || b->kind != DOC_PARA ||
+	    b->cell != NULL ||
 	    lead->kind != DOC_PARA || !(str_ends(str_trim(lead->text), ":") ||
 	    counts(e, lead, a->rows.n)) ||
 	    words_in(e->f, lead->id, LANG_INVITE, 0, UINT32_MAX) == NULL ||
@@ -224,10 +225,10 @@ claims_agenda(const struct events *e)
  * Do its first sentences announce a meeting on days to come?  A title page
  * that prints its days counts as one.
  */
-static size_t
+static bool
 announces(const struct events *e)
 {
-	size_t	 lead = 0, n = 0;
+	size_t	 lead = 0;
 
 	for (size_t i = 0; i < e->units.n && lead < LEAD; i++) {
 		const struct unit *u = unit_nth(e, i);
@@ -241,12 +242,13 @@ announces(const struct events *e)
 		if (date == NULL || date->from.day == 0 ||
 		    scope_past(e, u))
 			continue;
-		n += u->region == REGION_TITLE ?
+		if (u->region == REGION_TITLE ?
 		    date->from.day != date->to.day :
 		    unit_hit(e, u, LANG_MEETING) != NULL &&
-		    unit_hit(e, u, LANG_INVITE) != NULL;
+		    unit_hit(e, u, LANG_INVITE) != NULL)
+			return true;
 	}
-	return n;
+	return false;
 }
 
 /*
@@ -278,7 +280,7 @@ calls_together(const struct events *e)
 		if (e->f->agendas.v[i].rows.n > 1)
 			agendas += agenda_like(e, &e->f->agendas.v[i]) ? 2 : 1;
 	score += salutation(e) ? 2 : 0;
-	score += announces(e) > 0;
+	score += announces(e);
 	score += 2 * invite + (agenda && agendas > 0 ? 2 : 0);
 	score += agendas > 1 ? 3 : agendas > 0 ? 1 : 0;
 	score += labelled(e) ? 3 : 0;

@@ -355,9 +355,9 @@ by_label(struct events *e, struct draft *d)
 	}
 }
 
-/* The stretch of a unit before a time, behind the time before that. */
-static struct circ_str
-clause_of(const struct events *e, const struct unit *u,
+/* Where a time's own words begin: behind the time before it. */
+static uint32_t
+clause_from(const struct events *e, const struct unit *u,
     const struct mention *t)
 {
 	const struct mention *m;
@@ -367,6 +367,16 @@ clause_of(const struct events *e, const struct unit *u,
 	while ((m = unit_mention(e, u, MENTION_TIME, &k)) != NULL &&
 	    m->at.off < t->at.off)
 		from = m->at.off + m->at.len;
+	return from;
+}
+
+/* The stretch of a unit before a time, behind the time before that. */
+static struct circ_str
+clause_of(const struct events *e, const struct unit *u,
+    const struct mention *t)
+{
+	uint32_t from = clause_from(e, u, t);
+
 	return str_sub(u->b->text, from, t->at.off - from);
 }
 
@@ -548,14 +558,7 @@ by_sentence(struct events *e, struct draft *d, bool annex)
 static bool
 closes(const struct events *e, const struct unit *u, const struct mention *t)
 {
-	const struct mention *m;
-	uint32_t from = u->off;
-	size_t	 i = 0;
-
-	while ((m = unit_mention(e, u, MENTION_TIME, &i)) != NULL &&
-	    m->at.off < t->at.off)
-		from = m->at.off + m->at.len;
-	return day_bound(e, u, from, t) == 1;
+	return day_bound(e, u, clause_from(e, u, t), t) == 1;
 }
 
 static bool

@@ -107,7 +107,6 @@ last_piece(struct circ_str t, uint32_t off, uint32_t end)
 	return off;
 }
 
-/* Drop the days, hours and places that end a title. */
 /* Bytes of a closing bracket that ends at an offset; 0: there is none. */
 static uint32_t
 bracket_ends(struct circ_str t, uint32_t end)
@@ -155,6 +154,7 @@ explains(struct circ_str t, uint32_t piece, uint32_t end)
 	    !rune_arabic(r);
 }
 
+/* Drop the days, hours and places that end a title. */
 uint32_t
 title_cut_tail(struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end)

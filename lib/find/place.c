@@ -325,28 +325,14 @@ as_labelled(const struct events *e, const struct site *best,
 	return best;
 }
 
-/* The city that the first meeting's own statement names; NULL: none. */
-static const char *
-first_zone(const struct events *e)
-{
-	for (size_t i = 0; i < e->sites.n; i++) {
-		const struct site *s = &e->sites.v[i];
-
-		if (s->zone != NULL && (s->kind == SITE_CITY ||
-		    s->kind == SITE_FULL) &&
-		    site_scope(e, &e->drafts.v[0], s) == SCOPE_OWN)
-			return s->zone;
-	}
-	return NULL;
-}
-
+/* *first: the zone of the first meeting's own city, which that one tells. */
 static void
-choose(struct events *e, struct draft *d)
+choose(struct events *e, struct draft *d, const char **first)
 {
 	enum scope *scope = arena_array(e->f->ctx, e->sites.n + 1,
 	    sizeof(*scope));
 	const struct site *best = NULL;
-	const char *zone, *first;
+	const char *zone;
 	bool	 elsewhere;
 	int	 most = 0;
 
@@ -354,8 +340,10 @@ choose(struct events *e, struct draft *d)
 		scope[i] = site_scope(e, d, &e->sites.v[i]);
 	zone = own_zone(e, scope);
 	/* a building without a city is in that of the first meeting */
-	first = zone != NULL && d != &e->drafts.v[0] ? first_zone(e) : NULL;
-	elsewhere = first != NULL && strcmp(first, zone) != 0;
+	if (d == &e->drafts.v[0])
+		*first = zone;
+	elsewhere = zone != NULL && *first != NULL &&
+	    strcmp(*first, zone) != 0;
 	for (size_t i = 0; i < e->sites.n; i++) {
 		const struct site *s = &e->sites.v[i];
 		int	 score;
@@ -501,10 +489,12 @@ building_of_others(const struct events *e, struct draft *d)
 void
 event_places(struct events *e)
 {
+	const char *first = NULL;
+
 	sites_find(e);
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		e->drafts.v[i].apart = event_apart(e, &e->drafts.v[i]);
-		choose(e, &e->drafts.v[i]);
+		choose(e, &e->drafts.v[i], &first);
 	}
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
