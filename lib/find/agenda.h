@@ -92,6 +92,9 @@ bool	 piece_annex(const struct find *, const struct piece *);
 bool	 piece_prose(const struct piece *);
 const struct mention *piece_mention(const struct find *,
     const struct piece *, enum mention_kind, size_t *i);
+/* Is there a mention of this kind in any of these pieces? */
+bool	 pieces_mention(const struct find *, const struct pieces *,
+	    enum mention_kind);
 struct circ_str piece_text(const struct piece *);
 struct piece piece_from(const struct piece *, uint32_t off);
 size_t	 rune_count(struct circ_str);

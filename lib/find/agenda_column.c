@@ -2,7 +2,7 @@
 /*
  * What the columns of a table hold.  Each cell has a look - a time, a day,
  * minutes, a number, text - and a column's look is that of most of its cells;
- * its head, where there is one, settles what kind of text stands in it.
+ * its head (agenda_head.c) settles what kind of text stands in it.
  */
 #include "find/agenda_person.h"
 #include "find/agenda_table.h"
@@ -30,18 +30,6 @@ view_cell(const struct view *v, const struct doc_cell *c)
 }
 
 static bool
-has(const struct find *f, const struct pieces *ps, enum mention_kind kind)
-{
-	for (size_t k = 0; k < ps->n; k++) {
-		size_t i = 0;
-
-		if (piece_mention(f, &ps->v[k], kind, &i) != NULL)
-			return true;
-	}
-	return false;
-}
-
-static bool
 digits(const struct piece *p)
 {
 	size_t	 len;
@@ -52,8 +40,8 @@ digits(const struct piece *p)
 	return true;
 }
 
-static enum look
-look(const struct view *v, const struct doc_cell *c)
+enum look
+view_look(const struct view *v, const struct doc_cell *c)
 {
 	struct pieces	 ps = view_cell(v, c);
 	size_t		 left = 0, all = 0;
@@ -68,12 +56,12 @@ look(const struct view *v, const struct doc_cell *c)
 	}
 	if (all == 0)
 		return LOOK_EMPTY;
-	if (left <= 2 && has(v->f, &ps, MENTION_TIME))
+	if (left <= 2 && pieces_mention(v->f, &ps, MENTION_TIME))
 		return LOOK_TIME;
-	if (left <= 2 && (has(v->f, &ps, MENTION_DATE) || has(v->f, &ps,
-	    MENTION_WEEKDAY)))
+	if (left <= 2 && (pieces_mention(v->f, &ps, MENTION_DATE) ||
+	    pieces_mention(v->f, &ps, MENTION_WEEKDAY)))
 		return LOOK_DATE;
-	if (left <= 2 && has(v->f, &ps, MENTION_DURATION))
+	if (left <= 2 && pieces_mention(v->f, &ps, MENTION_DURATION))
 		return LOOK_MINUTES;
 	if (ps.n == 1 && piece_number_only(v->f, &ps.v[0], &n) &&
 	    (n.style == '1' || n.style == 'w' || !n.weak || (n.style == 'I' &&
@@ -92,7 +80,7 @@ view_only(const struct view *v, uint32_t row)
 	for (uint32_t c = 0; c < v->ncols; c++) {
 		const struct doc_cell *x = view_at(v, row, c);
 
-		if (x == NULL || x == one || look(v, x) == LOOK_EMPTY)
+		if (x == NULL || x == one || view_look(v, x) == LOOK_EMPTY)
 			continue;
 		if (one != NULL || x->row != row)
 			return NULL;
@@ -107,200 +95,6 @@ view_wide(const struct view *v, const struct doc_cell *c)
 {
 	return v->ncols > 1 && c->colspan > 1 && c->col + c->colspan >=
 	    v->ncols && c->colspan + 1 >= v->ncols;
-}
-
-/* -------------------------------------------------------------------- head */
-
-static const enum lang_section head_sections[] = {
-	LANG_COLUMN_TIME, LANG_COLUMN_TITLE, LANG_COLUMN_SPEAKER,
-	LANG_COLUMN_DURATION, LANG_COLUMN_ROOM, LANG_COLUMN_DATE,
-	LANG_COLUMN_DOCUMENT
-};
-
-/* The section that a column's head belongs to, or -1. */
-static int
-head_of(const struct view *v, const struct doc_cell *c)
-{
-	struct pieces	 ps = view_cell(v, c);
-	const struct piece *p = ps.v;
-	uint32_t	 most = 0;
-	int		 best = -1;
-
-	if (ps.n == 0 || p->end - p->off > 120)
-		return -1;
-	for (size_t i = 0; i < NELEM(head_sections); i++) {
-		const struct hit *h = words_at(v->f, p->b->id,
-		    head_sections[i], p->off);
-
-		if (h != NULL && h->len > most) {
-			most = h->len;
-			best = (int)head_sections[i];
-		}
-	}
-	if (best >= 0 && best != LANG_COLUMN_DOCUMENT)
-		return best;
-	for (size_t i = 0; i < ps.n; i++)
-		if (words_in(v->f, p[i].b->id, LANG_SPEAKER, p[i].off,
-		    p[i].end) != NULL || words_in(v->f, p[i].b->id,
-		    LANG_COLUMN_SPEAKER, p[i].off, p[i].end) != NULL)
-			return LANG_COLUMN_SPEAKER;
-	if (best >= 0)
-		return best;
-	for (size_t i = 0; i < 2; i++)
-		if (words_in(v->f, p->b->id, head_sections[i], p->off,
-		    p->end) != NULL)
-			return (int)head_sections[i];
-	return -1;
-}
-
-/* Is a cell nothing but a word for columns? */
-static bool
-head_word(const struct view *v, const struct doc_cell *c)
-{
-	struct pieces	 ps = view_cell(v, c);
-
-	for (size_t i = 0; ps.n == 1 && i < NELEM(head_sections); i++) {
-		const struct hit *h = words_at(v->f, ps.v[0].b->id,
-		    head_sections[i], ps.v[0].off);
-
-		if (h != NULL && h->off + h->len == ps.v[0].end)
-			return true;
-	}
-	return false;
-}
-
-/* Does a text stand above a column of times, days, numbers? */
-static bool
-above_others(const struct view *v, uint32_t row, uint32_t c)
-{
-	struct pieces	 ps = view_cell(v, view_at(v, row, c));
-	size_t		 count[NLOOKS] = { 0 }, all = 0;
-	bool		 only;
-
-	if (ps.n == 0 || piece_half(v->f, &ps.v[0], &only) != HALF_NONE)
-		return false;
-	for (uint32_t r = row + 1; r < v->t->nrows; r++) {
-		enum look l;
-
-		if (!view_origin(view_at(v, r, c), r, c))
-			continue;
-		l = look(v, view_at(v, r, c));
-		count[l]++;
-		all += l != LOOK_EMPTY;
-	}
-	return all > (head_word(v, view_at(v, row, c)) ? 0 : 2) &&
-	    (count[LOOK_TIME] + 1 >= all || count[LOOK_NUMBER] + 1 >= all);
-}
-
-/*
- * Is this row a head: marked as such, made of words for columns, or a text
- * where all below it are times?
- */
-static bool
-head_row(const struct view *v, uint32_t row)
-{
-	size_t	 known = 0, cells = 0, zones = 0, words = 0, dates = 0;
-	struct pieces	 ps;
-
-	for (uint32_t c = 0; c < v->ncols; c++) {
-		const struct doc_cell *x = view_at(v, row, c);
-		enum look l;
-
-		if (!view_origin(x, row, c))
-			continue;
-		l = look(v, x);
-		if (l == LOOK_EMPTY)
-			continue;
-		cells++;
-		if ((l != LOOK_TEXT && l != LOOK_DATE) || (x->colspan >=
-		    v->ncols && v->ncols > 1))
-			return false;
-		dates += l == LOOK_DATE;
-		known += head_of(v, x) >= 0;
-		words += head_word(v, x);
-		ps = view_cell(v, x);
-		zones += has(v->f, &ps, MENTION_ZONE);
-	}
-	if (dates > 1)
-		return false;
-	if (dates == 0 && (v->t->header[row] || cells < 2))
-		return cells > 0 && (v->t->header[row] || words == cells);
-	if (dates == 0 && known > 0 && known * 2 + zones >= cells)
-		return true;
-	for (uint32_t c = 0; c < v->ncols; c++)
-		if (view_origin(view_at(v, row, c), row, c) && view_at(v, row,
-		    c)->colspan == 1 && above_others(v, row, c))
-			return true;
-	return false;
-}
-
-/* Heads stand in the first rows, maybe below a title of the whole table. */
-static void
-read_head(struct view *v)
-{
-	uint32_t from = 0;
-
-	for (uint32_t c = 0; c < v->ncols; c++)
-		v->head[c] = -1;
-	for (uint32_t r = 0; r < v->t->nrows && r < 4; r++) {
-		const struct doc_cell *one = view_only(v, r);
-
-		if (from == r && one != NULL && one->colspan >= v->ncols)
-			from++;
-		if (!head_row(v, r))
-			continue;
-		for (uint32_t c = 0; c < v->ncols; c++)
-			if (view_at(v, r, c) != NULL && v->head[c] < 0)
-				v->head[c] = head_of(v, view_at(v, r, c));
-		if (from == r)
-			v->body = from = r + 1;
-	}
-}
-
-/* Is a row made of nothing but words for columns? */
-static bool
-head_words(const struct view *v, uint32_t row)
-{
-	size_t	 words = 0;
-
-	for (uint32_t c = 0; c < v->ncols; c++) {
-		const struct doc_cell *x = view_at(v, row, c);
-
-		if (!view_origin(x, row, c) || look(v, x) == LOOK_EMPTY)
-			continue;
-		if (!head_word(v, x))
-			return false;
-		words++;
-	}
-	return words > 1;
-}
-
-/* A head that comes again further down, after a page break or a day. */
-bool
-view_head_again(const struct view *v, uint32_t row)
-{
-	size_t	 same = 0;
-
-	if (head_words(v, row))
-		return true;
-	if (v->body == 0)
-		return false;
-	if (v->t->header[row] && head_row(v, row))
-		return true;
-	for (uint32_t c = 0; c < v->ncols; c++) {
-		struct circ_str a, b;
-
-		if (!view_origin(view_at(v, row, c), row, c) ||
-		    view_at(v, 0, c) == NULL)
-			continue;
-		a = str_trim(doc_cell_text(v->f->ctx, view_at(v, row, c)));
-		b = str_trim(doc_cell_text(v->f->ctx, view_at(v, v->body - 1,
-		    c)));
-		if (!str_eq(a, b))
-			return false;
-		same += a.n > 0;
-	}
-	return same > 1;
 }
 
 /* ------------------------------------------------------------------- roles */
@@ -331,7 +125,7 @@ count_looks(struct view *v)
 			continue;
 		for (uint32_t c = 0; c < v->ncols; c++)
 			if (view_origin(view_at(v, r, c), r, c))
-				v->count[c][look(v, view_at(v, r, c))]++;
+				v->count[c][view_look(v, view_at(v, r, c))]++;
 	}
 }
 
@@ -587,7 +381,7 @@ own_cells(const struct view *v, uint32_t c)
 	size_t	 n = 0;
 
 	for (uint32_t r = v->body; r < v->t->nrows; r++)
-		n += view_origin(view_at(v, r, c), r, c) && look(v,
+		n += view_origin(view_at(v, r, c), r, c) && view_look(v,
 		    view_at(v, r, c)) != LOOK_EMPTY;
 	return n;
 }
@@ -739,7 +533,7 @@ view_column(const struct view *v, enum role role)
 void
 view_columns(struct view *v)
 {
-	read_head(v);
+	view_head(v);
 	count_looks(v);
 	find_roles(v);
 }

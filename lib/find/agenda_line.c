@@ -171,6 +171,19 @@ piece_mention(const struct find *f, const struct piece *p,
 	return NULL;
 }
 
+bool
+pieces_mention(const struct find *f, const struct pieces *ps,
+    enum mention_kind kind)
+{
+	for (size_t k = 0; k < ps->n; k++) {
+		size_t i = 0;
+
+		if (piece_mention(f, &ps->v[k], kind, &i) != NULL)
+			return true;
+	}
+	return false;
+}
+
 /* ------------------------------------------------------------ what is left */
 
 /* Words that belong to a time or day, and say nothing else. */

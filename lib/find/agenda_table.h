@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * A table that may be an agenda: what each of its columns holds, as told by
- * its cells' looks and by its head.  agenda_column.c finds that out;
+ * its cells' looks (agenda_column.c) and by its head (agenda_head.c);
  * agenda_table.c weighs it and makes rows of it.
  */
 #ifndef AGENDA_TABLE_H
@@ -53,13 +53,18 @@ struct pieces view_cell(const struct view *, const struct doc_cell *);
 const struct doc_cell *view_only(const struct view *, uint32_t row);
 /* A cell that goes across (nearly) the whole table. */
 bool	 view_wide(const struct view *, const struct doc_cell *);
-/* A head that comes again further down, after a page break. */
-bool	 view_head_again(const struct view *, uint32_t row);
+enum look view_look(const struct view *, const struct doc_cell *);
 enum look view_mostly(const struct view *, uint32_t col);
 /* The clock of a cell whose time it is. */
 bool	 view_clock(const struct view *, const struct doc_cell *,
 	    struct clock *);
 /* The first column with this role, or MAXCOLS. */
 uint32_t view_column(const struct view *, enum role);
+
+/* -- agenda_head.c -- */
+/* Find the head and where the body below it begins. */
+void	 view_head(struct view *);
+/* A head that comes again further down, after a page break. */
+bool	 view_head_again(const struct view *, uint32_t row);
 
 #endif
