@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What is open while a block tree is made: for build.c and build_table.c. */
+/* What is open while a block tree is made: for build.c, build_table.c, build_grid.c. */
 #ifndef BUILD_STATE_H
 #define BUILD_STATE_H
 
@@ -85,5 +85,9 @@ void	 build_append(struct list *l, struct doc_block *block);
 struct doc_block *build_block(struct build *b, enum doc_kind kind);
 void	 build_settle(struct build *b);
 void	 build_pen_end(struct build *b, struct frame *f);
+/* Raise CIRC_ELIMIT if a table of so many squares is too large. */
+void	 build_grid_size(struct build *b, size_t nrows, size_t ncols);
+/* All rows are there: make the table's grid of them. */
+void	 build_grid(struct build *b, struct grid *g);
 
 #endif

@@ -209,17 +209,6 @@ build_cell_end(struct build *b)
 	build_pop(b);
 }
 
-static void
-check_size(struct build *b, size_t nrows, size_t ncols)
-{
-	if (nrows * ncols > (uint64_t)b->ctx->opt.max_blocks *
-	    SQUARES_PER_BLOCK)
-		ctx_raise(b->ctx, CIRC_ELIMIT,
-		    "a table of %zu rows and %zu columns is beyond max-blocks"
-		    " (%lu)", nrows, ncols,
-		    (unsigned long)b->ctx->opt.max_blocks);
-}
-
 void
 build_row_end(struct build *b)
 {
@@ -247,7 +236,7 @@ build_row_end(struct build *b)
 	for (size_t c = 0; c < g->ncols; c++)
 		if (g->left[c] > 0)
 			g->left[c]--;
-	check_size(b, g->lines.n, g->ncols);
+	build_grid_size(b, g->lines.n, g->ncols);
 }
 
 void
@@ -261,35 +250,6 @@ build_row_drop(struct build *b)
 		f->grid->dropped = true;
 }
 
-/* The rows as one grid; a cell's height is what it really covers. */
-static void
-make_grid(struct build *b, struct grid *g)
-{
-	struct doc_table *t = g->table;
-	size_t	 ncols = 0, nrows = g->lines.n;
-	struct doc_cell	*cell;
-
-	for (size_t r = 0; r < nrows; r++)
-		if (g->lines.v[r].n > ncols)
-			ncols = g->lines.v[r].n;
-	check_size(b, nrows, ncols);
-	t->nrows = (uint32_t)nrows;
-	t->ncols = (uint32_t)ncols;
-	t->grid = arena_array(b->ctx, nrows * ncols, sizeof(*t->grid));
-	t->header = arena_array(b->ctx, nrows, sizeof(*t->header));
-	for (size_t r = 0; r < nrows; r++) {
-		struct line *line = &g->lines.v[r];
-
-		t->header[r] = line->header;
-		for (size_t c = 0; c < line->n; c++) {
-			cell = line->cells[c];
-			t->grid[r * ncols + c] = cell;
-			if (cell != NULL && cell->col == c && r >= cell->row)
-				cell->rowspan = (uint32_t)(r - cell->row) + 1;
-		}
-	}
-}
-
 void
 build_table_end(struct build *b)
 {
@@ -298,6 +258,6 @@ build_table_end(struct build *b)
 	if (f == NULL)
 		return;
 	build_row_end(b);
-	make_grid(b, f->grid);
+	build_grid(b, f->grid);
 	f->grid = NULL;
 }
