@@ -228,8 +228,8 @@ table(struct agendas *w, const struct doc_block *b, int depth)
 	if (open != NULL && open->rows.n > 0 && w->day_id <= open->last &&
 	    open->rows.v[open->rows.n - 1].date.year != 0)
 		w->day = open->rows.v[open->rows.n - 1].date;
+	a->first = b->id;
 	if (agenda_grid(w, t, a) || agenda_table(w, t, a, open != NULL)) {
-		a->first = b->id;
 		a->last = b->id;
 		for (uint32_t i = b->id + 1; i < w->f->doc->nblocks; i++) {
 			const struct doc_cell *c = w->f->doc->blocks[i]->cell;

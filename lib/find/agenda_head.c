@@ -128,29 +128,6 @@ head_row(const struct view *v, uint32_t row)
 	return false;
 }
 
-/* Heads stand in the first rows, maybe below a title of the whole table. */
-void
-view_head(struct view *v)
-{
-	uint32_t from = 0;
-
-	for (uint32_t c = 0; c < v->ncols; c++)
-		v->head[c] = -1;
-	for (uint32_t r = 0; r < v->t->nrows && r < 4; r++) {
-		const struct doc_cell *one = view_only(v, r);
-
-		if (from == r && one != NULL && one->colspan >= v->ncols)
-			from++;
-		if (!head_row(v, r))
-			continue;
-		for (uint32_t c = 0; c < v->ncols; c++)
-			if (view_at(v, r, c) != NULL && v->head[c] < 0)
-				v->head[c] = head_of(v, view_at(v, r, c));
-		if (from == r)
-			v->body = from = r + 1;
-	}
-}
-
 /* Is a row made of nothing but words for columns? */
 static bool
 head_words(const struct view *v, uint32_t row)
@@ -167,6 +144,75 @@ head_words(const struct view *v, uint32_t row)
 		words++;
 	}
 	return words > 1;
+}
+
+/* "Date", "Time" or "Venue" alone, and beside it the day, the hour, a text. */
+static bool
+label_row(const struct view *v, uint32_t row)
+{
+	static const struct { enum lang_section word; int beside; } labels[] = {
+		{ LANG_DATE, MENTION_DATE }, { LANG_TIME, MENTION_TIME },
+		{ LANG_VENUE, -1 }, { LANG_FORMAT, -1 } };
+	struct pieces	 ps = view_cell(v, view_at(v, row, 0));
+	struct pieces	 said = { 0 };
+
+	if (ps.n != 1 || view_only(v, row) != NULL || head_words(v, row))
+		return false;
+	if (v->ncols > 1)
+		said = view_cell(v, view_at(v, row, 1));
+	for (size_t i = 0; i < NELEM(labels); i++) {
+		const struct piece *p = &ps.v[0];
+		const struct hit *h = words_at(v->f, p->b->id,
+		    labels[i].word, p->off);
+
+		if (h != NULL && piece_left(v->f, p->b, h->off + h->len,
+		    p->end, 0) == 0 && (labels[i].beside < 0 ||
+		    pieces_mention(v->f, &said, labels[i].beside)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "Date: 16 March", "Venue: Room 5" at the top of a table tell of the meeting
+ * if its slots follow in the same columns.
+ */
+static uint32_t
+label_rows(const struct view *v)
+{
+	uint32_t n = 0;
+
+	while (n < v->t->nrows && label_row(v, n))
+		n++;
+	for (uint32_t r = n; n > 0 && r < v->t->nrows; r++)
+		if (view_look(v, view_at(v, r, 0)) == LOOK_TIME)
+			return n;
+	return 0;
+}
+
+/* Heads stand in the first rows, maybe below a title of the whole table. */
+void
+view_head(struct view *v)
+{
+	uint32_t from, last;
+
+	v->body = v->labels = from = label_rows(v);
+	last = from + 4;
+	for (uint32_t c = 0; c < v->ncols; c++)
+		v->head[c] = -1;
+	for (uint32_t r = from; r < v->t->nrows && r < last; r++) {
+		const struct doc_cell *one = view_only(v, r);
+
+		if (from == r && one != NULL && one->colspan >= v->ncols)
+			from++;
+		if (!head_row(v, r))
+			continue;
+		for (uint32_t c = 0; c < v->ncols; c++)
+			if (view_at(v, r, c) != NULL && v->head[c] < 0)
+				v->head[c] = head_of(v, view_at(v, r, c));
+		if (from == r)
+			v->body = from = r + 1;
+	}
 }
 
 /* A head that comes again further down, after a page break or a day. */

@@ -532,6 +532,9 @@ agenda_table(struct agendas *w, const struct doc_table *t, struct agenda *a,
 	w->day = before;
 	if (!is_agenda(&v, goes_on))
 		return false;
+	if (v.labels > 0 && view_at(&v, v.labels, 0) != NULL &&
+	    view_at(&v, v.labels, 0)->first != NULL)
+		a->first = view_at(&v, v.labels, 0)->first->id;
 	for (uint32_t r = 0; r < v.body; r++)
 		for (uint32_t c = 0; c < v.ncols; c++)
 			if (view_origin(view_at(&v, r, c), r, c) && is_day(&v,

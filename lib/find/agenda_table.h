@@ -29,6 +29,7 @@ struct view {
 	struct find	*f;
 	const struct doc_table *t;
 	uint32_t	 ncols;
+	uint32_t	 labels;	/* rows above that tell of the meeting */
 	uint32_t	 body;		/* first row below the head */
 	size_t		 count[MAXCOLS][NLOOKS];
 	int		 head[MAXCOLS];	/* section of its head, or -1 */

@@ -90,6 +90,21 @@ static const struct agenda_case cases[] = {
 	    "|10:00-11:00|الاختتام|وزارة النقل|\n",
 	    "09:00-10:00 الجلسة 1 <هيئة الاتصالات>\n"
 	    "10:00-11:00 الاختتام <وزارة النقل>\n" },
+	{ "what the meeting is, above its hours", "en",
+	    "# Draft agenda\n|Date|Monday, 4 May 2026|\n|Venue|Room 5, "
+	    "Geneva|\n|Time|15:30-17:00|\n|15:30-15:40|Opening|\n"
+	    "|15:40-17:00|Budget|\n", "05-04 15:30-15:40 Opening\n"
+	    "05-04 15:40-17:00 Budget\n" },
+	{ "what the meeting is, then a head", "ru",
+	    "# Повестка дня\n|Дата|4 мая 2026 года|\n|Место|Зал 5|\n"
+	    "|Время|Пункт|\n|15:30-15:40|Открытие|\n|15:40-17:00|Бюджет|\n",
+	    "05-04 15:30-15:40 Открытие\n05-04 15:40-17:00 Бюджет\n" },
+	{ "two tables laid as one, with a head each", "en",
+	    "# Programme\n|Time|<2Session|<2Speaker|\n|09:00-10:00|<2Opening|"
+	    "<2Ms Ana Bell|\n|<2Time|<2Session|Speaker|\n"
+	    "|<5Tuesday, 5 May 2026|\n|<210:00-11:00|<2Maps|Mr Carl Dahl|\n",
+	    "09:00-10:00 Opening <Ms Ana Bell>\n"
+	    "05-05 10:00-11:00 Maps <Mr Carl Dahl>\n" },
 	/* what is no agenda */
 	{ "the same hour in other places", "es",
 	    "# Seminario\n|Fecha|4 de mayo de 2026|\n|Hora|10:00-11:30 "
