@@ -28,7 +28,8 @@ odf_keep(struct ctx *ctx, struct buf *b, const char *s, size_t n)
 }
 
 /* -------------------------------------------------------------- text runs */
-
+#include "read/odf_body.h"
+#include "read/style_name.h"
 static void
 put(struct odf_body *b, const char *s, size_t n)
 {
@@ -222,22 +223,6 @@ style_role(struct circ_str name)
 	return DOC_ROLE_NONE;
 }
 
-/* "Text_20_body" as users see it. */
-static struct circ_str
-shown_name(struct ctx *ctx, struct circ_str s)
-{
-	struct buf	 b = { 0 };
-
-	buf_add(ctx, &b, "", 0);
-	for (size_t i = 0; i < s.n; i++)
-		if (str_starts(str_sub(s, i, 4), "_20_")) {
-			buf_addc(ctx, &b, ' ');
-			i += 3;
-		} else
-			buf_addc(ctx, &b, s.s[i]);
-	return buf_str(&b);
-}
-
 static void
 style_block(struct odf_body *b, struct doc_block *block,
     const struct odf_style *st, struct circ_str name)
@@ -246,7 +231,8 @@ style_block(struct odf_body *b, struct doc_block *block,
 
 	block->align = DOC_LEFT;
 	block->rtl = d->rtl == 1;
-	block->style = st != NULL ? st->shown : shown_name(b->ctx, name);
+	block->style = st != NULL ? st->shown : style_name_shown(b->ctx,
+	    name);
 	block->role = style_role(block->style);
 	if (st == NULL)
 		return;

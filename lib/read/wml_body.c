@@ -5,7 +5,8 @@
  * field's instruction never reaches the tree, and is kept for the facts.
  */
 #include "read/wml.h"
-
+#include "read/style_name.h"
+#include "read/wml.h"
 /* ------------------------------------------------------------- paragraphs */
 
 void
@@ -26,14 +27,11 @@ is_style(const struct style *s, const char *name)
 	return s != NULL && str_case_eqz(s->name, name);
 }
 
-/* "heading 3" is what Word calls it in every language. */
 static int8_t
 heading_level(const struct style *s, const struct pprops *p)
 {
-	if (s != NULL && s->name.n == 9 &&
-	    str_case_eqz(str_sub(s->name, 0, 8), "heading ") &&
-	    s->name.s[8] >= '1' && s->name.s[8] <= '9')
-		return (int8_t)(s->name.s[8] - '0');
+	if (s != NULL && style_name_heading(s->name) > 0)
+		return (int8_t)style_name_heading(s->name);
 	if (p->outline >= 0)
 		return p->outline < 9 ? (int8_t)(p->outline + 1) : 0;
 	if (s != NULL && s->p.outline >= 0 && s->p.outline < 9)

@@ -3,6 +3,7 @@
  * Styles: read when the first one is asked for, resolved along basedOn when
  * they are first used.  Cycles end where they close.
  */
+#include "read/style_name.h"
 #include "read/wml.h"
 
 #define CHAIN_MAX 64		/* styles based on one another */
@@ -64,6 +65,8 @@ resolve(struct wml *w, struct style *s, unsigned depth)
 	if (s->state != RAW)
 		return;
 	s->state = RESOLVING;
+	if (s->p.outline < 0 && style_name_heading(s->name) > 0)
+		s->p.outline = style_name_heading(s->name) - 1;
 	if (s->based.n > 0 && depth < CHAIN_MAX &&
 	    (base = lookup(w, s->based)) != NULL && base->type == s->type) {
 		resolve(w, base, depth + 1);
@@ -137,7 +140,8 @@ void
 name_start(struct walk *k, struct xml *x)
 {
 	if (k->style != NULL && walk_parent(k, 0) == W_style)
-		k->style->name = str_dup(k->w->ctx, xml_attr(x, W_val));
+		k->style->name = style_name_shown(k->w->ctx, xml_attr(x,
+		    W_val));
 }
 
 void
