@@ -270,46 +270,58 @@ parallel(const struct view *v, uint32_t a, uint32_t b)
 	return rows > 0 && same * 2 > rows;
 }
 
+/* What the cells of a column's own that say anything are worth together. */
+struct tally {
+	int	 cells, sum;
+};
+
+static struct tally
+tally(const struct view *v, uint32_t c, int (*worth)(const struct view *,
+    uint32_t c, const struct pieces *))
+{
+	struct tally	 t = { 0 };
+
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		struct pieces ps;
+
+		if (!view_origin(view_at(v, r, c), r, c))
+			continue;
+		ps = view_cell(v, view_at(v, r, c));
+		if (ps.n == 0)
+			continue;
+		t.cells++;
+		t.sum += worth(v, c, &ps);
+	}
+	return t;
+}
+
+static bool
+most(struct tally t)
+{
+	return t.cells > 1 && t.sum * 3 >= t.cells * 2;
+}
+
+static int
+person_worth(const struct view *v, uint32_t c, const struct pieces *ps)
+{
+	(void)c;
+	return persons_score(v->w, ps);
+}
+
 /* Do the cells of a column look like persons and bodies? */
 static bool
 persons(const struct view *v, uint32_t c)
 {
-	int	 sum = 0, cells = 0;
+	struct tally	 t = tally(v, c, person_worth);
 
-	for (uint32_t r = v->body; r < v->t->nrows; r++) {
-		struct pieces ps;
-
-		if (!view_origin(view_at(v, r, c), r, c))
-			continue;
-		ps = view_cell(v, view_at(v, r, c));
-		if (ps.n == 0)
-			continue;
-		cells++;
-		sum += persons_score(v->w, &ps);
-	}
-	return cells > 0 && sum >= cells;
+	return t.cells > 0 && t.sum >= t.cells;
 }
 
-/* Do most cells of a column name rooms? */
-static bool
-rooms(const struct view *v, uint32_t c)
+static int
+room_worth(const struct view *v, uint32_t c, const struct pieces *ps)
 {
-	size_t	 cells = 0, named = 0;
-
-	for (uint32_t r = v->body; r < v->t->nrows; r++) {
-		struct pieces ps;
-		const struct piece *p;
-
-		if (!view_origin(view_at(v, r, c), r, c))
-			continue;
-		ps = view_cell(v, view_at(v, r, c));
-		if (ps.n == 0)
-			continue;
-		p = &ps.v[0];
-		cells++;
-		named += ps.n <= 2 && names_room(v, p);
-	}
-	return cells > 1 && named * 3 >= cells * 2;
+	(void)c;
+	return ps->n <= 2 && names_room(v, &ps->v[0]);
 }
 
 /* "7C/317 Annex 9", "IRCC5-01A, 02": what a document is cited by. */
@@ -346,32 +358,21 @@ in_head(const struct view *v, uint32_t c, const struct piece *p)
 	if (ps.n == 0 || s.n == 0 || s.n > 12)
 		return false;
 	h = piece_text(&ps.v[0]);
-	for (size_t i = 0; i + s.n <= h.n; i++)
-		if (str_eq(str_sub(h, i, s.n), s))
-			return true;
-	return false;
+	return memmem(h.s, h.n, s.s, s.n) != NULL;
+}
+
+static int
+document_worth(const struct view *v, uint32_t c, const struct pieces *ps)
+{
+	return cites(&ps->v[0]) || in_head(v, c, &ps->v[0]);
 }
 
 /* Do most cells of a column cite documents, or pick a word of its head? */
 static bool
 documents(const struct view *v, uint32_t c)
 {
-	size_t	 cells = 0, cited = 0;
-
-	if (v->head[c] >= 0)
-		return v->head[c] == LANG_COLUMN_DOCUMENT;
-	for (uint32_t r = v->body; r < v->t->nrows; r++) {
-		struct pieces ps;
-
-		if (!view_origin(view_at(v, r, c), r, c))
-			continue;
-		ps = view_cell(v, view_at(v, r, c));
-		if (ps.n == 0)
-			continue;
-		cells++;
-		cited += cites(&ps.v[0]) || in_head(v, c, &ps.v[0]);
-	}
-	return cells > 1 && cited * 3 >= cells * 2;
+	return v->head[c] >= 0 ? v->head[c] == LANG_COLUMN_DOCUMENT :
+	    most(tally(v, c, document_worth));
 }
 
 /* How many cells of its own a column has. */
@@ -441,8 +442,8 @@ text_roles(struct view *v, const uint32_t *text, size_t n)
 			*role = ROLE_ROOM;
 		else if (documents(v, text[i]))
 			*role = ROLE_NONE;
-		else if (v->head[text[i]] < 0 && i > title && rooms(v,
-		    text[i]))
+		else if (v->head[text[i]] < 0 && i > title && most(tally(v,
+		    text[i], room_worth)))
 			*role = ROLE_ROOM;
 		else if (v->head[text[i]] < 0 && persons(v, text[i]))
 			*role = ROLE_SPEAKER;
