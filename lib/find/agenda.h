@@ -68,6 +68,7 @@ void	 pieces_of_cell(struct find *, const struct doc_cell *,
 #define LEFT_TIME 1u
 #define LEFT_DAY 2u
 #define LEFT_MINUTES 4u
+#define LEFT_PART 8u		/* "morning", "session" */
 size_t	 piece_left(const struct find *, const struct doc_block *,
 	    uint32_t off, uint32_t end, unsigned without);
 /* The clock that a piece begins with; off: where to begin. */
@@ -246,6 +247,9 @@ bool	 person_title(const struct find *, const struct doc_block *,
 size_t	 person_split(struct agendas *, const struct doc_block *,
 	    uint32_t off, uint32_t end, bool label, struct circ_span *out,
 	    size_t max);
+/* Are they several of one kind, and nothing else: names, bodies, countries? */
+bool	 person_list(struct agendas *, const struct doc_block *,
+	    uint32_t off, uint32_t end);
 
 /* -- agenda_table.c, agenda_grid.c, agenda_text.c -- */
 /* Rows of a table into an agenda; false if it is none. */

@@ -126,15 +126,23 @@ struct below {
 	struct told	 told;		/* what it said of him */
 };
 
+/* Does it begin with the name of a person? 3: with a title. */
 static int
-line_score(const struct entry *e, const struct piece *p)
+named(const struct entry *e, const struct piece *p)
 {
 	uint32_t stop;
 
+	return person_title(e->w->f, p->b, p->off, p->end) ? 3 :
+	    name_at(e->w->f, p->b, p->off, p->end, &stop) == NAME_SURE ? 2 : 0;
+}
+
+static int
+line_score(const struct entry *e, const struct piece *p)
+{
+	int	 name;
+
 	if (e->flags & ENTRY_SPEAKERS && !e->listing)
-		return person_title(e->w->f, p->b, p->off, p->end) ? 3 :
-		    name_at(e->w->f, p->b, p->off, p->end, &stop) ==
-		    NAME_SURE ? 2 : -2;
+		return (name = named(e, p)) > 0 ? name : -2;
 	return person_score(e->w, p->b, p->off, p->end);
 }
 
@@ -226,7 +234,9 @@ plain_line(struct below *b, size_t i)
 		if (!speaks)
 			e->listing = false;
 	}
-	if (!speaks && nested_line(e, p))
+	/* "Peru (25 min)" is the talk of a country */
+	if ((!speaks || (!e->listing && named(e, p) == 0)) &&
+	    nested_line(e, p))
 		return;
 	if (speaks && head_talk(e, p))
 		e->listing = false;

@@ -240,7 +240,7 @@ piece_day(const struct find *f, const struct piece *p, struct circ_moment *day)
 
 	*day = (struct circ_moment){ .minute = -1 };
 	if (piece_mention(f, p, MENTION_TIME, &i) != NULL && piece_left(f,
-	    p->b, p->off, p->end, LEFT_DAY | LEFT_TIME) > 2)
+	    p->b, p->off, p->end, LEFT_DAY | LEFT_TIME | LEFT_PART) > 2)
 		return false;		/* more than "DAY 1" */
 	i = 0;
 	m = piece_mention(f, p, MENTION_DATE, &i);

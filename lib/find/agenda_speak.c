@@ -218,7 +218,8 @@ talk(struct entry *e, const struct piece *p)
 	struct piece q = *p;
 
 	q.off = entry_head(e, p->b, p->off, p->end);
-	if (q.off == p->off && person_score(e->w, p->b, p->off, p->end) >= 1)
+	if (q.off == p->off && (person_score(e->w, p->b, p->off, p->end) >= 1 ||
+	    person_list(e->w, p->b, p->off, p->end)))
 		return false;
 	if (q.off == p->off)
 		q.end = entry_tail(e, p->b, q.off, p->end);

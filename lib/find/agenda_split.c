@@ -91,13 +91,25 @@ cut_semicolon(struct agendas *w, const struct doc_block *b, uint32_t from,
 	return SEMICOLON(r);
 }
 
-/* A comma or a word for "and"; in Chinese "，" parts a name from its post. */
+/* A slash between spaces: that of "N/A" or "and/or" parts nobody. */
+static bool
+slash(const struct doc_block *b, uint32_t at)
+{
+	return b->text.s[at] == '/' && at > 0 && b->text.s[at - 1] == ' ' &&
+	    at + 1 < b->text.n && b->text.s[at + 1] == ' ';
+}
+
+/*
+ * A comma, " / " or a word for "and"; in Chinese "，" parts a name from its
+ * post.
+ */
 static bool
 joins(struct agendas *w, const struct doc_block *b, uint32_t at)
 {
 	uint32_t len, r = text_rune(b, at, &len);
 
-	return (COMMA(r) && r != 0xFF0C) || and_at(w->f, b, at) != NULL;
+	return (COMMA(r) && r != 0xFF0C) || slash(b, at) || and_at(w->f, b,
+	    at) != NULL;
 }
 
 /* A comma, "and" or " / " before a person with a title. */
@@ -106,10 +118,8 @@ cut_titled(struct agendas *w, const struct doc_block *b, uint32_t from,
     uint32_t at, uint32_t next, uint32_t end)
 {
 	(void)from;
-	if (!joins(w, b, at) && !(b->text.s[at] == '/' && at > 0 &&
-	    b->text.s[at - 1] == ' ' && next > at + 1))
-		return false;
-	return next < end && person_title(w->f, b, next, end);
+	return joins(w, b, at) && next < end && person_title(w->f, b, next,
+	    end);
 }
 
 /* "A (Org), B (Org)" and "A, ITU, B, WHO": the part so far is complete. */
@@ -205,6 +215,7 @@ alike(struct agendas *w, const struct doc_block *b,
     const struct circ_span *part, size_t n, bool label)
 {
 	size_t	 places = 0, bodies = 0, names = 0, sure = 0, commas = 0;
+	bool	 slashed = false;
 	uint32_t len;
 
 	for (size_t i = 0; i < n; i++) {
@@ -222,12 +233,14 @@ alike(struct agendas *w, const struct doc_block *b,
 			    NULL;
 	}
 	/* "UNICEF and WHO" speak together */
-	for (uint32_t i = part[0].off; i < part[n - 1].off; i += len)
+	for (uint32_t i = part[0].off; i < part[n - 1].off; i += len) {
 		commas += COMMA(text_rune(b, i, &len));
+		slashed |= slash(b, i);
+	}
 	if (n < 2)
 		return false;
 	if (names == n)
-		return sure == n || (label && (n > 2 || sure > 0 ||
+		return sure == n || slashed || (label && (n > 2 || sure > 0 ||
 		    text_caseless(b, part[0].off)));
 	/* "、" after a label parts those whom it announces */
 	if (label && ideographic(b, part[0].off, part[n - 1].off))
@@ -249,6 +262,15 @@ cut_list(struct agendas *w, const struct doc_block *b, uint32_t off,
 	}
 	out[0] = (struct circ_span){ b->id, off, end - off };
 	return 1;
+}
+
+bool
+person_list(struct agendas *w, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	struct circ_span part[16];
+
+	return cut_list(w, b, off, end, false, part, NELEM(part)) > 1;
 }
 
 size_t

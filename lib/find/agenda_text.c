@@ -51,6 +51,25 @@ day_before(const struct find *f, const struct piece *p, uint32_t end,
 	return end > p->off && piece_day(f, &q, day);
 }
 
+/*
+ * "Tuesday 27 June (09:30-17:30)": a day and its hours, not a slot; its rows
+ * follow, each with a clock of its own.
+ */
+static bool
+day_hours(const struct find *f, const struct piece *p, const struct piece *next,
+    struct circ_moment *day)
+{
+	struct circ_moment other;
+	struct clock	 c, n;
+	struct piece	 t;
+	size_t		 i = 0;
+
+	return line_clock(f, p, &c, &t) && c.end >= 0 && piece_mention(f, p,
+	    MENTION_DATE, &i) != NULL && piece_day(f, p, day) && (next ==
+	    NULL || (line_clock(f, next, &n, &t) && !piece_day(f, next,
+	    &other) && n.start >= c.start && n.start <= c.end));
+}
+
 /* A clock that has its line to itself: the next line is its title. */
 static bool
 clock_alone(const struct find *f, const struct piece *p)
@@ -262,7 +281,8 @@ row_section(struct lines *l, const struct piece *p)
 }
 
 static void
-line_add(struct lines *l, const struct piece *p, bool numbered)
+line_add(struct lines *l, const struct piece *p, const struct piece *next,
+    bool numbered)
 {
 	struct find	*f = l->w->f;
 	struct circ_moment day;
@@ -270,8 +290,9 @@ line_add(struct lines *l, const struct piece *p, bool numbered)
 	struct piece	 title;
 	struct number	 n;
 	bool has = piece_number(f, p, &n) && n.kind == '1' && n.sub < 0;
+	bool hours = next != NULL && day_hours(f, p, next, &day);
 
-	if (line_clock(f, p, &c, &title)) {
+	if (!hours && line_clock(f, p, &c, &title)) {
 		if (day_before(f, p, c.off, &day))
 			day_begins(l->w, &day, p, 1);
 		row_open(l, numbered ? ENTRY_OWNER : 0);
@@ -283,7 +304,7 @@ line_add(struct lines *l, const struct piece *p, bool numbered)
 			*vec_push(f->ctx, &l->body) = title;
 		if (has)
 			l->number = n.value;
-	} else if (piece_day(f, p, &day)) {
+	} else if (hours || piece_day(f, p, &day)) {
 		row_close(l);
 		day_begins(l->w, &day, p, 1);
 		l->mute = true;
@@ -319,7 +340,8 @@ agenda_lines(struct agendas *w, const struct pieces *ps, size_t from,
 
 	l.number = numbered ? n.value - 1 : 0;
 	for (size_t i = from; i < to; i++)
-		line_add(&l, &ps->v[i], numbered);
+		line_add(&l, &ps->v[i], i + 1 < to ? &ps->v[i + 1] : NULL,
+		    numbered);
 	row_close(&l);
 	return a->rows.n > before;
 }
@@ -400,6 +422,7 @@ static size_t
 timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 {
 	size_t	 last = i, count = 0, k;
+	struct circ_moment day;
 	struct number n;
 	struct clock c;
 	bool numbered = piece_number(w->f, &ps->v[i], &n) && !n.weak;
@@ -408,7 +431,9 @@ timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 	for (k = i; k < ps->n && k - last <= MAXGAP; k++) {
 		enum kind kind = line_kind(w->f, &ps->v[k]);
 
-		if (titles_clock(w->f, ps, k))
+		if (titles_clock(w->f, ps, k) || (kind == K_CLOCK && k + 1 <
+		    ps->n && day_hours(w->f, &ps->v[k], &ps->v[k + 1],
+		    &day)))
 			continue;
 		if (kind == K_CLOCK) {
 			if (line_leads(w->f, &ps->v[k]) != ahead)
@@ -499,6 +524,8 @@ pass(struct stretch *s, size_t i, enum kind kind)
 	struct circ_moment day;
 	size_t	 k = 0;
 
+	if (kind == K_CLOCK && day_hours(s->w->f, p, NULL, &day))
+		kind = K_DAY;
 	switch (kind) {
 	case K_ANNEX:
 		s->w->heading = NULL;

@@ -3,6 +3,18 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "names between slashes", "en",
+	    "# Agenda\n|Time|Item|Speaker|\n|09:00-09:30|Opening|J. Bell / "
+	    "A. Dahl|\n|09:30-10:00|Maps|P. Carter (WHO) / M. Diaz (ITU)|\n"
+	    "|10:00-10:30|Close|ITU / WHO|\n",
+	    "09:00-09:30 Opening <J. Bell; A. Dahl>\n"
+	    "09:30-10:00 Maps <P. Carter (WHO); M. Diaz (ITU)>\n"
+	    "10:00-10:30 Close <ITU; WHO>\n" },
+	{ "countries and their minutes", "en",
+	    "# Agenda\n|10:00-11:00|Session 1//Tunisia (25 min)//Ms Ana Bell, "
+	    "Peru (10 min)|\n|11:00-12:00|Lunch|\n",
+	    "10:00-11:00 Session 1 <Ms Ana Bell, Peru (10 min)>\n"
+	    "25m > Tunisia\n11:00-12:00 Lunch\n" },
 	{ "documents below a head", "en",
 	    "# Draft agenda\n||Agenda item|Document|\n|1|Opening|X5-01A|\n"
 	    "|2|Budget|X5-02 Annex 9|\n|3|Closing||\n",

@@ -3,6 +3,20 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "a day and its hours above a table", "en",
+	    "# Agenda\nDay 1 - Monday 4 May 2026 (09h30-12h00)\n"
+	    "|09h30|10h00|Opening|\n|10h00|12h00|Coffee break|\n"
+	    "Day 2 - Tuesday 5 May 2026: 14:00-16:00\n"
+	    "|14h00|15h00|Maps|\n|15h00|16h00|Closing|\n",
+	    "05-04 09:30-10:00 Opening\n05-04 10:00-12:00 Coffee break\n"
+	    "05-05 14:00-15:00 Maps\n05-05 15:00-16:00 Closing\n" },
+	{ "a day and its hours above lines", "fr",
+	    "# Ordre du jour\nLundi 4 mai 2026 (09h30-12h00)\n"
+	    "09h30-10h00 Ouverture\n10h00-12h00 Bilan\n"
+	    "Mardi 5 mai 2026, après-midi (14h00-16h00)\n"
+	    "14h00-15h00 Cartes\n15h00-16h00 Clôture\n",
+	    "05-04 09:30-10:00 Ouverture\n05-04 10:00-12:00 Bilan\n"
+	    "05-05 14:00-15:00 Cartes\n05-05 15:00-16:00 Clôture\n" },
 	{ "a weekday above its date", "en",
 	    "# Programme, 4-5 May 2026\n|Date|Time|Topic|\n"
 	    "|Monday / 4 May|09:30-10:15|Opening|\n|^|10:15-12:00|Reports|\n"
