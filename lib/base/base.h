@@ -186,6 +186,9 @@ rune_dash(uint32_t r)
 	return r < 0x80 ? r == '-' || r == '~' : rune_dash_wide(r);
 }
 
+/** A sign that stands before what is listed; a dash may do so too. */
+bool	 rune_bullet(uint32_t);
+
 static inline bool
 rune_quote(uint32_t r)
 {

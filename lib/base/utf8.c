@@ -115,6 +115,21 @@ rune_dash_wide(uint32_t r)
 }
 
 bool
+rune_bullet(uint32_t r)
+{
+	switch (r) {
+	case '*': case 0x00B7: case 0x2022: case 0x2023: case 0x2043:
+	case 0x204C: case 0x204D: case 0x2219: case 0x25A0: case 0x25A1:
+	case 0x25AA: case 0x25AB: case 0x25B6: case 0x25B8: case 0x25BA:
+	case 0x25CB: case 0x25CF: case 0x25E6: case 0x25FE: case 0x2713:
+	case 0x2714: case 0x2756: case 0x27A2: case 0x27A4:
+		return true;
+	default:	/* those of symbol fonts */
+		return r >= 0xF000 && r <= 0xF0FF;
+	}
+}
+
+bool
 rune_quote_wide(uint32_t r)
 {
 	return r == 0xAB || r == 0xBB ||

@@ -22,15 +22,6 @@ rune_count(struct circ_str s)
 	return n;
 }
 
-static bool
-bullet_sign(uint32_t r)
-{
-	return r == 0x2022 || r == 0x00B7 || r == 0x25AA || r == 0x25CF ||
-	    r == 0x25E6 || r == 0x25CB || r == 0x25A0 || r == 0x2023 ||
-	    r == 0x27A2 || r == 0x2043 || r == 0xF0B7 || r == 0xF0A7 ||
-	    r == '*' || r == 0x2713;
-}
-
 /* Trim a stretch and take its bullet off. */
 static bool
 piece_make(const struct doc_block *b, uint32_t off, uint32_t end,
@@ -46,11 +37,11 @@ piece_make(const struct doc_block *b, uint32_t off, uint32_t end,
 	if (s.n == 0)
 		return false;
 	r = utf8_get(s.s, s.n, &len);
-	if ((bullet_sign(r) || (rune_dash(r) && r != '~')) && len < s.n) {
+	if ((rune_bullet(r) || (rune_dash(r) && r != '~')) && len < s.n) {
 		struct circ_str rest = str_trim(str_sub(s, len, s.n - len));
 		bool space = rest.s > s.s + len;
 
-		if (rest.n > 0 && (space || !bullet_sign(r) || r != '*') &&
+		if (rest.n > 0 && (space || r != '*') &&
 		    rune_digit(utf8_get(rest.s, rest.n, &len)) < 0 &&
 		    (space || rune_letter(utf8_get(rest.s, rest.n, &len)))) {
 			p->bullet = true;
@@ -294,7 +285,8 @@ skip_signs(const struct piece *p, uint32_t i, bool *slash)
 
 		if (r == '/' || r == '|')
 			*slash = true;
-		else if (!rune_space(r) && !rune_dash(r) && r != ':' &&
+		else if (!rune_space(r) && !rune_dash(r) && !rune_bullet(r) &&
+		    r != ':' &&
 		    r != ',' && r != ';' && r != '.' && r != 0xFF1A &&
 		    r != 0x060C && r != 0x2013 && r != '>' && r != 0xFF0C)
 			break;

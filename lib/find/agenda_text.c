@@ -52,22 +52,27 @@ day_before(const struct find *f, const struct piece *p, uint32_t end,
 }
 
 /*
- * "Tuesday 27 June (09:30-17:30)": a day and its hours, not a slot; its rows
- * follow, each with a clock of its own.
+ * "Tuesday 27 June (09:30-17:30)": a day and its hours, not a slot; the rows
+ * that follow, out of n lines, have clocks of their own.  0 lines: whatever
+ * follows.
  */
 static bool
-day_hours(const struct find *f, const struct piece *p, const struct piece *next,
+day_hours(const struct find *f, const struct piece *p, size_t n,
     struct circ_moment *day)
 {
 	struct circ_moment other;
-	struct clock	 c, n;
+	struct clock	 c, own;
 	struct piece	 t;
 	size_t		 i = 0;
 
-	return line_clock(f, p, &c, &t) && c.end >= 0 && piece_mention(f, p,
-	    MENTION_DATE, &i) != NULL && piece_day(f, p, day) && (next ==
-	    NULL || (line_clock(f, next, &n, &t) && !piece_day(f, next,
-	    &other) && n.start >= c.start && n.start <= c.end));
+	if (!line_clock(f, p, &c, &t) || c.end < 0 || piece_mention(f, p,
+	    MENTION_DATE, &i) == NULL || !piece_day(f, p, day))
+		return false;
+	for (i = 1; i < n && i < 4; i++)
+		if (line_clock(f, &p[i], &own, &t))
+			return !piece_day(f, &p[i], &other) && own.start >=
+			    c.start && own.start <= c.end;
+	return n == 0;
 }
 
 /* A clock that has its line to itself: the next line is its title. */
@@ -281,8 +286,7 @@ row_section(struct lines *l, const struct piece *p)
 }
 
 static void
-line_add(struct lines *l, const struct piece *p, const struct piece *next,
-    bool numbered)
+line_add(struct lines *l, const struct piece *p, size_t left, bool numbered)
 {
 	struct find	*f = l->w->f;
 	struct circ_moment day;
@@ -290,7 +294,7 @@ line_add(struct lines *l, const struct piece *p, const struct piece *next,
 	struct piece	 title;
 	struct number	 n;
 	bool has = piece_number(f, p, &n) && n.kind == '1' && n.sub < 0;
-	bool hours = next != NULL && day_hours(f, p, next, &day);
+	bool hours = left > 1 && day_hours(f, p, left, &day);
 
 	if (!hours && line_clock(f, p, &c, &title)) {
 		if (day_before(f, p, c.off, &day))
@@ -340,8 +344,7 @@ agenda_lines(struct agendas *w, const struct pieces *ps, size_t from,
 
 	l.number = numbered ? n.value - 1 : 0;
 	for (size_t i = from; i < to; i++)
-		line_add(&l, &ps->v[i], i + 1 < to ? &ps->v[i + 1] : NULL,
-		    numbered);
+		line_add(&l, &ps->v[i], to - i, numbered);
 	row_close(&l);
 	return a->rows.n > before;
 }
@@ -432,8 +435,7 @@ timed_run(struct agendas *w, const struct pieces *ps, size_t i)
 		enum kind kind = line_kind(w->f, &ps->v[k]);
 
 		if (titles_clock(w->f, ps, k) || (kind == K_CLOCK && k + 1 <
-		    ps->n && day_hours(w->f, &ps->v[k], &ps->v[k + 1],
-		    &day)))
+		    ps->n && day_hours(w->f, &ps->v[k], ps->n - k, &day)))
 			continue;
 		if (kind == K_CLOCK) {
 			if (line_leads(w->f, &ps->v[k]) != ahead)
@@ -524,7 +526,7 @@ pass(struct stretch *s, size_t i, enum kind kind)
 	struct circ_moment day;
 	size_t	 k = 0;
 
-	if (kind == K_CLOCK && day_hours(s->w->f, p, NULL, &day))
+	if (kind == K_CLOCK && day_hours(s->w->f, p, 0, &day))
 		kind = K_DAY;
 	switch (kind) {
 	case K_ANNEX:
@@ -568,8 +570,12 @@ agenda_stretch(struct agendas *w, const struct pieces *ps)
 	for (size_t i = 0; i < ps->n;) {
 		const struct piece *p = &ps->v[i];
 		enum kind kind = line_kind(w->f, p);
+		struct circ_moment day;
 		struct number n;
 
+		if (kind == K_CLOCK && ps->n - i > 1 && day_hours(w->f, p,
+		    ps->n - i, &day))
+			kind = K_DAY;
 		if (kind == K_CLOCK && i >= w->tried && try_timed(&s, &i)) {
 			s.done = i;
 			s.heading = 0;

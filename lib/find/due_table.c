@@ -57,8 +57,7 @@ after_bullet(struct circ_str t, uint32_t off, uint32_t end)
 	while (off < end) {
 		uint32_t r = utf8_get(t.s + off, end - off, &len);
 
-		if (!rune_space(r) && !rune_dash(r) && r != 0x2022 &&
-		    r != 0xB7 && r != 0x25CF && r != '*')
+		if (!rune_space(r) && !rune_dash(r) && !rune_bullet(r))
 			break;
 		off += (uint32_t)len;
 	}

@@ -223,11 +223,13 @@ claims_agenda(const struct events *e)
 
 /*
  * Do its first sentences announce a meeting on days to come?  A title page
- * that prints its days counts as one.
+ * that prints its days counts as one; so does one that prints a meeting's
+ * name and its only day, where slots follow.
  */
-static bool
-announces(const struct events *e)
+static int
+announces(const struct events *e, bool slots)
 {
+	bool	 named = false;
 	size_t	 lead = 0;
 
 	for (size_t i = 0; i < e->units.n && lead < LEAD; i++) {
@@ -238,6 +240,8 @@ announces(const struct events *e)
 		if (u->region != REGION_BODY && u->region != REGION_TITLE)
 			continue;
 		lead += u->region == REGION_BODY && u->end - u->off > HEADING;
+		named |= u->region == REGION_TITLE &&
+		    unit_hit(e, u, LANG_MEETING) != NULL;
 		date = unit_mention(e, u, MENTION_DATE, &k);
 		if (date == NULL || date->from.day == 0 ||
 		    scope_past(e, u))
@@ -246,9 +250,11 @@ announces(const struct events *e)
 		    date->from.day != date->to.day :
 		    unit_hit(e, u, LANG_MEETING) != NULL &&
 		    unit_hit(e, u, LANG_INVITE) != NULL)
-			return true;
+			return 1;
+		if (slots && named && u->region == REGION_TITLE)
+			return 2;
 	}
-	return false;
+	return 0;
 }
 
 /*
@@ -280,7 +286,7 @@ calls_together(const struct events *e)
 		if (e->f->agendas.v[i].rows.n > 1)
 			agendas += agenda_like(e, &e->f->agendas.v[i]) ? 2 : 1;
 	score += salutation(e) ? 2 : 0;
-	score += announces(e);
+	score += announces(e, agendas > 0);
 	score += 2 * invite + (agenda && agendas > 0 ? 2 : 0);
 	score += agendas > 1 ? 3 : agendas > 0 ? 1 : 0;
 	score += labelled(e) ? 3 : 0;

@@ -238,6 +238,15 @@ window_of_last_day(const struct events *e, const struct draft *d,
 	    last->at.off) ? last : t;
 }
 
+/* "MORNING (10.00-13.00 hours)": the end of a half day, not of the meeting. */
+static bool
+half_day(const struct events *e, const struct draft *d, const struct unit *u)
+{
+	const struct hit *h = unit_hit(e, u, LANG_DAY_PART);
+
+	return d->last > d->first && h != NULL && h->off == u->off;
+}
+
 static bool
 take(struct events *e, struct draft *d, const struct unit *u,
     const struct mention *t)
@@ -248,7 +257,7 @@ take(struct events *e, struct draft *d, const struct unit *u,
 		return false;
 	d->start = t->start;
 	d->start_at = t->at;
-	if (t->end >= 0 && t->end != t->start) {
+	if (t->end >= 0 && t->end != t->start && !half_day(e, d, u)) {
 		last = window_of_last_day(e, d, u, t);
 		last = last_window(e, u, last);
 		d->end = last->end;
@@ -630,7 +639,8 @@ by_window(struct events *e, struct draft *d)
 		const struct mention *t;
 		size_t	 k = 0;
 
-		if (u->region != REGION_BODY && u->region != REGION_TITLE)
+		if ((u->region != REGION_BODY && u->region != REGION_TITLE) ||
+		    half_day(e, d, u))
 			continue;
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
 			if (t->end > t->start && t->start == d->start &&

@@ -101,15 +101,6 @@ letter_all_upper(struct circ_str s)
 	return any;
 }
 
-static bool
-bullet_rune(uint32_t r)
-{
-	return r == 0x2022 || r == 0x25CF || r == 0x25E6 || r == 0x2219 ||
-	    r == 0x00B7 || r == 0x25AA || r == 0x25AB || r == 0x25A0 ||
-	    r == 0x25A1 || r == 0x2023 || r == 0x2043 || r == '*' ||
-	    (r >= 0xF000 && r <= 0xF0FF);
-}
-
 uint32_t
 letter_mark(struct circ_str s)
 {
@@ -119,7 +110,7 @@ letter_mark(struct circ_str s)
 	if (s.n == 0)
 		return 0;
 	r = utf8_get(s.s, s.n, &n);
-	return bullet_rune(r) || (rune_dash(r) && r != '~') ? (uint32_t)n : 0;
+	return rune_bullet(r) || (rune_dash(r) && r != '~') ? (uint32_t)n : 0;
 }
 
 uint32_t

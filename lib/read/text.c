@@ -43,9 +43,7 @@ struct text {
 static bool
 bullet(uint32_t r)
 {
-	return r == 0x2022 || r == 0x25AA || r == 0x25CF || r == 0x25E6 ||
-	    r == 0x25A0 || r == 0xB7 || r == 0x2023 || r == 0x2219 ||
-	    r == 0xF0B7 || r == 0xF0A7 || r == '*' || rune_dash(r);
+	return rune_bullet(r) || rune_dash(r);
 }
 
 /* Bytes of a bullet with the space after it; 0: none begins the line. */

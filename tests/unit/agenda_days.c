@@ -3,6 +3,11 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "a place below the day and its hours; signs before titles", "es",
+	    "# Programa\nLunes 4 de mayo de 2026, 09:30-17:00\nSala 5\n"
+	    "10:15 ► Apertura\n10:30 ➢ Mapas\n14:30-16:00 ► Talleres\n"
+	    "16:30 ► Clausura\n", "05-04 10:15 Apertura\n05-04 10:30 Mapas\n"
+	    "05-04 14:30-16:00 Talleres\n05-04 16:30 Clausura\n" },
 	{ "a day and its hours above a table", "en",
 	    "# Agenda\nDay 1 - Monday 4 May 2026 (09h30-12h00)\n"
 	    "|09h30|10h00|Opening|\n|10h00|12h00|Coffee break|\n"

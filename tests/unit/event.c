@@ -604,6 +604,18 @@ static const struct eventcase cases[] = {
 	  "وتفضلوا بقبول فائق التقدير والاحترام.\n",
 	  "2025-05-12/2025-05-14 Africa/Cairo in-person: ورشة العمل بشأن "
 	  "التعريفات\n" },
+	{ "the hours of a half day",
+	    "Sixth session of the Council\nRome, 20-25 June 2005\n"
+	    "PROVISIONAL TIMETABLE\nMONDAY 20 JUNE\nMORNING (10.00-13.00 "
+	    "hours)\n1. Adoption of the agenda\n2. Election of officers\n"
+	    "AFTERNOON (14.30-17.30 hours)\n3. Reports\n",
+	    "2005-06-20T10:00/2005-06-25 Europe/Rome in-person: Sixth session "
+	    "of the Council\n" },
+	{ "a title page of one day, and slots",
+	    "Regional seminar on ports\nMonday 4 May 2026, 09:30-17:00\n"
+	    "Paris, France\n10:15 Maps\n10:30 Roads\n13:15 Ships\n16:30 End\n",
+	    "2026-05-04T09:30/2026-05-04T17:00 Europe/Paris in-person: "
+	    "Regional seminar on ports\n" },
 	{ "minutes are no invitation",
 	  "Allotment Association - Minutes\n"
 	  "Committee meeting held on Thursday, 13 March 2025 in the club house, "
