@@ -177,6 +177,23 @@ beside_numbers(const struct letter *l, size_t i)
 	return false;
 }
 
+/* "Fax: X Tel: Y": what else a number's own cell or line tells. */
+static void
+numbers_behind(struct letter *l, const struct piece *p,
+    const struct circ_value *v, struct circ_contact *x)
+{
+	const struct doc_block *b = l->segs.v[p->seg].b;
+	struct card	 card[MAXCARDS];
+	uint32_t	 from = v->at.off + v->at.len;
+	size_t		 n;
+
+	if (v->at.block != b->id || from < p->off || from >= p->off + p->len)
+		return;
+	n = cards_of(l->f, b, from, p->off + p->len, card);
+	if (n == 1 && card[0].c.name.text.n == 0)
+		card_merge(x, &card[0].c);
+}
+
 static void
 number(struct letter *l, size_t i, struct circ_contact *x,
     struct contacts *out)
@@ -200,6 +217,7 @@ number(struct letter *l, size_t i, struct circ_contact *x,
 	if (field->text.n > 0)
 		add(l, out, x);
 	*field = v;
+	numbers_behind(l, &p.v[0], &v, x);
 }
 
 /* Numbers above the reference in its own table or lines belong to it. */

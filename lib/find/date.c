@@ -34,14 +34,17 @@ struct month {
 	int		 first, last;	/* two of "May-June" */
 };
 
+/* "1930 hours" is no year; in "3 May 2019 Hour: 10:00" a label follows it. */
 bool
 scan_year(const struct scan *s, size_t i)
 {
-	int	 v;
+	size_t	 j;
 
-	return scan_num(s, i, 4, 4) && s->t[i].value >= 1900 &&
-	    s->t[i].value <= 2100 &&
-	    !scan_phrase(s, i + 1, LANG_HOUR_SUFFIX, &v);
+	if (!scan_num(s, i, 4, 4) || s->t[i].value < 1900 ||
+	    s->t[i].value > 2100)
+		return false;
+	j = scan_phrase(s, i + 1, LANG_HOUR_SUFFIX, NULL);
+	return j == 0 || s->t[i + 1].brk || scan_sign(s, j, ':');
 }
 
 size_t

@@ -258,6 +258,18 @@ weigh_beside(struct letter *l, const struct seg *s, uint32_t from,
 		g->score += 3;
 }
 
+/* "3 May 1997 Time: Page 1/2 Ref:": another label ends what the day's says. */
+static uint32_t
+before_label(const struct find *f, const struct seg *s,
+    const struct mention *day, uint32_t end)
+{
+	uint32_t	 at = letter_skip_spaces(s->b->text,
+			    day->at.off + day->at.len);
+
+	return at < end && letter_label_at(f, s->b, at, end) ?
+	    day->at.off + day->at.len : end;
+}
+
 static void
 weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 {
@@ -284,6 +296,7 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 		if (from > g.day->at.off)
 			return;
 	}
+	end = before_label(f, s, g.day, end);
 	weigh_beside(l, s, from, end, &g);
 	if (g.day->from.weekday >= 0)
 		g.score -= 3;

@@ -11,7 +11,7 @@
  * ("division").  Where a masthead says the same in several languages, the
  * name in the language of the text counts.
  */
-#include "find/letter.h"
+#include "find/person.h"
 
 #define TOP 24			/* segments that may be the top */
 #define ENOUGH 0		/* a letter's issuer scores more, */
@@ -640,6 +640,19 @@ from_masthead(struct letter *l)
 
 /* ------------------------------------------------------- said to be it */
 
+/* "Ada Holm, Director": who signs for the office, not the office. */
+static bool
+person(const struct find *f, const struct seg *s, const struct piece *p)
+{
+	uint32_t	 end = p->off;
+
+	while (end < p->off + p->len && s->b->text.s[end] != ',' &&
+	    s->b->text.s[end] != '(')
+		end++;
+	return noun(f, s) == NULL && words_in(f, s->b->id, LANG_POST, p->off,
+	    end) == NULL && person_like(f, s->b, p->off, end - p->off);
+}
+
 /* Neither a day ("from 3 May") nor a person to write to. */
 static bool
 sender(const struct find *f, const struct seg *s, const struct piece *p)
@@ -651,7 +664,8 @@ sender(const struct find *f, const struct seg *s, const struct piece *p)
 		if (letter_mention(f, s->b->id, other[i], p->off,
 		    p->off + p->len) != NULL)
 			return false;
-	return words_at(f, s->b->id, LANG_HONORIFIC, p->off) == NULL;
+	return words_at(f, s->b->id, LANG_HONORIFIC, p->off) == NULL &&
+	    !person(f, s, p);
 }
 
 static void

@@ -11,6 +11,7 @@
 #define LABELLED 20
 #define OWN_WORD 4		/* "our reference" */
 #define THEIRS 12		/* "your reference" */
+#define FILED 8			/* "file": a number of its own comes first */
 #define TYPED 14
 #define CODE 6
 #define NEAR_DATE 4
@@ -313,6 +314,8 @@ labelled(struct letter *l, size_t i, struct guess *best)
 		g.score -= THEIRS;
 	if (h != NULL && h->value == LANG_REF_OURS)
 		g.score += OWN_WORD;
+	if (h != NULL && h->value == LANG_REF_FILE)
+		g.score -= FILED;
 	letter_pieces(l, i, &g.p);
 	trim_pieces(l, &g.p);
 	if (g.p.n == 0)
@@ -339,6 +342,32 @@ labelled(struct letter *l, size_t i, struct guess *best)
 
 /* ------------------------------------------------------------- type given */
 
+/*
+ * Letters in general have no number; one that is numbered says nothing else:
+ * "Notification 2015-044", "State letter No. 12", "第2015-044号通知".
+ */
+static bool
+numbered(const struct seg *s, const struct hit *h)
+{
+	struct circ_str	 t = s->b->text, v;
+	uint32_t	 end = s->off + s->len, from = h->off + h->len, at;
+	uint32_t	 r;
+
+	if (from == end) {
+		v = str_sub(t, s->off, h->off - s->off);
+		return letter_has_digit(v) && str_ends(v, "号");
+	}
+	if (h->off != s->off)
+		return false;
+	at = letter_after_label(t, from, end);
+	v = str_sub(t, at, end - at);
+	r = utf8_get(v.s, v.n, &(size_t){ 0 });
+	return v.n > 0 && (rune_digit(r) >= 0 || rune_upper(r)) &&
+	    letter_has_digit(v) && letter_words(v) == 1 &&
+	    letter_runes(v) <= 24 && (at > letter_skip_spaces(t, from) ||
+	    str_find(v, "-", 0) > 0 || str_find(v, "/", 0) > 0);
+}
+
 /* The document type that a segment begins or, in Chinese, ends with. */
 static const struct hit *
 type_of(const struct find *f, const struct seg *s)
@@ -352,7 +381,8 @@ type_of(const struct find *f, const struct seg *s)
 		struct circ_str lead;
 
 		if (h->section != LANG_DOCTYPE || h->off < s->off ||
-		    h->off + h->len > end || !letter_kind(h))
+		    h->off + h->len > end || !(letter_kind(h) ||
+		    (h->value == LANG_LETTER && numbered(s, h))))
 			continue;
 		lead = str_sub(s->b->text, s->off, h->off - s->off);
 		if (letter_runes(lead) > 24 || str_find(lead, ".", 0) >= 0)

@@ -13,12 +13,11 @@ static const enum lang_section labels[] = {
 	LANG_EMAIL, LANG_WEB, LANG_ANNEX, LANG_DEADLINE
 };
 
-/* Step over what may stand between a label and its colon or value. */
-static uint32_t
-after_label(struct circ_str t, uint32_t at, uint32_t end)
+uint32_t
+letter_after_label(struct circ_str t, uint32_t at, uint32_t end)
 {
 	static const char *const skip[] = { ".", "№", "No.", "No", "Nº", "N°",
-	    "°", ")" };
+	    "n.º", "nº", "n°", "núm.", "°", ")" };
 
 	for (bool more = true; more;) {
 		more = false;
@@ -31,6 +30,23 @@ after_label(struct circ_str t, uint32_t at, uint32_t end)
 			}
 	}
 	return at < end ? at : end;
+}
+
+bool
+letter_label_at(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	for (size_t i = 0; i < NELEM(labels); i++) {
+		const struct hit *h = words_at(f, b->id, labels[i], off);
+		uint32_t at;
+
+		if (h == NULL || h->off + h->len > end)
+			continue;
+		at = letter_after_label(b->text, h->off + h->len, end);
+		if (at < end && letter_colon(b->text, at) > 0)
+			return true;
+	}
+	return false;
 }
 
 /* Does a name of its own follow the word for "to", and no verb? */
@@ -159,7 +175,7 @@ set_label(const struct find *f, struct seg *s)
 		    (labels[i] == LANG_TO && h->off + h->len < end &&
 		    t.s[h->off + h->len] == ')'))	/* "a) b)" */
 			continue;
-		at = after_label(t, h->off + h->len, end);
+		at = letter_after_label(t, h->off + h->len, end);
 		colon = letter_colon(t, at);
 		if (colon == 0 && at + 1 < end && slash(s, labels[i], at))
 			colon = 1;

@@ -301,19 +301,11 @@ from_cells(struct letter *l, size_t i, struct pieces *out)
 static void
 from_below(struct letter *l, size_t i, struct pieces *out)
 {
-	int		 label = l->segs.v[i].label;
 	size_t		 k = i + 1;
-	bool		 list;
 
-	if (k >= l->segs.n || l->segs.v[k].b->cell != NULL ||
-	    is_label(&l->segs.v[k]))
-		return;
-	list = l->segs.v[k].bullet;
-	k = take_run(l, k, out);
-	while (list && (label == LANG_TO || label == LANG_COPY) &&
-	    k < l->segs.n && l->segs.v[k].bullet &&
-	    l->segs.v[k].b->cell == NULL && !is_label(&l->segs.v[k]))
-		k = take_run(l, k, out);
+	if (k < l->segs.n && l->segs.v[k].b->cell == NULL &&
+	    !is_label(&l->segs.v[k]))
+		take_run(l, k, out);
 }
 
 /* Lines that a tab sets below the first one: "To:<tab>X", "<tab>Y". */
@@ -332,8 +324,24 @@ indented(struct letter *l, size_t i, struct pieces *out)
 	}
 }
 
-void
-letter_pieces(struct letter *l, size_t i, struct pieces *out)
+/* Paragraphs that go on with a list: "To: - X", "- Y". */
+static void
+items_below(struct letter *l, struct pieces *out)
+{
+	const struct piece *last = out->n > 0 ? &out->v[out->n - 1] : NULL;
+
+	if (last == NULL || (!l->segs.v[last->seg].bullet && letter_bullet(
+	    str_sub(l->segs.v[last->seg].b->text, last->off, last->len)) == 0))
+		return;
+	for (size_t k = last->seg + 1; k < l->segs.n &&
+	    l->segs.v[k].bullet && l->segs.v[k].b->cell == NULL &&
+	    !is_label(&l->segs.v[k]); k++)
+		add_piece(l, out, k, l->segs.v[k].off);
+}
+
+/* The pieces that no list below goes on with. */
+static void
+own_pieces(struct letter *l, size_t i, struct pieces *out)
 {
 	const struct seg *s = &l->segs.v[i];
 	bool		 inside = s->b->cell != NULL;
@@ -354,6 +362,16 @@ letter_pieces(struct letter *l, size_t i, struct pieces *out)
 		from_cells(l, i, out);
 	else
 		from_below(l, i, out);
+}
+
+void
+letter_pieces(struct letter *l, size_t i, struct pieces *out)
+{
+	int		 label = l->segs.v[i].label;
+
+	own_pieces(l, i, out);
+	if (label == LANG_TO || label == LANG_COPY)
+		items_below(l, out);
 }
 
 /* Whether a space belongs between two stretches of text. */

@@ -68,7 +68,8 @@ static const struct lang_word reference_words[] = {
 	{ "رقمنا", LANG_REF_OURS }, { "مرجعكم", LANG_REF_THEIRS },
 	{ "يُرجى الإشارة إلى الرقم", LANG_REF_OURS },
 	{ "يرجى الإشارة إلى", LANG_REF_OURS }, { "إشارتكم", LANG_REF_THEIRS },
-	{ "رقمكم", LANG_REF_THEIRS }, { "الوثيقة", LANG_REF_DOCUMENT },
+	{ "رقمكم", LANG_REF_THEIRS }, { "الملف", LANG_REF_FILE },
+	{ "رقم الملف", LANG_REF_FILE }, { "الوثيقة", LANG_REF_DOCUMENT },
 	{ "رمز الوثيقة", LANG_REF_DOCUMENT },
 	{ "رقم الصادر", LANG_REF_OURS },
 	{ "يرجى ذكر", LANG_REF_OURS }, { "للرجوع", LANG_REF_OURS }, { NULL, 0 }

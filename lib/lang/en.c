@@ -8,8 +8,8 @@ static const struct lang_word reference_words[] = {
 	{ "your ref", LANG_REF_THEIRS }, { "reference", 0 }, { "ref no", 0 },
 	{ "reference no", 0 }, { "reference number", 0 },
 	{ "our ref no", LANG_REF_OURS }, { "document ref", 0 },
-	{ "circular ref", 0 }, { "ref number", 0 }, { "file ref", 0 },
-	{ "file no", 0 }, { "file", 0 }, { "document number", 0 },
+	{ "circular ref", 0 }, { "ref number", 0 }, { "file ref", LANG_REF_FILE },
+	{ "file no", LANG_REF_FILE }, { "file", LANG_REF_FILE }, { "document number", 0 },
 	{ "in reply please refer to", LANG_REF_OURS },
 	{ "in reply refer to", LANG_REF_OURS },
 	{ "in reply, please refer to", LANG_REF_OURS },
@@ -23,7 +23,7 @@ static const struct lang_word reference_words[] = {
 	{ "our file", LANG_REF_OURS }, { "your reference", LANG_REF_THEIRS },
 	{ "your file", LANG_REF_THEIRS }, { "document", LANG_REF_DOCUMENT },
 	{ "document symbol", LANG_REF_DOCUMENT },
-	{ "symbol", LANG_REF_DOCUMENT }, { "notification no", 0 },
+	{ "symbol", LANG_REF_DOCUMENT },
 	{ "reg. no", 0 }, { NULL, 0 }
 };
 

@@ -64,7 +64,7 @@ static const struct lang_word reference_words[] = {
 	{ "nuestra referencia", LANG_REF_OURS }, { "n/ref", LANG_REF_OURS },
 	{ "referencia", 0 }, { "su ref", LANG_REF_THEIRS },
 	{ "vuestra ref", LANG_REF_THEIRS }, { "ref. n.º", 0 }, { "ref n°", 0 },
-	{ "referencia n.º", 0 }, { "refª", 0 }, { "expediente", 0 },
+	{ "referencia n.º", 0 }, { "refª", 0 }, { "expediente", LANG_REF_FILE },
 	{ "nº de ref", 0 }, { "n.º de ref", 0 }, { "n° de ref", 0 },
 	{ "núm. de ref", 0 }, { "no. de ref", 0 },
 	{ "nº de referencia", 0 }, { "n.º de referencia", 0 },

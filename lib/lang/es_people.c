@@ -40,7 +40,8 @@ const struct lang_word lang_es_email[] = {
 	{ "e-mail", 0 }, { "email", 0 }, { "mail", 0 }, { "correo", 0 },
 	{ "dirección de correo electrónico", 0 }, { "correos electrónicos", 0 },
 	{ "dirección electrónica", 0 }, { "c-e", 0 }, { "e-correo", 0 },
-	{ "correo-electrónico", 0 }, { NULL, 0 }
+	{ "correo-electrónico", 0 }, { "b. elec", 0 }, { "b.elec", 0 },
+	{ "corr. elec", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_honorific[];

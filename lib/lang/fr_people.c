@@ -42,7 +42,8 @@ const struct lang_word lang_fr_email[] = {
 	{ "mél", 0 }, { "mail", 0 }, { "adresse électronique", 0 },
 	{ "courrier électronique", 0 }, { "adresse e-mail", 0 },
 	{ "adresse de courriel", 0 }, { "adresse courriel", 0 },
-	{ "e mail", 0 }, { "adresse mail", 0 }, { NULL, 0 }
+	{ "e mail", 0 }, { "adresse mail", 0 }, { "mèl", 0 },
+	{ "courr. électr", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_honorific[];

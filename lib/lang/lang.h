@@ -180,7 +180,8 @@ enum lang_doctype {
 /* How a reference word says whose it is. */
 enum lang_ref {
 	LANG_REF_OURS = 1, LANG_REF_THEIRS,
-	LANG_REF_DOCUMENT		/* only before a code: "document" */
+	LANG_REF_DOCUMENT,		/* only before a code: "document" */
+	LANG_REF_FILE			/* where it is kept: "file" */
 };
 
 /* Nouns that name an organization, by what of it they name. */

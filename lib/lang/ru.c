@@ -67,7 +67,7 @@ static const struct lang_word reference_words[] = {
 	{ "наша ссылка", LANG_REF_OURS }, { "рег. №", 0 },
 	{ "номер документа", 0 }, { "основание", 0 },
 	{ "на №", LANG_REF_THEIRS }, { "код", LANG_REF_DOCUMENT },
-	{ "дело", LANG_REF_DOCUMENT },
+	{ "дело", LANG_REF_FILE }, { "дело №", LANG_REF_FILE },
 	{ "при ответе просьба ссылаться на", LANG_REF_OURS },
 	{ "при ответе ссылаться на", LANG_REF_OURS },
 	{ "в ответе просьба ссылаться на", LANG_REF_OURS },

@@ -63,7 +63,7 @@ static const struct lang_word reference_words[] = {
 	{ "文号", 0 }, { "参考文号", 0 }, { "参考号", 0 }, { "编号", 0 },
 	{ "我方编号", LANG_REF_OURS }, { "参考", 0 }, { "文件编号", 0 }, { "发文字号", 0 },
 	{ "参考编号", 0 }, { "我方文号", LANG_REF_OURS }, { "来函编号", LANG_REF_THEIRS },
-	{ "档号", 0 }, { "文件号", LANG_REF_DOCUMENT }, { "复函请注明", LANG_REF_OURS },
+	{ "档号", LANG_REF_FILE }, { "卷号", LANG_REF_FILE }, { "文件号", LANG_REF_DOCUMENT }, { "复函请注明", LANG_REF_OURS },
 	{ "回复请注明", LANG_REF_OURS }, { "贵方文号", LANG_REF_THEIRS },
 	{ "贵方编号", LANG_REF_THEIRS }, { "会议编号", 0 }, { "文件", LANG_REF_DOCUMENT }, { "文件字号", 0 },
 	{ "文件代号", LANG_REF_DOCUMENT }, { NULL, 0 }

@@ -28,7 +28,8 @@ extern const struct lang_word lang_zh_email[];
 const struct lang_word lang_zh_email[] = {
 	{ "电子邮件", 0 }, { "电子邮箱", 0 }, { "电邮", 0 }, { "邮箱", 0 },
 	{ "e-mail", 0 }, { "email", 0 }, { "电子邮件地址", 0 },
-	{ "电邮地址", 0 }, { "电子信箱", 0 }, { "邮件", 0 }, { NULL, 0 }
+	{ "电邮地址", 0 }, { "电子信箱", 0 }, { "邮件", 0 },
+	{ "电子函件", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_honorific[];

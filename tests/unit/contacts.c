@@ -242,6 +242,12 @@ static const struct {
 	"ref=MO/7\nname=Ms Eva One\nemail=one@example.org\n"
 	"phone=(41 31) 000 1122\nname=Ms Eva Two\nemail=two@example.org\n"
 	"phone=514 000-1123\n" },
+	{ "two labels in one cell",
+	"*Map Office\n| Ref.: | MO/5 |\n| Contact: | Eva One, Maps |\n"
+	"| Fax: | +41 31 000 1123 Tel: +41 31 000 1122 |\n"
+	"Subject: Maps\nDear colleagues,\nThe meeting is in Oslo.\n",
+	"ref=MO/5\nname=Eva One\nphone=+41 31 000 1122\n"
+	"fax=+41 31 000 1123\n" },
 };
 
 int

@@ -48,6 +48,8 @@ static const struct mentioncase cases[] = {
 	{ "fr", "3 / 4 voix", "" },
 	{ "es", "Ginebra, 24 de junio de 2011", "D2011-06-24" },
 	{ "es", "1° de noviembre de 2011", "D2011-11-01" },
+	{ "es", "3 de mayo de 2011 Hora: 10:00", "D2011-05-03 T10:00" },
+	{ "fr", "3 mai 2011 Heure : 10 h 30", "D2011-05-03 T10:30" },
 	{ "es", "1º de noviembre de 2011", "D2011-11-01" },
 	{ "es", "1 de noviembre del 2011", "D2011-11-01" },
 	{ "es", "20-28 de septiembre de 2010", "D2010-09-20/2010-09-28" },

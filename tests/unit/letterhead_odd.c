@@ -185,6 +185,43 @@ static const struct {
 	"Subject: Congress\n" BODY,
 	"type=letter\nissuer=Map Office\nref=MO/15\ndate=2021-03-02\n"
 	"subject=Congress\n" SIGNED },
+	{ "who sends a fax is a person: the masthead tells the office",
+	"General Secretariat\nDate:/t2 March 2021 Time: Page 1/2/tRef:/tMS/ab\n"
+	"To: - Member States\n- Observers of the 2 March meeting\n"
+	"Circular Letter No. 58\nFrom: Ada HOLM, Director\n"
+	"Subject: Third meeting on maps\n" BODY,
+	"type=circular-letter\nissuer=General Secretariat\n"
+	"ref=Circular Letter No. 58\ndate=2021-03-02\nto=Member States\n"
+	"to=Observers of the 2 March meeting\nsubject=Third meeting on maps\n"
+	SIGNED },
+	{ "but a post that sends it is the issuer",
+	"From: Executive Secretary, Map Commission\nRef.: MO/5\n"
+	"2 March 2021\nSubject: Maps\n" BODY,
+	"type=letter\nissuer=Executive Secretary, Map Commission\nref=MO/5\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "a kind of letter that is numbered for once",
+	"Notification 2021-044\n*Call for map makers\n2 March 2021\n" BODY,
+	"type=letter\nref=Notification 2021-044\ndate=2021-03-02\n"
+	"subject=Call for map makers\n" SIGNED },
+	{ "a year is no such number",
+	"Notification 2021\n*Call for map makers\n2 March 2021\n" BODY,
+	"type=letter\ndate=2021-03-02\n"
+	"subject=Call for map makers\n" SIGNED },
+	{ "fr: the same with a sign for the number",
+	"Notification n° 12/2021\n*Réunion des cartographes\n"
+	"Genève, le 2 mars 2021\nMadame, Monsieur,\nLa réunion se tiendra "
+	"à Oslo du 3 au 5 mai 2021.\nVeuillez agréer mes salutations.\n",
+	"type=letter\nref=Notification n° 12/2021\nplace=Genève\n"
+	"date=2021-03-02\nsubject=Réunion des cartographes\n" },
+	{ "the circular's own number before the file's",
+	"*Map Office\nFile: AP 3/4/31/tCIRCULAR No. 22/71/t2 March 2021\n"
+	"Subject: Maps\n" BODY,
+	"type=circular\nissuer=Map Office\nref=CIRCULAR No. 22/71\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "the file's, where there is no other",
+	"*Map Office\nFile: AP 3/4/31\n2 March 2021\nSubject: Maps\n" BODY,
+	"type=letter\nissuer=Map Office\nref=AP 3/4/31\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
 };
 
 int
