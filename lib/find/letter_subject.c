@@ -35,6 +35,44 @@ labelled(struct letter *l)
 	return (struct circ_value){ 0 };
 }
 
+/*
+ * "WMF 2012 - Agenda": where the meeting's name, an acronym or a phrase with
+ * its noun, ends before a dash or colon and the kind; else the line's end.
+ */
+static uint32_t
+kind_behind(const struct find *f, const struct seg *s)
+{
+	static const enum lang_section kind[] = { LANG_DOCTYPE, LANG_AGENDA };
+	struct circ_str	 t = s->b->text, lead, word;
+	uint32_t	 end = s->off + s->len, at;
+	const struct hit *h = NULL;
+	size_t		 n;
+
+	for (size_t i = 0; i < NELEM(kind) && h == NULL; i++) {
+		h = words_in(f, s->b->id, kind[i], s->off, end);
+		while (h != NULL && h->off + h->len < end)
+			h = words_in(f, s->b->id, kind[i], h->off + 1, end);
+	}
+	if (h == NULL || h->off <= s->off ||
+	    words_at(f, s->b->id, LANG_MARK, s->off) != NULL ||
+	    words_at(f, s->b->id, LANG_ANNEX, s->off) != NULL)
+		return end;
+	lead = str_trim(str_sub(t, s->off, h->off - s->off));
+	at = lead.n > 0 ? (uint32_t)utf8_prev(lead.s, lead.n) : 0;
+	if (at == 0 || !(rune_dash(utf8_get(lead.s + at, lead.n - at, &n)) ||
+	    letter_colon(lead, at) > 0))
+		return end;
+	lead = str_trim(str_sub(lead, 0, at));
+	for (n = 0; n < lead.n && lead.s[n] != ' ';)
+		n++;
+	word = str_sub(lead, 0, n);
+	if (letter_runes(lead) < 5 || !((letter_all_upper(word) &&
+	    letter_runes(word) >= 3) || words_in(f, s->b->id, LANG_MEETING,
+	    s->off, s->off + (uint32_t)lead.n) != NULL))
+		return end;
+	return (uint32_t)(lead.s - t.s) + (uint32_t)lead.n;
+}
+
 /* Does the text hold nothing but words for its kind and small ones? */
 static bool
 only_kind(const struct find *f, const struct seg *s)
@@ -44,6 +82,8 @@ only_kind(const struct find *f, const struct seg *s)
 	struct circ_str	 t = seg_text(s);
 	size_t		 runes = letter_runes(t), small;
 
+	if (kind_behind(f, s) < s->off + s->len)
+		return false;
 	small = rune_cjk(utf8_get(t.s, t.n, &(size_t){ 0 })) ? 4 : 14;
 	for (size_t i = 0; i < NELEM(kind); i++) {
 		const struct hit *h = words_in(f, s->b->id, kind[i], s->off,
@@ -102,6 +142,65 @@ title_looks(const struct find *f, const struct seg *s, bool letter)
 	return score;
 }
 
+/* May the title begin at segment i: in its block, or below marks and names? */
+static bool
+begins(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i], *above;
+
+	if (s->line == 0 || i == 0 || l->segs.v[i - 1].b != s->b)
+		return true;
+	above = &l->segs.v[i - 1];
+	return above->used || (letter_is_mark(l->f, above) &&
+	    begins(l, i - 1));
+}
+
+/* "Fourth Map Week | Oslo, 17-21 June 2019": does the title's line, or the
+   block that it begins, stand right above a programme's days? */
+static bool
+above_days(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i], *next;
+	size_t		 k = i + 1;
+
+	if (l->part->kind == PART_LETTER || s->b->cell != NULL)
+		return false;
+	while (k < l->segs.n && l->segs.v[k].b == s->b &&
+	    !only_date(l->f, &l->segs.v[k]))
+		k++;
+	if (k >= l->segs.n)
+		return false;
+	next = &l->segs.v[k];
+	return next->b->cell == NULL && next->label == LABEL_NONE &&
+	    only_date(l->f, next) && letter_day(l->f, next->b->id, next->off,
+	    next->off + next->len) == NULL;
+}
+
+/* "1. Schedule", "II. General": the first section, not the title. */
+static bool
+itemized(struct circ_str t)
+{
+	size_t		 i = 0;
+
+	while (i < t.n && i < 4 && ((t.s[i] >= '0' && t.s[i] <= '9') ||
+	    t.s[i] == 'I' || t.s[i] == 'V' || t.s[i] == 'X'))
+		i++;
+	return i > 0 && i + 1 < t.n && (t.s[i] == '.' || t.s[i] == ')') &&
+	    (t.s[i + 1] == ' ' || t.s[i + 1] == '\t');
+}
+
+/* "General Assembly" and no more, looking like any line: an organ's name. */
+static bool
+organ(const struct find *f, const struct seg *s)
+{
+	struct circ_str	 t = seg_text(s);
+	bool		 cjk = rune_cjk(utf8_get(t.s, t.n, &(size_t){ 0 }));
+
+	return letter_office(f, s) == LANG_ORG_CONGRESS &&
+	    !letter_heads(s->b, s->off, s->len) && !letter_has_digit(t) &&
+	    (cjk ? letter_runes(t) <= 5 : letter_words(t) <= 2);
+}
+
 static void
 weigh(const struct letter *l, size_t i, struct guess *best)
 {
@@ -111,10 +210,8 @@ weigh(const struct letter *l, size_t i, struct guess *best)
 	struct guess	 g = { i, 0 };
 
 	if (s->used || s->label != LABEL_NONE || letter_runes(t) < 5 ||
-	    letter_runes(t) > 400 || (s->line > 0 && i > 0 &&
-	    l->segs.v[i - 1].b == s->b && !l->segs.v[i - 1].used))
-		return;
-	if (letter_office(f, s) == LANG_ORG_UMBRELLA)
+	    letter_runes(t) > 400 || !begins(l, i) ||
+	    letter_office(f, s) == LANG_ORG_UMBRELLA || organ(f, s))
 		return;
 	if (only_kind(f, s) || only_date(f, s) || t.s[0] == '(' ||
 	    letter_explains(f, s->b, s->off, s->len) ||
@@ -132,6 +229,12 @@ weigh(const struct letter *l, size_t i, struct guess *best)
 	if (l->part->kind != PART_LETTER && !letter_full_width(s->b) &&
 	    s->b->cell->table->ncols > 2)
 		g.score -= 4;		/* the head of a column */
+	if (!letter_heads(s->b, s->off, s->len) && above_days(l, i))
+		g.score += 4;
+	if (itemized(t))
+		g.score -= 4;
+	if (letter_is_paper(f, s))
+		g.score -= 5;
 	if (s->bullet)
 		g.score -= 4;
 	if (str_ends(t, ":"))
@@ -201,7 +304,7 @@ titled(struct letter *l)
 	struct pieces	 p = { 0 };
 	struct circ_value none = { 0 };
 	size_t		 top = l->segs.n < 40 ? l->segs.n : 40;
-	uint32_t	 from;
+	uint32_t	 from, end;
 
 	for (size_t i = 0; i < top; i++)
 		weigh(l, i, &best);
@@ -225,7 +328,8 @@ titled(struct letter *l)
 		one = vec_push(l->f->ctx, &p);
 		*one = (struct piece){ i, s->off, s->len };
 		if (i == best.seg) {
-			one->len -= from - one->off;
+			end = kind_behind(l->f, s);
+			one->len = (end > from ? end : s->off + s->len) - from;
 			one->off = from;
 		}
 	}

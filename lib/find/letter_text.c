@@ -343,9 +343,19 @@ letter_is_mark(const struct find *f, const struct seg *s)
 	const struct hit *h = words_at(f, s->b->id, LANG_MARK, s->off);
 	uint32_t	 at;
 
-	if (h == NULL || letter_runes(seg_text(s)) > 40)
+	if (h == NULL || h->value != 0 || letter_runes(seg_text(s)) > 40)
 		return false;
 	at = h->off + h->len;
 	return at >= s->off + s->len || s->b->text.s[at] == '.' ||
 	    letter_colon(s->b->text, letter_skip_spaces(s->b->text, at)) > 0;
+}
+
+bool
+letter_is_paper(const struct find *f, const struct seg *s)
+{
+	const struct hit *h = words_at(f, s->b->id, LANG_MARK, s->off);
+
+	return h != NULL && h->value == LANG_MARK_KIND &&
+	    !letter_has_letter(str_sub(s->b->text, h->off + h->len,
+	    s->off + s->len - h->off - h->len));
 }

@@ -366,22 +366,25 @@ letter_house(struct letter *l)
 	c->type.how = CIRC_INFERRED;
 }
 
-/* A document whose programme alone tells what it is. */
+/*
+ * A document that announces a meeting has a title and an issuer, whatever it
+ * is; its programme alone tells what it is, where nothing else does.
+ */
 void
 find_type(struct find *f)
 {
 	struct circ_circular *c = &f->m->c;
 
-	if (f->letter == NULL || c->type.text.n > 0)
+	if (f->letter == NULL || c->type.text.n > 0 || c->nevents == 0)
 		return;
+	c->subject = f->letter->title;
+	c->issuer = f->letter->issuer;
 	for (size_t i = 0; i < c->nevents; i++) {
 		if (c->events[i].nagenda == 0)
 			continue;
 		c->type.text = str_of(names[LANG_AGENDA_DOC]);
 		c->type.at = c->events[i].agenda[0].at;
 		c->type.how = CIRC_INFERRED;
-		c->subject = f->letter->title;
-		c->issuer = f->letter->issuer;
 		return;
 	}
 }

@@ -60,7 +60,12 @@ extern const struct lang_word lang_de_mark[];
 const struct lang_word lang_de_mark[] = {
 	{ "verteiler", 0 }, { "original", 0 }, { "nur deutsch", 0 },
 	{ "vertraulich", 0 }, { "entwurf", 0 }, { "zur kenntnis", 0 },
-	{ "eilt", 0 }, { "fassung", 0 }, { "seite", 0 }, { NULL, 0 }
+	{ "eilt", 0 }, { "fassung", 0 }, { "seite", 0 },
+	{ "nur für teilnehmer", 0 },
+	{ "informationen für teilnehmer", LANG_MARK_KIND },
+	{ "praktische hinweise", LANG_MARK_KIND },
+	{ "hinweise für teilnehmer", LANG_MARK_KIND },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_de_background[];

@@ -111,7 +111,23 @@ const struct lang_word lang_en_mark[] = {
 	{ "draft", 0 }, { "for information", 0 }, { "for action", 0 },
 	{ "for official use only", 0 }, { "urgent", 0 }, { "advance copy", 0 },
 	{ "document symbol", 0 }, { "available in", 0 }, { "version", 0 },
-	{ "page", 0 }, { NULL, 0 }
+	{ "page", 0 },
+	{ "for participants only", 0 }, { "for participants", 0 },
+	{ "participants only", 0 },
+	{ "information for participants", LANG_MARK_KIND },
+	{ "information for delegates", LANG_MARK_KIND },
+	{ "information for delegations", LANG_MARK_KIND },
+	{ "information note", LANG_MARK_KIND },
+	{ "information note for participants", LANG_MARK_KIND },
+	{ "practical information", LANG_MARK_KIND },
+	{ "general information", LANG_MARK_KIND },
+	{ "meeting bulletin", LANG_MARK_KIND },
+	{ "logistics note", LANG_MARK_KIND },
+	{ "logistical note", LANG_MARK_KIND },
+	{ "administrative note", LANG_MARK_KIND },
+	{ "note for participants", LANG_MARK_KIND },
+	{ "aide-memoire", LANG_MARK_KIND }, { "aide memoire", LANG_MARK_KIND },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_background[];

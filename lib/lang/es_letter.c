@@ -98,7 +98,17 @@ const struct lang_word lang_es_mark[] = {
 	{ "solo español", 0 }, { "distribución limitada", 0 },
 	{ "distribución restringida", 0 }, { "confidencial", 0 },
 	{ "proyecto", 0 }, { "para información", 0 }, { "urgente", 0 },
-	{ "disponible en", 0 }, { "versión", 0 }, { "página", 0 }, { NULL, 0 }
+	{ "disponible en", 0 }, { "versión", 0 }, { "página", 0 },
+	{ "solo para participantes", 0 }, { "sólo para participantes", 0 },
+	{ "información para los participantes", LANG_MARK_KIND },
+	{ "información para participantes", LANG_MARK_KIND },
+	{ "nota informativa", LANG_MARK_KIND },
+	{ "nota de información", LANG_MARK_KIND },
+	{ "nota informativa para los participantes", LANG_MARK_KIND },
+	{ "información práctica", LANG_MARK_KIND },
+	{ "información general", LANG_MARK_KIND },
+	{ "información para los delegados", LANG_MARK_KIND },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_background[];

@@ -97,7 +97,20 @@ const struct lang_word lang_fr_mark[] = {
 	{ "distribution restreinte", 0 }, { "distribution limitée", 0 },
 	{ "confidentiel", 0 }, { "projet", 0 }, { "pour information", 0 },
 	{ "pour action", 0 }, { "urgent", 0 }, { "disponible en", 0 },
-	{ "version", 0 }, { "page", 0 }, { NULL, 0 }
+	{ "version", 0 }, { "page", 0 },
+	{ "réservé aux participants", 0 },
+	{ "informations pratiques", LANG_MARK_KIND },
+	{ "informations générales", LANG_MARK_KIND },
+	{ "note d'information", LANG_MARK_KIND },
+	{ "note d’information", LANG_MARK_KIND },
+	{ "note d'information à l'intention des participants", LANG_MARK_KIND },
+	{ "informations à l'intention des participants", LANG_MARK_KIND },
+	{ "renseignements à l'intention des participants", LANG_MARK_KIND },
+	{ "renseignements pratiques", LANG_MARK_KIND },
+	{ "informations pour les participants", LANG_MARK_KIND },
+	{ "informations destinées aux participants", LANG_MARK_KIND },
+	{ "aide-mémoire", LANG_MARK_KIND },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_background[];

@@ -139,7 +139,8 @@ enum lang_section {
 				/* than notes say it: "has the honour to"; */
 				/* 2: begins one that 0 ends ("向 ... 致意") */
 	LANG_ORG,		/* what issues letters: enum lang_org */
-	LANG_MARK,		/* "Distr.", "Original: English", "Draft" */
+	LANG_MARK,		/* "Distr.", "Original: English", "Draft"; */
+				/* LANG_MARK_KIND: what papers are called */
 	LANG_BACKGROUND,	/* heads sections of concept notes */
 	LANG_OF,		/* "of": the name before it goes on */
 	LANG_ARTICLE,		/* "the", "to": a name begins after it; */
@@ -194,6 +195,9 @@ enum lang_org {
 	LANG_ORG_UMBRELLA,		/* "united nations" */
 	LANG_ORG_NONE			/* not the issuer: "organized by" */
 };
+
+/* A paper that is about a meeting: "information for participants". */
+enum lang_mark { LANG_MARK_KIND = 1 };
 
 enum lang_relation {
 	LANG_REL_CORRIGENDUM = 1, LANG_REL_ADDENDUM, LANG_REL_REVISION

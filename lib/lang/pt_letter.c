@@ -63,7 +63,13 @@ const struct lang_word lang_pt_mark[] = {
 	{ "distribuição", 0 }, { "original", 0 }, { "original: inglês", 0 },
 	{ "restrito", 0 }, { "confidencial", 0 }, { "projeto", 0 },
 	{ "rascunho", 0 }, { "para informação", 0 }, { "urgente", 0 },
-	{ "versão", 0 }, { "página", 0 }, { NULL, 0 }
+	{ "versão", 0 }, { "página", 0 },
+	{ "apenas para participantes", 0 },
+	{ "informações para os participantes", LANG_MARK_KIND },
+	{ "nota informativa", LANG_MARK_KIND },
+	{ "informações práticas", LANG_MARK_KIND },
+	{ "informações gerais", LANG_MARK_KIND },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_pt_background[];

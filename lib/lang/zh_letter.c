@@ -66,7 +66,13 @@ const struct lang_word lang_zh_mark[] = {
 	{ "分发", 0 }, { "普遍分发", 0 }, { "限制分发", 0 }, { "有限分发", 0 }, { "原文", 0 },
 	{ "原件", 0 }, { "只有中文", 0 }, { "机密", 0 }, { "内部", 0 }, { "草案", 0 },
 	{ "草稿", 0 }, { "供参考", 0 }, { "紧急", 0 }, { "加急", 0 }, { "版本", 0 },
-	{ "页", 0 }, { NULL, 0 }
+	{ "页", 0 },
+	{ "仅供与会者使用", 0 }, { "与会者须知", LANG_MARK_KIND },
+	{ "会议须知", LANG_MARK_KIND }, { "代表须知", LANG_MARK_KIND },
+	{ "参会须知", LANG_MARK_KIND }, { "情况说明", LANG_MARK_KIND },
+	{ "情况通报", LANG_MARK_KIND }, { "与会须知", LANG_MARK_KIND },
+	{ "实用信息", LANG_MARK_KIND },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_background[];

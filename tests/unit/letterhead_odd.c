@@ -6,6 +6,7 @@
 	"meeting, which will be held in Oslo from 3 to 5 May 2021.\n" \
 	"Yours faithfully,\nAda Holm/nDirector\n"
 #define SIGNED "signed=Ada Holm\ntitle=Director\n"
+#define ROWS "| 09:00-09:30 | Opening |\n| 09:30-10:30 | Hives |\n"
 
 static const struct {
 	const char	*what, *text, *want;
@@ -222,6 +223,46 @@ static const struct {
 	"*Map Office\nFile: AP 3/4/31\n2 March 2021\nSubject: Maps\n" BODY,
 	"type=letter\nissuer=Map Office\nref=AP 3/4/31\n"
 	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "a paper for those who come: its name is no title",
+	"FOR PARTICIPANTS ONLY\n11 March 2021\nUNITED NATIONS\n"
+	"*INFORMATION NOTE FOR PARTICIPANTS\nSecond Map Week and Atlas Days\n"
+	"Oslo, 3-5 May 2021\n=PROVISIONAL PROGRAMME\n" ROWS,
+	"type=agenda\ndate=2021-03-11\n"
+	"subject=Second Map Week and Atlas Days\n" },
+	{ "an organ of the house is not what meets",
+	"UNITED NATIONS\nGeneral Assembly\nDistr. GENERAL/nA/MAP/5/n"
+	"6 March 2021\nATLAS REVIEW CONFERENCE/nOslo, 3 - 5 May 2021\n"
+	"=Provisional agenda\n" ROWS,
+	"type=agenda\nref=A/MAP/5\ndate=2021-03-06\n"
+	"subject=ATLAS REVIEW CONFERENCE\n" },
+	{ "the kind behind an acronym",
+	"# WMF 2021 - Agenda\nTuesday, 4 May 2021\n" ROWS,
+	"type=agenda\nsubject=WMF 2021\n" },
+	{ "fr: the kind behind a meeting",
+	"# Réunion des cartographes : programme provisoire\n"
+	"Oslo, mardi 4 mai 2021\n| 9h00-9h30 | Ouverture |\n"
+	"| 9h30-10h00 | Cartes |\n",
+	"type=agenda\nsubject=Réunion des cartographes\n" },
+	{ "es: information for those who come",
+	"Información para los participantes\n"
+	"*Segunda reunión de cartógrafos\nLima, 3 a 5 de mayo de 2021\n"
+	"*Programa provisional\n| 9:00-9:30 | Apertura |\n"
+	"| 9:30-10:00 | Mapas |\n",
+	"type=agenda\nsubject=Segunda reunión de cartógrafos\n" },
+	{ "zh: information for those who come",
+	"与会者须知\n第二届地图绘制大会\n2021年5月3日至5日，奥斯陆\n"
+	"*暂定议程\n| 9:00-9:30 | 开幕 |\n| 9:30-10:00 | 地图 |\n",
+	"type=agenda\nsubject=第二届地图绘制大会\n" },
+	{ "ru: information for those who come",
+	"Информация для участников\nВторой съезд картографов\n"
+	"Осло, 3–5 мая 2021 года\n*Предварительная программа\n"
+	"| 9:00-9:30 | Открытие |\n| 9:30-10:00 | Карты |\n",
+	"type=agenda\nsubject=Второй съезд картографов\n" },
+	{ "ar: information for those who come",
+	"معلومات للمشاركين\nالمؤتمر الثاني للخرائط\n"
+	"تونس، 3-5 مايو 2021\n*البرنامج المؤقت\n"
+	"| 9:00-9:30 | الافتتاح |\n| 9:30-10:00 | الخرائط |\n",
+	"type=agenda\nsubject=المؤتمر الثاني للخرائط\n" },
 };
 
 int
