@@ -175,11 +175,13 @@ struct circ_value list_title(struct events *, const struct unit *,
 bool	 list_names(struct events *, const struct unit *,
     const struct mention *, const struct circ_value *title);
 
-/* -- event_stmt.c -- */
+/* -- event_days.c -- */
 /* Does a word between an offset and a mention, or in Chinese behind that, */
 /* say that something starts (0) or ends (1) then?  -1: none. */
 int	 day_bound(const struct events *, const struct unit *, uint32_t from,
     const struct mention *);
+
+/* -- event_stmt.c -- */
 void	 stmts_find(struct events *);
 
 /* -- event_table.c -- */

@@ -4,17 +4,10 @@
  * that are deadlines, that lie before the letter's own, or that speak of
  * documents and forms are none.
  */
-#include "find/event_name.h"
+#include "find/event_stmt.h"
 
 #define TITLE_BYTES 300		/* a longer line is no title */
 #define LONG_BEFORE 180		/* days: no meeting that prepares another */
-
-static bool
-overlaps(struct circ_span a, struct circ_span b)
-{
-	return a.block == b.block && a.off < b.off + b.len &&
-	    b.off < a.off + a.len;
-}
 
 /* The clause round a date: what stands between it and its neighbours. */
 static bool
@@ -67,188 +60,6 @@ no_meeting(const struct events *e, const struct unit *u,
 	    meet->off)))
 		return false;
 	return meet == NULL || meet->off <= open->off + open->len;
-}
-
-/*
- * "Delegates may register for the workshop from 7 April": the first day for
- * that, where no verb leads from a meeting to it.
- */
-static bool
-registration_from(const struct events *e, const struct unit *u,
-    const struct mention *d)
-{
-	const struct hit *reg = unit_hit_before(e, u, LANG_REGISTER,
-	    d->at.off);
-	const struct hit *from = unit_hit_before(e, u, LANG_RANGE_FROM,
-	    d->at.off);
-	const struct hit *meet = unit_hit_before(e, u, LANG_MEETING,
-	    d->at.off);
-
-	if (reg == NULL || from == NULL || d->to.day != d->from.day ||
-	    from->off < reg->off + reg->len ||
-	    from->off + from->len + 4 < d->at.off)
-		return false;
-	return meet == NULL || meet->off < reg->off ||
-	    words_in(e->f, u->b->id, LANG_INVITE, meet->off + meet->len,
-	    from->off) == NULL;
-}
-
-static void
-days_of(const struct mention *d, long *first, long *last)
-{
-	*first = cal_days(d->from.year, d->from.month, d->from.day);
-	*last = *first;
-	if (d->to.year != 0 && d->to.month != 0 && d->to.day != 0)
-		*last = cal_days(d->to.year, d->to.month, d->to.day);
-	if (*last < *first)
-		*last = *first;
-}
-
-static bool
-usable(const struct events *e, const struct unit *u, const struct mention *d)
-{
-	const struct circ_moment *own = &e->f->m->c.date;
-	long	 first, last;
-	uint32_t from;
-
-	if (d->from.year == 0 || d->from.month == 0 || d->from.day == 0 ||
-	    (d->flags & (MENTION_MONTH_ONLY | MENTION_IMPOSSIBLE)) != 0 ||
-	    !cal_valid(d->from.year, d->from.month, d->from.day))
-		return false;
-	if (d->to.year != 0 && d->to.day != 0 &&
-	    !cal_valid(d->to.year, d->to.month, d->to.day))
-		return false;
-	if (own->year != 0 && !e->own_date && overlaps(own->at, d->at))
-		return false;
-	if (registration_from(e, u, d))
-		return false;
-	days_of(d, &first, &last);
-	if (e->since != 0 && last < e->since)
-		return false;
-	if (last - first > 120)		/* no meeting lasts so long */
-		return false;
-	return !deadline_near(e, u, d) &&
-	    !unit_label(e, u, LANG_DEADLINE, &from);
-}
-
-/* "6 and 7 May": days of one list, next to each other, are one span. */
-static void
-join_list(const struct events *e, const struct unit *u, size_t *i,
-    const struct mention *d, struct stmt *s)
-{
-	size_t	 k = *i;
-	const struct mention *m;
-
-	while ((m = unit_mention(e, u, MENTION_DATE, &k)) != NULL &&
-	    m->at.off < d->at.off + d->at.len + 12 && m->from.year != 0 &&
-	    m->from.day != 0) {
-		long	 a, b;
-
-		days_of(m, &a, &b);
-		if ((m->flags & d->flags & MENTION_LIST) == 0 &&
-		    (a != s->last + 1 || words_in(e->f, u->b->id, LANG_AND,
-		    d->at.off + d->at.len, m->at.off) == NULL))
-			break;		/* "31 May and 1 June" is a list too */
-		if (a < s->last || a > s->last + 4)
-			break;
-		s->last = b;
-		s->end = m->at.off + m->at.len;
-		d = m;
-		*i = k;
-	}
-}
-
-/*
- * "8 March (from 2 p.m.) - 9 March": hours in brackets within a range; the
- * date behind them, or NULL.
- */
-static const struct mention *
-range_goes_on(const struct events *e, const struct unit *u, size_t *i,
-    const struct mention *d)
-{
-	const char *s = u->b->text.s;
-	uint32_t at = d->at.off + d->at.len, close;
-	const struct mention *m;
-	size_t	 k = *i, len;
-
-	if ((m = unit_mention(e, u, MENTION_DATE, &k)) == NULL ||
-	    m->from.year == 0 || !cal_valid(m->from.year, m->from.month,
-	    m->from.day))
-		return NULL;
-	while (at < m->at.off && s[at] == ' ')
-		at++;
-	if (at >= m->at.off || s[at] != '(')
-		return NULL;
-	for (close = at; close < m->at.off && s[close] != ')'; close++)
-		continue;
-	for (close++; close < m->at.off && s[close] == ' '; close++)
-		continue;
-	if (close >= m->at.off || m->at.off - close > 12 ||
-	    (!rune_dash(utf8_get(s + close, m->at.off - close, &len)) &&
-	    words_at(e->f, u->b->id, LANG_RANGE_TO, close) == NULL))
-		return NULL;
-	*i = k;
-	return m;
-}
-
-/* "starts", "will end": what stands before a date, behind the one before. */
-int
-day_bound(const struct events *e, const struct unit *u, uint32_t from,
-    const struct mention *d)
-{
-	const struct hit *h = unit_hit_after(e, u, LANG_BOUND,
-	    d->at.off + d->at.len);
-	size_t	 len;
-
-	/* in Chinese the verb follows the hour */
-	if (h != NULL && h->off < d->at.off + d->at.len + 48 &&
-	    rune_cjk(utf8_get(u->b->text.s + h->off, h->len, &len)))
-		return h->value;
-	h = unit_hit_before(e, u, LANG_BOUND, d->at.off);
-	return h == NULL || h->off < from ? -1 : h->value;
-}
-
-/* "starts at 9:00 on Tuesday 6 May and ends at noon on Thursday 8 May" */
-static void
-join_bounds(const struct events *e, const struct unit *u, size_t *i,
-    const struct mention *d, struct stmt *s)
-{
-	uint32_t end = d->at.off + d->at.len;
-	const struct mention *m;
-	size_t	 k = *i;
-	long	 first, last;
-
-	if (s->first != s->last || day_bound(e, u, u->off, d) != 0 ||
-	    (m = unit_mention(e, u, MENTION_DATE, &k)) == NULL ||
-	    day_bound(e, u, end, m) != 1 || m->from.year == 0 ||
-	    !cal_valid(m->from.year, m->from.month, m->from.day))
-		return;
-	days_of(m, &first, &last);
-	if (last <= s->last || last > s->last + 60)
-		return;
-	s->last = last;
-	s->until = m;
-	*i = k;
-}
-
-/* Let a range that brackets part last to its second day. */
-static void
-join_range(const struct events *e, const struct unit *u, size_t *i,
-    const struct mention *d, struct stmt *s)
-{
-	const struct mention *m;
-	long	 first, last;
-	size_t	 k = *i;
-
-	if (s->first != s->last || s->until != NULL ||
-	    (m = range_goes_on(e, u, &k, d)) == NULL)
-		return;
-	days_of(m, &first, &last);
-	if (first <= s->last || last > s->last + 60)
-		return;
-	s->last = last;
-	s->end = m->at.off + m->at.len;
-	*i = k;
 }
 
 static enum source
@@ -527,12 +338,10 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	struct stmt s = { .u = *u, .date = d,
 	    .end = d->at.off + d->at.len };
 
-	if (!usable(e, u, d))
+	if (!stmt_usable(e, u, d))
 		return;
-	days_of(d, &s.first, &s.last);
-	join_list(e, u, i, d, &s);
-	join_bounds(e, u, i, d, &s);
-	join_range(e, u, i, d, &s);
+	stmt_days(d, &s.first, &s.last);
+	stmt_join(e, u, i, d, &s);
 	s.source = source_of(e, u);
 	if ((s.source == FROM_SENTENCE || s.source == FROM_LINE) &&
 	    event_over(e, u, d)) {
@@ -597,11 +406,11 @@ same_day_stmt(struct events *e, size_t i)
 	p = &e->units.v[i - 1];
 	for (k = 0; (m = unit_mention(e, p, MENTION_DATE, &k)) != NULL; )
 		d = m;
-	if (d == NULL || !usable(e, p, d) || event_over(e, p, d))
+	if (d == NULL || !stmt_usable(e, p, d) || event_over(e, p, d))
 		return;
 	s.u = *u;
 	s.date = d;
-	days_of(d, &s.first, &s.last);
+	stmt_days(d, &s.first, &s.last);
 	s.invites = s.named = true;
 	s.title = title_in_sentence(e, u, h->off, h->off + h->len);
 	model_trace(e->f->ctx, e->f->m, d->at,
@@ -678,10 +487,10 @@ subject_stmts(struct events *e, const struct unit *u)
 		struct stmt s = { .u = *u, .date = d, .source = FROM_SUBJECT,
 		    .invites = true, .named = true };
 
-		if (!usable(e, u, d))
+		if (!stmt_usable(e, u, d))
 			continue;
-		days_of(d, &s.first, &s.last);
-		join_list(e, u, &i, d, &s);
+		stmt_days(d, &s.first, &s.last);
+		stmt_join_list(e, u, &i, d, &s);
 		while ((cut = second_meeting(e, u, from, d->at.off)) <
 		    d->at.off) {
 			s.title = title_of_subject(e, u, from, cut);

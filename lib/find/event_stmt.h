@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files share that find statements. */
+#ifndef EVENT_STMT_H
+#define EVENT_STMT_H
+
+#include "find/event_name.h"
+
+/* -- event_days.c -- */
+/* The first and the last day of a date, since 1970. */
+void	 stmt_days(const struct mention *, long *first, long *last);
+/* May this date of a unit be that of a meeting to come? */
+bool	 stmt_usable(const struct events *, const struct unit *,
+    const struct mention *);
+/* Take the days of a list behind a date, "6 and 7 May"; *i goes past them. */
+void	 stmt_join_list(const struct events *, const struct unit *, size_t *i,
+    const struct mention *, struct stmt *);
+/* Take whatever else makes one stretch with them. */
+void	 stmt_join(const struct events *, const struct unit *, size_t *i,
+    const struct mention *, struct stmt *);
+
+#endif
