@@ -11,6 +11,8 @@ han_digit(uint32_t r)
 
 	if (r == 0x96F6 || r == 0x25CB)
 		return 0;
+	if (r == 0x4E24)		/* "两点" */
+		return 2;
 	for (size_t i = 0; i < NELEM(sign); i++)
 		if (sign[i] == r)
 			return (int)i;

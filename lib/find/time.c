@@ -23,6 +23,7 @@ struct clock {
 	bool		 suffix;	/* "hours", "h" */
 	bool		 vague;		/* the suffix may count a duration */
 	bool		 told;		/* "at the hour" stands before it */
+	bool		 spoken;	/* "nine": of a clock face, in words */
 	bool		 minutes;	/* printed */
 	bool		 padded;	/* "01:30": no hour of a clock face */
 	bool		 malformed;
@@ -51,8 +52,11 @@ hour_suffix(const struct scan *s, size_t i, struct clock *c)
 	if (k > j)
 		return 0;
 	c->suffix = true;
-	if (of_zone(s, i, j))
+	/* "heures de Genève", but "heures de l'après-midi" */
+	if (of_zone(s, i, j) && scan_phrase(s, j, LANG_MERIDIEM, NULL) == 0) {
+		c->vague = c->spoken;
 		return i;
+	}
 	c->vague = k != 0;
 	if (c->vague && strcmp(h->lang->code, "en") == 0)
 		c->vague = h->len > 1 || s->t[i].space || c->hour < 7;
@@ -61,16 +65,25 @@ hour_suffix(const struct scan *s, size_t i, struct clock *c)
 	return j;
 }
 
-/* "half" or "a quarter" behind an hour. */
+/* The hour before one of a clock face. */
+static int
+hour_earlier(int hour)
+{
+	return hour == 1 ? 12 : hour - 1;
+}
+
+/* "half" or "a quarter" behind an hour, or "minus a quarter". */
 static size_t
 half_hour(const struct scan *s, size_t i, struct clock *c)
 {
 	int	 v;
 	size_t	 j = scan_phrase(s, i, LANG_MINUTE_SUFFIX, &v);
 
-	if (j == 0 || v == 0)
+	if (j == 0 || v == 0 || v >= 100)
 		return i;
-	c->minute = v;
+	if (v < 0)
+		c->hour = hour_earlier(c->hour);
+	c->minute = v < 0 ? 60 + v : v;
 	c->minutes = true;
 	return j;
 }
@@ -177,8 +190,12 @@ digits(const struct scan *s, size_t i, struct clock *c)
 		c->vague = false;
 		return i != 0 ? i : j;
 	}
-	if ((j = hour_form(s, i + 1, c)) != 0)
+	c->spoken = s->t[i].glyph;
+	if ((j = hour_form(s, i + 1, c)) != 0) {
+		/* "三点建议" */
+		c->vague |= c->spoken && !c->minutes && c->meridiem < 0;
 		return j;
+	}
 	c->form = FORM_LONE;
 	return i + 1;
 }
@@ -213,7 +230,8 @@ clock_word(const struct scan *s, size_t i, struct clock *c)
 	int	 minute;
 	size_t	 j = scan_phrase(s, i, LANG_CLOCK, &minute);
 
-	if (j == 0)
+	/* "après-midi" */
+	if (j == 0 || (i > 0 && !s->t[i].space && scan_sign(s, i - 1, '-')))
 		return 0;
 	c->form = FORM_WORD;
 	c->hour = minute / 60;
@@ -245,6 +263,67 @@ hour_word(const struct scan *s, size_t i, struct clock *c)
 	return j;
 }
 
+/* "thirty", "y quince", "тридцать минут": minutes in words behind an hour. */
+static size_t
+spoken_minutes(const struct scan *s, size_t i, struct clock *c)
+{
+	int	 v;
+	size_t	 j = scan_and(s, i), k;
+
+	if (c->minutes || s->t[i].brk || (j = scan_phrase(s, j != 0 ? j : i,
+	    LANG_ORDINAL, &v)) == 0 || v < 10 || v > 59)
+		return i;
+	c->minute = v;
+	c->minutes = true;
+	k = scan_phrase(s, j, LANG_MINUTE_SUFFIX, &v);
+	return k != 0 && v == 0 ? k : j;
+}
+
+/*
+ * "At nine o'clock", "à neuf heures et demie", "half past nine": an hour in
+ * words.  What it counts follows, or "at" stands before it.
+ */
+static size_t
+spoken_hour(const struct scan *s, size_t i, struct clock *c)
+{
+	int	 v = 0, n;
+	size_t	 j = scan_phrase(s, i, LANG_MINUTE_SUFFIX, &v), k;
+	bool	 lead = j != 0 && v > 100;
+
+	if (!lead && !scan_before(s, i, LANG_AT, NULL) &&
+	    !scan_before(s, i, LANG_RANGE_FROM, NULL) &&
+	    !scan_before(s, i, LANG_RANGE_TO, NULL))
+		return 0;
+	if (lead && scan_num(s, j, 1, 2)) {
+		n = s->t[j].value;
+		k = j + 1;
+	} else if ((k = scan_phrase(s, lead ? j : i, LANG_ORDINAL, &n)) == 0)
+		return 0;
+	/* "в половине десятого": of the tenth hour */
+	if (n > 100 && v > 200)
+		n -= 100;
+	if (n < 1 || n > (lead ? 12 : 24))
+		return 0;
+	c->hour = n;
+	c->spoken = true;
+	if (lead) {
+		c->form = FORM_HOUR;
+		c->minute = v % 100;
+		c->minutes = true;
+		if (v > 200)
+			c->hour = hour_earlier(n);
+		return k;
+	}
+	if ((j = hour_form(s, k, c)) == 0) {
+		c->form = FORM_LONE;
+		j = half_hour(s, k, c);
+	}
+	j = spoken_minutes(s, j, c);
+	if (c->form == FORM_LONE && c->minutes)
+		c->form = FORM_HOUR;
+	return j;
+}
+
 /* "p.m." behind the digits; values over 100 need more than an hour alone. */
 static size_t
 meridiem_after(const struct scan *s, size_t i, struct clock *c)
@@ -255,7 +334,7 @@ meridiem_after(const struct scan *s, size_t i, struct clock *c)
 	if (c->meridiem >= 0 || s->t[i].brk ||
 	    (j = scan_phrase(s, i, LANG_MERIDIEM, &v)) == 0)
 		return i;
-	if (v >= 100 && c->form == FORM_LONE && !c->told)
+	if (v >= 100 && c->form == FORM_LONE && !c->told && !c->spoken)
 		return i;
 	c->meridiem = v % 100;
 	c->vague = false;
@@ -285,7 +364,7 @@ clock_at(const struct scan *s, size_t i, struct clock *c)
 		c->meridiem = v;
 		i = k;
 	}
-	if ((j = digits(s, i, c)) == 0)
+	if ((j = digits(s, i, c)) == 0 && (j = spoken_hour(s, i, c)) == 0)
 		return 0;
 	if (c->told)
 		j = half_hour(s, j, c);
@@ -307,6 +386,9 @@ minutes_of(const struct clock *c, int meridiem)
 
 	if (c->malformed)
 		return -1;
+	/* in words, nobody says "at two" of the night */
+	if (c->spoken && meridiem < 0 && h < 7)
+		meridiem = 12;
 	if (meridiem == 12 && h < 12)
 		h += 12;
 	else if (meridiem == 0 && h == 12)
@@ -455,6 +537,10 @@ alone(struct scan *s, size_t i, size_t j, const struct clock *c,
 			*flags |= MENTION_BARE;
 		return !scan_sign(s, j, '%');
 	case FORM_HOUR:
+		/* "à deux heures de route", "三点建议" */
+		if (c->spoken && c->vague && c->hour < 7 && !c->minutes &&
+		    c->meridiem < 0)
+			return false;
 		if (!c->vague || at || zone_follows(s, j) ||
 		    (s->t[i].digits == 2 && s->t[i].value < 10))
 			return true;

@@ -211,7 +211,7 @@ static const struct lang_word ordinal_words[] = {
 	{ "seventh", 107 }, { "eighth", 108 }, { "ninth", 109 },
 	{ "tenth", 110 }, { "one", 1 }, { "two", 2 }, { "three", 3 },
 	{ "four", 4 }, { "five", 5 }, { "six", 6 }, { "seven", 7 },
-	{ "eight", 8 }, { "nine", 9 }, { "ten", 10 }, { "twelve", 12 },
+	{ "eight", 8 }, { "nine", 9 }, { "ten", 10 }, { "eleven", 11 }, { "twelve", 12 },
 	{ "fifteen", 15 }, { "twenty", 20 }, { "thirty", 30 },
 	{ "forty-five", 45 }, { "sixty", 60 }, { "ninety", 90 },
 	{ "eleventh", 111 }, { "twelfth", 112 }, { "thirteenth", 113 },
@@ -257,7 +257,10 @@ static const struct lang_word hour_suffix_words[] = {
 };
 
 static const struct lang_word minute_suffix_words[] = {
-	{ "min", 0 }, { "mins", 0 }, { "minutes", 0 }, { "m", 0 }, { NULL, 0 }
+	{ "min", 0 }, { "mins", 0 }, { "minutes", 0 }, { "m", 0 },
+	{ "half past", 130 }, { "half-past", 130 }, { "quarter past", 115 },
+	{ "a quarter past", 115 }, { "quarter to", 245 },
+	{ "a quarter to", 245 }, { NULL, 0 }
 };
 
 static const struct lang_word meridiem_words[] = {

@@ -255,7 +255,9 @@ static const struct lang_word ordinal_words[] = {
 	{ "décima", 110 }, { "un", 1 }, { "una", 1 }, { "uno", 1 },
 	{ "dos", 2 }, { "tres", 3 }, { "cuatro", 4 }, { "cinco", 5 },
 	{ "seis", 6 }, { "siete", 7 }, { "ocho", 8 }, { "nueve", 9 },
-	{ "diez", 10 }, { "quince", 15 }, { "veinte", 20 }, { "treinta", 30 },
+	{ "diez", 10 }, { "once", 11 }, { "doce", 12 }, { "trece", 13 },
+	{ "catorce", 14 }, { "quince", 15 }, { "dieciséis", 16 },
+	{ "diecisiete", 17 }, { "dieciocho", 18 }, { "diecinueve", 19 }, { "veinte", 20 }, { "treinta", 30 },
 	{ "cuarenta y cinco", 45 }, { "sesenta", 60 }, { "sexto", 106 },
 	{ "séptimo", 107 }, { "octavo", 108 }, { "noveno", 109 },
 	{ "décimo", 110 }, { "undécima", 111 }, { "undécimo", 111 },
@@ -316,7 +318,9 @@ static const struct lang_word hour_suffix_words[] = {
 };
 
 static const struct lang_word minute_suffix_words[] = {
-	{ "min", 0 }, { "minutos", 0 }, { "m", 0 }, { "mins", 0 }, { NULL, 0 }
+	{ "min", 0 }, { "minutos", 0 }, { "m", 0 }, { "mins", 0 },
+	{ "y media", 30 }, { "y cuarto", 15 }, { "menos cuarto", -15 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word meridiem_words[] = {

@@ -242,7 +242,10 @@ static const struct lang_word ordinal_words[] = {
 	{ "neuvième", 109 }, { "dixième", 110 }, { "un", 1 }, { "une", 1 },
 	{ "deux", 2 }, { "trois", 3 }, { "quatre", 4 }, { "cinq", 5 },
 	{ "six", 6 }, { "sept", 7 }, { "huit", 8 }, { "neuf", 9 },
-	{ "dix", 10 }, { "quinze", 15 }, { "vingt", 20 }, { "trente", 30 },
+	{ "dix", 10 }, { "onze", 11 }, { "douze", 12 }, { "treize", 13 },
+	{ "quatorze", 14 }, { "quinze", 15 }, { "seize", 16 },
+	{ "dix-sept", 17 }, { "dix-huit", 18 }, { "dix-neuf", 19 },
+	{ "vingt", 20 }, { "trente", 30 },
 	{ "quarante-cinq", 45 }, { "soixante", 60 }, { "onzième", 111 },
 	{ "douzième", 112 }, { "treizième", 113 }, { "quatorzième", 114 },
 	{ "quinzième", 115 }, { "seizième", 116 }, { "unième", 101 },
@@ -287,6 +290,8 @@ static const struct lang_word hour_suffix_words[] = {
 
 static const struct lang_word minute_suffix_words[] = {
 	{ "min", 0 }, { "mn", 0 }, { "minutes", 0 }, { "mins", 0 },
+	{ "et demie", 30 }, { "et demi", 30 }, { "et quart", 15 },
+	{ "un quart", 15 }, { "moins le quart", -15 }, { "moins un quart", -15 },
 	{ NULL, 0 }
 };
 

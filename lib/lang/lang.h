@@ -58,7 +58,9 @@ enum lang_section {
 	LANG_DAY_GLUE,		/* "of", "de", "le": between parts of a date */
 	LANG_YEAR_SUFFIX,	/* "года", "г", "年" */
 	LANG_HOUR_SUFFIX,	/* "hours", "heures", "час", "时" */
-	LANG_MINUTE_SUFFIX,	/* of a time: "мин", "分"; "half": 30 */
+	LANG_MINUTE_SUFFIX,	/* of a time: "мин", "分"; "half": 30; 100 more: */
+				/* before the hour, "half past"; 200 more: */
+				/* of the hour before that, "a quarter to" */
 	LANG_MERIDIEM,		/* 0 am, 12 pm (words before or after); 100 */
 				/* more: also a common word ("дня") */
 	LANG_CLOCK,		/* minutes: noon 720, midnight 0 */

@@ -233,7 +233,8 @@ static const struct lang_word hour_suffix_words[] = {
 };
 
 static const struct lang_word minute_suffix_words[] = {
-	{ "分", 0 }, { "分钟", 0 }, { "半", 30 }, { "一刻", 15 }, { NULL, 0 }
+	{ "分", 0 }, { "分钟", 0 }, { "半", 30 }, { "一刻", 15 }, { "三刻", 45 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word meridiem_words[] = {
