@@ -716,3 +716,16 @@ scan_date(struct scan *s, size_t i)
 	m->from.weekday = m->to.weekday = weekday;
 	return j;
 }
+
+/* "the day before", "le lendemain": which day, the meetings tell. */
+size_t
+scan_relative(struct scan *s, size_t i)
+{
+	int	 days;
+	size_t	 j = scan_phrase(s, i, LANG_SAME_DAY, &days);
+
+	if (j != 0)
+		scan_add(s, MENTION_RELATIVE_DAY, i, j)->start =
+		    (int16_t)days;
+	return j;
+}

@@ -50,7 +50,7 @@ struct stmt {
 	bool		 news;		/* "a workshop": not named before */
 	bool		 moves;		/* "is postponed to" */
 	bool		 listed;	/* "Workshop on Tides - 3 May" */
-	bool		 same_day;	/* "that afternoon": date before it */
+	bool		 same_day;	/* "that afternoon" */
 };
 
 struct site;

@@ -500,7 +500,7 @@ drafts_settle(struct events *e)
 			if (x->source != FROM_SENTENCE || k == i ||
 			    x->first != x->last || y->first != x->first ||
 			    y->last <= y->first || y->source == FROM_TABLE ||
-			    (x->stmts.v[0].news && another(e, &x->stmts.v[0],
+			    x->stmts.v[0].same_day || (x->stmts.v[0].news && another(e, &x->stmts.v[0],
 			    y)))
 				continue;
 			for (size_t s = 0; s < x->stmts.n; s++)

@@ -136,6 +136,21 @@ heads(const struct events *e, const struct unit *u, const struct hit *h,
 	    words_at(e->f, u->b->id, LANG_OF, next) != NULL;
 }
 
+/* "..., and that same day the meeting of X": is a name of another one? */
+static bool
+behind_relative(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	const struct mention *m;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if ((m->flags & MENTION_RELATIVE) != 0 && m->at.off >= from &&
+		    m->at.off < to)
+			return true;
+	return false;
+}
+
 /*
  * A fuller name with the same core in a unit: "a workshop ...: the Sixth
  * Regional Workshop on X".  The last one, or absent.  Elsewhere than in the
@@ -155,7 +170,8 @@ fuller_name(struct events *e, const struct unit *u, const struct hit *h,
 		if (x->section != LANG_MEETING || x == h ||
 		    x->off + x->len > u->end || unit_quoted(u, x->off) ||
 		    name_of_a_place(e, u, x) || name_in_address(e, u, x->off) ||
-		    !same_words(str_sub(u->b->text, x->off, x->len), core))
+		    !same_words(str_sub(u->b->text, x->off, x->len), core) ||
+		    (h != NULL && behind_relative(e, u, h->off, x->off)))
 			continue;
 		v = name_round(e, u, x);
 		if (h == NULL && !heads(e, u, x, &v) && !proper(v.text))

@@ -341,6 +341,7 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	if (!stmt_usable(e, u, d))
 		return;
 	stmt_days(d, &s.first, &s.last);
+	s.same_day = (d->flags & MENTION_RELATIVE) != 0 && d->start == 0;
 	stmt_join(e, u, i, d, &s);
 	s.source = source_of(e, u);
 	if ((s.source == FROM_SENTENCE || s.source == FROM_LINE) &&
@@ -384,40 +385,6 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	    s.opens ? " opens" : "", (int)s.title.text.n,
 	    s.title.text.s != NULL ? s.title.text.s : "");
 	draft_add(e, &s);
-}
-
-/*
- * "The bureaux meet that same afternoon at 16.30": a sentence without a date
- * whose day is that of the last one before it.
- */
-static void
-same_day_stmt(struct events *e, size_t i)
-{
-	const struct unit *u = &e->units.v[i], *p = u;
-	struct stmt s = { .source = FROM_SENTENCE, .same_day = true };
-	const struct hit *h = unit_hit(e, u, LANG_SAME_DAY);
-	const struct mention *d = NULL, *m;
-	size_t	 k = 0;
-
-	if (h == NULL || i == 0 || unit_hit(e, u, LANG_MEETING) == NULL ||
-	    unit_hit(e, u, LANG_INVITE) == NULL ||
-	    unit_mention(e, u, MENTION_TIME, &k) == NULL)
-		return;
-	p = &e->units.v[i - 1];
-	for (k = 0; (m = unit_mention(e, p, MENTION_DATE, &k)) != NULL; )
-		d = m;
-	if (d == NULL || !stmt_usable(e, p, d) || event_over(e, p, d))
-		return;
-	s.u = *u;
-	s.date = d;
-	stmt_days(d, &s.first, &s.last);
-	s.invites = s.named = true;
-	s.title = title_in_sentence(e, u, h->off, h->off + h->len);
-	model_trace(e->f->ctx, e->f->m, d->at,
-	    "statement of the same day: title \"%.*s\"", (int)s.title.text.n,
-	    s.title.text.s != NULL ? s.title.text.s : "");
-	if (s.first == s.last && s.title.text.s != NULL)
-		draft_add(e, &s);
 }
 
 /* Does a stretch name one meeting of a row of them: "Sixth meeting of ..."? */
@@ -525,7 +492,6 @@ stmts_find(struct events *e)
 		for (size_t k = 0; k < e->units.n; k++) {
 			const struct unit *u = unit_nth(e, k);
 			const struct mention *d;
-			bool	 dated = false;
 			size_t	 i = 0;
 
 			if ((u->region != order[o][0] &&
@@ -536,12 +502,10 @@ stmts_find(struct events *e)
 				subject_stmts(e, u);
 				continue;
 			}
+			if (u->region == REGION_BODY)
+				relative_days(e, k);
 			while ((d = unit_mention(e, u, MENTION_DATE, &i)) !=
-			    NULL) {
-				dated = true;
+			    NULL)
 				one_stmt(e, u, d, &i);
-			}
-			if (!dated && u->region == REGION_BODY)
-				same_day_stmt(e, k);
 		}
 }

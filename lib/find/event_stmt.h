@@ -18,4 +18,8 @@ void	 stmt_join_list(const struct events *, const struct unit *, size_t *i,
 void	 stmt_join(const struct events *, const struct unit *, size_t *i,
     const struct mention *, struct stmt *);
 
+/* -- event_relative.c -- */
+/* Make dates of "the day before" and the like in a unit, by its index. */
+void	 relative_days(struct events *, size_t i);
+
 #endif

@@ -112,6 +112,23 @@ last_window(const struct events *e, const struct unit *u,
 	return t;
 }
 
+/* The next date of a unit, or "the day before"; NULL: no more. */
+static const struct mention *
+next_day(const struct events *e, const struct unit *u, size_t *i)
+{
+	size_t	 n, at = *i;
+	const struct mention *m = unit_mention(e, u, MENTION_DATE, i), *v;
+
+	for (v = mentions_of(e->f, u->b->id, &n), at = at != 0 ? at :
+	    mentions_from(e->f, u->b->id, u->off); at < n && &v[at] != m &&
+	    unit_holds(u, v[at].at); at++)
+		if (v[at].kind == MENTION_RELATIVE_DAY && v[at].start != 0) {
+			*i = at + 1;
+			return &v[at];
+		}
+	return m;
+}
+
 /* The date of a unit that a time stands nearest to; NULL: it has none. */
 static const struct mention *
 date_of(const struct events *e, const struct unit *u, const struct mention *t)
@@ -120,7 +137,7 @@ date_of(const struct events *e, const struct unit *u, const struct mention *t)
 	uint32_t least = UINT32_MAX;
 	size_t	 i = 0;
 
-	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
+	while ((d = next_day(e, u, &i)) != NULL) {
 		uint32_t gap = d->at.off > t->at.off ?
 		    d->at.off - t->at.off - t->at.len :
 		    t->at.off - d->at.off - d->at.len;
@@ -318,7 +335,9 @@ on_first_day(const struct events *e, const struct draft *d,
 	const struct mention *m = date_of(e, &s->u, t);
 
 	if (m == NULL)
-		return s->same_day || (s->source == FROM_TABLE && s->opens);
+		return s->source == FROM_TABLE && s->opens;
+	if (s->same_day)
+		return m == s->date;
 	return first_day(d, m) || ((m->flags & MENTION_LIST) != 0 &&
 	    s->date->at.block == m->at.block &&
 	    m->at.off < s->date->at.off + 40);
@@ -533,6 +552,24 @@ begins(const struct events *e, const struct draft *d, const struct unit *u)
 	    NULL || scope_names(e, d, u) > 0);
 }
 
+/* Is a date that of a statement of other meetings only? */
+static bool
+told_of_another(const struct events *e, const struct draft *d,
+    const struct mention *m)
+{
+	bool	 another = false;
+
+	for (size_t i = 0; i < e->drafts.n; i++)
+		for (size_t k = 0; k < e->drafts.v[i].stmts.n; k++) {
+			if (e->drafts.v[i].stmts.v[k].date != m)
+				continue;
+			if (&e->drafts.v[i] == d)
+				return false;
+			another = true;
+		}
+	return another;
+}
+
 /* "The meeting will open at 0930 hours", with no date beside it. */
 static void
 by_sentence(struct events *e, struct draft *d, bool annex)
@@ -552,7 +589,9 @@ by_sentence(struct events *e, struct draft *d, bool annex)
 			if (m != NULL && of_each(e, u, t, m))
 				m = NULL;
 			if (foreign(e, u, t) || (m != NULL &&
-			    !first_day(d, m) && !in_list(e, d, u, m)) ||
+			    ((!first_day(d, m) && !in_list(e, d, u, m)) ||
+			    ((m->flags & MENTION_RELATIVE) != 0 &&
+			    told_of_another(e, d, m)))) ||
 			    names_another(e, d, u, t) || (m == NULL &&
 			    !noun_names(noun_of(e, u, t), d) &&
 			    paragraph_of_another(e, d, u)))

@@ -131,6 +131,7 @@ with_next_line(struct events *e, struct circ_value name)
 	if ((u->region != REGION_TITLE && u->region != REGION_SUBJECT) ||
 	    u->b->cell != NULL || u->b->id > name.at.block + 2 ||
 	    unit_mention(e, u, MENTION_DATE, &k) != NULL ||
+	    words_at(e->f, u->b->id, LANG_SALUTATION, u->off) != NULL ||
 	    place_only(e, u->b, u->off, u->end))
 		return name;
 	next = title_of_subject(e, u, u->off, u->end);

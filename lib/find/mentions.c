@@ -39,7 +39,8 @@ static size_t
 try_all(struct scan *s, size_t i)
 {
 	static size_t (*const grammar[])(struct scan *, size_t) = {
-	    scan_date, scan_time, scan_duration, scan_zone, scan_reference };
+	    scan_date, scan_relative, scan_time, scan_duration, scan_zone,
+	    scan_reference };
 
 	for (size_t k = 0; k < NELEM(grammar); k++) {
 		size_t n = s->found.n, end = grammar[k](s, i);

@@ -17,6 +17,7 @@ static const int nearness[] = {
 	[SCOPE_OTHER] = -100, [SCOPE_ALL] = 0, [SCOPE_NEAR] = 6,
 	[SCOPE_OWN] = 8
 };
+#define SAID_AGAIN 16	/* bytes: "the day before, Monday 5 May" */
 enum { BY_LABEL = 6, BEHIND_VERB = 2, BESIDE_DAYS = 1, OF_OPENING = -14,
 	OF_ANNEX = -4 };
 
@@ -370,7 +371,31 @@ choose(struct events *e, struct draft *d, const char **first)
 }
 
 /*
- * Where a draft says "at the same place", or "that same afternoon" of a
+ * "That same afternoon", "the day before, Monday 5 May": what tells in a unit the day of
+ * this draft, which has no place of its own; or NULL.
+ */
+static const struct hit *
+same_day(const struct events *e, const struct draft *d, const struct unit *u)
+{
+	for (size_t i = 0; i < d->stmts.n; i++) {
+		const struct mention *m = d->stmts.v[i].date;
+		const struct hit *h;
+
+		if (!unit_holds(u, m->at))
+			continue;
+		h = (m->flags & MENTION_RELATIVE) != 0 ? unit_hit_after(e, u,
+		    LANG_SAME_DAY, m->at.off) : unit_hit_before(e, u,
+		    LANG_SAME_DAY, m->at.off);
+		if (h == NULL || h->off + h->len + SAID_AGAIN < m->at.off)
+			continue;
+		return d->apart || (d->site != NULL && d->site->kind !=
+		    SITE_CITY) ? NULL : h;
+	}
+	return NULL;
+}
+
+/*
+ * Where a draft says "at the same place", or tells its day by that of a
  * meeting just named; NULL: it does not.
  */
 static const struct hit *
@@ -381,7 +406,7 @@ same_place(const struct events *e, const struct draft *d, struct unit *at)
 		const struct hit *h = unit_same(e, u, u->off, u->end);
 
 		if (h == NULL)
-			h = unit_hit(e, u, LANG_SAME_DAY);
+			h = same_day(e, d, u);
 		if (h == NULL || scope_of(e, d, u) < SCOPE_NEAR)
 			continue;
 		*at = scope_clause(e, d, u);
@@ -391,10 +416,13 @@ same_place(const struct events *e, const struct draft *d, struct unit *at)
 	return NULL;
 }
 
-/* The meeting that was spoken of last before an offset of a block. */
+/*
+ * The meeting that was spoken of last before an offset of a block; next: it
+ * lasts until the day before, or from the day behind.
+ */
 static const struct draft *
 spoken_before(const struct events *e, const struct draft *d, uint32_t block,
-    uint32_t off)
+    uint32_t off, bool next)
 {
 	const struct draft *best = NULL;
 	uint32_t b = 0, o = 0;
@@ -408,7 +436,8 @@ spoken_before(const struct events *e, const struct draft *d, uint32_t block,
 			    e->drafts.v[i].location.text.s == NULL ||
 			    at.block > block ||
 			    (at.block == block && at.off > off) ||
-			    (best != NULL && (at.block < b ||
+			    (next && (d->first < e->drafts.v[i].first - 1 ||
+			    d->first > e->drafts.v[i].last + 1)) || (best != NULL && (at.block < b ||
 			    (at.block == b && at.off < o))))
 				continue;
 			best = &e->drafts.v[i];
@@ -507,7 +536,10 @@ event_places(struct events *e)
 		    site_scope(e, d, d->site) >= SCOPE_NEAR) ||
 		    (h = same_place(e, d, &u)) == NULL)
 			continue;
-		if ((x = spoken_before(e, d, u.b->id, h->off)) != NULL) {
+		x = unit_hit(e, &u, LANG_SAME_DAY) == NULL ? NULL :
+		    spoken_before(e, d, u.b->id, h->off, true);
+		if (x != NULL || (x = spoken_before(e, d, u.b->id, h->off,
+		    false)) != NULL) {
 			d->location = x->location;
 			d->site = x->site;
 		} else if ((s = site_before(e, u.b->id, h->off)) != NULL) {

@@ -137,7 +137,7 @@ static const uint8_t bit_of[LANG_NSECTIONS] = {
 	[LANG_LOCAL_TIME] = 17, [LANG_TIME_OF] = 18, [LANG_ZONE_NAME] = 19,
 	[LANG_ANNEX] = 20, [LANG_DOCTYPE] = 21, [LANG_ITEM] = 22,
 	[LANG_PHONE] = 23, [LANG_FAX] = 24, [LANG_SESSION] = 25,
-	[LANG_MEETING] = 26,
+	[LANG_MEETING] = 26, [LANG_SAME_DAY] = 27,
 };
 
 static uint32_t

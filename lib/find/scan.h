@@ -75,6 +75,7 @@ size_t	 scan_date(struct scan *, size_t i);		/* date.c */
 size_t	 scan_date_numeric(struct scan *, size_t i);	/* date_num.c */
 size_t	 scan_date_signs(struct scan *, size_t i);	/* date_num.c */
 size_t	 scan_time(struct scan *, size_t i);		/* time.c */
+size_t	 scan_relative(struct scan *, size_t i);	/* date.c */
 size_t	 scan_duration(struct scan *, size_t i);	/* duration.c */
 size_t	 scan_zone(struct scan *, size_t i);		/* zone_mention.c */
 size_t	 scan_reference(struct scan *, size_t i);	/* reference.c */

@@ -88,6 +88,27 @@ street_cut(const struct find *f, const struct doc_block *b, size_t off,
 	    n <= 5;
 }
 
+/* "... to 1 p.m. On the next day": a time, and a common word behind it. */
+static bool
+time_ends(const struct find *f, const struct doc_block *b, size_t off,
+    size_t next)
+{
+	size_t	 n, len, end = next;
+	const struct mention *m = mentions_of(f, b->id, &n);
+
+	for (; end < b->text.n; end += len)
+		if (!rune_letter(utf8_get(b->text.s + end, b->text.n - end,
+		    &len)))
+			break;
+	for (size_t i = mentions_from(f, b->id, (uint32_t)(off > 48 ? off -
+	    48 : 0)); i < n && m[i].at.off < off; i++)
+		if (m[i].kind == MENTION_TIME && m[i].at.off + m[i].at.len >=
+		    off && m[i].at.off + m[i].at.len <= next)
+			return words_common(f, str_sub(b->text, next, end -
+			    next));
+	return false;
+}
+
 /* Does the sentence end with the sign at off?  next: where it goes on. */
 static bool
 ends_here(const struct find *f, const struct doc_block *b, size_t from,
@@ -138,7 +159,8 @@ ends_here(const struct find *f, const struct doc_block *b, size_t from,
 		q = utf8_get(t.s + i, off - i, &len);
 		return q == ')' || q == ']' || rune_quote(q);
 	}
-	return rune_upper(q) && short_word(f, b, off, n);
+	return rune_upper(q) && (short_word(f, b, off, n) ||
+	    time_ends(f, b, off, *next));
 }
 
 /* A line break ends a unit, but for a line that goes on in small letters. */

@@ -429,7 +429,10 @@ static const struct lang_word all_words[] = {
 };
 
 static const struct lang_word same_day_words[] = {
-	{ "am selben tag", 0 }, { "am gleichen tag", 0 }, { NULL, 0 }
+	{ "am selben tag", 0 }, { "am gleichen tag", 0 },
+	{ "am vortag", -1 }, { "am vorabend", -1 }, { "am tag zuvor", -1 },
+	{ "am folgetag", 1 }, { "am folgenden tag", 1 },
+	{ "am nächsten tag", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word stopword_words[] = {

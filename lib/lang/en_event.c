@@ -289,6 +289,14 @@ const struct lang_word lang_en_same_day[] = {
 	{ "the same evening", 0 }, { "on that day", 0 },
 	{ "later that day", 0 }, { "later the same day", 0 },
 	{ "that afternoon", 0 }, { "that evening", 0 }, { "that morning", 0 },
+	{ "same day", 0 }, { "on the same day", 0 },
+	{ "on the eve of", -1 }, { "the eve of", -1 }, { "the day before", -1 },
+	{ "one day before", -1 }, { "a day before", -1 },
+	{ "the day prior to", -1 }, { "one day prior to", -1 },
+	{ "the day preceding", -1 }, { "the preceding day", -1 },
+	{ "the previous day", -1 }, { "the following day", 1 },
+	{ "the next day", 1 }, { "the day after", 1 },
+	{ "the day following", 1 }, { "one day after", 1 },
 	{ NULL, 0 }
 };
 

@@ -244,7 +244,12 @@ const struct lang_word lang_es_same_day[] = {
 	{ "el mismo día", 0 }, { "ese mismo día", 0 },
 	{ "esa misma tarde", 0 }, { "esa misma mañana", 0 },
 	{ "esa misma noche", 0 }, { "la misma tarde", 0 },
-	{ "la misma mañana", 0 }, { "ese día", 0 }, { NULL, 0 }
+	{ "la misma mañana", 0 }, { "ese día", 0 }, { "la víspera", -1 },
+	{ "en la víspera", -1 }, { "en vísperas", -1 },
+	{ "el día anterior", -1 }, { "un día antes", -1 },
+	{ "el día previo", -1 }, { "el día precedente", -1 },
+	{ "al día siguiente", 1 }, { "el día siguiente", 1 },
+	{ "un día después", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_es_submit[];

@@ -256,7 +256,12 @@ const struct lang_word lang_fr_same_day[] = {
 	{ "le même jour", 0 }, { "ce même jour", 0 }, { "le jour même", 0 },
 	{ "ce jour-là", 0 }, { "l'après-midi du même jour", 0 },
 	{ "le soir du même jour", 0 }, { "le même après-midi", 0 },
-	{ "le même soir", 0 }, { NULL, 0 }
+	{ "le même soir", 0 }, { "dans la même journée", 0 },
+	{ "la veille", -1 }, { "la veille au soir", -1 },
+	{ "le jour précédent", -1 }, { "le jour précédant", -1 },
+	{ "un jour avant", -1 }, { "le lendemain", 1 },
+	{ "dès le lendemain", 1 }, { "le jour suivant", 1 },
+	{ "le jour d'après", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_submit[];

@@ -167,7 +167,8 @@ enum lang_section {
 				/* meeting to come; 1: "is cancelled", behind */
 	LANG_BOUND,		/* 0: "starts", "opens"; 1: "ends" */
 	LANG_ALL,		/* "both", "all meetings": said of each */
-	LANG_SAME_DAY,		/* "that same afternoon": the date before */
+	LANG_SAME_DAY,		/* "that same afternoon": the date before; */
+				/* -1: "on the eve of", 1: "the next day" */
 	/* the last ones words.c does not mark */
 	LANG_STOPWORD,		/* common words: the language is told by them */
 	LANG_PROXY,		/* "for the", "on behalf of": before a post, */

@@ -456,7 +456,9 @@ static const struct lang_word all_words[] = {
 };
 
 static const struct lang_word same_day_words[] = {
-	{ "no mesmo dia", 0 }, { "nesse mesmo dia", 0 }, { NULL, 0 }
+	{ "no mesmo dia", 0 }, { "nesse mesmo dia", 0 },
+	{ "na véspera", -1 }, { "no dia anterior", -1 },
+	{ "no dia seguinte", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word stopword_words[] = {

@@ -123,7 +123,8 @@ const struct lang_word lang_zh_all[] = {
 extern const struct lang_word lang_zh_same_day[];
 const struct lang_word lang_zh_same_day[] = {
 	{ "当天", 0 }, { "同日", 0 }, { "同一天", 0 }, { "当日", 0 }, { "当天下午", 0 },
-	{ "当晚", 0 }, { NULL, 0 }
+	{ "当晚", 0 }, { "前一天", -1 }, { "前一日", -1 }, { "前夕", -1 },
+	{ "次日", 1 }, { "翌日", 1 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_submit[];

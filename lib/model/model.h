@@ -19,7 +19,8 @@ enum mention_kind {
 	MENTION_EMAIL,
 	MENTION_PHONE,
 	MENTION_URL,
-	MENTION_QUANTITY
+	MENTION_QUANTITY,
+	MENTION_RELATIVE_DAY	/* "the day before", until it is a date */
 };
 
 /* A day as printed: 0 in a part that is not printed or not yet known. */
@@ -43,6 +44,7 @@ struct mention_day {
 #define MENTION_BACKWARDS	0x0400u	/* a range whose end is first */
 #define MENTION_OPEN_END	0x0800u	/* from 14:00 (no end) */
 #define MENTION_LIST		0x1000u	/* one of "6 and 7 May": several days */
+#define MENTION_RELATIVE	0x2000u	/* a DATE told by another one */
 
 struct mention {
 	enum mention_kind kind;
@@ -50,7 +52,8 @@ struct mention {
 	struct circ_span at;
 	struct mention_day from, to;	/* DATE; to equals from for one day */
 	int16_t		 start, end;	/* TIME: minutes; end -1: no range; */
-					/* ANNEX: the numbers of "1 to 3" */
+					/* ANNEX: the numbers of "1 to 3"; */
+					/* RELATIVE_DAY: days from another */
 	int32_t		 minutes;	/* DURATION, and its upper bound: */
 	int32_t		 minutes_max;	/* -1, or 25 of "20-25 min" */
 	int32_t		 offset;	/* ZONE: minutes east of UTC, or */
