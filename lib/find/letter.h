@@ -111,8 +111,8 @@ void	 letter_add(struct letter *, const struct doc_block *);
 
 /* Step over what may stand between a label and its colon or value. */
 uint32_t letter_after_label(struct circ_str, uint32_t at, uint32_t end);
-/* Does a label with its colon begin at off, not beyond end? */
-bool	 letter_label_at(const struct find *, const struct doc_block *,
+/* Where the colon of the label stands that begins at off; 0: none. */
+uint32_t letter_label_at(const struct find *, const struct doc_block *,
 	    uint32_t off, uint32_t end);
 /* "17.10.2022 № 3-3/09": where the number behind the day begins; or 0. */
 size_t	 letter_number_behind(const struct find *, const struct doc_block *,

@@ -266,7 +266,7 @@ before_label(const struct find *f, const struct seg *s,
 	uint32_t	 at = letter_skip_spaces(s->b->text,
 			    day->at.off + day->at.len);
 
-	return at < end && letter_label_at(f, s->b, at, end) ?
+	return at < end && letter_label_at(f, s->b, at, end) > 0 ?
 	    day->at.off + day->at.len : end;
 }
 

@@ -32,10 +32,12 @@ letter_after_label(struct circ_str t, uint32_t at, uint32_t end)
 	return at < end ? at : end;
 }
 
-bool
+uint32_t
 letter_label_at(const struct find *f, const struct doc_block *b, uint32_t off,
     uint32_t end)
 {
+	uint32_t	 best = 0;
+
 	for (size_t i = 0; i < NELEM(labels); i++) {
 		const struct hit *h = words_at(f, b->id, labels[i], off);
 		uint32_t at;
@@ -43,10 +45,10 @@ letter_label_at(const struct find *f, const struct doc_block *b, uint32_t off,
 		if (h == NULL || h->off + h->len > end)
 			continue;
 		at = letter_after_label(b->text, h->off + h->len, end);
-		if (at < end && letter_colon(b->text, at) > 0)
-			return true;
+		if (at < end && letter_colon(b->text, at) > 0 && at > best)
+			best = at;
 	}
-	return false;
+	return best;
 }
 
 /* Does a name of its own follow the word for "to", and no verb? */
@@ -240,6 +242,42 @@ letter_number_behind(const struct find *f, const struct doc_block *b,
 	    b->text, at, to - at)) ? at : 0;
 }
 
+/*
+ * "From: X  Date: 3 May 2021  Ref.: MO/5" on one line, which tabs part in
+ * print: where the next label with a colon begins, or 0.  The line must begin
+ * with one itself; a subject may hold colons of its own.
+ */
+static size_t
+next_label(const struct find *f, const struct doc_block *b, size_t from,
+    size_t to)
+{
+	static const enum lang_section next[] = { LANG_REFERENCE, LANG_DATE,
+	    LANG_TO, LANG_FROM, LANG_COPY, LANG_SUBJECT };
+	const struct line *line = &f->lines[b->id];
+	uint32_t	 at = letter_skip_spaces(b->text, (uint32_t)from);
+	uint32_t	 end = (uint32_t)to, colon;
+
+	if (at >= end || (colon = letter_label_at(f, b, at, end)) == 0 ||
+	    words_at(f, b->id, LANG_SUBJECT, at) != NULL)
+		return 0;
+	for (size_t i = hits_from(line, colon); i < line->nhits &&
+	    line->hits[i].off < end; i++) {
+		const struct hit *h = &line->hits[i];
+		size_t n;
+
+		if (h->off <= colon || b->text.s[h->off - 1] != ' ' ||
+		    letter_lower(utf8_get(b->text.s + h->off,
+		    b->text.n - h->off, &n)))
+			continue;
+		for (size_t k = 0; k < NELEM(next); k++)
+			if (h->section == (int)next[k] && letter_colon(b->text,
+			    letter_after_label(b->text, h->off + h->len,
+			    end)) > 0)
+				return h->off;
+	}
+	return 0;
+}
+
 /* "---------", "_____": a line that is drawn. */
 static bool
 is_rule(struct circ_str s)
@@ -307,6 +345,10 @@ letter_add(struct letter *l, const struct doc_block *b)
 		if (l->segs.n >= 2 * MAXSEGS)
 			return;		/* no letterhead is so long */
 		if ((cut = letter_number_behind(l->f, b, from, i)) > from) {
+			add_seg(l, b, from, cut, line, first);
+			from = cut;
+		}
+		while ((cut = next_label(l->f, b, from, i)) > from) {
 			add_seg(l, b, from, cut, line, first);
 			from = cut;
 		}
