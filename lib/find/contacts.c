@@ -412,6 +412,8 @@ from_head(struct letter *l, struct contacts *out)
 			bare_numbers(l, i, out);
 			sentence_in_head(l, i, out);
 			if (x.name.text.n == 0 && beside_numbers(l, i) &&
+			    (person_like(l->f, s->b, s->off, s->len) ||
+			    letter_office(l->f, s) != 0) &&
 			    !letter_has_digit(seg_text(s)) &&
 			    letter_mention(l->f, s->b->id, MENTION_EMAIL,
 			    s->off, s->off + s->len) == NULL) {

@@ -143,6 +143,14 @@ void	 letter_addressees(struct letter *);
 void	 letter_subject_label(struct letter *);	/* the labelled one, first */
 void	 letter_subject(struct letter *);
 void	 letter_issuer(struct letter *);
+/* -- letter_sender.c: the issuer, where words say it -- */
+void	 letter_sender(struct letter *, bool any);	/* "From:" */
+void	 letter_greets(struct letter *);	/* "presents its compliments" */
+void	 letter_organizer(struct letter *);	/* "organized by" */
+
+/* -- letter_issuer.c -- */
+/* The noun that says what kind of thing a line names; or NULL. */
+const struct hit *letter_noun(const struct find *, const struct seg *);
 /* The kind of organization that a line names, enum lang_org; or 0. */
 int	 letter_office(const struct find *, const struct seg *);
 void	 letter_type(struct letter *);

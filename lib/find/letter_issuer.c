@@ -11,7 +11,7 @@
  * ("division").  Where a masthead says the same in several languages, the
  * name in the language of the text counts.
  */
-#include "find/person.h"
+#include "find/letter.h"
 
 #define TOP 24			/* segments that may be the top */
 #define ENOUGH 0		/* a letter's issuer scores more, */
@@ -227,9 +227,8 @@ ends_name(const struct seg *s, const struct hit *h)
 	    str_starts(str_sub(s->b->text, at, 3), "（");
 }
 
-/* The noun that says what kind of thing the line names; or NULL. */
-static const struct hit *
-noun(const struct find *f, const struct seg *s)
+const struct hit *
+letter_noun(const struct find *f, const struct seg *s)
 {
 	const struct line *line = &f->lines[s->b->id];
 	uint32_t	 end = s->off + s->len;
@@ -278,7 +277,7 @@ post(const struct find *f, const struct seg *s)
 int
 letter_office(const struct find *f, const struct seg *s)
 {
-	const struct hit *h = noun(f, s);
+	const struct hit *h = letter_noun(f, s);
 
 	return h != NULL ? h->value : 0;
 }
@@ -326,7 +325,7 @@ known(struct circ_str s)
 static bool
 bare(const struct find *f, const struct seg *s)
 {
-	const struct hit *h = noun(f, s), *the = words_at(f, s->b->id,
+	const struct hit *h = letter_noun(f, s), *the = words_at(f, s->b->id,
 	    LANG_ARTICLE, s->off);
 	uint32_t	 from = s->off;
 
@@ -416,7 +415,7 @@ goes_on(const struct names *ns, const struct seg *s)
 	if (bare(f, s))
 		return true;
 	/* "International Telecommunication Union | General Secretariat" */
-	h = noun(f, s);
+	h = letter_noun(f, s);
 	return kind == LANG_ORG_OFFICE && within(f, s) &&
 	    !(h->len == s->len && known(seg_text(a)));
 }
@@ -448,7 +447,7 @@ weigh(struct names *ns, const struct seg *s, int above)
 {
 	struct find	*f = ns->l->f;
 	struct name	*n = &ns->last;
-	const struct hit *h = noun(f, s);
+	const struct hit *h = letter_noun(f, s);
 
 	n->kind = h != NULL ? h->value : post(f, s) ? LANG_ORG_OFFICE : 0;
 	n->score = worth[n->kind];
@@ -638,154 +637,20 @@ from_masthead(struct letter *l)
 		take_best(l, &ns);
 }
 
-/* ------------------------------------------------------- said to be it */
-
-/* "Ada Holm, Director": who signs for the office, not the office. */
-static bool
-person(const struct find *f, const struct seg *s, const struct piece *p)
-{
-	uint32_t	 end = p->off;
-
-	while (end < p->off + p->len && s->b->text.s[end] != ',' &&
-	    s->b->text.s[end] != '(')
-		end++;
-	return noun(f, s) == NULL && words_in(f, s->b->id, LANG_POST, p->off,
-	    end) == NULL && person_like(f, s->b, p->off, end - p->off);
-}
-
-/* Neither a day ("from 3 May") nor a person to write to. */
-static bool
-sender(const struct find *f, const struct seg *s, const struct piece *p)
-{
-	static const enum mention_kind other[] = { MENTION_DATE,
-	    MENTION_EMAIL, MENTION_PHONE };
-
-	for (size_t i = 0; i < NELEM(other); i++)
-		if (letter_mention(f, s->b->id, other[i], p->off,
-		    p->off + p->len) != NULL)
-			return false;
-	return words_at(f, s->b->id, LANG_HONORIFIC, p->off) == NULL &&
-	    !person(f, s, p);
-}
-
-static void
-from_label(struct letter *l)
-{
-	for (size_t i = 0; i < l->segs.n; i++) {
-		const struct seg *s = &l->segs.v[i];
-		const struct hit *h = words_at(l->f, s->b->id, LANG_FROM,
-		    s->off);
-		struct pieces p = { 0 };
-
-		if (s->b->role == DOC_ROLE_ISSUER) {
-			l->f->m->c.issuer = value_of(l->f, s->b, s->value,
-			    s->off + s->len - s->value);
-			return;
-		}
-		if (s->label != LANG_FROM || h == NULL || h->value == 1)
-			continue;
-		letter_pieces(l, i, &p);
-		if (p.n > 3)
-			p.n = 3;
-		if (p.n == 0 || !sender(l->f, &l->segs.v[p.v[0].seg],
-		    &p.v[0]))
-			continue;
-		l->f->m->c.issuer = letter_join(l, &p);
-		letter_use(l, &p);
-		return;
-	}
-}
-
-/* One organization in from..end of a segment: its name; or nothing. */
-static struct circ_value
-organizer(struct letter *l, const struct seg *s, uint32_t from, uint32_t end)
-{
-	struct seg	 one = *s;
-	const struct hit *h;
-
-	from = letter_skip_spaces(s->b->text, from);
-	h = words_at(l->f, s->b->id, LANG_ARTICLE, from);
-	if (h != NULL)
-		from = letter_skip_spaces(s->b->text, h->off + h->len);
-	h = words_in(l->f, s->b->id, LANG_ORG, from, end);
-	for (; h != NULL && h->value != LANG_ORG_NONE;)
-		h = words_in(l->f, s->b->id, LANG_ORG, h->off + 1, end);
-	one.off = from;
-	one.len = (h != NULL ? h->off : end) - from;
-	h = noun(l->f, &one);
-	if (h == NULL || h->value > LANG_ORG_OFFICE ||
-	    str_find(seg_text(&one), ",", 0) >= 0 ||
-	    str_find(seg_text(&one), "、", 0) >= 0)
-		return (struct circ_value){ 0 };	/* or several */
-	return value_of(l->f, s->b, one.off, one.len);
-}
-
-/* "Organized by the Institute X with the support of Y": X. */
-static void
-from_organizer(struct letter *l)
-{
-	struct circ_circular *c = &l->f->m->c;
-
-	for (size_t i = 0; i < l->segs.n && i < 2 * TOP; i++) {
-		const struct seg *s = &l->segs.v[i];
-		const struct hit *h = words_at(l->f, s->b->id, LANG_FROM,
-		    s->off);
-		uint32_t end = s->off + s->len, from;
-
-		if (h == NULL || h->value != 1)
-			continue;
-		from = s->label == LANG_FROM ? s->value : h->off + h->len;
-		if (from >= end && i + 1 < l->segs.n) {
-			s = &l->segs.v[i + 1];
-			from = s->off;
-			end = s->off + s->len;
-		}
-		c->issuer = organizer(l, s, from, end);
-		if (c->issuer.text.n > 0)
-			return;
-	}
-}
-
-/* "The General Secretariat of X presents its compliments to ..." */
-static void
-from_compliments(struct letter *l)
-{
-	struct find	*f = l->f;
-	const struct hit *h;
-	const struct doc_block *b = letter_compliments(l, &h);
-	uint32_t	 off, len;
-	size_t		 n;
-
-	if (b == NULL || h->value == 1)
-		return;
-	letter_first_line(b, &off, &len);
-	if (h->off <= off)
-		return;
-	if (str_starts(str_sub(b->text, off, 4), "The "))
-		off += 4;
-	if (rune_arabic(utf8_get(b->text.s + off, b->text.n - off, &n))) {
-		long at = str_find(b->text, " ", off);	/* the verb is first */
-
-		if (at > 0)
-			off = (uint32_t)at + 1;
-	}
-	if (h->off > off && letter_runes(str_sub(b->text, off, h->off - off))
-	    <= LONG + 20)
-		f->m->c.issuer = value_of(f, b, off, h->off - off);
-}
-
 void
 letter_issuer(struct letter *l)
 {
 	struct circ_circular *c = &l->f->m->c;
 
-	from_label(l);
+	letter_sender(l, false);
 	if (c->issuer.text.n == 0)
-		from_compliments(l);
+		letter_greets(l);
 	if (c->issuer.text.n == 0)
 		from_masthead(l);
 	if (c->issuer.text.n == 0)
-		from_organizer(l);
+		letter_sender(l, true);
+	if (c->issuer.text.n == 0)
+		letter_organizer(l);
 	if (c->issuer.text.n == 0)
 		c->issuer = l->signer;
 }

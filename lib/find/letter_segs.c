@@ -200,6 +200,20 @@ set_label(const struct find *f, struct seg *s)
 	}
 }
 
+/* Where the colon of "Action required:" stands, if that is at off; or 0. */
+static uint32_t
+action_at(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	const struct hit *h = words_at(f, b->id, LANG_ACTION, off);
+	uint32_t	 at;
+
+	if (h == NULL)
+		return 0;
+	at = letter_skip_spaces(b->text, h->off + h->len);
+	return at < end && letter_colon(b->text, at) > 0 ? at : 0;
+}
+
 /* A label of a kind that circ does not know: "Purpose:" in its cell; or one
    of more words than it knows: "For information call:". */
 static void
@@ -209,6 +223,12 @@ set_other(const struct find *f, struct seg *s)
 	bool		 contact = words_at(f, s->b->id, LANG_CONTACT,
 			    s->off) != NULL;
 
+	if (s->label == LABEL_NONE && action_at(f, s->b, s->off,
+	    s->off + s->len) > 0) {
+		s->label = LABEL_OTHER;
+		s->value = s->off + s->len;
+		s->colon = true;
+	}
 	if (s->label != LABEL_NONE || t.n == 0 ||
 	    (s->b->cell == NULL && !contact))
 		return;
@@ -242,6 +262,23 @@ letter_number_behind(const struct find *f, const struct doc_block *b,
 	    b->text, at, to - at)) ? at : 0;
 }
 
+/* Does a label that may follow another one begin at a hit? */
+static bool
+may_follow(const struct find *f, const struct doc_block *b,
+    const struct hit *h, uint32_t end, bool subject)
+{
+	static const enum lang_section next[] = { LANG_REFERENCE, LANG_DATE,
+	    LANG_TO, LANG_FROM, LANG_COPY, LANG_SUBJECT };
+
+	if (h->section == LANG_ACTION)
+		return action_at(f, b, h->off, end) > 0;
+	for (size_t k = 0; k < NELEM(next) && !subject; k++)
+		if (h->section == (int)next[k])
+			return letter_colon(b->text, letter_after_label(
+			    b->text, h->off + h->len, end)) > 0;
+	return false;
+}
+
 /*
  * "From: X  Date: 3 May 2021  Ref.: MO/5" on one line, which tabs part in
  * print: where the next label with a colon begins, or 0.  The line must begin
@@ -251,29 +288,24 @@ static size_t
 next_label(const struct find *f, const struct doc_block *b, size_t from,
     size_t to)
 {
-	static const enum lang_section next[] = { LANG_REFERENCE, LANG_DATE,
-	    LANG_TO, LANG_FROM, LANG_COPY, LANG_SUBJECT };
 	const struct line *line = &f->lines[b->id];
 	uint32_t	 at = letter_skip_spaces(b->text, (uint32_t)from);
 	uint32_t	 end = (uint32_t)to, colon;
+	bool		 subject;
 
-	if (at >= end || (colon = letter_label_at(f, b, at, end)) == 0 ||
-	    words_at(f, b->id, LANG_SUBJECT, at) != NULL)
+	if (at >= end || (colon = letter_label_at(f, b, at, end)) == 0)
 		return 0;
+	subject = words_at(f, b->id, LANG_SUBJECT, at) != NULL;
 	for (size_t i = hits_from(line, colon); i < line->nhits &&
 	    line->hits[i].off < end; i++) {
 		const struct hit *h = &line->hits[i];
-		size_t n;
 
-		if (h->off <= colon || b->text.s[h->off - 1] != ' ' ||
-		    letter_lower(utf8_get(b->text.s + h->off,
-		    b->text.n - h->off, &n)))
-			continue;
-		for (size_t k = 0; k < NELEM(next); k++)
-			if (h->section == (int)next[k] && letter_colon(b->text,
-			    letter_after_label(b->text, h->off + h->len,
-			    end)) > 0)
-				return h->off;
+		if (h->off > colon && rune_space(utf8_get(b->text.s +
+		    utf8_prev(b->text.s, h->off), 4, &(size_t){ 0 })) &&
+		    !letter_lower(utf8_get(b->text.s + h->off,
+		    b->text.n - h->off, &(size_t){ 0 })) &&
+		    may_follow(f, b, h, end, subject))
+			return h->off;
 	}
 	return 0;
 }

@@ -118,13 +118,17 @@ name_score(const struct find *f, const struct sig *s)
 	return 1;
 }
 
-/* "Director        A. B. Holm": where the name behind a post begins, or 0. */
+/* "Director        A. B. Holm": where the name behind a post, which may have
+   begun in the line above, begins; or 0. */
 static uint32_t
-name_behind(const struct find *f, const struct sig *s)
+name_behind(const struct find *f, const struct lines *l, const struct sig *s)
 {
 	uint32_t	 end = s->off + s->len, next, stop, len;
+	bool		 above = l->n > 0 && l->v[l->n - 1].b == s->b &&
+			    l->v[l->n - 1].post && !begins(f, s->b, s->off,
+			    LANG_HONORIFIC);
 
-	if (words_in(f, s->b->id, LANG_POST, s->off, end) == NULL)
+	if (!above && words_in(f, s->b->id, LANG_POST, s->off, end) == NULL)
 		return 0;
 	for (uint32_t i = s->off; i < end; i = next) {
 		enum name name;
@@ -177,7 +181,7 @@ add_line(const struct find *f, struct lines *out, const struct doc_block *b,
 	if (!s.post && !s.proxy && says(f, &s, LANG_MEETING) &&
 	    !begins(f, b, s.off, LANG_HONORIFIC))
 		return false;
-	at = name_behind(f, &s);
+	at = name_behind(f, out, &s);
 	if (at > 0 && out->n + 1 < MAXLINES) {
 		struct sig post = s;
 

@@ -31,6 +31,7 @@ extern const struct lang_word lang_ar_post[];
 extern const struct lang_word lang_ar_compliments[];
 extern const struct lang_word lang_ar_org[];
 extern const struct lang_word lang_ar_mark[];
+extern const struct lang_word lang_ar_action[];
 extern const struct lang_word lang_ar_background[];
 extern const struct lang_word lang_ar_contact[];
 extern const struct lang_word lang_ar_phone[];
@@ -631,6 +632,7 @@ const struct lang lang_ar = {
 		[LANG_COMPLIMENTS] = lang_ar_compliments,
 		[LANG_ORG] = lang_ar_org,
 		[LANG_MARK] = lang_ar_mark,
+		[LANG_ACTION] = lang_ar_action,
 		[LANG_BACKGROUND] = lang_ar_background,
 		[LANG_OF] = lang_ar_of,
 		[LANG_ARTICLE] = lang_ar_article,

@@ -105,3 +105,9 @@ const struct lang_word lang_ar_background[] = {
 	{ "النتائج المتوقعة", 0 }, { "مقدمة", 0 }, { "المقدمة", 0 },
 	{ "لمحة عامة", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_ar_action[];
+const struct lang_word lang_ar_action[] = {
+	{ "الإجراء المطلوب", 0 }, { "الإجراءات المطلوبة", 0 },
+	{ "المطلوب", 0 }, { "التدابير المطلوبة", 0 }, { NULL, 0 }
+};

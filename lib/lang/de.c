@@ -28,6 +28,7 @@ extern const struct lang_word lang_de_post[];
 extern const struct lang_word lang_de_compliments[];
 extern const struct lang_word lang_de_org[];
 extern const struct lang_word lang_de_mark[];
+extern const struct lang_word lang_de_action[];
 extern const struct lang_word lang_de_background[];
 extern const struct lang_word lang_de_contact[];
 extern const struct lang_word lang_de_phone[];
@@ -537,6 +538,7 @@ const struct lang lang_de = {
 		[LANG_COMPLIMENTS] = lang_de_compliments,
 		[LANG_ORG] = lang_de_org,
 		[LANG_MARK] = lang_de_mark,
+		[LANG_ACTION] = lang_de_action,
 		[LANG_BACKGROUND] = lang_de_background,
 		[LANG_OF] = of_words,
 		[LANG_ARTICLE] = article_words,

@@ -74,3 +74,8 @@ const struct lang_word lang_de_background[] = {
 	{ "ziele", 0 }, { "ziel", 0 }, { "zielgruppe", 0 },
 	{ "erwartete ergebnisse", 0 }, { "einleitung", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_de_action[];
+const struct lang_word lang_de_action[] = {
+	{ "erforderliche maßnahmen", 0 }, { "zu veranlassen", 0 }, { NULL, 0 }
+};

@@ -587,6 +587,7 @@ extern const struct lang_word lang_en_post[];
 extern const struct lang_word lang_en_compliments[];
 extern const struct lang_word lang_en_org[];
 extern const struct lang_word lang_en_mark[];
+extern const struct lang_word lang_en_action[];
 extern const struct lang_word lang_en_background[];
 extern const struct lang_word lang_en_contact[];
 extern const struct lang_word lang_en_phone[];
@@ -704,6 +705,7 @@ const struct lang lang_en = {
 		[LANG_COMPLIMENTS] = lang_en_compliments,
 		[LANG_ORG] = lang_en_org,
 		[LANG_MARK] = lang_en_mark,
+		[LANG_ACTION] = lang_en_action,
 		[LANG_BACKGROUND] = lang_en_background,
 		[LANG_ADDRESSEE] = lang_en_addressee,
 		[LANG_REPLY] = lang_en_reply,

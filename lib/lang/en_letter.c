@@ -138,3 +138,10 @@ const struct lang_word lang_en_background[] = {
 	{ "expected outcome", 0 }, { "introduction", 0 },
 	{ "justification", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_en_action[];
+const struct lang_word lang_en_action[] = {
+	{ "action required", 0 }, { "action req'd", 0 },
+	{ "action requested", 0 }, { "action", 0 }, { "for action", 0 },
+	{ NULL, 0 }
+};

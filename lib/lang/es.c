@@ -31,6 +31,7 @@ extern const struct lang_word lang_es_post[];
 extern const struct lang_word lang_es_compliments[];
 extern const struct lang_word lang_es_org[];
 extern const struct lang_word lang_es_mark[];
+extern const struct lang_word lang_es_action[];
 extern const struct lang_word lang_es_background[];
 extern const struct lang_word lang_es_contact[];
 extern const struct lang_word lang_es_phone[];
@@ -648,6 +649,7 @@ const struct lang lang_es = {
 		[LANG_COMPLIMENTS] = lang_es_compliments,
 		[LANG_ORG] = lang_es_org,
 		[LANG_MARK] = lang_es_mark,
+		[LANG_ACTION] = lang_es_action,
 		[LANG_BACKGROUND] = lang_es_background,
 		[LANG_OF] = lang_es_of,
 		[LANG_ARTICLE] = lang_es_article,

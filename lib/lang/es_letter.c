@@ -118,3 +118,11 @@ const struct lang_word lang_es_background[] = {
 	{ "público objetivo", 0 }, { "resultados esperados", 0 },
 	{ "introducción", 0 }, { "panorama general", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_es_action[];
+const struct lang_word lang_es_action[] = {
+	{ "medidas requeridas", 0 }, { "medida requerida", 0 },
+	{ "acción requerida", 0 }, { "acción solicitada", 0 },
+	{ "medidas solicitadas", 0 }, { "tramitación", 0 },
+	{ "decisiones requeridas", 0 }, { NULL, 0 }
+};

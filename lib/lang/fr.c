@@ -31,6 +31,7 @@ extern const struct lang_word lang_fr_post[];
 extern const struct lang_word lang_fr_compliments[];
 extern const struct lang_word lang_fr_org[];
 extern const struct lang_word lang_fr_mark[];
+extern const struct lang_word lang_fr_action[];
 extern const struct lang_word lang_fr_background[];
 extern const struct lang_word lang_fr_contact[];
 extern const struct lang_word lang_fr_phone[];
@@ -617,6 +618,7 @@ const struct lang lang_fr = {
 		[LANG_COMPLIMENTS] = lang_fr_compliments,
 		[LANG_ORG] = lang_fr_org,
 		[LANG_MARK] = lang_fr_mark,
+		[LANG_ACTION] = lang_fr_action,
 		[LANG_BACKGROUND] = lang_fr_background,
 		[LANG_OF] = lang_fr_of,
 		[LANG_ARTICLE] = lang_fr_article,

@@ -121,3 +121,10 @@ const struct lang_word lang_fr_background[] = {
 	{ "introduction", 0 }, { "aperçu", 0 }, { "historique", 0 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_fr_action[];
+const struct lang_word lang_fr_action[] = {
+	{ "suite à donner", 0 }, { "mesures à prendre", 0 },
+	{ "mesures requises", 0 }, { "action requise", 0 },
+	{ "action demandée", 0 }, { NULL, 0 }
+};

@@ -143,6 +143,7 @@ enum lang_section {
 	LANG_ORG,		/* what issues letters: enum lang_org */
 	LANG_MARK,		/* "Distr.", "Original: English", "Draft"; */
 				/* LANG_MARK_KIND: what papers are called */
+	LANG_ACTION,		/* "action required": what to do about it */
 	LANG_BACKGROUND,	/* heads sections of concept notes */
 	LANG_OF,		/* "of": the name before it goes on */
 	LANG_ARTICLE,		/* "the", "to": a name begins after it; */

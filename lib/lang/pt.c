@@ -28,6 +28,7 @@ extern const struct lang_word lang_pt_post[];
 extern const struct lang_word lang_pt_compliments[];
 extern const struct lang_word lang_pt_org[];
 extern const struct lang_word lang_pt_mark[];
+extern const struct lang_word lang_pt_action[];
 extern const struct lang_word lang_pt_background[];
 extern const struct lang_word lang_pt_contact[];
 extern const struct lang_word lang_pt_phone[];
@@ -562,6 +563,7 @@ const struct lang lang_pt = {
 		[LANG_COMPLIMENTS] = lang_pt_compliments,
 		[LANG_ORG] = lang_pt_org,
 		[LANG_MARK] = lang_pt_mark,
+		[LANG_ACTION] = lang_pt_action,
 		[LANG_BACKGROUND] = lang_pt_background,
 		[LANG_OF] = of_words,
 		[LANG_ARTICLE] = article_words,

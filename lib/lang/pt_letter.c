@@ -78,3 +78,9 @@ const struct lang_word lang_pt_background[] = {
 	{ "objetivo", 0 }, { "objetivos", 0 }, { "público-alvo", 0 },
 	{ "resultados esperados", 0 }, { "introdução", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_pt_action[];
+const struct lang_word lang_pt_action[] = {
+	{ "ação requerida", 0 }, { "medidas requeridas", 0 },
+	{ "ação solicitada", 0 }, { NULL, 0 }
+};

@@ -31,6 +31,7 @@ extern const struct lang_word lang_ru_post[];
 extern const struct lang_word lang_ru_compliments[];
 extern const struct lang_word lang_ru_org[];
 extern const struct lang_word lang_ru_mark[];
+extern const struct lang_word lang_ru_action[];
 extern const struct lang_word lang_ru_background[];
 extern const struct lang_word lang_ru_contact[];
 extern const struct lang_word lang_ru_phone[];
@@ -664,6 +665,7 @@ const struct lang lang_ru = {
 		[LANG_COMPLIMENTS] = lang_ru_compliments,
 		[LANG_ORG] = lang_ru_org,
 		[LANG_MARK] = lang_ru_mark,
+		[LANG_ACTION] = lang_ru_action,
 		[LANG_BACKGROUND] = lang_ru_background,
 		[LANG_OF] = lang_ru_of,
 		[LANG_ARTICLE] = lang_ru_article,

@@ -31,6 +31,7 @@ extern const struct lang_word lang_zh_post[];
 extern const struct lang_word lang_zh_compliments[];
 extern const struct lang_word lang_zh_org[];
 extern const struct lang_word lang_zh_mark[];
+extern const struct lang_word lang_zh_action[];
 extern const struct lang_word lang_zh_background[];
 extern const struct lang_word lang_zh_contact[];
 extern const struct lang_word lang_zh_phone[];
@@ -508,6 +509,7 @@ const struct lang lang_zh = {
 		[LANG_COMPLIMENTS] = lang_zh_compliments,
 		[LANG_ORG] = lang_zh_org,
 		[LANG_MARK] = lang_zh_mark,
+		[LANG_ACTION] = lang_zh_action,
 		[LANG_BACKGROUND] = lang_zh_background,
 		[LANG_OF] = lang_zh_of,
 		[LANG_ARTICLE] = lang_zh_article,

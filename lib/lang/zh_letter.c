@@ -81,3 +81,9 @@ const struct lang_word lang_zh_background[] = {
 	{ "目的", 0 }, { "宗旨", 0 }, { "目标受众", 0 }, { "预期成果", 0 }, { "引言", 0 },
 	{ "简介", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_zh_action[];
+const struct lang_word lang_zh_action[] = {
+	{ "需采取的行动", 0 }, { "要求采取的行动", 0 }, { "应采取的行动", 0 }, { "需要采取的行动", 0 },
+	{ "所需行动", 0 }, { "需采取行动", 0 }, { NULL, 0 }
+};

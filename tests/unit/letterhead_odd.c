@@ -263,6 +263,29 @@ static const struct {
 	"تونس، 3-5 مايو 2021\n*البرنامج المؤقت\n"
 	"| 9:00-9:30 | الافتتاح |\n| 9:30-10:00 | الخرائط |\n",
 	"type=agenda\nsubject=المؤتمر الثاني للخرائط\n" },
+	{ "a memorandum: two labels a line; a post is no office",
+	"*MAP COMMISSION\n*Regional Office for Islands\n*MEMORANDUM\n"
+	"From: The Director To: Heads of map services\n"
+	"Our ref: MO/5 Date: 2 March 2021\nYour ref:\n"
+	"Subject: Maps: the way ahead\n1. The meeting will be held in Oslo "
+	"on 3 May 2021.\n",
+	"type=letter\nissuer=Regional Office for Islands\nref=MO/5\n"
+	"date=2021-03-02\nto=Heads of map services\n"
+	"subject=Maps: the way ahead\n" },
+	{ "fr: the same",
+	"*Commission des cartes\nDe : La Directrice Date : 2 mars 2021\n"
+	"À : Points focaux Réf. : MO/5\nCc : Observateurs\n"
+	"Objet : Réunion des cartographes\nMadame, Monsieur,\n"
+	"La réunion se tiendra à Oslo le 3 mai 2021.\n",
+	"type=letter\nissuer=Commission des cartes\nref=MO/5\n"
+	"date=2021-03-02\nto=Points focaux\ncopy=Observateurs\n"
+	"subject=Réunion des cartographes\n" },
+	{ "what to do about it ends the subject",
+	"*Map Office\nRef.: MO/5\n2 March 2021\nSubject: Third meeting on "
+	"maps (Oslo, 3-5 May 2021) Action required: Reply by 2 April 2021\n"
+	BODY,
+	"type=letter\nissuer=Map Office\nref=MO/5\ndate=2021-03-02\n"
+	"subject=Third meeting on maps (Oslo, 3-5 May 2021)\n" SIGNED },
 };
 
 int

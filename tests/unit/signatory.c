@@ -71,6 +71,9 @@ static const struct {
 	"شاكراً لكم حسن تعاونكم،/nوتقبلوا خالص تحياتي،\n"
 	"د. سلمى حداد/nمديرة المكتب\n",
 	"signed=د. سلمى حداد\ntitle=مديرة المكتب\n" },
+	{ "ru: the post takes two lines, the name stands behind it",
+	RU "С уважением,\nЗаместитель директора/nБюро карт    А.К. Ольхин\n",
+	"signed=А.К. Ольхин\ntitle=Заместитель директора Бюро карт\n" },
 };
 
 int
