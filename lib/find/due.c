@@ -152,6 +152,15 @@ planned(const struct events *e, const struct unit *u, uint32_t off)
 	return h != NULL && off - (h->off + h->len) <= 2;
 }
 
+/* "closes on", "ends on": a call for registration or papers, no meeting. */
+static bool
+ends_call(const struct events *e, const struct unit *u)
+{
+	return unit_hit(e, u, LANG_REGISTER) != NULL ||
+	    unit_hit(e, u, LANG_SUBMIT) != NULL ||
+	    unit_hit(e, u, LANG_MEETING) == NULL;
+}
+
 /* May a phrase say so that stands before its day? */
 static bool
 before_day(const struct events *e, const struct unit *u, const struct hit *h,
@@ -173,9 +182,7 @@ before_day(const struct events *e, const struct unit *u, const struct hit *h,
 	case LANG_DUE_AFTER:
 		return false;
 	case LANG_DUE_END:
-		return adjacent(e, u, stop, off) &&
-		    (unit_hit(e, u, LANG_REGISTER) != NULL ||
-		    unit_hit(e, u, LANG_MEETING) == NULL);
+		return adjacent(e, u, stop, off) && ends_call(e, u);
 	case LANG_DUE_WEAK:
 		return adjacent(e, u, stop, off) &&
 		    governs(e, u, stop, off);

@@ -3,6 +3,7 @@
  * Deadlines of tables: a day and what is due on it, a column of a table of
  * meetings, rows of what is due with a column of days for each meeting.
  */
+#include "find/agenda.h"
 #include "find/due.h"
 
 #define MAXCOLS 12
@@ -123,6 +124,22 @@ announced(const struct find *f, const struct doc_block *table)
 	return false;
 }
 
+/* Does a cell tell hours and nothing else?  Then nothing is due on its day. */
+static bool
+only_hours(const struct find *f, const struct doc_cell *c)
+{
+	size_t	 left = 0, all = 0;
+
+	for (const struct doc_block *b = c != NULL ? c->first : NULL;
+	    b != NULL; b = b->next) {
+		if (b->kind != DOC_PARA)
+			continue;
+		left += piece_left(f, b, 0, (uint32_t)b->text.n, LEFT_TIME);
+		all += b->text.n;
+	}
+	return all > 0 && left == 0;
+}
+
 /* Does a row name something that is sent in, or say that it is due? */
 static bool
 row_asks(const struct find *f, const struct doc_cell *c)
@@ -181,14 +198,16 @@ two_columns(struct deadlines *x, const struct doc_block *b)
 {
 	const struct find *f = x->e.f;
 	const struct doc_table *t = b->table;
-	size_t	 n[2] = { 0, 0 };
+	size_t	 n[2] = { 0, 0 }, hours = 0;
 	uint32_t col;
 
 	for (uint32_t r = 0; r < t->nrows; r++)
 		for (uint32_t c = 0; c < 2; c++)
 			n[c] += cell_date(f, doc_at(t, r, c)) != NULL;
 	col = n[1] > n[0];
-	if (n[col] == 0 || n[col] + 1 < t->nrows || n[1 - col] > n[col] / 2 ||
+	for (uint32_t r = 0; r < t->nrows; r++)
+		hours += only_hours(f, doc_at(t, r, 1 - col));
+	if (hours * 2 > t->nrows || n[col] == 0 || n[col] + 1 < t->nrows || n[1 - col] > n[col] / 2 ||
 	    (!announced(f, b) && (t->nrows < 2 || !asks(f, t, 1 - col))))
 		return;
 	for (uint32_t r = 0; r < t->nrows; r++) {

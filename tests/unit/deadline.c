@@ -36,6 +36,17 @@ static const struct {
 	  "2025-04-24: Papers should reach us\n"
 	  "2025-04-25: return the form\n"
 	  "2025-04-26: 2 experts should be named\n" },
+	{ "a call closes, a meeting does too", LETTER(
+	  "The session will open on 12 May 2025 and is to close on 16 May "
+	  "2025. Registration for the session closes on 5 May 2025. The call "
+	  "for papers will close on 6 May 2025.\n"),
+	  "2025-05-05: Registration for the session\n"
+	  "2025-05-06: The call for papers\n" },
+	{ "hours of a desk are not due", LETTER(
+	  "Delegates should register no later than 10 May 2025.\n"
+	  "|Friday, 9 May 2025|10:00 a.m. - 5:00 p.m.\n"
+	  "|Sunday, 11 May 2025|2:00 p.m. - 6:00 p.m.\n"),
+	  "2025-05-10: Delegates should register\n" },
 	{ "an hour before the day", LETTER(
 	  "Contributions must be received not later than 1600 hours UTC on "
 	  "24 April 2025.\n"),
