@@ -131,16 +131,17 @@ lay(struct build *b, struct grid *g, size_t from, size_t end,
 static void
 join_grids(struct build *b, struct grid *g)
 {
-	const struct line *head = g->lines.v;
+	const struct line *head = NULL;
 	size_t	 n = g->lines.n, end;
 
-	while (head < g->lines.v + n && (head->n == 0 || head->cells[0] ==
-	    NULL || next_cell(head, head->cells[0]) == NULL))
-		head++;		/* a title across the table */
-	for (size_t r = (size_t)(head - g->lines.v) + 1; r < n; r++) {
+	for (size_t r = 0; r < n; r++) {
+		const struct line *l = &g->lines.v[r];
 		uint32_t *to;
 
-		if (!head_moved(head, &g->lines.v[r]))
+		if (head == NULL && l->n > 0 && l->cells[0] != NULL &&
+		    next_cell(l, l->cells[0]) != NULL)
+			head = l;	/* not a title across the table */
+		if (head == NULL || !head_moved(head, l))
 			continue;
 		end = r + 1;
 		while (end < n && !head_moved(head, &g->lines.v[end]))
