@@ -241,11 +241,16 @@ arabic_name(const struct doc_block *b, uint32_t off, uint32_t end,
 	return known && words >= 2 && words <= 5 ? NAME_SURE : NAME_NONE;
 }
 
-/* A family sign and one or two more; or words with a dot between them. */
+/*
+ * A family sign and one or two more; or words with a dot between them.  An
+ * honorific behind them belongs to the name, and makes it sure.
+ */
 static enum name
-cjk_name(const struct doc_block *b, uint32_t off, uint32_t end, uint32_t *stop)
+cjk_name(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t end, uint32_t *stop)
 {
 	uint32_t len, r = text_rune(b, off, &len);
+	const struct hit *title = NULL;
 	size_t	 n = 0, dots = 0;
 	bool	 family = false;
 
@@ -253,6 +258,13 @@ cjk_name(const struct doc_block *b, uint32_t off, uint32_t end, uint32_t *stop)
 		family |= memcmp(s, b->text.s + off, 3) == 0;
 	for (*stop = off; *stop < end; *stop += len, n++) {
 		r = text_rune(b, *stop, &len);
+		if (n > 0)
+			title = words_at(f, b->id, LANG_HONORIFIC, *stop);
+		if (title != NULL && title->off + title->len <= end) {
+			*stop = title->off + title->len;
+			break;
+		}
+		title = NULL;
 		if (r == 0xB7 || r == 0x2022 || r == 0x2027 || r == 0x30FB)
 			dots++;
 		else if (!rune_cjk(r))
@@ -262,8 +274,8 @@ cjk_name(const struct doc_block *b, uint32_t off, uint32_t end, uint32_t *stop)
 		return NAME_SURE;
 	if (!family || n < 2 || n > 3)
 		return NAME_NONE;
-	return *stop < end && (COMMA(r) || OPENING(r)) ? NAME_SURE :
-	    NAME_LIKELY;
+	return title != NULL || (*stop < end && (COMMA(r) || OPENING(r))) ?
+	    NAME_SURE : NAME_LIKELY;
 }
 
 enum name
@@ -277,7 +289,7 @@ name_at(const struct find *f, const struct doc_block *b, uint32_t off,
 		return NAME_NONE;
 	r = text_rune(b, off, &len);
 	if (rune_cjk(r))
-		return cjk_name(b, off, end, stop);
+		return cjk_name(f, b, off, end, stop);
 	return rune_arabic(r) ? arabic_name(b, off, end, stop) :
 	    cased_name(f, b, off, end, stop);
 }

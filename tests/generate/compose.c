@@ -494,6 +494,69 @@ agenda_days_across(struct compose *k, struct item *it)
 	build_table_end(k->b);
 }
 
+/* A line for each day and its hours, and a table below it. */
+static void
+agenda_day_hours(struct compose *k, struct item *it)
+{
+	two_days(k, it);
+	for (int i = 0, n; i < ITEMS; i += n) {
+		for (n = 1; i + n < ITEMS && it[i + n].day == it[i].day; n++)
+			;
+		para(k, arena_printf(k->ctx, "%s (%s)", day(k, it[i].day,
+		    k->c->day), hours(k, it[i].start, it[i + n - 1].end,
+		    k->c->hours)), DOC_BOLD);
+		build_table(k->b);
+		ROW(k, DOC_BOLD, k->t->column[0], k->t->column[1]);
+		for (int r = i; r < i + n; r++)
+			ROW(k, 0, slot_text(k, &it[r]), titled(k, &it[r]));
+		build_table_end(k->b);
+	}
+}
+
+/* Two tables that were saved as one: a second head, its columns elsewhere. */
+static void
+agenda_joined(struct compose *k, struct item *it)
+{
+	build_table(k->b);
+	for (int i = 0; i < ITEMS; i++) {
+		uint32_t second = i >= ITEMS / 2;
+
+		for (int head = i % (ITEMS / 2) == 0; head >= 0; head--) {
+			build_row(k->b, false, 0);
+			cell(k, head ? k->t->column[0] : slot_text(k, &it[i]),
+			    0, 1 + second);
+			cell(k, head ? k->t->column[1] : titled(k, &it[i]),
+			    0, 2);
+			cell(k, head ? k->t->column[2] : it[i].pause ? "" :
+			    it[i].speaker, 0, 2 - second);
+			build_row_end(k->b);
+		}
+	}
+	build_table_end(k->b);
+}
+
+/* Two who speak, a slash between them. */
+static void
+agenda_slashes(struct compose *k, struct item *it)
+{
+	build_table(k->b);
+	ROW(k, DOC_BOLD, k->t->column[0], k->t->column[1], k->t->column[2]);
+	for (int i = 0; i < ITEMS; i++) {
+		const char *other = k->t->person[(i + 1) % 6];
+
+		if (strcmp(other, it[i].speaker) == 0)
+			other = k->t->person[(i + 2) % 6];
+		ROW(k, 0, slot_text(k, &it[i]), titled(k, &it[i]),
+		    it[i].pause ? "" : arena_printf(k->ctx, "%s / %s",
+		    it[i].speaker, other));
+		if (!it[i].pause)
+			fact_add(k->ctx, k->gold, "agenda.speaker",
+			    arena_printf(k->ctx, "%s %s", it[i].title,
+			    other));
+	}
+	build_table_end(k->b);
+}
+
 static void
 agenda_start_end(struct compose *k, struct item *it)
 {
@@ -540,6 +603,8 @@ static const struct {
 	{ agenda_roles, TIMED | SPOKEN }, { agenda_headless, TIMED | SPOKEN },
 	{ agenda_minutes, TIMED }, { agenda_day_cells, TIMED | DATED },
 	{ agenda_days_across, TIMED | DATED },
+	{ agenda_day_hours, TIMED | DATED },
+	{ agenda_joined, TIMED | SPOKEN }, { agenda_slashes, TIMED | SPOKEN },
 };
 
 bool

@@ -6,7 +6,7 @@
 #include "doc/doc.h"
 #include "generate/words.h"
 
-enum { LETTERHEADS = 7, AGENDAS = 14 };
+enum { LETTERHEADS = 7, AGENDAS = 17 };
 
 /* What to compose; each number is taken modulo what there is to choose. */
 struct choice {

@@ -10,6 +10,13 @@ static const struct agenda_case cases[] = {
 	    "09:00-09:30 Opening <J. Bell; A. Dahl>\n"
 	    "09:30-10:00 Maps <P. Carter (WHO); M. Diaz (ITU)>\n"
 	    "10:00-10:30 Close <ITU; WHO>\n" },
+	{ "names and their titles behind them", "zh",
+	    "# 议程\n|时间|议题|发言人|\n|09:00-10:00|开幕|李明女士、王强先生|\n"
+	    "|10:00-11:00|报告|李样本女士 / 王示例先生|\n"
+	    "|11:00-12:00|闭幕|李明女士，国际电联|\n",
+	    "09:00-10:00 开幕 <李明女士; 王强先生>\n"
+	    "10:00-11:00 报告 <李样本女士; 王示例先生>\n"
+	    "11:00-12:00 闭幕 <李明女士，国际电联>\n" },
 	{ "countries and their minutes", "en",
 	    "# Agenda\n|10:00-11:00|Session 1//Tunisia (25 min)//Ms Ana Bell, "
 	    "Peru (10 min)|\n|11:00-12:00|Lunch|\n",
