@@ -145,6 +145,7 @@ give_link(struct events *e, const struct unit *u, const struct circ_value *v)
 		    v->at.off);
 
 		if (d->registration.text.s != NULL || s == SCOPE_OTHER ||
+		    scope_except(e, d, u, v->at.off) < 0 ||
 		    (s == SCOPE_ALL && !both && (!scope_main(e, d) ||
 		    (online && !d->apart))))
 			continue;

@@ -588,8 +588,9 @@ by_sentence(struct events *e, struct draft *d, bool annex)
 
 			if (m != NULL && of_each(e, u, t, m))
 				m = NULL;
-			if (foreign(e, u, t) || (m != NULL &&
-			    ((!first_day(d, m) && !in_list(e, d, u, m)) ||
+			if (foreign(e, u, t) ||
+			    scope_except(e, d, u, t->at.off) < 0 ||
+			    (m != NULL && ((!first_day(d, m) && !in_list(e, d, u, m)) ||
 			    ((m->flags & MENTION_RELATIVE) != 0 &&
 			    told_of_another(e, d, m)))) ||
 			    names_another(e, d, u, t) || (m == NULL &&

@@ -128,7 +128,7 @@ bool
 mode_denied(const struct events *e, const struct unit *u, const struct hit *h)
 {
 	uint32_t past = h->off + h->len;
-	const struct hit *no = unit_hit_before(e, u, LANG_NOT, h->off);
+	const struct hit *no = unit_hit_before(e, u, LANG_NOT, h->off), *only;
 	size_t	 len;
 	/* Chinese: "不提供远程参会", but "未能到场者可通过视频会议参加" */
 	uint32_t near = rune_cjk(utf8_get(u->b->text.s + h->off, u->end -
@@ -137,6 +137,11 @@ mode_denied(const struct events *e, const struct unit *u, const struct hit *h)
 	if (no != NULL && no->off + near >= h->off &&
 	    !parted(u, no->off, h->off))
 		return true;
+	/* "ne sera possible que pour l'atelier" */
+	only = words_in(e->f, u->b->id, LANG_EXCEPT, past, past +
+	    letters(u, h->off, 40));
+	if (only != NULL && only->value == 4)
+		return false;
 	no = unit_hit_after(e, u, LANG_NOT, past);
 	return no != NULL && no->off <= past + letters(u, h->off, 12) &&
 	    !parted(u, past, no->off) &&
@@ -534,7 +539,8 @@ clause_at(const struct events *e, const struct unit *u, uint32_t off)
 	c.off = off;
 	if (e->drafts.n < 2)
 		return c;
-	for (uint32_t i = off; i < u->end; i += (uint32_t)len) {
+	c.end = scope_except_cut(e, u, off);
+	for (uint32_t i = off; i < c.end; i += (uint32_t)len) {
 		uint32_t r = utf8_get(u->b->text.s + i, u->end - i, &len);
 
 		if (r == ';' || r == 0xFF1B || r == 0x061B) {
@@ -565,13 +571,15 @@ clause_mode(const struct events *e, const struct draft *d,
 	enum scope scope = scope_of(e, d, u);
 	unsigned bits;
 	uint32_t from;
-	int	 named = scope_names(e, d, c);
+	int	 named = scope_except(e, d, u, c->off);
 
+	if (named != 0)
+		scope = named > 0 ? SCOPE_NEAR : SCOPE_OTHER;
+	else if ((named = scope_names(e, d, c)) != 0 &&
+	    (c->off != u->off || c->end != u->end) && scope != SCOPE_OWN)
+		scope = named > 0 ? SCOPE_NEAR : SCOPE_OTHER;
 	label = unit_label(e, u, LANG_FORMAT, &from) ||
 	    unit_label(e, u, LANG_VENUE, &from);
-	if ((c->off != u->off || c->end != u->end) && scope != SCOPE_OWN &&
-	    named != 0)
-		scope = named > 0 ? SCOPE_NEAR : SCOPE_OTHER;
 	if (scope == SCOPE_OTHER || scope == SCOPE_OWN ||
 	    (annex && (u->b->cell != NULL || !sentence(u) ||
 	    unit_hit(e, c, LANG_HYBRID) == NULL)) || !speaks(e, u, label))

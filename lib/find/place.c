@@ -230,8 +230,10 @@ site_scope(const struct events *e, const struct draft *d,
 {
 	enum scope scope = scope_of(e, d, &s->u);
 	struct unit c;
-	int	 named;
+	int	 named = scope_except(e, d, &s->u, s->off);
 
+	if (named != 0)
+		return named > 0 ? SCOPE_NEAR : SCOPE_OTHER;
 	if (s->label && (named = site_of_row(e, d, &s->u)) != 0)
 		return named > 0 ? SCOPE_OWN : SCOPE_OTHER;
 	if (s->label && (named = of_label(e, d, s)) != 0)
@@ -371,8 +373,8 @@ choose(struct events *e, struct draft *d, const char **first)
 }
 
 /*
- * "That same afternoon", "the day before, Monday 5 May": what tells in a unit the day of
- * this draft, which has no place of its own; or NULL.
+ * "That same afternoon", "the day before, Monday 5 May": what tells in a unit
+ * the day of this draft, which has no place of its own; or NULL.
  */
 static const struct hit *
 same_day(const struct events *e, const struct draft *d, const struct unit *u)

@@ -89,6 +89,18 @@ int	 scope_names(const struct events *, const struct draft *,
     const struct unit *);
 /* "both meetings", "the meetings": does a unit speak of all drafts? */
 bool	 scope_both(const struct events *, const struct unit *);
+/* -- scope_except.c -- */
+/*
+ * In "all meetings except the Seminar": is what stands at an offset of a unit
+ * said of a draft (1) or of others only (-1)?  0: the unit takes none out.
+ */
+int	 scope_except(const struct events *, const struct draft *,
+    const struct unit *, uint32_t off);
+/* Where the clause of a unit ends that holds an offset, by its exceptions. */
+uint32_t scope_except_cut(const struct events *, const struct unit *,
+    uint32_t off);
+
+/* -- scope.c, again -- */
 /* Is a block the head of the agenda that alone tells of a draft? */
 bool	 scope_heads(const struct draft *, uint32_t block);
 /* Is this a meeting that the letter is about, not one beside it? */

@@ -13,6 +13,7 @@ extern const struct lang_word lang_ar_format[];
 extern const struct lang_word lang_ar_no_venue[];
 extern const struct lang_word lang_ar_host[];
 extern const struct lang_word lang_ar_both[];
+extern const struct lang_word lang_ar_except[];
 extern const struct lang_word lang_ar_is[];
 extern const struct lang_word lang_ar_form[];
 extern const struct lang_word lang_ar_attend[];
@@ -623,6 +624,7 @@ const struct lang lang_ar = {
 		[LANG_NO_VENUE] = lang_ar_no_venue,
 		[LANG_HOST] = lang_ar_host,
 		[LANG_BOTH] = lang_ar_both,
+		[LANG_EXCEPT] = lang_ar_except,
 		[LANG_ATTEND] = lang_ar_attend,
 		[LANG_ABOUT] = lang_ar_about,
 		[LANG_IS] = lang_ar_is,

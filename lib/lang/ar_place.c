@@ -219,3 +219,10 @@ const struct lang_word lang_ar_form[] = {
 	{ "الفندق", 1 }, { "الوثائق", 1 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_ar_except[];
+const struct lang_word lang_ar_except[] = {
+	{ "باستثناء", 0 }, { "ما عدا", 0 }, { "ماعدا", 0 }, { "فيما عدا", 0 },
+	{ "عدا", 0 }, { "فقط", 4 },
+	{ NULL, 0 }
+};

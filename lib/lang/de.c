@@ -13,6 +13,7 @@ extern const struct lang_word lang_de_format[];
 extern const struct lang_word lang_de_no_venue[];
 extern const struct lang_word lang_de_host[];
 extern const struct lang_word lang_de_both[];
+extern const struct lang_word lang_de_except[];
 extern const struct lang_word lang_de_is[];
 extern const struct lang_word lang_de_form[];
 extern const struct lang_word lang_de_attend[];
@@ -529,6 +530,7 @@ const struct lang lang_de = {
 		[LANG_NO_VENUE] = lang_de_no_venue,
 		[LANG_HOST] = lang_de_host,
 		[LANG_BOTH] = lang_de_both,
+		[LANG_EXCEPT] = lang_de_except,
 		[LANG_ATTEND] = lang_de_attend,
 		[LANG_ABOUT] = lang_de_about,
 		[LANG_IS] = lang_de_is,

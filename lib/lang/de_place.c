@@ -122,3 +122,10 @@ const struct lang_word lang_de_form[] = {
 	{ "hotel", 1 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_de_except[];
+const struct lang_word lang_de_except[] = {
+	{ "außer", 0 }, { "mit ausnahme", 0 }, { "ausgenommen", 0 },
+	{ "außerdem", 3 }, { "nur", 4 },
+	{ NULL, 0 }
+};

@@ -555,6 +555,7 @@ extern const struct lang_word lang_en_format[];
 extern const struct lang_word lang_en_no_venue[];
 extern const struct lang_word lang_en_host[];
 extern const struct lang_word lang_en_both[];
+extern const struct lang_word lang_en_except[];
 extern const struct lang_word lang_en_is[];
 extern const struct lang_word lang_en_form[];
 extern const struct lang_word lang_en_attend[];
@@ -682,6 +683,7 @@ const struct lang lang_en = {
 		[LANG_NO_VENUE] = lang_en_no_venue,
 		[LANG_HOST] = lang_en_host,
 		[LANG_BOTH] = lang_en_both,
+		[LANG_EXCEPT] = lang_en_except,
 		[LANG_ATTEND] = lang_en_attend,
 		[LANG_ABOUT] = lang_en_about,
 		[LANG_IS] = lang_en_is,

@@ -317,3 +317,13 @@ const struct lang_word lang_en_form[] = {
 	{ "documents", 1 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_en_except[];
+const struct lang_word lang_en_except[] = {
+	{ "except", 0 }, { "except for", 0 }, { "except the", 0 },
+	{ "excepting", 0 }, { "with the exception of", 0 },
+	{ "other than", 0 }, { "save for", 0 }, { "excluding", 0 },
+	{ "but not", 0 }, { "but not for", 0 }, { "but not in", 0 },
+	{ "only the", 4 },
+	{ NULL, 0 }
+};

@@ -13,6 +13,7 @@ extern const struct lang_word lang_es_format[];
 extern const struct lang_word lang_es_no_venue[];
 extern const struct lang_word lang_es_host[];
 extern const struct lang_word lang_es_both[];
+extern const struct lang_word lang_es_except[];
 extern const struct lang_word lang_es_is[];
 extern const struct lang_word lang_es_form[];
 extern const struct lang_word lang_es_attend[];
@@ -640,6 +641,7 @@ const struct lang lang_es = {
 		[LANG_NO_VENUE] = lang_es_no_venue,
 		[LANG_HOST] = lang_es_host,
 		[LANG_BOTH] = lang_es_both,
+		[LANG_EXCEPT] = lang_es_except,
 		[LANG_ATTEND] = lang_es_attend,
 		[LANG_ABOUT] = lang_es_about,
 		[LANG_IS] = lang_es_is,

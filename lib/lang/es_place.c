@@ -252,3 +252,13 @@ const struct lang_word lang_es_form[] = {
 	{ "observaciones", 1 }, { "propuestas", 1 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_es_except[];
+const struct lang_word lang_es_except[] = {
+	{ "salvo", 0 }, { "excepto", 0 }, { "a excepción de", 0 },
+	{ "a excepción del", 0 }, { "con excepción de", 0 },
+	{ "con excepción del", 0 }, { "con la excepción de", 0 },
+	{ "con la excepción del", 0 }, { "exceptuando", 0 }, { "pero no", 0 },
+	{ "solo el", 4 }, { "solo la", 4 }, { "únicamente el", 4 },
+	{ NULL, 0 }
+};

@@ -13,6 +13,7 @@ extern const struct lang_word lang_fr_format[];
 extern const struct lang_word lang_fr_no_venue[];
 extern const struct lang_word lang_fr_host[];
 extern const struct lang_word lang_fr_both[];
+extern const struct lang_word lang_fr_except[];
 extern const struct lang_word lang_fr_is[];
 extern const struct lang_word lang_fr_form[];
 extern const struct lang_word lang_fr_attend[];
@@ -609,6 +610,7 @@ const struct lang lang_fr = {
 		[LANG_NO_VENUE] = lang_fr_no_venue,
 		[LANG_HOST] = lang_fr_host,
 		[LANG_BOTH] = lang_fr_both,
+		[LANG_EXCEPT] = lang_fr_except,
 		[LANG_ATTEND] = lang_fr_attend,
 		[LANG_ABOUT] = lang_fr_about,
 		[LANG_IS] = lang_fr_is,

@@ -259,3 +259,12 @@ const struct lang_word lang_fr_form[] = {
 	{ "observations", 1 }, { "propositions", 1 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_fr_except[];
+const struct lang_word lang_fr_except[] = {
+	{ "sauf", 0 }, { "sauf pour", 0 }, { "excepté", 0 }, { "hormis", 0 },
+	{ "à l'exception de", 0 }, { "à l'exception du", 0 },
+	{ "à l'exception des", 0 }, { "exception faite de", 0 },
+	{ "exception faite du", 0 }, { "mais pas", 0 }, { "seul", 4 }, { "seule", 4 }, { "seuls", 4 }, { "seules", 4 }, { "que pour", 4 }, { "que dans", 4 }, { "que lors", 4 },
+	{ NULL, 0 }
+};

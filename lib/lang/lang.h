@@ -170,6 +170,10 @@ enum lang_section {
 	LANG_ALL,		/* "both", "all meetings": said of each */
 	LANG_SAME_DAY,		/* "that same afternoon": the date before; */
 				/* -1: "on the eve of", 1: "the next day" */
+	LANG_EXCEPT,		/* "except": what is said of all is not said */
+				/* of those behind; 1: one that ends with a 2 */
+				/* ("除 ... 外"); 3: it means "besides"; 4: */
+				/* "only", said of those behind */
 	/* the last ones words.c does not mark */
 	LANG_STOPWORD,		/* common words: the language is told by them */
 	LANG_PROXY,		/* "for the", "on behalf of": before a post, */

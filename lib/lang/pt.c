@@ -13,6 +13,7 @@ extern const struct lang_word lang_pt_format[];
 extern const struct lang_word lang_pt_no_venue[];
 extern const struct lang_word lang_pt_host[];
 extern const struct lang_word lang_pt_both[];
+extern const struct lang_word lang_pt_except[];
 extern const struct lang_word lang_pt_is[];
 extern const struct lang_word lang_pt_form[];
 extern const struct lang_word lang_pt_attend[];
@@ -554,6 +555,7 @@ const struct lang lang_pt = {
 		[LANG_NO_VENUE] = lang_pt_no_venue,
 		[LANG_HOST] = lang_pt_host,
 		[LANG_BOTH] = lang_pt_both,
+		[LANG_EXCEPT] = lang_pt_except,
 		[LANG_ATTEND] = lang_pt_attend,
 		[LANG_ABOUT] = lang_pt_about,
 		[LANG_IS] = lang_pt_is,

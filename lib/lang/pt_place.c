@@ -127,3 +127,10 @@ const struct lang_word lang_pt_form[] = {
 	{ "questionário", 1 }, { "hotel", 1 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_pt_except[];
+const struct lang_word lang_pt_except[] = {
+	{ "exceto", 0 }, { "salvo", 0 }, { "com exceção de", 0 },
+	{ "com exceção do", 0 }, { "com exceção da", 0 }, { "apenas", 4 },
+	{ NULL, 0 }
+};

@@ -13,6 +13,7 @@ extern const struct lang_word lang_ru_format[];
 extern const struct lang_word lang_ru_no_venue[];
 extern const struct lang_word lang_ru_host[];
 extern const struct lang_word lang_ru_both[];
+extern const struct lang_word lang_ru_except[];
 extern const struct lang_word lang_ru_is[];
 extern const struct lang_word lang_ru_form[];
 extern const struct lang_word lang_ru_attend[];
@@ -656,6 +657,7 @@ const struct lang lang_ru = {
 		[LANG_NO_VENUE] = lang_ru_no_venue,
 		[LANG_HOST] = lang_ru_host,
 		[LANG_BOTH] = lang_ru_both,
+		[LANG_EXCEPT] = lang_ru_except,
 		[LANG_ATTEND] = lang_ru_attend,
 		[LANG_ABOUT] = lang_ru_about,
 		[LANG_IS] = lang_ru_is,

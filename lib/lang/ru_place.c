@@ -251,3 +251,11 @@ const struct lang_word lang_ru_form[] = {
 	{ "предложени*", 1 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_ru_except[];
+const struct lang_word lang_ru_except[] = {
+	{ "кроме", 0 }, { "за исключением", 0 }, { "исключая", 0 },
+	{ "не считая", 0 }, { "но не", 0 }, { "кроме того", 3 },
+	{ "кроме этого", 3 }, { "только", 4 }, { "лишь", 4 },
+	{ NULL, 0 }
+};

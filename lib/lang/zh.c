@@ -13,6 +13,7 @@ extern const struct lang_word lang_zh_format[];
 extern const struct lang_word lang_zh_no_venue[];
 extern const struct lang_word lang_zh_host[];
 extern const struct lang_word lang_zh_both[];
+extern const struct lang_word lang_zh_except[];
 extern const struct lang_word lang_zh_is[];
 extern const struct lang_word lang_zh_form[];
 extern const struct lang_word lang_zh_attend[];
@@ -500,6 +501,7 @@ const struct lang lang_zh = {
 		[LANG_NO_VENUE] = lang_zh_no_venue,
 		[LANG_HOST] = lang_zh_host,
 		[LANG_BOTH] = lang_zh_both,
+		[LANG_EXCEPT] = lang_zh_except,
 		[LANG_ATTEND] = lang_zh_attend,
 		[LANG_ABOUT] = lang_zh_about,
 		[LANG_IS] = lang_zh_is,

@@ -186,3 +186,11 @@ const struct lang_word lang_zh_form[] = {
 	{ "酒店", 1 }, { "文件", 1 }, { "意见", 1 },
 	{ NULL, 0 }
 };
+
+extern const struct lang_word lang_zh_except[];
+const struct lang_word lang_zh_except[] = {
+	{ "除", 1 }, { "除了", 1 }, { "除非", 3 }, { "外", 2 }, { "以外", 2 },
+	{ "之外", 2 }, { "还", 3 }, { "此外", 3 }, { "另外", 3 },
+	{ "但不包括", 0 }, { "只有", 4 }, { "仅有", 4 }, { "仅", 4 },
+	{ NULL, 0 }
+};
