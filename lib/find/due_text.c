@@ -8,6 +8,7 @@
  */
 #include "find/event.h"
 #include "find/letter.h"
+#include "find/name.h"
 
 #define TEXT_LENGTH 400			/* bytes; more is cut off */
 #define LABEL_LENGTH 60			/* bytes of a label or a heading */
@@ -124,19 +125,35 @@ loose(uint32_t r)
 	    r == 0xFF08 || r == 0xFF09 || r == 0x060C || r == 0x061B;
 }
 
+/* Is there a bracket of this kind, opening or closing? */
+static bool
+bracket(struct circ_str t, bool opening)
+{
+	size_t	 len;
+
+	for (size_t i = 0; i < t.n; i += len) {
+		uint32_t r = utf8_get(t.s + i, t.n - i, &len);
+
+		if (opening ? OPENING(r) : CLOSING(r))
+			return true;
+	}
+	return false;
+}
+
+/* Take loose signs off, but of brackets only those that have no fellow. */
 static struct circ_str
 tight(struct circ_str t)
 {
 	size_t	 len, p;
+	uint32_t r;
 
-	while (t.n > 0 && loose(utf8_get(t.s, t.n, &len)))
+	while (t.n > 0 && loose(r = utf8_get(t.s, t.n, &len)) &&
+	    !(OPENING(r) && bracket(t, false)))
 		t = str_sub(t, len, t.n - len);
 	while (t.n > 0) {
-		uint32_t r;
-
 		p = utf8_prev(t.s, t.n);
 		r = utf8_get(t.s + p, t.n - p, &len);
-		if (!loose(r) || r == ')' || r == ']' || r == 0xFF09)
+		if (!loose(r) || (CLOSING(r) && bracket(t, true)))
 			break;
 		t.n = p;
 	}
