@@ -14,11 +14,16 @@ struct circ_value
 value_of(struct find *f, const struct doc_block *b, uint32_t off, uint32_t len)
 {
 	struct circ_str	 raw = str_trim(str_sub(b->text, off, len));
+	size_t		 stars = raw.n;
 	struct circ_value v = { 0 };
 	struct buf	 out = { 0 };
 	uint32_t	 last = 0;
 	bool		 space = false, line = false;
 
+	/* the mark of a footnote says nothing */
+	while (stars > 0 && raw.s[stars - 1] == '*')
+		stars--;
+	raw = str_trim(str_sub(raw, 0, stars));
 	if (raw.n == 0)
 		return v;
 	v.at = span_of(b, (uint32_t)(raw.s - b->text.s), (uint32_t)raw.n);

@@ -17,6 +17,11 @@ static const struct agenda_case cases[] = {
 	    "09:00-10:00 开幕 <李明女士; 王强先生>\n"
 	    "10:00-11:00 报告 <李样本女士; 王示例先生>\n"
 	    "11:00-12:00 闭幕 <李明女士，国际电联>\n" },
+	{ "marks of footnotes", "en",
+	    "# Agenda*\n|09:00-10:00|Opening *|Ms Ana Bell**|\n"
+	    "|10:00-11:00|Rules (*)|Mr Carl Dahl|\n",
+	    "09:00-10:00 Opening <Ms Ana Bell>\n"
+	    "10:00-11:00 Rules (*) <Mr Carl Dahl>\n" },
 	{ "countries and their minutes", "en",
 	    "# Agenda\n|10:00-11:00|Session 1//Tunisia (25 min)//Ms Ana Bell, "
 	    "Peru (10 min)|\n|11:00-12:00|Lunch|\n",
