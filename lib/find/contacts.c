@@ -484,6 +484,8 @@ from_text(struct find *f, struct contacts *out)
 {
 	uint32_t	 from = f->letter != NULL ? f->letter->end : 0;
 	struct contact_reader r = { .out = out };
+	const struct doc_table *seen = NULL;
+	bool		 columns = false;
 
 	for (uint32_t id = from; id < f->doc->nblocks; id++) {
 		const struct doc_block *b = f->doc->blocks[id];
@@ -491,6 +493,12 @@ from_text(struct find *f, struct contacts *out)
 
 		if (b->kind != DOC_PARA || (b->story != DOC_BODY &&
 		    b->story != DOC_TEXTBOX) || f->lines[id].nmentions == 0)
+			continue;
+		if (b->cell != NULL && b->cell->table != seen) {
+			seen = b->cell->table;
+			columns = contact_columns(out, seen);
+		}
+		if (b->cell != NULL && columns)
 			continue;
 		strict = f->letter == NULL || &f->parts.v[f->lines[id].part] !=
 		    f->letter->part;

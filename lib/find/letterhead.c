@@ -6,6 +6,21 @@
  */
 #include "find/letter.h"
 
+/* The first letter of a text, behind the number of its paragraph; or 0. */
+static uint32_t
+first_letter(struct circ_str t)
+{
+	size_t		 n;
+
+	for (size_t i = 0; i < t.n; i += n) {
+		uint32_t r = utf8_get(t.s + i, t.n - i, &n);
+
+		if (rune_letter(r) || rune_cjk(r))
+			return r;
+	}
+	return 0;
+}
+
 /* Running text: a long line that ends like a sentence. */
 static bool
 is_prose(const struct find *f, const struct doc_block *b)
@@ -27,7 +42,7 @@ is_prose(const struct find *f, const struct doc_block *b)
 		return false;
 	if (doc_flags(b, 0, (uint32_t)b->text.n) & DOC_BOLD)
 		return false;
-	if (rune_cjk(utf8_get(t.s, t.n, &(size_t){ 0 })))
+	if (rune_cjk(first_letter(t)))
 		return runes >= 40;
 	if (runes >= 200)
 		return true;

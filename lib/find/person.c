@@ -347,9 +347,11 @@ alone(const struct find *f, const struct doc_block *b, uint32_t off,
 		next = letter_skip_spaces(t, i + (uint32_t)n);
 		how = slot(t, i, next);
 		if (how == 0 && ((h = words_at(f, b->id, LANG_CONTACT, i)) !=
-		    NULL || (h = words_at(f, b->id, LANG_TO, i)) != NULL)) {
+		    NULL || (h = words_at(f, b->id, LANG_TO, i)) != NULL ||
+		    (rune_cjk(rune_at(t, i)) && (h = words_at(f, b->id,
+		    LANG_POST, i)) != NULL))) {	/* "会议司司长王小明（" */
 			next = letter_skip_spaces(t, h->off + h->len);
-			how = h->section == LANG_TO ? 1 : 2;
+			how = h->section == LANG_CONTACT ? 2 : 1;
 		}
 		if (how > 0 && next < end && bare(f, b, next, end, how == 1,
 		    p))

@@ -61,6 +61,10 @@ bool	 card_empty(const struct circ_contact *);	/* of numbers */
 /* Fill what `to` lacks; false if both say different things. */
 bool	 card_merge(struct circ_contact *to, const struct circ_contact *);
 
+/* -- contact_table.c -- */
+/* Is a table one with a person in each column?  Then their contacts. */
+bool	 contact_columns(struct contacts *, const struct doc_table *);
+
 /* -- contact_text.c -- */
 /* Reads lines of text; what stands on neighbouring lines is one contact. */
 struct contact_reader {

@@ -248,6 +248,44 @@ static const struct {
 	"Subject: Maps\nDear colleagues,\nThe meeting is in Oslo.\n",
 	"ref=MO/5\nname=Eva One\nphone=+41 31 000 1122\n"
 	"fax=+41 31 000 1123\n" },
+	{ "a person in each column",
+	"*Map Office\nRef.: MO/5\nSubject: Maps\nDear colleagues,\n"
+	"The meeting is in Oslo. Please contact:\n"
+	"| Map Office | Host |\n| Ms Eva One | Mr Bo Two |\n"
+	"| Project Officer | Director |\n"
+	"| Tel: +41 31 000 1122 | Tel: +47 22 00 11 22 |\n"
+	"| one@example.org | two@example.org |\n",
+	"ref=MO/5\nname=Ms Eva One\nemail=one@example.org\n"
+	"phone=+41 31 000 1122\nname=Mr Bo Two\nemail=two@example.org\n"
+	"phone=+47 22 00 11 22\n" },
+	{ "the same with the labels in a column of their own",
+	"*Map Office\nRef.: MO/5\nSubject: Maps\nDear colleagues,\n"
+	"The meeting is in Oslo. Please contact:\n"
+	"| Name | Eva One | Bo Two |\n| Tel | +41 31 000 1122 | "
+	"+47 22 00 11 22 |\n| Fax | +41 31 000 1123 | +47 22 00 11 23 |\n"
+	"| E-mail | one@example.org | two@example.org |\n",
+	"ref=MO/5\nname=Eva One\nemail=one@example.org\n"
+	"phone=+41 31 000 1122\nfax=+41 31 000 1123\n"
+	"name=Bo Two\nemail=two@example.org\nphone=+47 22 00 11 22\n"
+	"fax=+47 22 00 11 23\n" },
+	{ "a person in each row, or in each cell",
+	"*Map Office\nRef.: MO/5\nSubject: Maps\nDear colleagues,\n"
+	"The meeting is in Oslo. Please contact:\n"
+	"| Eva One | +41 31 000 1122 | one@example.org |\n"
+	"| Bo Two | +47 22 00 11 22 | two@example.org |\n"
+	"Or else:\n"
+	"| Ms Cai Three/nthree@example.org | Mr Dag Four/nfour@example.org |\n",
+	"ref=MO/5\nname=Eva One\nemail=one@example.org\n"
+	"phone=+41 31 000 1122\nname=Bo Two\nemail=two@example.org\n"
+	"phone=+47 22 00 11 22\nname=Ms Cai Three\n"
+	"email=three@example.org\nname=Mr Dag Four\n"
+	"email=four@example.org\n" },
+	{ "zh: a name behind a post, below numbered text without a greeting",
+	"*地图局\n第5号通函\n2021年3月2日\n事由：第二届地图大会\n"
+	"1 地图局局长谨邀请各成员国派代表出席将于2021年5月3日至5日在奥斯陆"
+	"举行的第二届地图大会。\n"
+	"2 如有疑问，请联系会议司司长王小明（电话：+41 31 000 1122）。\n",
+	"ref=第5号通函\nname=王小明\nphone=+41 31 000 1122\n" },
 };
 
 int
