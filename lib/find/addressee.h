@@ -24,6 +24,12 @@ uint32_t addressee_to(const struct find *, const struct doc_block *,
 /* Does a line name someone whom letters go to? */
 bool	 addressee_like(const struct find *, const struct doc_block *,
 	    uint32_t off, uint32_t end);
+/*
+ * Russian names whom one writes to in the dative: does a line begin with a
+ * word in -ам, -ям, -ым, -им, -ому, -ему ("Железным дорогам")?
+ */
+bool	 addressee_dative(const struct doc_block *, uint32_t off,
+	    uint32_t end);
 void	 addressee_put(struct addressees *, struct circ_value, bool listed);
 /* Make items out of pieces: one for each line that begins something new. */
 void	 addressee_gather(struct addressees *, const struct pieces *);

@@ -46,6 +46,27 @@ addressee_to(const struct find *f, const struct doc_block *b, uint32_t off,
 }
 
 bool
+addressee_dative(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	static const char *const list[] = { "\u0430\u043C", "\u044F\u043C",
+	    "\u044B\u043C", "\u0438\u043C", "\u043E\u043C\u0443",
+	    "\u0435\u043C\u0443" };
+	uint32_t	 to = off;
+	struct circ_str	 word;
+
+	while (to < end && strchr(" \n\t,", b->text.s[to]) == NULL)
+		to++;
+	word = str_sub(b->text, off, to - off);
+	if (letter_runes(word) < 6 || to >= end ||
+	    !rune_upper(utf8_get(word.s, word.n, &(size_t){ 0 })))
+		return false;
+	for (size_t i = 0; i < NELEM(list); i++)
+		if (str_ends(word, list[i]))
+			return true;
+	return false;
+}
+
+bool
 addressee_like(const struct find *f, const struct doc_block *b, uint32_t off,
     uint32_t end)
 {
@@ -61,6 +82,8 @@ addressee_like(const struct find *f, const struct doc_block *b, uint32_t off,
 			return h->value == 0;
 		h = words_in(f, b->id, LANG_ADDRESSEE, h->off + 1, end);
 	}
+	if (addressee_dative(b, off, end))
+		return true;
 	if (h == NULL || h->value != 0 || letter_words(str_sub(b->text, off,
 	    h->off - off)) > MOSTWORDS)
 		return false;
@@ -377,6 +400,16 @@ cut_last(const struct find *f, const struct circ_value *v, struct cuts *c,
 	}
 }
 
+/* "..., Unit C.4": a part of what stands before it? */
+static bool
+unit(const struct find *f, const struct doc_block *b, uint32_t from,
+    uint32_t to)
+{
+	const struct hit *h = words_at(f, b->id, LANG_ORG, from);
+
+	return h != NULL && h->value == LANG_ORG_PART && h->off + h->len <= to;
+}
+
 /* Is each part a name of its own, no preposition nor "1B" before it? */
 static bool
 plain_parts(const struct find *f, const struct circ_value *v,
@@ -392,7 +425,7 @@ plain_parts(const struct find *f, const struct circ_value *v,
 		struct circ_str part = str_trim(str_sub(b->text, from,
 		    to > from ? to - from : 0));
 
-		if (part.n == 0)
+		if (part.n == 0 || (i > 0 && unit(f, b, from, to)))
 			return false;
 		if (i > 0 && (words_at(f, b->id, LANG_TO, from) != NULL ||
 		    rune_digit(utf8_get(part.s, part.n, &len)) >= 0))

@@ -149,8 +149,9 @@ goes_on(const struct letter *l, size_t i)
 
 	return a->b == s->b || (a->b->cell == s->b->cell &&
 	    (s->b->cell != NULL || s->b->id == a->b->id + 1) &&
-	    words_in(l->f, s->b->id, LANG_ADDRESSEE, s->off,
-	    s->off + s->len) != NULL);
+	    (words_in(l->f, s->b->id, LANG_ADDRESSEE, s->off,
+	    s->off + s->len) != NULL || addressee_dative(s->b, s->off,
+	    s->off + s->len)));
 }
 
 /* The first segment behind the masthead: reference or date. */
@@ -208,6 +209,14 @@ unlabelled(struct addressees *list)
 	struct letter	*l = list->l;
 	size_t		 from = behind_masthead(l), to;
 
+	/* or beside it */
+	for (size_t i = 0; i < from; i++) {
+		const struct seg *s = &l->segs.v[i];
+
+		if (s->b->cell != NULL && s->b->cell->col > 0 &&
+		    addressee_dative(s->b, s->off, s->off + s->len))
+			from = i;
+	}
 	for (size_t i = from; i < l->nhead; i = to) {
 		const struct seg *s = &l->segs.v[i];
 		struct pieces p = { 0 };
@@ -287,6 +296,47 @@ compliments(struct addressees *list)
 	addressee_put(list, value_of(f, b, from, to - from), true);
 }
 
+/* Does a line hold a word? */
+static bool
+holds_word(struct circ_str line, struct circ_str word)
+{
+	for (size_t i = 0; i + word.n <= line.n; i++)
+		if (memcmp(line.s + i, word.s, word.n) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * "Dear Forum Leaders" below "Leaders of the Map Forum": a line of the head
+ * that names those who are greeted, by the last word of the greeting.
+ */
+static bool
+named_above(struct addressees *list, struct circ_str greeted)
+{
+	struct letter	*l = list->l;
+	size_t		 word = greeted.n;
+
+	while (word > 0 && greeted.s[word - 1] != ' ')
+		word--;
+	greeted = str_sub(greeted, word, greeted.n - word);
+	if (letter_runes(greeted) < 5)
+		return false;
+	for (size_t i = behind_masthead(l); i < l->nhead; i++) {
+		const struct seg *s = &l->segs.v[i];
+		struct pieces p = { 0 };
+
+		if (!unlabelled_line(l, i) || s->label != LABEL_NONE ||
+		    letter_has_digit(seg_text(s)) ||
+		    letter_holds(l->f, s, LANG_MEETING) ||
+		    !holds_word(seg_text(s), greeted))
+			continue;
+		*vec_push(l->f->ctx, &p) = (struct piece){ i, s->off, s->len };
+		addressee_gather(list, &p);
+		return true;
+	}
+	return false;
+}
+
 /* "Dear GEF Focal Point,": the last resort. */
 static void
 salutation(struct addressees *list)
@@ -308,6 +358,8 @@ salutation(struct addressees *list)
 	end = off + len;
 	while (end > from && strchr(",:!;.", b->text.s[end - 1]) != NULL)
 		end--;
+	if (named_above(list, str_sub(b->text, from, end - from)))
+		return;
 	if (from < end && rune_letter(utf8_get(b->text.s + from, end - from,
 	    &(size_t){ 0 })) &&	/* "Estimado/a Señor/a" names nobody */
 	    letter_words(str_sub(b->text, from, end - from)) > 1 &&

@@ -474,7 +474,8 @@ static bool
 addressless(const struct contacts *c)
 {
 	for (size_t i = 0; i < c->v.n; i++)
-		if (c->v.v[i].phone.text.n > 0 || c->v.v[i].fax.text.n > 0)
+		if (c->v.v[i].phone.text.n > 0 || c->v.v[i].fax.text.n > 0 ||
+		    (c->v.v[i].name.text.n > 0 && c->v.v[i].email.text.n > 0))
 			return false;
 	return true;
 }

@@ -308,6 +308,23 @@ from_below(struct letter *l, size_t i, struct pieces *out)
 		take_run(l, k, out);
 }
 
+/* Does a line begin with a tab, or with spaces that do for one? */
+static bool
+set_in(struct circ_str t)
+{
+	size_t		 spaces = 0, n;
+
+	for (size_t i = 0; i < t.n; i += n, spaces++) {
+		uint32_t r = utf8_get(t.s + i, t.n - i, &n);
+
+		if (r == '\t')
+			return true;
+		if (!rune_space(r))
+			break;
+	}
+	return spaces >= 3;
+}
+
 /* Lines that a tab sets below the first one: "To:<tab>X", "<tab>Y". */
 static void
 indented(struct letter *l, size_t i, struct pieces *out)
@@ -317,7 +334,7 @@ indented(struct letter *l, size_t i, struct pieces *out)
 
 		if (s->b == l->segs.v[i].b)
 			continue;
-		if (s->b->cell != NULL || s->b->text.s[0] != '\t' ||
+		if (s->b->cell != NULL || !set_in(s->b->text) ||
 		    is_label(s))
 			return;
 		add_piece(l, out, k, s->off);

@@ -145,6 +145,25 @@ static const struct {
 	"الموضوع: الخرائط\nتحية طيبة وبعد،\n"
 	"يعقد الاجتماع في تونس يوم 3 مايو 2021.\n",
 	"to=أصحاب المعالي وزراء المساحة\nto=السادة رؤساء هيئات الخرائط\n" },
+	{ "a line that names who is greeted",
+	HEAD "Leaders of the Map League (ML)\nSubject: Maps\n"
+	"Dear ML Leaders,\nThe meeting will be held in Oslo on 3 May 2021.\n"
+	"Yours faithfully,\n",
+	"to=Leaders of the Map League (ML)\n" },
+	{ "copies: a unit belongs to what stands before it; lines set in",
+	HEAD "To: Heads of map services\n"
+	"cc: Map Commission, DG ATLAS, Unit C.4\nSubject: Maps\n" BODY,
+	"to=Heads of map services\ncopy=Map Commission, DG ATLAS, Unit C.4\n" },
+	{ "spaces for a tab",
+	HEAD "To: Heads of map services\n     Directors of atlas centres\n"
+	"Subject: Maps\n" BODY,
+	"to=Heads of map services\nto=Directors of atlas centres\n" },
+	{ "ru: datives beside the masthead and below",
+	"| *СОЮЗ КАРТОГРАФОВ/nБЮРО | Картографическим службам стран/n"
+	"Деловому совету |\n| 02.03.2021 № 5-115 | ~ |\n"
+	"О съезде картографов\nУважаемые коллеги!\n"
+	"Съезд состоится 3 мая 2021 года в Осло.\n",
+	"to=Картографическим службам стран\nto=Деловому совету\n" },
 };
 
 int
