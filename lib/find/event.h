@@ -51,6 +51,7 @@ struct stmt {
 	bool		 moves;		/* "is postponed to" */
 	bool		 listed;	/* "Workshop on Tides - 3 May" */
 	bool		 same_day;	/* "that afternoon" */
+	bool		 beside;	/* "A on 3 May and B on 4 May": B */
 };
 
 struct site;

@@ -37,12 +37,16 @@ static bool
 begins_clause(const struct events *e, const struct unit *u, uint32_t off)
 {
 	const struct hit *and = unit_hit_before(e, u, LANG_AND, off);
+	uint32_t before;
+	size_t	 len;
 
 	while (off > u->off && u->b->text.s[off - 1] == ' ')
 		off--;
-	return off == u->off || strchr(",;.:(/", u->b->text.s[off - 1]) !=
-	    NULL || (unsigned char)u->b->text.s[off - 1] >= 0x80 ||
-	    (and != NULL && and->off + and->len == off);
+	if (off == u->off)
+		return true;
+	before = (uint32_t)utf8_prev(u->b->text.s, off);
+	return !rune_letter(utf8_get(u->b->text.s + before, off - before,
+	    &len)) || (and != NULL && and->off + and->len == off);
 }
 
 /* Is a link said to be for more information, and not to register? */
@@ -130,10 +134,23 @@ scope_link(const struct events *e, const struct draft *d,
 	return named > 0 ? SCOPE_NEAR : named < 0 ? SCOPE_OTHER : s;
 }
 
+/* "both meetings" in a letter that is about two, and tells of more? */
+static bool
+both_main(const struct events *e, const struct unit *u)
+{
+	const struct hit *h = unit_hit(e, u, LANG_BOTH);
+	size_t	 n = 0;
+
+	for (size_t i = 0; i < e->drafts.n; i++)
+		n += scope_main(e, &e->drafts.v[i]);
+	return h != NULL && h->value == 1 && n == 2;
+}
+
 static void
 give_link(struct events *e, const struct unit *u, const struct circ_value *v)
 {
-	bool	 both = scope_both(e, u), online = false;
+	bool	 pair = both_main(e, u), online = false;
+	bool	 both = pair || scope_both(e, u);
 
 	/* a letter about webinars: the conference after them is another's */
 	for (size_t i = 0; i < e->drafts.n; i++)
@@ -146,6 +163,7 @@ give_link(struct events *e, const struct unit *u, const struct circ_value *v)
 
 		if (d->registration.text.s != NULL || s == SCOPE_OTHER ||
 		    scope_except(e, d, u, v->at.off) < 0 ||
+		    (pair && !scope_main(e, d)) ||
 		    (s == SCOPE_ALL && !both && (!scope_main(e, d) ||
 		    (online && !d->apart))))
 			continue;

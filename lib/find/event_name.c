@@ -247,6 +247,10 @@ title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
 	}
 	v = name_round(e, u, h);
 	core = str_sub(u->b->text, h->off, h->len);
+	/* "The Working Groups of the Council will meet" */
+	if (name_thin(v.text) && (other = body_that_meets(e, u, day)).text.s !=
+	    NULL && other.at.off < v.at.off && !name_thin(other.text))
+		return other;
 	if (name_thin(v.text) && ((other = fuller_name(e, u, h, core)).text.s
 	    != NULL || (other = named_before(e, u, core)).text.s != NULL))
 		v = other;

@@ -265,6 +265,19 @@ balance(struct circ_str t, uint32_t *off, uint32_t *end)
 		*end = trim_separators(t, *off, open);
 }
 
+/* "Second Meeting of X; regional consultations": where more is told of. */
+static uint32_t
+before_more(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	const struct hit *noun = words_in(e->f, u->b->id, LANG_MEETING, off,
+	    end);
+	const char *semicolon = noun == NULL || u->region != REGION_SUBJECT ?
+	    NULL : memchr(u->b->text.s + noun->off, ';', end - noun->off);
+
+	return semicolon != NULL ? (uint32_t)(semicolon - u->b->text.s) : end;
+}
+
 struct circ_value
 title_of_subject(struct events *e, const struct unit *u, uint32_t off,
     uint32_t end)
@@ -278,7 +291,7 @@ title_of_subject(struct events *e, const struct unit *u, uint32_t off,
 	if (verb != NULL && verb->value == 0 && verb->off > off &&
 	    verb->off < end)
 		end = verb->off;
-	end = title_cut_tail(e, u->b, off, end);
+	end = title_cut_tail(e, u->b, off, before_more(e, u, off, end));
 	if (off >= end)
 		return none;
 	balance(u->b->text, &off, &end);

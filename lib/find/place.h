@@ -89,6 +89,11 @@ int	 scope_names(const struct events *, const struct draft *,
     const struct unit *);
 /* "both meetings", "the meetings": does a unit speak of all drafts? */
 bool	 scope_both(const struct events *, const struct unit *);
+/* -- scope_names.c -- */
+/* By draft, names of a unit: 1 it is named, -1 others are, 0 neither. */
+void	 scope_weigh(const struct events *, const struct unit *,
+    int8_t *names);
+
 /* -- scope_except.c -- */
 /*
  * In "all meetings except the Seminar": is what stands at an offset of a unit

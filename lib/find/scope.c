@@ -8,6 +8,8 @@
 
 #include "find/place.h"
 
+#define HEADING_BYTES 160u		/* a longer line heads no section */
+#define SECTION_BLOCKS 8u		/* between a heading and its text */
 #define NOUN_NEAR 28			/* bytes from "all" to what is all */
 
 bool
@@ -45,9 +47,6 @@ scope_both(const struct events *e, const struct unit *u)
 }
 
 /* ------------------------------------------------------ who speaks where */
-
-/* More meetings than a sentence tells apart by their nouns. */
-#define MANY_MEETINGS 64
 
 /* A statement, by the place of its unit. */
 struct spoken {
@@ -213,80 +212,6 @@ scope_in_address(const struct events *e, const struct unit *u, uint32_t off)
 	return false;
 }
 
-/* Words that name a meeting with its number: "sixth regular meeting". */
-static struct circ_str
-numbered_noun(const struct events *e, const struct unit *u,
-    const struct hit *h)
-{
-	const struct hit *n = unit_hit_before(e, u, LANG_ORDINAL, h->off);
-	uint32_t past = n != NULL ? n->off + n->len : 0;
-
-	if (n == NULL || n->value <= 100 || past + 16 < h->off ||
-	    memchr(u->b->text.s + past, ',', h->off - past) != NULL)
-		return (struct circ_str){ NULL, 0 };
-	return str_sub(u->b->text, n->off, h->off + h->len - n->off);
-}
-
-/*
- * One noun of a unit against the titles of all drafts: which does it name?
- * false: none.
- */
-static bool
-weigh_noun(const struct events *e, struct circ_str noun, int8_t *names)
-{
-	bool	 fits[MANY_MEETINGS];
-	size_t	 n = 0;
-
-	if (noun.n == 0)
-		return false;
-	for (size_t k = 0; k < e->drafts.n; k++) {
-		struct circ_str t = e->drafts.v[k].title.text;
-
-		fits[k] = t.s != NULL && same_words(noun, t);
-		n += fits[k];
-	}
-	for (size_t k = 0; k < e->drafts.n && n > 0; k++)
-		if (!fits[k] && names[k] == 0)
-			names[k] = -1;
-		else if (fits[k] && n < e->drafts.n)
-			names[k] = 1;
-	return n > 0;
-}
-
-/* Which drafts the words of a unit name: 1, -1 others only, 0 neither. */
-static void
-weigh_names(const struct events *e, const struct unit *u, int8_t *names)
-{
-	const struct line *l = &e->f->lines[u->b->id];
-	struct circ_str text = str_sub(u->b->text, u->off, u->end - u->off);
-	size_t	 all;
-	uint32_t past = 0;
-
-	if (e->drafts.n > MANY_MEETINGS)
-		return;
-	for (size_t i = hits_from(l, u->off); i < l->nhits &&
-	    l->hits[i].off < u->end; i++) {
-		const struct hit *h = &l->hits[i];
-
-		/* "دورة" within "الدورة" is no noun of its own */
-		if (!site_meeting(e, u->b, h, u->end) || h->off < past ||
-		    scope_in_address(e, u, h->off))
-			continue;
-		past = h->off + h->len;
-		if (!weigh_noun(e, numbered_noun(e, u, h), names))
-			weigh_noun(e, str_sub(u->b->text, h->off, h->len),
-			    names);
-	}
-	/* "Working Parties 5A and 5B will meet": named, noun or not */
-	for (size_t k = 0; k < e->drafts.n; k++) {
-		struct circ_str t = e->drafts.v[k].title.text;
-
-		if (t.s != NULL && words_shared(t, text, &all) * 10 >=
-		    all * 6 && all > 1)
-			names[k] = 1;
-	}
-}
-
 int
 scope_names(const struct events *e, const struct draft *d,
     const struct unit *u)
@@ -296,7 +221,7 @@ scope_names(const struct events *e, const struct draft *d,
 
 	if (names == NULL) {
 		names = arena_array(e->f->ctx, e->drafts.n, 1);
-		weigh_names(e, u, names);
+		scope_weigh(e, u, names);
 		if (r != NULL)
 			r->names = names;
 	}
@@ -374,6 +299,49 @@ leads_in(const struct events *e, const struct draft *d, const struct unit *u)
 	return others ? -1 : 0;
 }
 
+/* Is a block a line that heads what is below, with no sentence in it? */
+static bool
+heads(const struct events *e, const struct doc_block *b)
+{
+	return b->kind == DOC_PARA && b->cell == NULL && b->text.n > 0 &&
+	    b->text.n <= HEADING_BYTES && (b->heading > 0 ||
+	    (!str_ends(b->text, ".") && !str_ends(b->text, ";") &&
+	    !str_ends(b->text, "\u3002") && !str_ends(b->text, ",") &&
+	    words_in(e->f, b->id, LANG_INVITE, 0, UINT32_MAX) == NULL));
+}
+
+/*
+ * "Workshop on Tides" above the paragraphs that tell of it: which meeting the
+ * heading of a unit's section names.  1 this one, -1 another, 0 none.
+ */
+static int
+section_of(const struct events *e, const struct draft *d,
+    const struct unit *u)
+{
+	uint32_t id = u->b->id;
+
+	if (u->b->cell != NULL || u->region != REGION_BODY)
+		return 0;
+	for (unsigned n = 0; n < SECTION_BLOCKS && id-- > 0; n++) {
+		const struct doc_block *b = e->f->doc->blocks[id];
+		struct unit h = { b, 0, (uint32_t)b->text.n, REGION_BODY };
+		size_t	 i = 0;
+		int	 named;
+
+		if (b == e->subject || b->cell != NULL)
+			return 0;
+		if (!heads(e, b) ||
+		    unit_mention(e, &h, MENTION_DATE, &i) != NULL ||
+		    unit_mention(e, &h, MENTION_URL, &i) != NULL)
+			continue;
+		if ((named = scope_names(e, d, &h)) != 0)
+			return named;
+		if (b->heading > 0)
+			return 0;
+	}
+	return 0;
+}
+
 static enum scope
 weigh_named(const struct events *e, const struct draft *d,
     const struct unit *u)
@@ -396,7 +364,8 @@ weigh_named(const struct events *e, const struct draft *d,
 		return SCOPE_ALL;
 	if ((prior = scope_names(e, d, u)) != 0)
 		return prior < 0 ? SCOPE_OTHER : SCOPE_NEAR;
-	prior = before(e, d, u);
+	if ((prior = before(e, d, u)) == 0)
+		prior = section_of(e, d, u);
 	/* "Venue: ..." behind two meetings may be that of both */
 	if (prior < 0 && unit_label(e, u, LANG_VENUE, &from))
 		return SCOPE_ALL;
@@ -473,6 +442,10 @@ scope_main(const struct events *e, const struct draft *d)
 	if ((d->inside && d->source != FROM_TABLE) || d->stmts.n == 0)
 		return false;
 	if (d == &e->drafts.v[0] || d->source >= FROM_LINE)
+		return true;
+	/* told of in one breath with the first */
+	if (d->stmts.v[0].beside && e->drafts.v[0].stmts.n > 0 && overlap(
+	    &d->stmts.v[0].u, &e->drafts.v[0].stmts.v[0].u))
 		return true;
 	if (s->text.s != NULL && s->at.block < e->f->doc->nblocks)
 		noun = words_in(e->f, s->at.block, LANG_MEETING, s->at.off,

@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: MIT */
+/* Where one registers for which of several meetings. */
+#include "eventtext.h"
+
+static const struct eventcase cases[] = {
+	{ "for both",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings in Oslo\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo on 6 May 2025 and the "
+	  "Workshop on Salinity on 7 May 2025.\n"
+	  "Registration for both events: https://reg.example.org/oslo.\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: https://reg.example.org/oslo\n"
+	  "Workshop on Salinity: https://reg.example.org/oslo\n" },
+	{ "for the one and the other",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings in Oslo\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo on 6 May 2025 and the "
+	  "Workshop on Salinity on 7 May 2025.\n"
+	  "Participants should register for the Forum and the Workshop "
+	  "at https://reg.example.org/oslo by 1 April 2025.\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: https://reg.example.org/oslo\n"
+	  "Workshop on Salinity: https://reg.example.org/oslo\n" },
+	{ "one registration covers two",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings in Oslo\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo on 6 May 2025 and the "
+	  "Workshop on Salinity on 7 May 2025.\n"
+	  "A single registration at https://reg.example.org/oslo covers "
+	  "both the Forum and the Workshop.\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: https://reg.example.org/oslo\n"
+	  "Workshop on Salinity: https://reg.example.org/oslo\n" },
+	{ "a section that is but headed registration",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings in Oslo\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo on 6 May 2025 and the "
+	  "Workshop on Salinity on 7 May 2025.\n"
+	  "Registration\n"
+	  "Registration is mandatory and is done online at "
+	  "https://reg.example.org/oslo.\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: https://reg.example.org/oslo\n"
+	  "Workshop on Salinity: https://reg.example.org/oslo\n" },
+	{ "sections that each meeting heads",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings in Oslo\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo on 6 May 2025 and the "
+	  "Workshop on Salinity on 7 May 2025.\n"
+	  "2 Workshop on Salinity\n"
+	  "The programme of the Workshop is attached.\n"
+	  "Registration is open at https://reg.example.org/ws until 1 "
+	  "April 2025.\n"
+	  "3 Forum on Tides\n"
+	  "Registration: https://reg.example.org/forum\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: https://reg.example.org/forum\n"
+	  "Workshop on Salinity: https://reg.example.org/ws\n" },
+	{ "French: for two by name",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Réunions à Oslo\n"
+	  "Madame, Monsieur,\n"
+	  "Le Forum sur les marées aura lieu à Oslo le 6 mai 2025 et "
+	  "l'Atelier sur la salinité le 7 mai 2025.\n"
+	  "L'inscription au Forum et à l'Atelier se fait à l'adresse "
+	  "https://reg.example.org/oslo.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "Forum sur les marées: https://reg.example.org/oslo\n"
+	  "Atelier sur la salinité: https://reg.example.org/oslo\n" },
+	{ "French: said of no meeting",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Réunions à Oslo\n"
+	  "Madame, Monsieur,\n"
+	  "Le Forum sur les marées aura lieu à Oslo le 6 mai 2025 et "
+	  "l'Atelier sur la salinité le 7 mai 2025.\n"
+	  "Les participants sont invités à s'inscrire avant le 1er avril "
+	  "2025 à l'adresse https://reg.example.org/oslo.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "Forum sur les marées: https://reg.example.org/oslo\n"
+	  "Atelier sur la salinité: https://reg.example.org/oslo\n" },
+	{ "French sections",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Réunions à Oslo\n"
+	  "Madame, Monsieur,\n"
+	  "Le Forum sur les marées aura lieu à Oslo le 6 mai 2025 et "
+	  "l'Atelier sur la salinité le 7 mai 2025.\n"
+	  "Atelier sur la salinité\n"
+	  "Les places étant limitées, l'inscription est obligatoire: "
+	  "https://reg.example.org/ws.\n"
+	  "Forum sur les marées\n"
+	  "L'inscription se fait en ligne à l'adresse "
+	  "https://reg.example.org/forum.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "Forum sur les marées: https://reg.example.org/forum\n"
+	  "Atelier sur la salinité: https://reg.example.org/ws\n" },
+	{ "Spanish: for both",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Reuniones en Oslo\n"
+	  "Muy señor mío:\n"
+	  "El Foro sobre mareas se celebrará en Oslo el 6 de mayo de "
+	  "2025 y el Taller sobre salinidad el 7 de mayo de 2025.\n"
+	  "La inscripción en ambas reuniones se hará en "
+	  "https://reg.example.org/oslo.\n"
+	  "Atentamente,\n",
+	  "Foro sobre mareas: https://reg.example.org/oslo\n"
+	  "Taller sobre salinidad: https://reg.example.org/oslo\n" },
+	{ "Spanish: for two by name",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Reuniones en Oslo\n"
+	  "Muy señor mío:\n"
+	  "El Foro sobre mareas se celebrará en Oslo el 6 de mayo de "
+	  "2025 y el Taller sobre salinidad el 7 de mayo de 2025.\n"
+	  "La inscripción en el Foro y en el Taller se hará en "
+	  "https://reg.example.org/oslo.\n"
+	  "Atentamente,\n",
+	  "Foro sobre mareas: https://reg.example.org/oslo\n"
+	  "Taller sobre salinidad: https://reg.example.org/oslo\n" },
+	{ "Spanish sections",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Reuniones en Oslo\n"
+	  "Muy señor mío:\n"
+	  "El Foro sobre mareas se celebrará en Oslo el 6 de mayo de "
+	  "2025 y el Taller sobre salinidad el 7 de mayo de 2025.\n"
+	  "Taller sobre salinidad\n"
+	  "La inscripción es obligatoria: https://reg.example.org/ws.\n"
+	  "Foro sobre mareas\n"
+	  "La inscripción se hará en https://reg.example.org/forum.\n"
+	  "Atentamente,\n",
+	  "Foro sobre mareas: https://reg.example.org/forum\n"
+	  "Taller sobre salinidad: https://reg.example.org/ws\n" },
+	{ "Russian: for both",
+	  "Женева, 3 марта 2025 года\n"
+	  "Предмет: Собрания в Осло\n"
+	  "Уважаемая госпожа, уважаемый господин,\n"
+	  "Форум по приливам состоится в Осло 6 мая 2025 года, а семинар "
+	  "по солености – 7 мая 2025 года.\n"
+	  "Регистрация на оба мероприятия осуществляется по адресу "
+	  "https://reg.example.org/oslo.\n"
+	  "С уважением,\n",
+	  "Форум по приливам: https://reg.example.org/oslo\n"
+	  "семинар по солености: https://reg.example.org/oslo\n" },
+	{ "Russian: for two by name",
+	  "Женева, 3 марта 2025 года\n"
+	  "Предмет: Собрания в Осло\n"
+	  "Уважаемая госпожа, уважаемый господин,\n"
+	  "Форум по приливам состоится в Осло 6 мая 2025 года, а семинар "
+	  "по солености – 7 мая 2025 года.\n"
+	  "Регистрация на форум и семинар: https://reg.example.org/oslo.\n"
+	  "С уважением,\n",
+	  "Форум по приливам: https://reg.example.org/oslo\n"
+	  "семинар по солености: https://reg.example.org/oslo\n" },
+	{ "Russian sections",
+	  "Женева, 3 марта 2025 года\n"
+	  "Предмет: Собрания в Осло\n"
+	  "Уважаемая госпожа, уважаемый господин,\n"
+	  "Форум по приливам состоится в Осло 6 мая 2025 года, а семинар "
+	  "по солености – 7 мая 2025 года.\n"
+	  "Семинар по солености\n"
+	  "Регистрация обязательна: https://reg.example.org/ws.\n"
+	  "Форум по приливам\n"
+	  "Регистрация по адресу https://reg.example.org/forum.\n"
+	  "С уважением,\n",
+	  "Форум по приливам: https://reg.example.org/forum\n"
+	  "семинар по солености: https://reg.example.org/ws\n" },
+	{ "Chinese: for two",
+	  "2025年3月3日，日内瓦\n"
+	  "事由：潮汐论坛\n"
+	  "尊敬的先生/女士：\n"
+	  "潮汐论坛将于2025年5月6日在奥斯陆举行。盐度讲习班将于2025年5月7日在奥斯陆举行。\n"
+	  "两项活动均须注册，请访问https://reg.example.org/oslo。\n"
+	  "顺致敬意！\n",
+	  "潮汐论坛: https://reg.example.org/oslo\n"
+	  "盐度讲习班: https://reg.example.org/oslo\n" },
+	{ "Chinese: for two by name",
+	  "2025年3月3日，日内瓦\n"
+	  "事由：潮汐论坛\n"
+	  "尊敬的先生/女士：\n"
+	  "潮汐论坛将于2025年5月6日在奥斯陆举行。盐度讲习班将于2025年5月7日在奥斯陆举行。\n"
+	  "论坛和讲习班的注册网址为https://reg.example.org/oslo。\n"
+	  "顺致敬意！\n",
+	  "潮汐论坛: https://reg.example.org/oslo\n"
+	  "盐度讲习班: https://reg.example.org/oslo\n" },
+	{ "Chinese sections",
+	  "2025年3月3日，日内瓦\n"
+	  "事由：潮汐论坛\n"
+	  "尊敬的先生/女士：\n"
+	  "潮汐论坛将于2025年5月6日在奥斯陆举行。盐度讲习班将于2025年5月7日在奥斯陆举行。\n"
+	  "盐度讲习班\n"
+	  "请在以下网址注册：https://reg.example.org/ws。\n"
+	  "潮汐论坛\n"
+	  "注册网址：https://reg.example.org/forum。\n"
+	  "顺致敬意！\n",
+	  "潮汐论坛: https://reg.example.org/forum\n"
+	  "盐度讲习班: https://reg.example.org/ws\n" },
+	{ "Arabic: for both",
+	  "جنيف، 3 مارس 2025\n"
+	  "الموضوع: الاجتماعات في أوسلو\n"
+	  "حضرات السادة والسيدات،\n"
+	  "سيعقد منتدى المد والجزر في أوسلو يوم 6 مايو 2025، وورشة العمل "
+	  "بشأن الملوحة يوم 7 مايو 2025.\n"
+	  "والتسجيل في كلا الحدثين على الرابط "
+	  "https://reg.example.org/oslo.\n"
+	  "وتفضلوا بقبول فائق الاحترام.\n",
+	  "منتدى المد والجزر: https://reg.example.org/oslo\n"
+	  "ورشة العمل بشأن الملوحة: https://reg.example.org/oslo\n" },
+	{ "Arabic sections",
+	  "جنيف، 3 مارس 2025\n"
+	  "الموضوع: الاجتماعات في أوسلو\n"
+	  "حضرات السادة والسيدات،\n"
+	  "سيعقد منتدى المد والجزر في أوسلو يوم 6 مايو 2025، وورشة العمل "
+	  "بشأن الملوحة يوم 7 مايو 2025.\n"
+	  "ورشة العمل بشأن الملوحة\n"
+	  "التسجيل إلزامي على الرابط https://reg.example.org/ws.\n"
+	  "منتدى المد والجزر\n"
+	  "التسجيل على الرابط https://reg.example.org/forum.\n"
+	  "وتفضلوا بقبول فائق الاحترام.\n",
+	  "منتدى المد والجزر: https://reg.example.org/forum\n"
+	  "ورشة العمل بشأن الملوحة: https://reg.example.org/ws\n" },
+	{ "links that brackets tell apart",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings in Oslo\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo on 6 May 2025 and the "
+	  "meeting of the Harbour Masters Group on 7 May 2025.\n"
+	  "Registration is to be completed at https://reg.example.org/a "
+	  "(Tides forum) and https://reg.example.org/b (Harbour Masters).\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: https://reg.example.org/a\n"
+	  "meeting of the Harbour Masters Group: "
+	  "https://reg.example.org/b\n" },
+	{ "a contact point within the words is no other link",
+	  "2025年3月3日，日内瓦\n"
+	  "事由：潮汐论坛\n"
+	  "尊敬的先生/女士：\n"
+	  "潮汐论坛将于2025年5月6日在奥斯陆举行。\n"
+	  "注册仅通过各成员的指定联系人在线进行：https://reg.example.org/a。\n"
+	  "顺致敬意！\n",
+	  "潮汐论坛: https://reg.example.org/a\n" },
+	{ "one by its short form",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings in Oslo\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides (FOT-25) will be held in Oslo on 6 May "
+	  "2025 and the Workshop on Salinity (WOS-3) on 7 May 2025.\n"
+	  "For WOS-3, register at https://reg.example.org/w. For FOT-25, "
+	  "register at https://reg.example.org/f.\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides (FOT-25): https://reg.example.org/f\n"
+	  "Workshop on Salinity (WOS-3): https://reg.example.org/w\n" },
+};
+
+static void
+links(struct ctx *ctx, void *arg)
+{
+	(void)arg;
+	for (size_t i = 0; i < NELEM(cases); i++) {
+		struct model *m = arena_new(ctx, struct model);
+		char	 got[1024] = "";
+
+		find_all(ctx, finddoc(ctx, cases[i].text), m);
+		for (size_t k = 0; k < m->c.nevents; k++) {
+			const struct circ_event *e = &m->c.events[k];
+			size_t	 n = strlen(got);
+
+			snprintf(got + n, sizeof(got) - n, "%s: %s\n",
+			    e->title.text.s != NULL ? e->title.text.s : "-",
+			    e->registration_url.text.s != NULL ?
+			    e->registration_url.text.s : "-");
+		}
+		if (!tap_ok(strcmp(got, cases[i].want) == 0, "%s",
+		    cases[i].name))
+			printf("# got:  %s\n# want: %s\n", got,
+			    cases[i].want);
+	}
+}
+
+int
+main(void)
+{
+	struct ctx ctx;
+
+	ctx_init(&ctx, NULL);
+	tap_ok(ctx_try(&ctx, links, NULL) == CIRC_OK, "runs through");
+	ctx_free(&ctx);
+	circ_cleanup();
+	return tap_done();
+}
