@@ -99,8 +99,7 @@ static const struct eventcase cases[] = {
 	  "April 2025.\n"
 	  "Yours faithfully,\n",
 	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Second Meeting "
-	  "(Category II) of the Drafting Group on Tides and Harbours; "
-	  "regional hearings\n"
+	  "(Category II) of the Drafting Group on Tides and Harbours\n"
 	  "2025-04-02/2025-04-02 - online: hearing for the "
 	  "Baltic\n" },
 	{ "two hours in one sentence, and a comma in quotation marks",
