@@ -550,7 +550,8 @@ find_contacts(struct find *f)
 	if (f->letter != NULL)
 		from_head(f->letter, &out);
 	if (f->letter != NULL && f->letter->part->kind != PART_LETTER)
-		for (size_t i = 0; i < f->letter->nhead; i++) {
+		for (size_t i = block_begin(f->letter); i < f->letter->nhead;
+		    i++) {
 			const struct seg *s = &f->letter->segs.v[i];
 
 			if (!s->used)

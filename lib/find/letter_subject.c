@@ -234,7 +234,7 @@ weigh(const struct letter *l, size_t i, struct guess *best)
 	if (itemized(t))
 		g.score -= 4;
 	if (letter_is_paper(f, s))
-		g.score -= 5;
+		g.score -= 8;
 	if (s->bullet)
 		g.score -= 4;
 	if (str_ends(t, ":"))

@@ -138,6 +138,9 @@ name_behind(const struct find *f, const struct lines *l, const struct sig *s)
 		if (next == i + len)
 			continue;
 		name = name_at(f, s->b, next, end, &stop);
+		text_rune(s->b, next, &len);
+		if (above && s->b->text.s[next + len] != '.')
+			continue;	/* or "Office | Latin America" */
 		if (stop >= end && (name == NAME_SURE || (name ==
 		    NAME_LIKELY && text_caseless(s->b, next))))
 			return next;

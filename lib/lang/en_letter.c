@@ -127,6 +127,13 @@ const struct lang_word lang_en_mark[] = {
 	{ "administrative note", LANG_MARK_KIND },
 	{ "note for participants", LANG_MARK_KIND },
 	{ "aide-memoire", LANG_MARK_KIND }, { "aide memoire", LANG_MARK_KIND },
+	{ "invitation", LANG_MARK_KIND }, { "save the date", LANG_MARK_KIND },
+	{ "announcement", LANG_MARK_KIND },
+	{ "first announcement", LANG_MARK_KIND },
+	{ "second announcement", LANG_MARK_KIND },
+	{ "final announcement", LANG_MARK_KIND },
+	{ "reminder", LANG_MARK_KIND },
+	{ "meeting announcement", LANG_MARK_KIND },
 	{ NULL, 0 }
 };
 

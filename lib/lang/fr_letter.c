@@ -110,6 +110,10 @@ const struct lang_word lang_fr_mark[] = {
 	{ "informations pour les participants", LANG_MARK_KIND },
 	{ "informations destinées aux participants", LANG_MARK_KIND },
 	{ "aide-mémoire", LANG_MARK_KIND },
+	{ "rappel", LANG_MARK_KIND }, { "annonce", LANG_MARK_KIND },
+	{ "première annonce", LANG_MARK_KIND },
+	{ "annonce de réunion", LANG_MARK_KIND },
+	{ "réservez la date", LANG_MARK_KIND },
 	{ NULL, 0 }
 };
 

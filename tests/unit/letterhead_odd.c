@@ -286,6 +286,19 @@ static const struct {
 	BODY,
 	"type=letter\nissuer=Map Office\nref=MO/5\ndate=2021-03-02\n"
 	"subject=Third meeting on maps (Oslo, 3-5 May 2021)\n" SIGNED },
+	{ "an invitation's heading is no title",
+	"# INVITATION\n*Webinar on harmonised maps\nThursday, 14 May 2020\n"
+	"Dear colleagues,\nPlease join the webinar.\nBest regards,\nAda Holm\n"
+	"Director\n",
+	"type=letter\nsubject=Webinar on harmonised maps\n" SIGNED },
+	{ "the letterhead's numbers above a paper's number",
+	"Map Organization\nAtlas Department/nTel: +41 31 000 1122/n"
+	"E-mail: maps@example.org\nMO/WS/5\n*Workshop on maps\n"
+	"Oslo, 3–5 May 2021\n=PROVISIONAL AGENDA\n" ROWS
+	"Write to Ms Eva One (one@example.org).\n",
+	"type=agenda\nissuer=Map Organization\nref=MO/WS/5\n"
+	"subject=Workshop on maps\nname=Ms Eva One\n"
+	"email=one@example.org\n" },
 };
 
 int

@@ -74,6 +74,13 @@ static const struct {
 	{ "ru: the post takes two lines, the name stands behind it",
 	RU "С уважением,\nЗаместитель директора/nБюро карт    А.К. Ольхин\n",
 	"signed=А.К. Ольхин\ntitle=Заместитель директора Бюро карт\n" },
+	{ "es: an office's name behind a post is nobody's",
+	"*Oficina de Mapas\nRef.: MO/5\nAsunto: Mapas\nEstimados señores:\n"
+	"La reunión se celebrará en Oslo el 3 de mayo de 2021.\n"
+	"Atentamente,\nIda Moret/nDirectora Regional/n"
+	"Oficina Sudamericana de la MO\n",
+	"signed=Ida Moret\ntitle=Directora Regional Oficina Sudamericana de la "
+	"MO\n" },
 };
 
 int
