@@ -299,7 +299,7 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 	end = before_label(f, s, g.day, end);
 	weigh_beside(l, s, from, end, &g);
 	if (g.day->from.weekday >= 0)
-		g.score -= 3;
+		g.score -= no_letter(l) ? 3 : 2;
 	if (letter_mention(f, s->b->id, MENTION_TIME, s->off, end) != NULL)
 		g.score -= 5;
 	if (how != FOOT) {

@@ -254,23 +254,47 @@ cut_place(struct circ_str t, bool comma)
 	return cut_place(str_trim(str_sub(t, 0, word)), comma);
 }
 
+/* Is a day parted from what stands before it, by a space or a sign? */
+static bool
+parted(struct circ_str t, uint32_t day)
+{
+	uint32_t	 r = utf8_get(t.s + utf8_prev(t.s, day), 4,
+			    &(size_t){ 0 });
+
+	return rune_space(r) || rune_quote(r) || r == ',' || r == 0xFF0C;
+}
+
+/* "Rome le", "ليما في": a place, and no acronym, before a word of days? */
+static bool
+place_word(struct circ_str t, struct circ_str between)
+{
+	size_t		 word = t.n;
+
+	while (word > 0 && t.s[word - 1] != ' ')
+		word--;
+	t = str_sub(t, word, t.n - word);
+	return letter_has_letter(between) && letter_runes(t) >= 4 &&
+	    !letter_all_upper(t);
+}
+
 /* Cut a piece before the date that shares its line, "№ 7 от 2.3.2021". */
 static void
 cut_date(const struct find *f, const struct seg *s, struct piece *p)
 {
 	const struct mention *m = letter_mention(f, s->b->id, MENTION_DATE,
 	    p->off, p->off + p->len);
-	struct circ_str	 t = s->b->text;
+	struct circ_str	 t = s->b->text, between;
+	uint32_t	 end;
 
 	if (m == NULL || m->from.year == 0 || m->from.day == 0 ||
 	    m->at.off <= p->off ||
 	    m->at.off + m->at.len + 24 < p->off + p->len ||
-	    !rune_space(utf8_get(t.s + utf8_prev(t.s, m->at.off), 4,
-	    &(size_t){ 0 })))
+	    !parted(t, m->at.off))
 		return;
 	t = letter_strip(f, s->b, p->off, m->at.off);
-	t = cut_place(t, comma_in(str_sub(s->b->text, t.s - s->b->text.s +
-	    t.n, m->at.off - (t.s - s->b->text.s + t.n))));
+	end = (uint32_t)(t.s - s->b->text.s) + (uint32_t)t.n;
+	between = str_sub(s->b->text, end, m->at.off - end);
+	t = cut_place(t, comma_in(between) || place_word(t, between));
 	if (t.n > 2)
 		*p = (struct piece){ p->seg, (uint32_t)(t.s -
 		    s->b->text.s), (uint32_t)t.n };

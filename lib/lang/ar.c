@@ -74,7 +74,9 @@ static const struct lang_word reference_words[] = {
 	{ "رقم الملف", LANG_REF_FILE }, { "الوثيقة", LANG_REF_DOCUMENT },
 	{ "رمز الوثيقة", LANG_REF_DOCUMENT },
 	{ "رقم الصادر", LANG_REF_OURS },
-	{ "يرجى ذكر", LANG_REF_OURS }, { "للرجوع", LANG_REF_OURS }, { NULL, 0 }
+	{ "يرجى ذكر", LANG_REF_OURS }, { "للرجوع", LANG_REF_OURS },
+	{ "رقم الكتاب", 0 }, { "رقم الخطاب", 0 }, { "العدد", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
@@ -113,6 +115,8 @@ static const struct lang_word date_words[] = {
 	{ "التاريخ والمكان", 0 }, { "الزمان والمكان", 0 },
 	{ "المكان والزمان", 0 }, { "المكان والتاريخ", 0 },
 	{ "تاريخ ومكان الانعقاد", 0 }, { "مكان وتاريخ الانعقاد", 0 },
+	{ "تحريراً في", 0 }, { "تحريرا في", 0 }, { "حرر في", 0 },
+	{ "حُرر في", 0 },
 	{ NULL, 0 }
 };
 

@@ -24,13 +24,17 @@ static const struct lang_word reference_words[] = {
 	{ "your file", LANG_REF_THEIRS }, { "document", LANG_REF_DOCUMENT },
 	{ "document symbol", LANG_REF_DOCUMENT },
 	{ "symbol", LANG_REF_DOCUMENT },
-	{ "reg. no", 0 }, { NULL, 0 }
+	{ "reg. no", 0 },
+	{ "letter no", 0 }, { "index", LANG_REF_DOCUMENT },
+	{ NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
 	{ "subject", 0 }, { "sub", 0 }, { "subj", 0 }, { "re", 0 },
 	{ "regarding", 0 }, { "concerning", 0 }, { "title", 0 },
-	{ "object", 0 }, { NULL, 0 }
+	{ "object", 0 },
+	{ "in re", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word to_words[] = {
@@ -38,7 +42,9 @@ static const struct lang_word to_words[] = {
 	{ "addressee", 0 }, { "for the attention of", 2 },
 	{ "for attention of", 2 }, { "for attention", 0 },
 	{ "for the attention of the", 2 }, { "to the attention of", 0 },
-	{ "attention of", 0 }, { NULL, 0 }
+	{ "attention of", 0 },
+	{ "addressed to", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word copy_words[] = {

@@ -85,7 +85,9 @@ static const struct lang_word reference_words[] = {
 
 static const struct lang_word subject_words[] = {
 	{ "asunto", 0 }, { "objeto", 0 }, { "tema", 0 }, { "título", 0 },
-	{ "referente a", 0 }, { "relativo a", 0 }, { NULL, 0 }
+	{ "referente a", 0 }, { "relativo a", 0 },
+	{ "materia", 0 }, { "motivo", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word to_words[] = {
@@ -101,6 +103,7 @@ static const struct lang_word copy_words[] = {
 	{ "copia", 0 }, { "copias", 0 }, { "copia a", 0 }, { "copias a", 0 },
 	{ "cc", 0 }, { "c.c", 0 }, { "con copia a", 0 }, { "copia para", 0 },
 	{ "con copia", 0 }, { "en copia", 0 }, { "c/c", 0 }, { "copia para información", 0 },
+	{ "c.c.p", 0 },
 	{ NULL, 0 }
 };
 

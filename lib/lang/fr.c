@@ -76,12 +76,16 @@ static const struct lang_word reference_words[] = {
 	{ "dans votre réponse, veuillez rappeler", LANG_REF_OURS },
 	{ "référence à rappeler dans la réponse", LANG_REF_OURS },
 	{ "votre référence", LANG_REF_THEIRS }, { "document", LANG_REF_DOCUMENT },
-	{ "cote", LANG_REF_DOCUMENT }, { "cote du document", LANG_REF_DOCUMENT }, { NULL, 0 }
+	{ "cote", LANG_REF_DOCUMENT }, { "cote du document", LANG_REF_DOCUMENT },
+	{ "numéro", LANG_REF_DOCUMENT },
+	{ NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
 	{ "objet", 0 }, { "objets", 0 }, { "concerne", 0 }, { "sujet", 0 },
-	{ "titre", 0 }, { "concernant", 0 }, { NULL, 0 }
+	{ "titre", 0 }, { "concernant", 0 },
+	{ "obj", 0 }, { "intitulé", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word to_words[] = {
@@ -90,6 +94,7 @@ static const struct lang_word to_words[] = {
 	{ "destinataires", 0 }, { "à l'attention de", 2 },
 	{ "à l'attention des", 2 }, { "à l'attention du", 2 },
 	{ "attention", 0 }, { "pour", 0 }, { "à mesdames et messieurs", 0 },
+	{ "adressé à", 0 }, { "adressée à", 0 },
 	{ NULL, 0 }
 };
 

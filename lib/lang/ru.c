@@ -80,6 +80,7 @@ static const struct lang_word reference_words[] = {
 	{ "ваш исх. №", LANG_REF_THEIRS }, { "ваша ссылка", LANG_REF_THEIRS },
 	{ "рег. номер", 0 }, { "документ", LANG_REF_DOCUMENT },
 	{ "условное обозначение", LANG_REF_DOCUMENT },
+	{ "номер", LANG_REF_DOCUMENT }, { "индекс", LANG_REF_DOCUMENT },
 	{ NULL, 0 }
 };
 
@@ -100,7 +101,9 @@ static const struct lang_word to_words[] = {
 static const struct lang_word copy_words[] = {
 	{ "копии", 0 }, { "копия", 0 }, { "копию", 0 },
 	{ "копии направлены", 0 }, { "копия для сведения", 0 }, { "cc", 0 },
-	{ "рассылка копий", 0 }, { "в копии", 0 }, { NULL, 0 }
+	{ "рассылка копий", 0 }, { "в копии", 0 },
+	{ "для сведения", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word from_words[] = {

@@ -68,7 +68,9 @@ static const struct lang_word reference_words[] = {
 	{ "档号", LANG_REF_FILE }, { "卷号", LANG_REF_FILE }, { "文件号", LANG_REF_DOCUMENT }, { "复函请注明", LANG_REF_OURS },
 	{ "回复请注明", LANG_REF_OURS }, { "贵方文号", LANG_REF_THEIRS },
 	{ "贵方编号", LANG_REF_THEIRS }, { "会议编号", 0 }, { "文件", LANG_REF_DOCUMENT }, { "文件字号", 0 },
-	{ "文件代号", LANG_REF_DOCUMENT }, { NULL, 0 }
+	{ "文件代号", LANG_REF_DOCUMENT },
+	{ "函号", 0 }, { "案号", 0 }, { "索引号", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word subject_words[] = {
@@ -79,6 +81,7 @@ static const struct lang_word subject_words[] = {
 static const struct lang_word to_words[] = {
 	{ "致", 0 }, { "致：", 0 }, { "收件人", 0 }, { "主送", 0 },
 	{ "送达", 0 }, { "致各", 1 }, { "收文单位", 0 }, { "发送对象", 0 },
+	{ "分送", 0 },
 	{ NULL, 0 }
 };
 

@@ -299,6 +299,28 @@ static const struct {
 	"type=agenda\nissuer=Map Organization\nref=MO/WS/5\n"
 	"subject=Workshop on maps\nname=Ms Eva One\n"
 	"email=one@example.org\n" },
+	{ "ar: a code, a place without a comma, and the day",
+	"*مكتب الخرائط\nالمرجع: MO/5-17 ليما في 14 مارس 2021\n"
+	"الموضوع: الاجتماع الثالث للخرائط\nتحية طيبة وبعد،\n"
+	"يعقد الاجتماع في تونس يوم 3 مايو 2021.\n",
+	"type=letter\nissuer=مكتب الخرائط\nref=MO/5-17\nplace=ليما\n"
+	"date=2021-03-14\nsubject=الاجتماع الثالث للخرائط\n" },
+	{ "ru: a code before a day in quotation marks; other labels",
+	"*Бюро карт\nНомер: MO/5-17 «14» марта 2021 г.\n"
+	"Вниманию: Картографов\nДля сведения: Наблюдателей\n"
+	"Тема: Третий съезд\nУважаемые коллеги!\n"
+	"Съезд состоится 3 мая 2021 года в Осло.\n",
+	"type=letter\nissuer=Бюро карт\nref=MO/5-17\ndate=2021-03-14\n"
+	"to=Картографов\ncopy=Наблюдателей\nsubject=Третий съезд\n" },
+	{ "zh: a code before a place and day",
+	"*地图局\n函号：MO/5-17 利马，2021年3月14日\n事由：第二届地图大会\n"
+	"尊敬的先生/女士：\n会议将于2021年5月3日在奥斯陆举行。\n",
+	"type=letter\nissuer=地图局\nref=MO/5-17\nplace=利马\n"
+	"date=2021-03-14\nsubject=第二届地图大会\n" },
+	{ "an acronym before a day is the code's",
+	"*Map Office\nRef.: MO 5 SEC of 14 March 2021\nSubject: Maps\n" BODY,
+	"type=letter\nissuer=Map Office\nref=MO 5 SEC\ndate=2021-03-14\n"
+	"subject=Maps\n" SIGNED },
 };
 
 int
