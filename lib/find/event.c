@@ -102,6 +102,14 @@ title_weight(struct events *e, const struct draft *d)
 	size_t	 i = 0;
 
 	score += unit_mention(e, &s->u, MENTION_TIME, &i) != NULL ? 2 : 0;
+	/* "will be held from 7 to 9 May": said again in the text */
+	for (i = 0; i < d->stmts.n; i++)
+		if (d->stmts.v[i].source == FROM_SENTENCE &&
+		    d->stmts.v[i].invites && d->stmts.v[i].first == d->first &&
+		    d->stmts.v[i].last == d->last) {
+			score += 2;
+			break;
+		}
 	score += d->last > d->first || s->date->from.weekday >= 0;
 	score += s->u.end - s->u.off < s->date->at.len + 24;
 	if (e->letter != 0 && d->first == e->letter && e->drafts.n > 1)

@@ -252,6 +252,28 @@ in_note(const struct unit *u)
 	return u->b->story == DOC_NOTE;
 }
 
+/*
+ * "The Hall (HALL) is ... Its website is:": the page of a place, not of a
+ * meeting: a sentence before the link, or its own, is about the building.
+ */
+static bool
+of_building(const struct events *e, size_t i)
+{
+	for (size_t n = 0; n < 2 && i < e->units.n; n++, i--) {
+		const struct unit *u = unit_nth(e, i);
+		const struct hit *v = unit_hit(e, u, LANG_VENUE_NOUN);
+
+		if (n > 0 && u->b != unit_nth(e, i + 1)->b)
+			return false;
+		if (v != NULL && v->value <= 2 && unit_hit(e, u,
+		    LANG_INVITE) == NULL)
+			return true;
+		if (unit_hit(e, u, LANG_MEETING) != NULL || i == 0)
+			return false;
+	}
+	return false;
+}
+
 /* "Tel.: ..., www.office.example": an office's address, no meeting's page. */
 static bool
 of_office(const struct events *e, const struct unit *u)
@@ -293,7 +315,7 @@ event_links(struct events *e)
 			give_registration(e, u, &v);
 		else if (d->url.text.s == NULL && e->drafts.n == 1 &&
 		    u->region != REGION_ANNEX && !in_note(u) &&
-		    !of_office(e, u))
+		    !of_office(e, u) && !of_building(e, i))
 			d->url = v;
 	}
 }

@@ -49,6 +49,8 @@ no_meeting(const struct events *e, const struct unit *u,
 	const struct hit *meet = unit_hit_before(e, u, LANG_MEETING,
 	    d->at.off), *verb;
 
+	if (open != NULL && open->value == 2)
+		return true;
 	/* "will take place during the lunch break on" */
 	if (open != NULL && meet != NULL && (verb = unit_hit_before(e, u,
 	    LANG_INVITE, open->off)) != NULL && verb->off > meet->off &&

@@ -650,6 +650,20 @@ by_close(struct events *e, struct draft *d)
 	}
 }
 
+/* The window of a statement that stands beside its day, best behind it. */
+static const struct mention *
+window_beside(const struct events *e, const struct stmt *s)
+{
+	const struct mention *t, *best = NULL;
+	size_t	 k = 0;
+
+	while ((t = unit_mention(e, &s->u, MENTION_TIME, &k)) != NULL)
+		if (t->end >= 0 && date_of(e, &s->u, t) == s->date &&
+		    (best == NULL || best->at.off < s->date->at.off))
+			best = t;
+	return best;
+}
+
 /* A window beside the last day, which has a statement of its own. */
 static void
 by_last_window(struct events *e, struct draft *d)
@@ -657,11 +671,9 @@ by_last_window(struct events *e, struct draft *d)
 	for (size_t i = 0; i < d->stmts.n && d->last > d->first; i++) {
 		const struct stmt *s = &d->stmts.v[i];
 		const struct mention *t;
-		size_t	 k = 0;
 
 		if (s->first != d->last || s->last != d->last ||
-		    (t = unit_mention(e, &s->u, MENTION_TIME, &k)) == NULL ||
-		    t->end < 0 || foreign(e, &s->u, t))
+		    (t = window_beside(e, s)) == NULL || foreign(e, &s->u, t))
 			continue;
 		t = last_window(e, &s->u, t);
 		d->end = t->end;

@@ -99,6 +99,35 @@ house_in_city(struct events *e, const struct unit *u, uint32_t off,
 	return true;
 }
 
+/*
+ * "in Lima (Peru), at the Condor Hotel": where the building begins behind a
+ * town that brackets tell more of; off: there is none.
+ */
+static uint32_t
+behind_town(struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const char *s = u->b->text.s, *zone;
+
+	for (size_t i = hits_from(l, off + 1); i < l->nhits &&
+	    l->hits[i].off < end; i++) {
+		const struct hit *h = &l->hits[i];
+		uint32_t from = h->off, to = h->off + h->len;
+
+		if (h->section != LANG_AT_PLACE || to >= end)
+			continue;
+		while (from > off && (s[from - 1] == ' ' || s[from - 1] ==
+		    ','))
+			from--;
+		if (from > off + 2 && s[from - 1] == ')' && memchr(s + from,
+		    ',', h->off - from) != NULL && site_kind(e, u->b, to, end,
+		    &zone) >= SITE_VENUE)
+			return skip_article(e, u, site_skip(u, to));
+	}
+	return off;
+}
+
 /* Note the place off..end of a unit, if it is one. */
 bool
 site_add(struct events *e, const struct unit *u, uint32_t off, uint32_t end,
@@ -110,6 +139,8 @@ site_add(struct events *e, const struct unit *u, uint32_t off, uint32_t end,
 	if (s.off >= end || in_days(e, u, s.off))
 		return false;
 	s.end = site_trim(e, u, s.off, end);
+	if (phrase && s.end > s.off)
+		s.off = behind_town(e, u, s.off, s.end);
 	if (s.off >= s.end || (!label && unit_same(e, u, s.off, s.end)))
 		return false;
 	s.kind = site_kind(e, u->b, s.off, s.end, &s.zone);

@@ -102,7 +102,16 @@ const struct lang_word lang_en_opening[] = {
 	{ "coffee breaks", 1 }, { "lunch", 1 }, { "badges", 1 },
 	{ "shuttle", 1 }, { "shuttles", 1 }, { "bus", 1 }, { "buses", 1 },
 	{ "transfer", 1 }, { "transfers", 1 }, { "doors", 1 },
-	{ "check-in", 1 }, { NULL, 0 }
+	{ "check-in", 1 },
+	{ "subsequent sessions", 2 }, { "subsequent session", 2 },
+	{ "subsequent meetings", 2 }, { "remaining sessions", 2 },
+	{ "other sessions", 2 }, { "following sessions", 2 },
+	{ "later sessions", 2 }, { "morning sessions", 2 },
+	{ "afternoon sessions", 2 }, { "daily sessions", 2 },
+	{ "working sessions", 2 }, { "closing session", 2 },
+	{ "final session", 2 }, { "inaugural session", 2 },
+	{ "inaugural ceremony", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_of[];

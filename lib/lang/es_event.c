@@ -80,7 +80,12 @@ const struct lang_word lang_es_opening[] = {
 	{ "documentos", 0 }, { "contribuciones", 0 }, { "visado", 0 },
 	{ "reserva", 0 }, { "pausa café", 1 }, { "pausas café", 1 },
 	{ "almuerzo", 1 }, { "acreditación", 1 }, { "acreditaciones", 1 },
-	{ "traslado*", 1 }, { "autobús", 1 }, { "autobuses", 1 }, { NULL, 0 }
+	{ "traslado*", 1 }, { "autobús", 1 }, { "autobuses", 1 },
+	{ "sesiones siguientes", 2 }, { "sesiones posteriores", 2 },
+	{ "demás sesiones", 2 }, { "sesiones restantes", 2 },
+	{ "sesiones de la mañana", 2 }, { "sesiones de la tarde", 2 },
+	{ "sesión de clausura", 2 }, { "sesión inaugural", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_of[];

@@ -85,7 +85,12 @@ const struct lang_word lang_fr_opening[] = {
 	{ "contributions", 0 }, { "visa", 0 }, { "réservation", 0 },
 	{ "pause-café", 1 }, { "pauses-café", 1 }, { "pauses café", 1 },
 	{ "déjeuner", 1 }, { "badges", 1 }, { "navette*", 1 },
-	{ "transfert*", 1 }, { "autobus", 1 }, { NULL, 0 }
+	{ "transfert*", 1 }, { "autobus", 1 },
+	{ "séances suivantes", 2 }, { "autres séances", 2 },
+	{ "séances ultérieures", 2 }, { "séances du matin", 2 },
+	{ "séances de l'après-midi", 2 }, { "séance de clôture", 2 },
+	{ "séance inaugurale", 2 }, { "dernière séance", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_of[];

@@ -133,7 +133,8 @@ enum lang_section {
 	LANG_FORM,		/* "fill in the form": as one registers; 1: */
 				/* "fellowship", for which are others */
 	LANG_OPENING,		/* "opening session": no meeting of its own; */
-				/* 1: "registration": nor are its hours */
+				/* 1: "registration": nor are its hours; 2: */
+				/* "subsequent sessions", of what follows */
 	/* people and notes (in the files <code>_letter.c) */
 	LANG_POST,		/* "director", "secretary": what one is; 1: */
 				/* "secretary-general", who heads a house */
