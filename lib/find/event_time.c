@@ -4,235 +4,8 @@
  * its opening, else the first and last rows of its agenda.  The hours of
  * registration and of deadlines are not its own.
  */
+#include "find/event_hour.h"
 #include "find/place.h"
-
-#define BEHIND_BRACKET 24	/* bytes that its end counts for */
-#define FOR_MEETING 18		/* bytes: "registration for the meeting" */
-
-/* The last word before an offset for what has hours of its own; or NULL. */
-static const struct hit *
-other_hours(const struct events *e, const struct unit *u, uint32_t off)
-{
-	const struct line *l = &e->f->lines[u->b->id];
-	const struct hit *last = NULL;
-
-	for (size_t i = hits_from(l, u->off); i < l->nhits &&
-	    l->hits[i].off < off; i++) {
-		const struct hit *h = &l->hits[i];
-
-		if (h->section == LANG_REGISTER || h->section == LANG_BREAK ||
-		    (h->section == LANG_OPENING && h->value == 1))
-			last = h;
-	}
-	return last;
-}
-
-/* Does a verb behind an offset lead to what has hours of its own? */
-static bool
-own_hours_behind(const struct events *e, const struct unit *u, uint32_t off)
-{
-	const struct hit *h = unit_hit_after(e, u, LANG_OPENING, off);
-	const struct hit *verb = unit_hit_after(e, u, LANG_INVITE, off);
-
-	return h != NULL && h->value == 1 && verb != NULL &&
-	    verb->off < h->off;
-}
-
-/*
- * Does a time belong to registration, to coffee, or to a deadline?  Not if a
- * meeting is named behind that, but in "registration for the meeting".
- */
-static bool
-foreign(const struct events *e, const struct unit *u, const struct mention *t)
-{
-	const struct hit *reg = other_hours(e, u, t->at.off);
-	const struct hit *meet = unit_hit_before(e, u, LANG_MEETING,
-	    t->at.off);
-	size_t	 i = 0;
-	const struct mention *d, *near = NULL;
-
-	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
-		if (near == NULL || d->at.off < t->at.off)
-			near = d;
-	if (near != NULL && deadline_near(e, u, near))
-		return true;
-	/* "at 18:00 a reception will be given" */
-	if (unit_hit(e, u, LANG_MEETING) == NULL && reg == NULL)
-		return own_hours_behind(e, u, t->at.off + t->at.len);
-	return reg != NULL && (meet == NULL || meet->off < reg->off + reg->len +
-	    FOR_MEETING);
-}
-
-/* Does nothing but "and", a sign or a part of the day part two windows? */
-static bool
-joined(const struct events *e, const struct doc_block *b, uint32_t from,
-    uint32_t to)
-{
-	size_t	 len;
-
-	if (to - from > 40)
-		return false;
-	for (uint32_t i = from; i < to; i += (uint32_t)len) {
-		const struct hit *h = words_at(e->f, b->id, LANG_AND, i);
-
-		if (h == NULL)
-			h = words_at(e->f, b->id, LANG_DAY_PART, i);
-		if (h == NULL)
-			h = words_at(e->f, b->id, LANG_RANGE_FROM, i);
-		if (h == NULL)
-			h = words_at(e->f, b->id, LANG_ARTICLE, i);
-		if (h != NULL && h->off + h->len <= to)
-			len = h->len;
-		else if (rune_letter(utf8_get(b->text.s + i, to - i, &len)))
-			return false;
-	}
-	return true;
-}
-
-/*
- * "9:30 to 12:30 and 14:30 to 17:30", in one line or in two of a cell: the
- * last of several windows of a day.
- */
-static const struct mention *
-last_window(const struct events *e, const struct unit *u,
-    const struct mention *t)
-{
-	size_t	 n;
-	const struct mention *m = mentions_of(e->f, u->b->id, &n);
-
-	for (size_t i = mentions_from(e->f, u->b->id, t->at.off); i < n &&
-	    t->end > t->start; i++) {
-		if (m[i].kind != MENTION_TIME || m[i].at.off <= t->at.off)
-			continue;
-		if (m[i].end < 0 || m[i].start < t->end || !joined(e, u->b,
-		    t->at.off + t->at.len, m[i].at.off))
-			break;
-		t = &m[i];
-	}
-	return t;
-}
-
-/* The next date of a unit, or "the day before"; NULL: no more. */
-static const struct mention *
-next_day(const struct events *e, const struct unit *u, size_t *i)
-{
-	size_t	 n, at = *i;
-	const struct mention *m = unit_mention(e, u, MENTION_DATE, i), *v;
-
-	for (v = mentions_of(e->f, u->b->id, &n), at = at != 0 ? at :
-	    mentions_from(e->f, u->b->id, u->off); at < n && &v[at] != m &&
-	    unit_holds(u, v[at].at); at++)
-		if (v[at].kind == MENTION_RELATIVE_DAY && v[at].start != 0) {
-			*i = at + 1;
-			return &v[at];
-		}
-	return m;
-}
-
-/* The date of a unit that a time stands nearest to; NULL: it has none. */
-static const struct mention *
-date_of(const struct events *e, const struct unit *u, const struct mention *t)
-{
-	const struct mention *d, *best = NULL;
-	uint32_t least = UINT32_MAX;
-	size_t	 i = 0;
-
-	while ((d = next_day(e, u, &i)) != NULL) {
-		uint32_t gap = d->at.off > t->at.off ?
-		    d->at.off - t->at.off - t->at.len :
-		    t->at.off - d->at.off - d->at.len;
-
-		/* "8 May (from 2 p.m.) - 9 May" */
-		if (d->at.off > t->at.off && gap > 0 && memchr(u->b->text.s +
-		    t->at.off + t->at.len, ')', gap) != NULL)
-			gap += BEHIND_BRACKET;
-		if (gap < least) {
-			least = gap;
-			best = d;
-		}
-	}
-	return best;
-}
-
-/* Where the name that ends before off begins: behind a sign or a space. */
-static uint32_t
-name_before(const struct unit *u, uint32_t off)
-{
-	uint32_t from = off, p;
-	size_t	 len;
-
-	for (; from > u->off && off - from < 40; from = p) {
-		uint32_t r;
-
-		p = (uint32_t)utf8_prev(u->b->text.s, from);
-		r = utf8_get(u->b->text.s + p, from - p, &len);
-		if (!rune_letter(r) && r != ' ' && r != '-' && r != '.' &&
-		    r != '\'')
-			break;
-	}
-	return from;
-}
-
-/*
- * Where several clocks are told side by side, the place of the first: between
- * two of them, "9:00 New York / 15:00 Geneva", or before it, "北京 16:00 | 曼谷
- * 15:00".
- */
-static const struct mention *
-place_clock(const struct events *e, const struct unit *u,
-    const struct mention *t)
-{
-	uint32_t from = t->at.off + t->at.len, to, before;
-	const struct mention *next;
-	struct circ_str	 name, lead;
-	struct mention	*z;
-	size_t		 i = 0;
-
-	do {
-		next = unit_mention(e, u, MENTION_TIME, &i);
-	} while (next != NULL && next->at.off < from);
-	if (next == NULL || next->at.off - from > 48 ||
-	    next->start == t->start)
-		return NULL;
-	to = next->at.off;
-	while (to > from && strchr(" /;(|", u->b->text.s[to - 1]) != NULL)
-		to--;
-	before = name_before(u, t->at.off);
-	lead = str_trim(str_sub(u->b->text, before, t->at.off - before));
-	name = str_trim(str_sub(u->b->text, from, to - from));
-	if (lead.n > 2 && geo_zone(&e->geo, lead, NULL) != NULL &&
-	    geo_zone(&e->geo, name, NULL) != NULL)
-		name = lead;
-	else if (to == next->at.off || name.n < 4 ||
-	    geo_zone(&e->geo, name, NULL) == NULL)
-		return NULL;
-	z = arena_new(e->f->ctx, struct mention);
-	z->kind = MENTION_ZONE;
-	z->zone = ZONE_PLACE;
-	z->offset = ZONE_NO_OFFSET;
-	z->name = name;
-	z->at = span_of(u->b, (uint32_t)(name.s - u->b->text.s),
-	    (uint32_t)name.n);
-	return z;
-}
-
-/* The zone printed for a time: the next one behind it, else the first. */
-static const struct mention *
-zone_by(const struct events *e, const struct unit *u, const struct mention *t)
-{
-	const struct mention *z, *first = NULL;
-	size_t	 i = 0;
-
-	if (t != NULL && (z = place_clock(e, u, t)) != NULL)
-		return z;
-	while ((z = unit_mention(e, u, MENTION_ZONE, &i)) != NULL) {
-		if (first == NULL)
-			first = z;
-		if (t == NULL || z->at.off >= t->at.off)
-			return z;
-	}
-	return first;
-}
 
 /* "9:30-16:00 (day 1), 9:30-12:45 (day 2)": a window for each day. */
 static const struct mention *
@@ -251,7 +24,7 @@ window_of_last_day(const struct events *e, const struct draft *d,
 			n++;
 		}
 	return d->last > d->first && n == d->last - d->first + 1 &&
-	    last->start < last->end && !joined(e, u->b, t->at.off + t->at.len,
+	    last->start < last->end && !hour_joined(e, u->b, t->at.off + t->at.len,
 	    last->at.off) ? last : t;
 }
 
@@ -276,12 +49,12 @@ take(struct events *e, struct draft *d, const struct unit *u,
 	d->start_at = t->at;
 	if (t->end >= 0 && t->end != t->start && !half_day(e, d, u)) {
 		last = window_of_last_day(e, d, u, t);
-		last = last_window(e, u, last);
+		last = hour_last_window(e, u, last);
 		d->end = last->end;
 		d->end_at = last->at;
 	}
 	if (d->zone == NULL)
-		d->zone = zone_by(e, u, t);
+		d->zone = hour_zone(e, u, t);
 	model_trace(e->f->ctx, e->f->m, t->at, "event hour");
 	return true;
 }
@@ -298,7 +71,7 @@ by_last_day(struct events *e, struct draft *d)
 		if (s->until == NULL || s->last != d->last)
 			continue;
 		while ((t = unit_mention(e, &s->u, MENTION_TIME, &k)) != NULL)
-			if (date_of(e, &s->u, t) == s->until) {
+			if (hour_date(e, &s->u, t) == s->until) {
 				d->end = t->end >= 0 ? t->end : t->start;
 				d->end_at = t->at;
 			}
@@ -332,7 +105,7 @@ static bool
 on_first_day(const struct events *e, const struct draft *d,
     const struct stmt *s, const struct mention *t)
 {
-	const struct mention *m = date_of(e, &s->u, t);
+	const struct mention *m = hour_date(e, &s->u, t);
 
 	if (m == NULL)
 		return s->source == FROM_TABLE && s->opens;
@@ -356,7 +129,7 @@ by_date(struct events *e, struct draft *d, bool windows)
 			continue;
 		while ((t = unit_mention(e, &s->u, MENTION_TIME, &k)) !=
 		    NULL) {
-			if ((windows && t->end < 0) || foreign(e, &s->u, t) ||
+			if ((windows && t->end < 0) || hour_foreign(e, &s->u, t) ||
 			    !on_first_day(e, d, s, t))
 				continue;
 			take(e, d, &s->u, t);
@@ -584,11 +357,11 @@ by_sentence(struct events *e, struct draft *d, bool annex)
 		    u->region != REGION_SUBJECT) || !tells_hours(e, u))
 			continue;
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL) {
-			const struct mention *m = date_of(e, u, t);
+			const struct mention *m = hour_date(e, u, t);
 
 			if (m != NULL && of_each(e, u, t, m))
 				m = NULL;
-			if (foreign(e, u, t) ||
+			if (hour_foreign(e, u, t) ||
 			    scope_except(e, d, u, t->at.off) < 0 ||
 			    (m != NULL && ((!first_day(d, m) && !in_list(e, d, u, m)) ||
 			    ((m->flags & MENTION_RELATIVE) != 0 &&
@@ -634,9 +407,9 @@ by_close(struct events *e, struct draft *d)
 		    u->b->id != d->start_at.block || u->end <= d->start_at.off)
 			continue;
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL) {
-			m = date_of(e, u, t);
+			m = hour_date(e, u, t);
 			if (t->end >= 0 || t->at.off <= d->start_at.off ||
-			    foreign(e, u, t) || !closes(e, u, t) ||
+			    hour_foreign(e, u, t) || !closes(e, u, t) ||
 			    names_another(e, d, u, t))
 				continue;
 			if (m != NULL ? !last_day_of(d, m) : d->end >= 0)
@@ -658,7 +431,7 @@ window_beside(const struct events *e, const struct stmt *s)
 	size_t	 k = 0;
 
 	while ((t = unit_mention(e, &s->u, MENTION_TIME, &k)) != NULL)
-		if (t->end >= 0 && date_of(e, &s->u, t) == s->date &&
+		if (t->end >= 0 && hour_date(e, &s->u, t) == s->date &&
 		    (best == NULL || best->at.off < s->date->at.off))
 			best = t;
 	return best;
@@ -673,9 +446,9 @@ by_last_window(struct events *e, struct draft *d)
 		const struct mention *t;
 
 		if (s->first != d->last || s->last != d->last ||
-		    (t = window_beside(e, s)) == NULL || foreign(e, &s->u, t))
+		    (t = window_beside(e, s)) == NULL || hour_foreign(e, &s->u, t))
 			continue;
-		t = last_window(e, &s->u, t);
+		t = hour_last_window(e, &s->u, t);
 		d->end = t->end;
 		d->end_at = t->at;
 		return;
@@ -696,10 +469,10 @@ by_window(struct events *e, struct draft *d)
 			continue;
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
 			if (t->end > t->start && t->start == d->start &&
-			    date_of(e, u, t) == NULL && !foreign(e, u, t)) {
+			    hour_date(e, u, t) == NULL && !hour_foreign(e, u, t)) {
 				if (d->zone == NULL)
-					d->zone = zone_by(e, u, t);
-				t = last_window(e, u, t);
+					d->zone = hour_zone(e, u, t);
+				t = hour_last_window(e, u, t);
 				d->end = t->end;
 				d->end_at = t->at;
 				break;
@@ -748,7 +521,7 @@ general_zone(struct events *e, struct draft *d)
 {
 	for (size_t i = 0; i < d->stmts.n && d->zone == NULL; i++)
 		if (d->stmts.v[i].first == d->first)
-			d->zone = zone_by(e, &d->stmts.v[i].u, NULL);
+			d->zone = hour_zone(e, &d->stmts.v[i].u, NULL);
 	for (size_t k = 0; k < d->agendas.n && d->zone == NULL; k++)
 		d->zone = d->agendas.v[k]->zone;
 	for (size_t i = 0; i < e->units.n && d->zone == NULL; i++) {

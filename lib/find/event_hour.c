@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What an hour in a sentence belongs to: which of its dates, which zone, and
+ * whether it is one of a meeting at all, not of registration or a deadline.
+ */
+#include "find/event_hour.h"
+
+#define BEHIND_BRACKET 24	/* bytes that its end counts for */
+#define FOR_MEETING 18		/* bytes: "registration for the meeting" */
+
+/* The last word before an offset for what has hours of its own; or NULL. */
+static const struct hit *
+other_hours(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *last = NULL;
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < off; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_REGISTER || h->section == LANG_BREAK ||
+		    (h->section == LANG_OPENING && h->value == 1))
+			last = h;
+	}
+	return last;
+}
+
+/* Does a verb behind an offset lead to what has hours of its own? */
+static bool
+own_hours_behind(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *h = unit_hit_after(e, u, LANG_OPENING, off);
+	const struct hit *verb = unit_hit_after(e, u, LANG_INVITE, off);
+
+	return h != NULL && h->value == 1 && verb != NULL &&
+	    verb->off < h->off;
+}
+
+/* "Deadline for contributions (1600 hours UTC)", with the days elsewhere. */
+static bool
+until_hour(const struct events *e, const struct unit *u,
+    const struct mention *t)
+{
+	const struct hit *due = unit_hit_before(e, u, LANG_DEADLINE,
+	    t->at.off);
+
+	return due != NULL && (due->value == LANG_DUE_NOUN || due->value ==
+	    LANG_DUE_BEFORE) && unit_hit_before(e, u, LANG_BOUND,
+	    t->at.off) == NULL;
+}
+
+/*
+ * Does a time belong to registration, to coffee, or to a deadline?  Not if a
+ * meeting is named behind that, but in "registration for the meeting".
+ */
+bool
+hour_foreign(const struct events *e, const struct unit *u,
+    const struct mention *t)
+{
+	const struct hit *reg = other_hours(e, u, t->at.off);
+	const struct hit *meet = unit_hit_before(e, u, LANG_MEETING,
+	    t->at.off);
+	size_t	 i = 0;
+	const struct mention *d, *near = NULL;
+
+	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (near == NULL || d->at.off < t->at.off)
+			near = d;
+	if (near != NULL ? deadline_near(e, u, near) : until_hour(e, u, t))
+		return true;
+	/* "at 18:00 a reception will be given" */
+	if (unit_hit(e, u, LANG_MEETING) == NULL && reg == NULL)
+		return own_hours_behind(e, u, t->at.off + t->at.len);
+	return reg != NULL && (meet == NULL || meet->off < reg->off + reg->len +
+	    FOR_MEETING);
+}
+
+/* Does nothing but "and", a sign or a part of the day part two windows? */
+bool
+hour_joined(const struct events *e, const struct doc_block *b, uint32_t from,
+    uint32_t to)
+{
+	size_t	 len;
+
+	if (to - from > 40)
+		return false;
+	for (uint32_t i = from; i < to; i += (uint32_t)len) {
+		const struct hit *h = words_at(e->f, b->id, LANG_AND, i);
+
+		if (h == NULL)
+			h = words_at(e->f, b->id, LANG_DAY_PART, i);
+		if (h == NULL)
+			h = words_at(e->f, b->id, LANG_RANGE_FROM, i);
+		if (h == NULL)
+			h = words_at(e->f, b->id, LANG_ARTICLE, i);
+		if (h != NULL && h->off + h->len <= to)
+			len = h->len;
+		else if (rune_letter(utf8_get(b->text.s + i, to - i, &len)))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * "9:30 to 12:30 and 14:30 to 17:30", in one line or in two of a cell: the
+ * last of several windows of a day.
+ */
+const struct mention *
+hour_last_window(const struct events *e, const struct unit *u,
+    const struct mention *t)
+{
+	size_t	 n;
+	const struct mention *m = mentions_of(e->f, u->b->id, &n);
+
+	for (size_t i = mentions_from(e->f, u->b->id, t->at.off); i < n &&
+	    t->end > t->start; i++) {
+		if (m[i].kind != MENTION_TIME || m[i].at.off <= t->at.off)
+			continue;
+		if (m[i].end < 0 || m[i].start < t->end || !hour_joined(e, u->b,
+		    t->at.off + t->at.len, m[i].at.off))
+			break;
+		t = &m[i];
+	}
+	return t;
+}
+
+/* The next date of a unit, or "the day before"; NULL: no more. */
+static const struct mention *
+next_day(const struct events *e, const struct unit *u, size_t *i)
+{
+	size_t	 n, at = *i;
+	const struct mention *m = unit_mention(e, u, MENTION_DATE, i), *v;
+
+	for (v = mentions_of(e->f, u->b->id, &n), at = at != 0 ? at :
+	    mentions_from(e->f, u->b->id, u->off); at < n && &v[at] != m &&
+	    unit_holds(u, v[at].at); at++)
+		if (v[at].kind == MENTION_RELATIVE_DAY && v[at].start != 0) {
+			*i = at + 1;
+			return &v[at];
+		}
+	return m;
+}
+
+/* The date of a unit that a time stands nearest to; NULL: it has none. */
+const struct mention *
+hour_date(const struct events *e, const struct unit *u, const struct mention *t)
+{
+	const struct mention *d, *best = NULL;
+	uint32_t least = UINT32_MAX;
+	size_t	 i = 0;
+
+	while ((d = next_day(e, u, &i)) != NULL) {
+		uint32_t gap = d->at.off > t->at.off ?
+		    d->at.off - t->at.off - t->at.len :
+		    t->at.off - d->at.off - d->at.len;
+
+		/* "8 May (from 2 p.m.) - 9 May" */
+		if (d->at.off > t->at.off && gap > 0 && memchr(u->b->text.s +
+		    t->at.off + t->at.len, ')', gap) != NULL)
+			gap += BEHIND_BRACKET;
+		if (gap < least) {
+			least = gap;
+			best = d;
+		}
+	}
+	return best;
+}
+
+/* Where the name that ends before off begins: behind a sign or a space. */
+static uint32_t
+name_before(const struct unit *u, uint32_t off)
+{
+	uint32_t from = off, p;
+	size_t	 len;
+
+	for (; from > u->off && off - from < 40; from = p) {
+		uint32_t r;
+
+		p = (uint32_t)utf8_prev(u->b->text.s, from);
+		r = utf8_get(u->b->text.s + p, from - p, &len);
+		if (!rune_letter(r) && r != ' ' && r != '-' && r != '.' &&
+		    r != '\'')
+			break;
+	}
+	return from;
+}
+
+/*
+ * Where several clocks are told side by side, the place of the first: between
+ * two of them, "9:00 New York / 15:00 Geneva", or before it, "北京 16:00 | 曼谷
+ * 15:00".
+ */
+static const struct mention *
+place_clock(const struct events *e, const struct unit *u,
+    const struct mention *t)
+{
+	uint32_t from = t->at.off + t->at.len, to, before;
+	const struct mention *next;
+	struct circ_str	 name, lead;
+	struct mention	*z;
+	size_t		 i = 0;
+
+	do {
+		next = unit_mention(e, u, MENTION_TIME, &i);
+	} while (next != NULL && next->at.off < from);
+	if (next == NULL || next->at.off - from > 48 ||
+	    next->start == t->start)
+		return NULL;
+	to = next->at.off;
+	while (to > from && strchr(" /;(|", u->b->text.s[to - 1]) != NULL)
+		to--;
+	before = name_before(u, t->at.off);
+	lead = str_trim(str_sub(u->b->text, before, t->at.off - before));
+	name = str_trim(str_sub(u->b->text, from, to - from));
+	if (lead.n > 2 && geo_zone(&e->geo, lead, NULL) != NULL &&
+	    geo_zone(&e->geo, name, NULL) != NULL)
+		name = lead;
+	else if (to == next->at.off || name.n < 4 ||
+	    geo_zone(&e->geo, name, NULL) == NULL)
+		return NULL;
+	z = arena_new(e->f->ctx, struct mention);
+	z->kind = MENTION_ZONE;
+	z->zone = ZONE_PLACE;
+	z->offset = ZONE_NO_OFFSET;
+	z->name = name;
+	z->at = span_of(u->b, (uint32_t)(name.s - u->b->text.s),
+	    (uint32_t)name.n);
+	return z;
+}
+
+/* The zone printed for a time: the next one behind it, else the first. */
+const struct mention *
+hour_zone(const struct events *e, const struct unit *u, const struct mention *t)
+{
+	const struct mention *z, *first = NULL;
+	size_t	 i = 0;
+
+	if (t != NULL && (z = place_clock(e, u, t)) != NULL)
+		return z;
+	while ((z = unit_mention(e, u, MENTION_ZONE, &i)) != NULL) {
+		if (first == NULL)
+			first = z;
+		if (t == NULL || z->at.off >= t->at.off)
+			return z;
+	}
+	return first;
+}
