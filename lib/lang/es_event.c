@@ -84,7 +84,7 @@ const struct lang_word lang_es_opening[] = {
 	{ "sesiones siguientes", 2 }, { "sesiones posteriores", 2 },
 	{ "demás sesiones", 2 }, { "sesiones restantes", 2 },
 	{ "sesiones de la mañana", 2 }, { "sesiones de la tarde", 2 },
-	{ "sesión de clausura", 2 }, { "sesión inaugural", 2 },
+	{ "sesión de clausura", 2 },
 	{ NULL, 0 }
 };
 
