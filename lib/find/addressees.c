@@ -202,6 +202,28 @@ one_person(struct addressees *list, size_t i)
 	return true;
 }
 
+/* The lines from i on, *to the first that is none, as a list; if one. */
+static bool
+run_of_lines(struct addressees *list, size_t i, size_t *to)
+{
+	struct letter	*l = list->l;
+	struct pieces	 p = { 0 };
+	size_t		 like = 0;
+
+	for (*to = i; *to < l->nhead && unlabelled_line(l, *to) &&
+	    (*to == i || goes_on(l, *to)); ++*to) {
+		const struct seg *s = &l->segs.v[*to];
+
+		*vec_push(l->f->ctx, &p) = (struct piece){ *to, s->off,
+		    s->len };
+		like += addressee_like(l->f, s->b, s->off, s->off + s->len);
+	}
+	if (p.n == 0 || like * 2 < p.n)
+		return false;
+	addressee_gather(list, &p);
+	return true;
+}
+
 /* Lines that name whom letters go to; nothing says that they are it. */
 static void
 unlabelled(struct addressees *list)
@@ -219,8 +241,6 @@ unlabelled(struct addressees *list)
 	}
 	for (size_t i = from; i < l->nhead; i = to) {
 		const struct seg *s = &l->segs.v[i];
-		struct pieces p = { 0 };
-		size_t like = 0;
 
 		to = i + 1;
 		if (one_person(list, i))
@@ -228,20 +248,43 @@ unlabelled(struct addressees *list)
 		if (!addressee_like(l->f, s->b, s->off, s->off + s->len) ||
 		    words_at(l->f, s->b->id, LANG_TITLE_LEAD, s->off) != NULL)
 			continue;
-		for (to = i; to < l->nhead && unlabelled_line(l, to) &&
-		    (to == i || goes_on(l, to)); to++) {
-			s = &l->segs.v[to];
-			*vec_push(l->f->ctx, &p) = (struct piece){ to, s->off,
-			    s->len };
-			like += addressee_like(l->f, s->b, s->off,
-			    s->off + s->len);
-		}
-		if (p.n > 0 && like * 2 >= p.n) {
-			addressee_gather(list, &p);
+		if (run_of_lines(list, i, &to))
 			return;
-		}
 		if (to == i)
 			to++;
+	}
+}
+
+/* May a line below a masthead be one, and no part of the masthead? */
+static bool
+no_masthead(const struct letter *l, const struct seg *s)
+{
+	const struct hit *post = words_at(l->f, s->b->id, LANG_POST, s->off);
+
+	if (words_at(l->f, s->b->id, LANG_ARTICLE, s->off) != NULL ||
+	    (post != NULL && post->value == 1) ||
+	    letter_heads(s->b, s->off, s->len) ||
+	    letter_has_digit(seg_text(s)))
+		return false;
+	return letter_office(l->f, s) == 0 || (letter_words(seg_text(s)) > 2 &&
+	    words_at(l->f, s->b->id, LANG_ADDRESSEE, s->off) != NULL);
+}
+
+/* The same between a masthead and the day, in paragraphs of their own. */
+static void
+below_masthead(struct addressees *list)
+{
+	struct letter	*l = list->l;
+	size_t		 end = behind_masthead(l), to;
+
+	for (size_t i = 1; i < end; i++) {
+		const struct seg *s = &l->segs.v[i];
+
+		if (s->b != l->segs.v[i - 1].b && s->b->cell == NULL &&
+		    s->label == LABEL_NONE && unlabelled_line(l, i) &&
+		    no_masthead(l, s) && addressee_like(l->f, s->b, s->off,
+		    s->off + s->len) && run_of_lines(list, i, &to))
+			return;
 	}
 }
 
@@ -396,6 +439,9 @@ letter_addressees(struct letter *l)
 		dashes(&to);
 	if (to.items.n == 0 && l->part->kind == PART_LETTER)
 		unlabelled(&to);
+	if (to.items.n == 0 && l->part->kind == PART_LETTER &&
+	    l->part->salutation != CIRC_NOWHERE)
+		below_masthead(&to);
 	if (to.items.n == 0 || copy.items.n == 0) {
 		size_t n = l->segs.n;
 

@@ -231,7 +231,7 @@ const struct hit *
 letter_noun(const struct find *f, const struct seg *s)
 {
 	const struct line *line = &f->lines[s->b->id];
-	uint32_t	 end = s->off + s->len;
+	uint32_t	 end = s->off + s->len, next;
 	const struct hit *best = NULL;
 	bool		 cjk = rune_cjk(first_rune(seg_text(s)));
 
@@ -249,9 +249,9 @@ letter_noun(const struct find *f, const struct seg *s)
 		if (best == NULL && !cjk && words_in(f, s->b->id, LANG_MEETING,
 		    s->off, h->off) != NULL)
 			return NULL;
-		if (best == NULL && (subordinate(f, s, h) || words_at(f,
-		    s->b->id, LANG_MEETING, letter_skip_spaces(s->b->text,
-		    h->off + h->len)) != NULL))
+		next = letter_skip_spaces(s->b->text, h->off + h->len);
+		if (best == NULL && (subordinate(f, s, h) || (next < end &&
+		    words_at(f, s->b->id, LANG_MEETING, next) != NULL)))
 			continue;	/* "expert group meeting" */
 		if (best == NULL || (best->value == LANG_ORG_UMBRELLA &&
 		    h->off >= best->off + best->len))

@@ -51,13 +51,29 @@ letter_label_at(const struct find *f, const struct doc_block *b, uint32_t off,
 	return best;
 }
 
+/* "national map services": do a few words end with whom letters go to? */
+static bool
+all_of(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	const struct hit *h = words_in(f, b->id, LANG_ADDRESSEE, off, end);
+
+	return h != NULL && letter_words(str_sub(b->text, off,
+	    h->off - off)) <= 3 && (h->off == off || (h->off + h->len == end &&
+	    words_in(f, b->id, LANG_INVITE, off, end) == NULL &&
+	    words_in(f, b->id, LANG_MEETING, off, end) == NULL));
+}
+
 /* Does a name of its own follow the word for "to", and no verb? */
 static bool
 named_after(const struct find *f, const struct seg *s)
 {
 	const struct doc_block *b = s->b;
 	uint32_t	 end = s->off + s->len, at = s->value, to;
+	const struct hit *all = words_at(f, b->id, LANG_BOTH, at);
 
+	if (all != NULL && all->value == 2)
+		return true;		/* "To all map services" */
 	for (; at < end; at = letter_skip_spaces(b->text, to)) {
 		for (to = at; to < end && b->text.s[to] != ' '; to++)
 			;
@@ -66,7 +82,7 @@ named_after(const struct find *f, const struct seg *s)
 		if (!words_common(f, str_sub(b->text, at, to - at)))
 			break;
 	}
-	return words_at(f, b->id, LANG_ADDRESSEE, at) != NULL;
+	return all_of(f, b, at, end);
 }
 
 static struct circ_str
@@ -114,7 +130,8 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 		    t.s[s->off - 1] == '\n') &&
 		    runes >= (rune_cjk(r) ? 2 : 4) &&
 		    rune_digit(r) < 0 && (rune_letter(r) || r == 0x201C) &&
-		    named_after(f, s);
+		    (named_after(f, s) || letter_words(str_sub(t, h->off,
+		    h->len)) > 2);
 	case LANG_DATE:
 		return letter_day(f, s->b->id, s->value, s->value + 1) != NULL;
 	case LANG_COPY:

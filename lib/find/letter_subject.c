@@ -118,7 +118,8 @@ static int
 title_looks(const struct find *f, const struct seg *s, bool letter)
 {
 	const struct doc_block *b = s->b;
-	int		 score = 0, office;
+	const struct hit *noun = letter_noun(f, s);
+	int		 score = 0, office = noun != NULL ? noun->value : 0;
 
 	if (b->role == DOC_ROLE_TITLE || b->role == DOC_ROLE_SUBJECT)
 		score += 8;
@@ -132,13 +133,13 @@ title_looks(const struct find *f, const struct seg *s, bool letter)
 		if (b->runs[i].off <= s->off && b->runs[i].size >= 26 &&
 		    b->runs[i].off + b->runs[i].len > s->off)
 			score += 2;
-	office = letter_office(f, s);
 	if (letter && words_at(f, b->id, LANG_SUBJECT, s->off) != NULL)
 		score += 5;		/* "О проведении", "关于" */
 	else if (office != 0 && office != LANG_ORG_CONGRESS)
-		score -= 5;		/* who meets, not what for */
+		score -= words_in(f, b->id, LANG_MEETING, noun->off +
+		    noun->len, s->off + s->len) != NULL ? 1 : 5;
 	else if (letter_holds(f, s, LANG_MEETING))
-		score += 3;
+		score += 3;		/* not only who meets */
 	return score;
 }
 

@@ -273,7 +273,7 @@ ends_at(const struct find *f, const struct doc_block *b, uint32_t at,
 	    b->text.s[at] == '\t')
 		return true;
 	return COMMA(r) || SEMICOLON(r) || COLON(r) || OPENING(r) ||
-	    CLOSING(r) || r == '|' || r == '/' || (rune_dash(r) &&
+	    CLOSING(r) || r == '|' || r == '/' || r == '<' || (rune_dash(r) &&
 	    next > at) || r == 0x2022 || (rune_cjk(r) && next > at) ||
 	    letter_mention(f, b->id, MENTION_EMAIL, next, next + 1) != NULL ||
 	    words_at(f, b->id, LANG_PHONE, next) != NULL ||

@@ -164,6 +164,20 @@ static const struct {
 	"О съезде картографов\nУважаемые коллеги!\n"
 	"Съезд состоится 3 мая 2021 года в Осло.\n",
 	"to=Картографическим службам стран\nto=Деловому совету\n" },
+	{ "small words behind \"to all\"",
+	HEAD "To all map makers\n*Third meeting\n" BODY,
+	"to=all map makers\n" },
+	{ "es: the same",
+	"*Oficina de Mapas\nRef.: MO/5\nBerna, 2 de marzo de 2021\n"
+	"A todos los cartógrafos\nAsunto: Mapas\nDe mi consideración:\n"
+	"La reunión se celebrará en Oslo el 3 de mayo de 2021.\n",
+	"to=todos los cartógrafos\n" },
+	{ "between the masthead and the day",
+	"*Map Office\nPermanent Missions to the Union in Bern\n"
+	"Observers of the Union\nBern, 2 March 2021\nRef.: MO/5\n"
+	"*Third meeting on maps\n" BODY,
+	"to=Permanent Missions to the Union in Bern\n"
+	"to=Observers of the Union\n" },
 };
 
 int

@@ -286,6 +286,12 @@ static const struct {
 	"举行的第二届地图大会。\n"
 	"2 如有疑问，请联系会议司司长王小明（电话：+41 31 000 1122）。\n",
 	"ref=第5号通函\nname=王小明\nphone=+41 31 000 1122\n" },
+	{ "a name before an address in angles",
+	"*Map Office\nRef.: MO/5\nSubject: Maps\nDear colleagues,\n"
+	"The meeting is in Oslo.\n"
+	"Queries: Eva One <one@example.org>, +41 31 000 1122\n",
+	"ref=MO/5\nname=Eva One\nemail=one@example.org\n"
+	"phone=+41 31 000 1122\n" },
 };
 
 int

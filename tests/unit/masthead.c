@@ -378,6 +378,18 @@ static const struct {
 	"type=agenda\nissuer=Commission for Maps\n"
 	"ref=Informal document No. 3\n"
 	"subject=Timetable of the eighth session\n" },
+	{ "fr: an umbrella above a body whose noun also names meetings",
+	"NATIONS UNIES/nCOMMISSION DES CARTES\nRéf.: MO/5\n"
+	"Berne, le 2 mars 2021\nObjet: Cartes du monde\nMadame, Monsieur,\n"
+	"La réunion se tiendra à Oslo le 3 mai 2021.\n",
+	"type=letter\nissuer=COMMISSION DES CARTES\nref=MO/5\nplace=Berne\n"
+	"date=2021-03-02\nsubject=Cartes du monde\n" },
+	{ "who meets, and that it meets, is a title",
+	"*Map Office\nMO/5-17\nBern, 2 March 2021\n"
+	"*Atlas working group: third meeting\n" BODY,
+	"type=letter\nissuer=Map Office\nref=MO/5-17\nplace=Bern\n"
+	"date=2021-03-02\nsubject=Atlas working group: third meeting\n"
+	SIGNED },
 };
 
 int
