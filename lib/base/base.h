@@ -129,6 +129,8 @@ bool	 str_starts(struct circ_str, const char *prefix);
 bool	 str_ends(struct circ_str, const char *suffix);
 /** Offset of needle at or after from, or -1. */
 long	 str_find(struct circ_str, const char *needle, size_t from);
+/** Letters, and no small one; signs of scripts without case aside. */
+bool	 str_all_upper(struct circ_str);
 
 /* ------------------------------------------------------------------ UTF-8 */
 

@@ -172,6 +172,24 @@ str_find(struct circ_str s, const char *needle, size_t from)
 	return p == NULL ? -1 : (long)(p - s.s);
 }
 
+bool
+str_all_upper(struct circ_str s)
+{
+	size_t		 n;
+	bool		 any = false;
+
+	for (size_t i = 0; i < s.n; i += n) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &n);
+
+		if (!rune_letter(r) || rune_cjk(r) || rune_arabic(r))
+			continue;
+		if (!rune_upper(r))
+			return false;
+		any = true;
+	}
+	return any;
+}
+
 struct circ_str
 str_valid(struct ctx *ctx, const char *s)
 {

@@ -235,7 +235,7 @@ open_begin(const struct find *f, struct circ_str t)
 		return true;
 	while (n < t.n && t.s[n] != ' ')
 		n++;
-	return n < t.n && letter_all_upper(t) &&
+	return n < t.n && str_all_upper(t) &&
 	    words_common(f, str_sub(t, 0, n));
 }
 

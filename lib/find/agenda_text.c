@@ -285,6 +285,17 @@ row_section(struct lines *l, const struct piece *p)
 	l->mute = true;
 }
 
+/* "MINISTERIAL SEGMENT" right above a day: what follows is so called. */
+static bool
+heads_day(const struct find *f, const struct piece *p, size_t left)
+{
+	struct circ_moment day;
+
+	return left > 1 && !p->bullet && str_all_upper(piece_text(p)) &&
+	    piece_day(f, &p[1], &day) && !person_title(f, p->b, p->off,
+	    p->end);
+}
+
 static void
 line_add(struct lines *l, const struct piece *p, size_t left, bool numbered)
 {
@@ -326,7 +337,10 @@ line_add(struct lines *l, const struct piece *p, size_t left, bool numbered)
 		*vec_push(f->ctx, &l->body) = *p;
 	} else if (part_row(l, p) || half_line(l, p) || again(l, p))
 		return;
-	else if (line_heads(f, p))
+	else if (heads_day(f, p, left)) {
+		row_close(l);
+		l->mute = true;
+	} else if (line_heads(f, p))
 		row_section(l, p);
 	else if (l->open && !l->mute)
 		*vec_push(f->ctx, &l->body) = *p;

@@ -69,7 +69,6 @@ bool	 letter_full_width(const struct doc_block *);	/* parts.c */
 bool	 letter_has_digit(struct circ_str);
 bool	 letter_has_letter(struct circ_str);
 bool	 letter_lower(uint32_t);	/* a letter that has a capital */
-bool	 letter_all_upper(struct circ_str);	/* and some letter in it */
 /* Length of the dash or bullet at s; 0: none. */
 uint32_t letter_mark(struct circ_str s);
 bool	 letter_holds_colon(struct circ_str);

@@ -108,8 +108,8 @@ gap(struct circ_str t)
 	long		 at = str_find(t, "   ", 0), two = str_find(t, "  ", 0);
 
 	if (two > 0 && words_of(str_sub(t, 0, (size_t)two)) == 1 &&
-	    letter_all_upper(str_sub(t, 0, (size_t)two)) &&
-	    !letter_all_upper(t))
+	    str_all_upper(str_sub(t, 0, (size_t)two)) &&
+	    !str_all_upper(t))
 		return (size_t)two;
 	return at > 0 ? (size_t)at : t.n;
 }
@@ -410,8 +410,8 @@ goes_on(const struct names *ns, const struct seg *s)
 	if (n->kind == 0 || (n->kind == LANG_ORG_UMBRELLA && kind == 0))
 		return !known(seg_text(a)) || n->kind != 0;
 	if (kind == 0)
-		return letter_all_upper(seg_text(a)) &&
-		    letter_all_upper(seg_text(s));
+		return str_all_upper(seg_text(a)) &&
+		    str_all_upper(seg_text(s));
 	if (bare(f, s))
 		return true;
 	/* "International Telecommunication Union | General Secretariat" */

@@ -50,7 +50,7 @@ terse(const struct find *f, const struct seg *s, const struct piece *p)
 	if (letter_noun(f, &one) != NULL || rune_cjk(utf8_get(t.s, t.n,
 	    &(size_t){ 0 })))
 		return false;
-	return letter_words(t) == 1 ? letter_all_upper(t) :
+	return letter_words(t) == 1 ? str_all_upper(t) :
 	    letter_words(t) <= 3 && words_in(f, s->b->id, LANG_POST, p->off,
 	    p->off + p->len) != NULL;
 }

@@ -66,7 +66,7 @@ kind_behind(const struct find *f, const struct seg *s)
 	for (n = 0; n < lead.n && lead.s[n] != ' ';)
 		n++;
 	word = str_sub(lead, 0, n);
-	if (letter_runes(lead) < 5 || !((letter_all_upper(word) &&
+	if (letter_runes(lead) < 5 || !((str_all_upper(word) &&
 	    letter_runes(word) >= 3) || words_in(f, s->b->id, LANG_MEETING,
 	    s->off, s->off + (uint32_t)lead.n) != NULL))
 		return end;

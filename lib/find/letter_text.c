@@ -83,24 +83,6 @@ letter_lower(uint32_t r)
 	    !rune_arabic(r);
 }
 
-bool
-letter_all_upper(struct circ_str s)
-{
-	size_t		 n;
-	bool		 any = false;
-
-	for (size_t i = 0; i < s.n; i += n) {
-		uint32_t r = utf8_get(s.s + i, s.n - i, &n);
-
-		if (!rune_letter(r) || rune_cjk(r) || rune_arabic(r))
-			continue;
-		if (!rune_upper(r))
-			return false;
-		any = true;
-	}
-	return any;
-}
-
 uint32_t
 letter_mark(struct circ_str s)
 {

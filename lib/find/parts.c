@@ -247,7 +247,7 @@ looks(const struct find *f, const struct doc_block *b, uint32_t off,
 		score++;
 	if (b->align == DOC_RIGHT)
 		score++;
-	if (letter_all_upper(str_sub(b->text, off, len)))
+	if (str_all_upper(str_sub(b->text, off, len)))
 		score++;
 	return score;
 }

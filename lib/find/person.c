@@ -255,7 +255,7 @@ acronym(struct circ_str s)
 			;
 		w = str_sub(s, i, to - i);
 		if (letter_runes(w) > 1 && letter_runes(w) < 6 &&
-		    str_find(w, ".", 0) < 0 && letter_all_upper(w))
+		    str_find(w, ".", 0) < 0 && str_all_upper(w))
 			return true;
 	}
 	return false;

@@ -224,6 +224,9 @@ const struct lang_word lang_es_moved[] = {
 
 extern const struct lang_word lang_es_bound[];
 const struct lang_word lang_es_bound[] = {
+	{ "comenzar", 0 }, { "comience", 0 }, { "comiencen", 0 },
+	{ "iniciarse", 0 }, { "dar comienzo", 0 }, { "terminar", 1 },
+	{ "finalizar", 1 }, { "concluir", 1 },
 	{ "comenzará", 0 }, { "comenzarán", 0 }, { "comienza", 0 },
 	{ "empezará", 0 }, { "empezarán", 0 }, { "empieza", 0 },
 	{ "se iniciará", 0 }, { "se iniciarán", 0 }, { "se inicia", 0 },

@@ -236,6 +236,8 @@ const struct lang_word lang_fr_moved[] = {
 
 extern const struct lang_word lang_fr_bound[];
 const struct lang_word lang_fr_bound[] = {
+	{ "débuter", 0 }, { "commencer", 0 }, { "s'ouvrir", 0 },
+	{ "se terminer", 1 }, { "prendre fin", 1 }, { "s'achever", 1 },
 	{ "s'ouvrira", 0 }, { "s'ouvriront", 0 }, { "s'ouvre", 0 },
 	{ "sera ouvert*", 0 }, { "seront ouvert*", 0 }, { "débutera", 0 },
 	{ "débuteront", 0 }, { "débute", 0 }, { "débutant", 0 },

@@ -3,6 +3,12 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "what the days that follow are called", "es",
+	    "# Programa\nJueves 7 de mayo de 2026\n9:00-10:30~Presupuesto\n"
+	    "10:30-11:00~Decisiones\nETAPA MINISTERIAL\n"
+	    "Viernes 8 de mayo de 2026\n9:30-10:15~Apertura\n",
+	    "05-07 09:00-10:30 Presupuesto\n05-07 10:30-11:00 Decisiones\n"
+	    "05-08 09:30-10:15 Apertura\n" },
 	{ "a place below the day and its hours; signs before titles", "es",
 	    "# Programa\nLunes 4 de mayo de 2026, 09:30-17:00\nSala 5\n"
 	    "10:15 ► Apertura\n10:30 ➢ Mapas\n14:30-16:00 ► Talleres\n"
