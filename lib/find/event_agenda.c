@@ -277,15 +277,17 @@ begins_with(struct events *e, const struct draft *d, const struct agenda *a)
 	    agenda_days(a, &first, &last))
 		return false;
 	for (size_t i = 0; i < e->drafts.n; i++) {
-		const struct draft *y = &e->drafts.v[i];
-		struct draft x = *y;	/* hours are settled later */
+		struct draft *y = &e->drafts.v[i], before = *y;
 		size_t	 same = 0;
+		int	 start;
 
 		for (size_t k = 0; k < e->drafts.n; k++)
 			same += &e->drafts.v[k] != y &&
 			    e->drafts.v[k].first == y->first;
-		event_hours(e, &x);
-		if (x.start != a->rows.v[0].start)
+		event_hours(e, y);
+		start = y->start;
+		*y = before;		/* hours are settled later */
+		if (start != a->rows.v[0].start)
 			continue;
 		if (y != d || same > 0)
 			return false;

@@ -111,15 +111,19 @@ spoken_from(const struct events *e, uint32_t block)
 	return lo;
 }
 
-/* What is noted of a unit; NULL: it is but a part of one. */
+/*
+ * What is noted of a unit; NULL: it is but a part of one, or it is too early
+ * for notes: there may be more drafts yet.
+ */
 static struct scope_row *
 row_of(const struct events *e, const struct unit *u)
 {
 	size_t	 i = unit_index(e, u->b, u->off);
 	struct scope_row *r;
 
-	if (i >= e->units.n || e->units.v[i].b != u->b ||
-	    e->units.v[i].off != u->off || e->units.v[i].end != u->end)
+	if (e->scopes == NULL || i >= e->units.n ||
+	    e->units.v[i].b != u->b || e->units.v[i].off != u->off ||
+	    e->units.v[i].end != u->end)
 		return NULL;
 	r = &e->scopes->rows[i];
 	if (r->named == NULL) {

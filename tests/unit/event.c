@@ -616,6 +616,15 @@ static const struct eventcase cases[] = {
 	    "Paris, France\n10:15 Maps\n10:30 Roads\n13:15 Ships\n16:30 End\n",
 	    "2026-05-04T09:30/2026-05-04T17:00 Europe/Paris in-person: "
 	    "Regional seminar on ports\n" },
+	{ "an agenda without a day, at the hour that its annex tells",
+	    "Dear Sir/Madam,\nThe workshop on ports will be held in Geneva on "
+	    "5 May 2026. The training on roads will be held in Geneva on 7 "
+	    "May 2026.\nYours faithfully,\nAnnex 1\nThe training on roads "
+	    "opens at 10:00.\nAnnex 2\nDraft agenda\n10:00-10:30 Opening\n"
+	    "10:30-12:00 Maps\n12:00-13:00 Closing\n",
+	    "2026-05-05/2026-05-05 Europe/Zurich in-person: workshop on "
+	    "ports\n2026-05-07T10:00/2026-05-07T13:00 Europe/Zurich "
+	    "in-person: training on roads\n" },
 	{ "minutes are no invitation",
 	  "Allotment Association - Minutes\n"
 	  "Committee meeting held on Thursday, 13 March 2025 in the club house, "
