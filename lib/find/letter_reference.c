@@ -274,7 +274,7 @@ place_word(struct circ_str t, struct circ_str between)
 		word--;
 	t = str_sub(t, word, t.n - word);
 	return letter_has_letter(between) && letter_runes(t) >= 4 &&
-	    !letter_all_upper(t);
+	    !str_all_upper(t);
 }
 
 /* Cut a piece before the date that shares its line, "№ 7 от 2.3.2021". */
