@@ -161,6 +161,24 @@ ends_call(const struct events *e, const struct unit *u)
 	    unit_hit(e, u, LANG_MEETING) == NULL;
 }
 
+/* "сроки проведения", "new dates": when it is held, a part of which is h. */
+static bool
+of_meeting_days(const struct events *e, const struct unit *u,
+    const struct hit *h)
+{
+	static const enum lang_section days[] = { LANG_DATE, LANG_INSTEAD };
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off <= h->off; i++)
+		for (size_t k = 0; k < NELEM(days); k++)
+			if (l->hits[i].section == (int)days[k] &&
+			    l->hits[i].len > h->len && l->hits[i].off +
+			    l->hits[i].len >= h->off + h->len)
+				return true;
+	return false;
+}
+
 /* May a phrase say so that stands before its day? */
 static bool
 before_day(const struct events *e, const struct unit *u, const struct hit *h,
@@ -176,8 +194,8 @@ before_day(const struct events *e, const struct unit *u, const struct hit *h,
 	case LANG_DUE_NOUN:
 		/* "the deadline, which was 1 March"; "long-term planning,
 		   which will take place on 3 May" */
-		return words_in(e->f, u->b->id, LANG_WAS, stop, off) ==
-		    NULL && words_in(e->f, u->b->id, LANG_INVITE, stop,
+		return !of_meeting_days(e, u, h) &&
+		    words_in(e->f, u->b->id, LANG_WAS, stop, off) == NULL && words_in(e->f, u->b->id, LANG_INVITE, stop,
 		    off) == NULL;
 	case LANG_DUE_AFTER:
 		return false;

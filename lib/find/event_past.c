@@ -72,7 +72,7 @@ tense_before(const struct events *e, const struct unit *u, uint32_t off)
 
 		if (h->off + h->len > off ||
 		    !((h->section == LANG_INVITE && h->value != 1) ||
-		    (h->section == LANG_MOVED && h->value == 0) ||
+		    (h->section == LANG_MOVED && h->value != 1) ||
 		    h->section == LANG_PAST || h->section == LANG_NOT_DUE))
 			continue;
 		/* "originally planned to take place" is one verb */
@@ -121,6 +121,18 @@ put_off(const struct events *e, const struct unit *u, const struct mention *d)
 	    !date_within(e, u, d, h->off + h->len, d->at.off);
 }
 
+/* "由5月6日改为6月3日": a verb right behind leads to the days it has now. */
+static bool
+moved_away(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	uint32_t end = d->at.off + d->at.len;
+	const struct hit *h = unit_hit_after(e, u, LANG_INVITE, end);
+
+	return h != NULL && h->value == 4 && h->off <= end + 2 &&
+	    date_within(e, u, d, h->off, u->end);
+}
+
 /* "will not meet on" */
 static bool
 negated(const struct events *e, const struct unit *u, const struct hit *verb)
@@ -142,7 +154,7 @@ event_over(const struct events *e, const struct unit *u,
 	if (h != NULL && unit_label(e, u, LANG_DATE, &from) &&
 	    h->off + h->len <= from)
 		h = NULL;
-	if (called_off(e, u, d) || put_off(e, u, d))
+	if (called_off(e, u, d) || put_off(e, u, d) || moved_away(e, u, d))
 		return true;
 	if (h != NULL && h->section == LANG_INVITE)
 		return negated(e, u, h);

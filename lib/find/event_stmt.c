@@ -217,6 +217,37 @@ date_within(const struct events *e, const struct unit *u, uint32_t from,
 	return false;
 }
 
+/* Is there just one date between: in "from A to B", A? */
+static bool
+one_date_within(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	const struct mention *m;
+	size_t	 i = 0, n = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		n += m->at.off >= from && m->at.off < to;
+	return n == 1;
+}
+
+/*
+ * "moved from 6 May to 3 June": a range that is none, but the day before and
+ * the one now.
+ */
+static void
+unmove(const struct events *e, struct stmt *s)
+{
+	const struct hit *h = unit_hit_before(e, &s->u, LANG_MOVED,
+	    s->date->at.off + 8);
+
+	if (h == NULL || h->value != 2 || s->last == s->first ||
+	    s->date->from.month == s->date->to.month ||
+	    h->off + h->len + 8 < s->date->at.off)
+		return;
+	s->first = s->last;
+	s->moves = true;
+}
+
 /* "is postponed to", "the new dates are": the days that it has now. */
 static bool
 moved_to(const struct events *e, const struct unit *u,
@@ -224,7 +255,12 @@ moved_to(const struct events *e, const struct unit *u,
 {
 	const struct hit *h = unit_hit_before(e, u, LANG_INSTEAD, d->at.off);
 	const struct hit *to = unit_hit_before(e, u, LANG_INVITE, d->at.off);
+	const struct hit *from = unit_hit_before(e, u, LANG_MOVED, d->at.off);
 
+	/* "has been changed from A to B" */
+	if (from != NULL && from->value == 2 && one_date_within(e, u,
+	    from->off + from->len, d->at.off))
+		return true;
 	if (to != NULL && to->value == 4 &&
 	    !date_within(e, u, to->off + to->len, d->at.off))
 		return true;
@@ -380,9 +416,10 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	stmt_days(d, &s.first, &s.last);
 	s.same_day = (d->flags & MENTION_RELATIVE) != 0 && d->start == 0;
 	stmt_join(e, u, i, d, &s);
+	unmove(e, &s);
 	s.source = source_of(e, u);
 	if ((s.source == FROM_SENTENCE || s.source == FROM_LINE) &&
-	    event_over(e, u, d)) {
+	    !s.moves && event_over(e, u, d)) {
 		model_trace(e->f->ctx, e->f->m, d->at,
 		    "no statement: past, moved or called off");
 		return;
@@ -394,7 +431,7 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	    list_announced(e, u) || counted_on(e, u, d);
 	if (s.source == FROM_SENTENCE && attributive(e, u, d))
 		s.invites = false;
-	s.moves = s.source == FROM_SENTENCE && moved_to(e, u, d);
+	s.moves |= s.source == FROM_SENTENCE && moved_to(e, u, d);
 	s.beside = s.source == FROM_SENTENCE && verb_shared(e, u, d);
 	s.invites |= s.moves || s.beside;
 	s.named = in_clause(e, u, d, LANG_MEETING);

@@ -44,7 +44,7 @@ letters(const struct unit *u, uint32_t off, uint32_t n)
 	size_t	 len = 1;
 	uint32_t r = utf8_get(u->b->text.s + off, u->end - off, &len);
 
-	return rune_cjk(r) ? n : n * (uint32_t)len;
+	return rune_cjk(r) || r < 0x250 ? n : n * (uint32_t)len;
 }
 
 /* Does a clause part two offsets: a comma, a bracket, a stop, a quotation? */
@@ -330,6 +330,12 @@ mode_of_hit(const struct events *e, const struct unit *u,
 	if (h->section == LANG_ONLINE && h->value == 0 &&
 	    of_papers(e, u, h, attend))
 		return 0;
+	/* "participar por videoconferencia": of some */
+	if (h->section == LANG_ONLINE && !label && touches(e, u, LANG_ATTEND,
+	    back(u, h->off, letters(u, h->off, 14)), h->off) &&
+	    !touches(e, u, LANG_MEETING, past, ahead(u, past, letters(u,
+	    h->off, 20))))
+		return MODE_REMOTE;
 	held = label || beside_verb(e, u, h) || beside_meeting(e, u, h) ||
 	    beside_days(e, u, h) || stands_alone(u, h);
 	if (!label && h->value == 0 && is_matter(e, u, h))

@@ -162,7 +162,8 @@ mode_place(struct events *e, struct draft *d)
 		    unit_hit(e, u, LANG_ONLINE) != NULL) {
 			v = value_in(e, u, from);
 			rank = 4;
-		} else if (unit_headed(e, u, LANG_VENUE) &&
+		} else if (u->b->cell != NULL && u->b->cell->col > 0 &&
+		    unit_headed(e, u, LANG_VENUE) &&
 		    unit_hit(e, u, LANG_ONLINE) != NULL) {
 			v = value_in(e, u, u->off);
 			rank = 4;

@@ -227,8 +227,8 @@ const struct lang_word lang_en_moved[] = {
 	{ "previously scheduled", 0 }, { "previously planned", 0 },
 	{ "previously announced", 0 }, { "first announced for", 0 },
 	{ "originally", 0 }, { "instead of", 0 }, { "rather than", 0 },
-	{ "in place of", 0 }, { "postponed from", 0 }, { "moved from", 0 },
-	{ "rescheduled from", 0 }, { "no longer on", 0 },
+	{ "in place of", 0 }, { "postponed from", 2 }, { "moved from", 2 },
+	{ "rescheduled from", 2 }, { "no longer on", 0 },
 	{ "is cancelled", 1 }, { "are cancelled", 1 }, { "was cancelled", 1 },
 	{ "were cancelled", 1 }, { "has been cancelled", 1 },
 	{ "have been cancelled", 1 }, { "had to be cancelled", 1 },
@@ -264,8 +264,11 @@ const struct lang_word lang_en_moved[] = {
 	{ "called off", 1 }, { "is called off", 1 },
 	{ "has been called off", 1 }, { "was to have been held", 0 },
 	{ "were to have been held", 0 }, { "was to have taken place", 0 },
-	{ "had changed from", 0 }, { "have changed from", 0 },
-	{ "has changed from", 0 }, { "changed from", 0 }, { NULL, 0 }
+	{ "had changed from", 2 }, { "have changed from", 2 },
+	{ "has changed from", 2 }, { "changed from", 2 },
+	{ "been changed from", 2 }, { "been moved from", 2 },
+	{ "been postponed from", 2 }, { "been rescheduled from", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_bound[];

@@ -219,7 +219,12 @@ const struct lang_word lang_es_moved[] = {
 	{ "fue pospuest*", 1 }, { "queda pospuest*", 1 },
 	{ "nuevas fechas", 1 }, { "cambio de fecha*", 1 },
 	{ "no se realizará", 1 }, { "no se llevará a cabo", 1 },
-	{ "ya no se celebrará", 1 }, { NULL, 0 }
+	{ "ya no se celebrará", 1 },
+	{ "se traslada del", 2 }, { "se trasladan del", 2 },
+	{ "trasladad* del", 2 }, { "aplazad* del", 2 },
+	{ "cambiad* del", 2 }, { "modificad* del", 2 }, { "pasan del", 2 },
+	{ "pasa del", 2 }, { "cambia del", 2 }, { "cambian del", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_bound[];

@@ -231,7 +231,10 @@ const struct lang_word lang_fr_moved[] = {
 	{ "changement de date*", 1 }, { "est suspendu*", 1 },
 	{ "a été ajourné*", 1 }, { "est ajourné*", 1 },
 	{ "ne se tiendront pas", 1 }, { "ne se tiendra plus", 1 },
-	{ "n'aura plus lieu", 1 }, { "ne pourra avoir lieu", 1 }, { NULL, 0 }
+	{ "n'aura plus lieu", 1 }, { "ne pourra avoir lieu", 1 },
+	{ "passent du", 2 }, { "passe du", 2 }, { "déplacé* du", 2 },
+	{ "sont passées du", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_bound[];

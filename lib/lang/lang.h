@@ -166,7 +166,8 @@ enum lang_section {
 	LANG_LODGING,		/* "hotel", "taxi": who is not the letter's */
 				/* to ask, whatever number it gives */
 	LANG_MOVED,		/* "was to be held", "instead of": no day of a */
-				/* meeting to come; 1: "is cancelled", behind */
+				/* meeting to come; 1: "is cancelled", behind; */
+				/* 2: "changed from", a day to another */
 	LANG_BOUND,		/* 0: "starts", "opens"; 1: "ends" */
 	LANG_ALL,		/* "both", "all meetings": said of each */
 	LANG_SAME_DAY,		/* "that same afternoon": the date before; */
