@@ -227,6 +227,16 @@ ends_name(const struct seg *s, const struct hit *h)
 	    str_starts(str_sub(s->b->text, at, 3), "（");
 }
 
+/* "Third Conference", "第三次会议": a meeting of a row, not who calls it. */
+static bool
+counted(const struct find *f, const struct seg *s, const struct hit *h)
+{
+	struct circ_str	 lead = str_sub(s->b->text, s->off, h->off - s->off);
+
+	return words_in(f, s->b->id, LANG_ORDINAL, s->off, h->off) != NULL ||
+	    str_find(lead, "第", 0) >= 0;
+}
+
 const struct hit *
 letter_noun(const struct find *f, const struct seg *s)
 {
@@ -243,6 +253,8 @@ letter_noun(const struct find *f, const struct seg *s)
 			continue;
 		if (h->value == LANG_ORG_NONE)
 			return h;
+		if (h->value == LANG_ORG_CONGRESS && counted(f, s, h))
+			continue;
 		if (cjk && h->value != LANG_ORG_UMBRELLA && !ends_name(s, h))
 			continue;
 		/* "Workshop of the Map Commission" names a workshop */

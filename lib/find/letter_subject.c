@@ -35,6 +35,24 @@ labelled(struct letter *l)
 	return (struct circ_value){ 0 };
 }
 
+/* "Atlas Days 2023": words that may name a meeting, though no noun says so;
+   not "Day 1", "Session 2", "Tuesday 3 May" or an organization. */
+static bool
+named(const struct find *f, const struct seg *s, struct circ_str lead)
+{
+	static const enum lang_section other[] = { LANG_SESSION, LANG_ITEM,
+	    LANG_DATE, LANG_WEEKDAY };
+	struct seg	 one = *s;
+
+	one.len = (uint32_t)lead.n;
+	for (size_t i = 0; i < NELEM(other); i++)
+		if (words_at(f, s->b->id, other[i], s->off) != NULL)
+			return false;
+	return letter_runes(lead) >= (rune_cjk(utf8_get(lead.s, lead.n,
+	    &(size_t){ 0 })) ? 6 : 8) && letter_office(f, &one) == 0 &&
+	    letter_day(f, s->b->id, s->off, s->off + one.len) == NULL;
+}
+
 /*
  * "WMF 2012 - Agenda": where the meeting's name, an acronym or a phrase with
  * its noun, ends before a dash or colon and the kind; else the line's end.
@@ -68,7 +86,8 @@ kind_behind(const struct find *f, const struct seg *s)
 	word = str_sub(lead, 0, n);
 	if (letter_runes(lead) < 5 || !((str_all_upper(word) &&
 	    letter_runes(word) >= 3) || words_in(f, s->b->id, LANG_MEETING,
-	    s->off, s->off + (uint32_t)lead.n) != NULL))
+	    s->off, s->off + (uint32_t)lead.n) != NULL ||
+	    named(f, s, lead)))
 		return end;
 	return (uint32_t)(lead.s - t.s) + (uint32_t)lead.n;
 }

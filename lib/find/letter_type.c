@@ -73,6 +73,22 @@ take(struct pick *p, const struct find *f, const struct doc_block *b,
 	}
 }
 
+/* "Map Week - Concept note": does a dash or colon part the kind that ends a
+   line from its title? */
+static bool
+behind_dash(const struct seg *s, const struct pick *p)
+{
+	struct circ_str	 lead = str_trim(str_sub(s->b->text, s->off,
+			    p->at.off - s->off));
+	uint32_t	 last;
+
+	if (p->at.off + p->at.len != s->off + s->len || lead.n == 0)
+		return false;
+	last = (uint32_t)utf8_prev(lead.s, lead.n);
+	return letter_colon(lead, last) > 0 || rune_dash(utf8_get(lead.s +
+	    last, lead.n - last, &(size_t){ 0 }));
+}
+
 /* Does a short line consist mostly of the name of a kind? */
 static bool
 mostly(const struct seg *s, const struct pick *p)
@@ -81,7 +97,8 @@ mostly(const struct seg *s, const struct pick *p)
 	size_t		 part = letter_runes(str_sub(s->b->text, p->at.off,
 	    p->at.len));
 
-	return all <= part * 2 + 16 || p->at.off == s->off;
+	return all <= part * 2 + 16 || p->at.off == s->off ||
+	    behind_dash(s, p);
 }
 
 /*

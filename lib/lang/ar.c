@@ -82,7 +82,10 @@ static const struct lang_word reference_words[] = {
 static const struct lang_word subject_words[] = {
 	{ "الموضوع", 0 }, { "موضوع", 0 }, { "بشأن", 0 }, { "بخصوص", 0 },
 	{ "العنوان", 0 }, { "عنوان", 0 }, { "بالموضوع", 0 },
-	{ "بالنسبة إلى", 0 }, { NULL, 0 }
+	{ "بالنسبة إلى", 0 },
+	{ "عنوان الفعالية", 0 }, { "اسم الفعالية", 0 },
+	{ "عنوان الاجتماع", 0 }, { "اسم الاجتماع", 0 }, { "اسم النشاط", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word to_words[] = {
@@ -208,7 +211,10 @@ static const struct lang_word doctype_words[] = {
 	{ "الرسالة الدورية", LANG_CIRCULAR_LETTER }, { "إخطار", LANG_LETTER },
 	{ "إشعار", LANG_LETTER }, { "الجدول الزمني", LANG_AGENDA_DOC },
 	{ "البرنامج المؤقت", LANG_AGENDA_DOC },
-	{ "مذكرة شفهية", LANG_NOTE_VERBALE }, { NULL, 0 }
+	{ "مذكرة شفهية", LANG_NOTE_VERBALE },
+	{ "مذكرة مفاهيمية وجدول أعمال", LANG_CONCEPT_NOTE },
+	{ "مذكرة مفاهيمية وبرنامج", LANG_CONCEPT_NOTE },
+	{ NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {

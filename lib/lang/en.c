@@ -34,6 +34,10 @@ static const struct lang_word subject_words[] = {
 	{ "regarding", 0 }, { "concerning", 0 }, { "title", 0 },
 	{ "object", 0 },
 	{ "in re", 0 },
+	{ "event title", 0 }, { "meeting title", 0 }, { "event name", 0 },
+	{ "name of event", 0 }, { "name of the event", 0 },
+	{ "title of the event", 0 }, { "title of event", 0 },
+	{ "name of the meeting", 0 }, { "title of the meeting", 0 },
 	{ NULL, 0 }
 };
 
@@ -178,7 +182,14 @@ static const struct lang_word doctype_words[] = {
 	{ "indicative timetable", LANG_AGENDA_DOC },
 	{ "draft programme of work", LANG_AGENDA_DOC },
 	{ "tentative programme", LANG_AGENDA_DOC },
-	{ "note verbale circular", LANG_NOTE_VERBALE }, { NULL, 0 }
+	{ "note verbale circular", LANG_NOTE_VERBALE },
+	{ "draft concept note", LANG_CONCEPT_NOTE },
+	{ "concept note and agenda", LANG_CONCEPT_NOTE },
+	{ "concept note and programme", LANG_CONCEPT_NOTE },
+	{ "background and concept note", LANG_CONCEPT_NOTE },
+	{ "annotated agenda", LANG_AGENDA_DOC },
+	{ "annotated provisional agenda", LANG_AGENDA_DOC },
+	{ NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {

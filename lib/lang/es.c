@@ -87,6 +87,9 @@ static const struct lang_word subject_words[] = {
 	{ "asunto", 0 }, { "objeto", 0 }, { "tema", 0 }, { "título", 0 },
 	{ "referente a", 0 }, { "relativo a", 0 },
 	{ "materia", 0 }, { "motivo", 0 },
+	{ "título del evento", 0 }, { "nombre del evento", 0 },
+	{ "nombre de la reunión", 0 }, { "título de la reunión", 0 },
+	{ "nombre de la actividad", 0 },
 	{ NULL, 0 }
 };
 
@@ -218,7 +221,12 @@ static const struct lang_word doctype_words[] = {
 	{ "notificación a las partes", LANG_LETTER },
 	{ "temario", LANG_AGENDA_DOC },
 	{ "temario provisional", LANG_AGENDA_DOC },
-	{ "calendario provisional", LANG_AGENDA_DOC }, { NULL, 0 }
+	{ "calendario provisional", LANG_AGENDA_DOC },
+	{ "nota conceptual y agenda", LANG_CONCEPT_NOTE },
+	{ "nota conceptual y programa", LANG_CONCEPT_NOTE },
+	{ "borrador de agenda", LANG_AGENDA_DOC },
+	{ "temario anotado", LANG_AGENDA_DOC },
+	{ NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {

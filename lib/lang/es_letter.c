@@ -119,7 +119,9 @@ const struct lang_word lang_es_background[] = {
 	{ "antecedentes", 0 }, { "contexto", 0 }, { "justificación", 0 },
 	{ "objetivo", 0 }, { "objetivos", 0 }, { "público destinatario", 0 },
 	{ "público objetivo", 0 }, { "resultados esperados", 0 },
-	{ "introducción", 0 }, { "panorama general", 0 }, { NULL, 0 }
+	{ "introducción", 0 }, { "panorama general", 0 },
+
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_action[];

@@ -85,6 +85,9 @@ static const struct lang_word subject_words[] = {
 	{ "objet", 0 }, { "objets", 0 }, { "concerne", 0 }, { "sujet", 0 },
 	{ "titre", 0 }, { "concernant", 0 },
 	{ "obj", 0 }, { "intitulé", 0 },
+	{ "titre de la réunion", 0 }, { "titre de l'événement", 0 },
+	{ "nom de l'événement", 0 }, { "intitulé de l'événement", 0 },
+	{ "intitulé de la réunion", 0 },
 	{ NULL, 0 }
 };
 
@@ -210,7 +213,12 @@ static const struct lang_word doctype_words[] = {
 	{ "notification aux parties", LANG_LETTER },
 	{ "note circulaire", LANG_NOTE_VERBALE },
 	{ "calendrier provisoire", LANG_AGENDA_DOC },
-	{ "projet de programme de travail", LANG_AGENDA_DOC }, { NULL, 0 }
+	{ "projet de programme de travail", LANG_AGENDA_DOC },
+	{ "note conceptuelle et programme", LANG_CONCEPT_NOTE },
+	{ "note conceptuelle et ordre du jour", LANG_CONCEPT_NOTE },
+	{ "projet de note conceptuelle", LANG_CONCEPT_NOTE },
+	{ "ordre du jour annoté", LANG_AGENDA_DOC },
+	{ NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {

@@ -123,6 +123,7 @@ const struct lang_word lang_fr_background[] = {
 	{ "justification", 0 }, { "objectif", 0 }, { "objectifs", 0 },
 	{ "public cible", 0 }, { "résultats attendus", 0 },
 	{ "introduction", 0 }, { "aperçu", 0 }, { "historique", 0 },
+
 	{ NULL, 0 }
 };
 

@@ -88,7 +88,11 @@ static const struct lang_word subject_words[] = {
 	{ "предмет", 0 }, { "тема", 0 }, { "касательно", 0 },
 	{ "касается", 0 }, { "кас", 0 }, { "о", 0 },
 	{ "об", 0 }, { "относительно", 0 }, { "содержание", 0 },
-	{ "заголовок", 0 }, { "вопрос", 0 }, { "по вопросу", 0 }, { NULL, 0 }
+	{ "заголовок", 0 }, { "вопрос", 0 }, { "по вопросу", 0 },
+	{ "название", 0 }, { "наименование", 0 },
+	{ "название мероприятия", 0 }, { "наименование мероприятия", 0 },
+	{ "название совещания", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word to_words[] = {
@@ -204,7 +208,12 @@ static const struct lang_word doctype_words[] = {
 	{ "аддендум", LANG_ADDENDUM }, { "уведомление", LANG_LETTER },
 	{ "уведомление сторонам", LANG_LETTER }, { "нота", LANG_NOTE_VERBALE },
 	{ "порядок работы", LANG_AGENDA_DOC },
-	{ "предварительное расписание", LANG_AGENDA_DOC }, { NULL, 0 }
+	{ "предварительное расписание", LANG_AGENDA_DOC },
+	{ "концептуальная записка и повестка дня", LANG_CONCEPT_NOTE },
+	{ "концептуальная записка и программа", LANG_CONCEPT_NOTE },
+	{ "концепция мероприятия", LANG_CONCEPT_NOTE },
+	{ "аннотированная повестка дня", LANG_AGENDA_DOC },
+	{ NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {
@@ -422,7 +431,6 @@ static const struct lang_word zone_name_words[] = {
 	{ "центрально-европейское время", LANG_ZONE_CENTRAL_EUROPE },
 	{ "по центрально-европейскому времени", LANG_ZONE_CENTRAL_EUROPE },
 	{ "центральноевропейское летнее время", LANG_ZONE_CENTRAL_EUROPE },
-	
 	{ "по центральноевропейскому летнему времени", LANG_ZONE_CENTRAL_EUROPE },
 	{ "среднеевропейское время", LANG_ZONE_CENTRAL_EUROPE },
 	{ "по среднеевропейскому времени", LANG_ZONE_CENTRAL_EUROPE },

@@ -75,7 +75,10 @@ static const struct lang_word reference_words[] = {
 
 static const struct lang_word subject_words[] = {
 	{ "事由", 0 }, { "主题", 0 }, { "标题", 0 }, { "题目", 0 },
-	{ "事项", 0 }, { "议题", 0 }, { "关于", 0 }, { NULL, 0 }
+	{ "事项", 0 }, { "议题", 0 }, { "关于", 0 },
+	{ "名称", 0 }, { "会议名称", 0 }, { "活动名称", 0 }, { "边会名称", 0 },
+	{ "会议主题", 0 }, { "活动主题", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word to_words[] = {
@@ -166,7 +169,10 @@ static const struct lang_word doctype_words[] = {
 	{ "补遗", LANG_ADDENDUM }, { "增补件", LANG_ADDENDUM },
 	{ "增编", LANG_ADDENDUM }, { "暂定议程", LANG_AGENDA_DOC },
 	{ "暂定日程", LANG_AGENDA_DOC }, { "日程草案", LANG_AGENDA_DOC },
-	{ "照会", LANG_NOTE_VERBALE }, { NULL, 0 }
+	{ "照会", LANG_NOTE_VERBALE },
+	{ "概念说明和议程", LANG_CONCEPT_NOTE }, { "概念文件和议程", LANG_CONCEPT_NOTE },
+	{ "概念说明与议程", LANG_CONCEPT_NOTE }, { "说明性议程", LANG_AGENDA_DOC },
+	{ NULL, 0 }
 };
 
 static const struct lang_word relation_words[] = {

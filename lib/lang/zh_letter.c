@@ -81,7 +81,9 @@ extern const struct lang_word lang_zh_background[];
 const struct lang_word lang_zh_background[] = {
 	{ "背景", 0 }, { "背景介绍", 0 }, { "概述", 0 }, { "概况", 0 }, { "目标", 0 },
 	{ "目的", 0 }, { "宗旨", 0 }, { "目标受众", 0 }, { "预期成果", 0 }, { "引言", 0 },
-	{ "简介", 0 }, { NULL, 0 }
+	{ "简介", 0 },
+	{ "背景情况", 0 }, { "背景说明", 0 }, { "背景资料", 0 }, { "导言", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_action[];

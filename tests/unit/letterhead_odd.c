@@ -321,6 +321,14 @@ static const struct {
 	"*Map Office\nRef.: MO 5 SEC of 14 March 2021\nSubject: Maps\n" BODY,
 	"type=letter\nissuer=Map Office\nref=MO 5 SEC\ndate=2021-03-14\n"
 	"subject=Maps\n" SIGNED },
+	{ "a name without a meeting's noun, and the kind",
+	"# Atlas Days 2021 – Concept note\nOslo, 3-5 May 2021\n*Background\n"
+	"The world needs more maps.\n",
+	"type=concept-note\nsubject=Atlas Days 2021\n" },
+	{ "zh: the third meeting of a committee does not issue letters",
+	"=议程草案\n=地图集委员会第三次会议\n2021年5月3日至5日，奥斯陆\n"
+	"| 9:00-9:30 | 开幕 |\n| 9:30-10:00 | 地图 |\n",
+	"type=agenda\nsubject=地图集委员会第三次会议\n" },
 };
 
 int
