@@ -303,18 +303,22 @@ after_letter(struct letter *l)
 		letter_add(l, l->f->doc->blocks[id]);
 }
 
+/* What a note says after whom it greets. */
+static const char *const stop[] = { " and has", " and wishes", " and would",
+    " and with ", " and in ", " and refers", " and informs", " and is ",
+    " and to inv", " and to inf", " and to refer", " and to draw", " and, ",
+    ", and", " et a l'honneur", " et souhaite", " et d'inv", " et d’inv",
+    " et de ", " et, ", " y tiene", " y desea", " y de inv", " y le ",
+    " y les ", " y, ", " и имеет", " и сообщает", " и приглашает",
+    " и настоящим", " и, ", "، و", " وتتشرف", "، وتود", " وبالإشارة", ",",
+    "，", "致意", "." };
+
 /* A note verbale: what follows "presents its compliments to". */
 static void
 compliments(struct addressees *list)
 {
 	struct letter	*l = list->l;
 	struct find	*f = l->f;
-	static const char *const stop[] = { " and has", " and wishes",
-	    " and would", " and with ", " and in ", " and refers",
-	    " and informs", " and, ", ", and", " et a l'honneur",
-	    " et souhaite", " et, ", " y tiene", " y desea", " y, ",
-	    " и имеет", " и сообщает", " и, ", "، و", " وتتشرف", "، وتود",
-	    " وبالإشارة", ",", "，", "致意", "." };
 	const struct hit *h;
 	const struct doc_block *b = letter_compliments(l, &h);
 	uint32_t	 from, to;

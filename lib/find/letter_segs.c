@@ -285,7 +285,7 @@ may_follow(const struct find *f, const struct doc_block *b,
     const struct hit *h, uint32_t end, bool subject)
 {
 	static const enum lang_section next[] = { LANG_REFERENCE, LANG_DATE,
-	    LANG_TO, LANG_FROM, LANG_COPY, LANG_SUBJECT };
+	    LANG_TO, LANG_FROM, LANG_COPY, LANG_SUBJECT, LANG_CONTACT };
 
 	if (h->section == LANG_ACTION)
 		return action_at(f, b, h->off, end) > 0;
@@ -343,8 +343,9 @@ add_seg(struct letter *l, const struct doc_block *b, size_t from, size_t to,
 	struct seg	*s;
 	uint32_t	 mark;
 
-	if (raw.n == 0 || is_rule(raw))
-		return;
+	if (raw.n == 0 || is_rule(raw) || (b->cell != NULL &&
+	    letter_colon(raw, 0) == raw.n))
+		return;			/* "To | : | Members" */
 	s = vec_push(l->f->ctx, &l->segs);
 	*s = (struct seg){ .b = b, .off = (uint32_t)(raw.s - b->text.s),
 	    .len = (uint32_t)raw.n, .line = line, .label = LABEL_NONE,

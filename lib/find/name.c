@@ -181,6 +181,22 @@ other_words(const struct find *f, const struct doc_block *b, uint32_t off,
 	return false;
 }
 
+/* "Ada Holm Tel. ...": a label of two letters or more ends a name. */
+static bool
+label(const struct find *f, const struct doc_block *b, uint32_t i)
+{
+	static const enum lang_section list[] = { LANG_PHONE, LANG_FAX,
+	    LANG_EMAIL };
+
+	for (size_t k = 0; k < NELEM(list); k++) {
+		const struct hit *h = words_at(f, b->id, list[k], i);
+
+		if (h != NULL && h->len > 2)
+			return true;
+	}
+	return false;
+}
+
 static enum name
 cased_name(const struct find *f, const struct doc_block *b, uint32_t off,
     uint32_t end, uint32_t *stop)
@@ -193,7 +209,8 @@ cased_name(const struct find *f, const struct doc_block *b, uint32_t off,
 		uint32_t to = text_word(b, i, end, &runes, &uppers);
 		uint32_t r = text_rune(b, i, &len);
 
-		if (runes == 0 || rune_cjk(r) || rune_arabic(r))
+		if (runes == 0 || rune_cjk(r) || rune_arabic(r) ||
+		    (w.names > 0 && label(f, b, i)))
 			break;
 		if (rune_upper(r) || name_elided(str_sub(b->text, i, to - i)))
 			word_note(&w, b, i, to, runes, uppers);

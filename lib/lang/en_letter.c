@@ -28,6 +28,14 @@ const struct lang_word lang_en_compliments[] = {
 	{ "presents his compliments to", 0 },
 	{ "presents her compliments to", 0 }, { "has the honour to inform", 1 },
 	{ "presents its compliments", 0 }, { "present their compliments", 0 },
+	{ "has the honour to present its compliments to", 0 },
+	{ "has the honor to present its compliments to", 0 },
+	{ "have the honour to present their compliments to", 0 },
+	{ "wishes to present its compliments to", 0 },
+	{ "extends its compliments to", 0 },
+	{ "conveys its compliments to", 0 },
+	{ "presents its respectful compliments to", 0 },
+	{ "presents compliments to", 0 },
 	{ NULL, 0 }
 };
 

@@ -30,7 +30,14 @@ const struct lang_word lang_es_compliments[] = {
 	{ "presenta sus atentos saludos a", 0 },
 	{ "tiene el agrado de saludar a", 0 }, { "saluda a", 0 },
 	{ "saluda muy atentamente", 0 }, { "saluda atentamente", 0 },
-	{ "saludan atentamente", 0 }, { NULL, 0 }
+	{ "saludan atentamente", 0 },
+	{ "tiene el honor de saludar a", 0 },
+	{ "tiene el honor de saludar al", 0 },
+	{ "tiene el agrado de saludar al", 0 },
+	{ "tiene a honra saludar a", 0 }, { "presenta su atento saludo a", 0 },
+	{ "tiene el honor de presentar sus saludos a", 0 },
+	{ "hace llegar su atento saludo a", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_org[];
@@ -120,7 +127,6 @@ const struct lang_word lang_es_background[] = {
 	{ "objetivo", 0 }, { "objetivos", 0 }, { "público destinatario", 0 },
 	{ "público objetivo", 0 }, { "resultados esperados", 0 },
 	{ "introducción", 0 }, { "panorama general", 0 },
-
 	{ NULL, 0 }
 };
 

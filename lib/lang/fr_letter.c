@@ -30,7 +30,12 @@ const struct lang_word lang_fr_compliments[] = {
 	{ "présente ses compliments au", 0 },
 	{ "présentent leurs compliments à", 0 },
 	{ "présente ses compliments", 0 },
-	{ "présentent leurs compliments", 0 }, { NULL, 0 }
+	{ "présentent leurs compliments", 0 },
+	{ "a l'honneur de présenter ses compliments à", 0 },
+	{ "a l'honneur de présenter ses compliments aux", 0 },
+	{ "adresse ses compliments à", 0 },
+	{ "adresse ses compliments aux", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_org[];
@@ -123,7 +128,6 @@ const struct lang_word lang_fr_background[] = {
 	{ "justification", 0 }, { "objectif", 0 }, { "objectifs", 0 },
 	{ "public cible", 0 }, { "résultats attendus", 0 },
 	{ "introduction", 0 }, { "aperçu", 0 }, { "historique", 0 },
-
 	{ NULL, 0 }
 };
 

@@ -292,6 +292,12 @@ static const struct {
 	"Queries: Eva One <one@example.org>, +41 31 000 1122\n",
 	"ref=MO/5\nname=Eva One\nemail=one@example.org\n"
 	"phone=+41 31 000 1122\n" },
+	{ "all labels on one line, without a comma",
+	"*Map Office\nRef.: MO/5 Contact: Eva One Tel.: +41 31 000 1122 "
+	"Fax: +41 31 000 1123 E-mail: one@example.org\nSubject: Maps\n"
+	"Dear colleagues,\nThe meeting is in Oslo.\n",
+	"ref=MO/5\nname=Eva One\nemail=one@example.org\n"
+	"phone=+41 31 000 1122\nfax=+41 31 000 1123\n" },
 };
 
 int

@@ -329,6 +329,22 @@ static const struct {
 	"=议程草案\n=地图集委员会第三次会议\n2021年5月3日至5日，奥斯陆\n"
 	"| 9:00-9:30 | 开幕 |\n| 9:30-10:00 | 地图 |\n",
 	"type=agenda\nsubject=地图集委员会第三次会议\n" },
+	{ "a column of colons",
+	"| To | : | Heads of map services |\n| From | : | Map Commission |\n"
+	"| Date | : | 2 March 2021 |\n| Ref. | : | MC/23-17 |\n"
+	"| Subject | : | Maps |\n" BODY,
+	"type=letter\nissuer=Map Commission\nref=MC/23-17\n"
+	"date=2021-03-02\nto=Heads of map services\nsubject=Maps\n" SIGNED },
+	{ "a note that has the honour to present compliments",
+	"MC/23-17\nThe Secretariat of the Map Convention has the honour to "
+	"present its compliments to the Permanent Missions in Bern and to "
+	"invite them to the meeting to be held in Oslo on 3 May 2021.\n"
+	"The Secretariat avails itself of this opportunity to renew to the "
+	"Missions the assurances of its highest consideration.\n"
+	"Bern, 2 March 2021\n",
+	"type=note-verbale\nissuer=Secretariat of the Map Convention\n"
+	"ref=MC/23-17\nplace=Bern\ndate=2021-03-02\n"
+	"to=Permanent Missions in Bern\n" },
 };
 
 int
