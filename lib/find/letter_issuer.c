@@ -114,17 +114,81 @@ gap(struct circ_str t)
 	return at > 0 ? (size_t)at : t.n;
 }
 
+static int foreign(struct find *, const struct seg *, const struct hit *);
+
+/* Where the street and its number begin: "Map Office, 12 Quay Road"; or the
+   end. */
+static size_t
+at_address(struct circ_str t)
+{
+	size_t		 n;
+
+	for (size_t i = 1; i + 2 < t.n; i++)
+		if (t.s[i] == ',' && t.s[i + 1] == ' ' && rune_digit(utf8_get(
+		    t.s + i + 2, t.n - i - 2, &n)) >= 0)
+			return i;
+	return t.n;
+}
+
+/*
+ * The name in the text's language of a line that says it in several, parted
+ * by dots, bars or slashes: "Map Office · Office des cartes".
+ */
+static bool
+own_language(struct find *f, const struct seg *s, struct seg *best)
+{
+	static const char *const sign[] = { " · ", " • ", " ∙ ", " | ",
+	    " / " };
+	struct circ_str	 t = s->b->text;
+	uint32_t	 end = s->off + s->len;
+	int		 least = 0, names = 0;
+
+	for (size_t k = 0; k < NELEM(sign) && names < 2; k++) {
+		if (str_find(seg_text(s), sign[k], 0) < 0)
+			continue;
+		names = 0;
+		for (uint32_t from = s->off, to; from < end;
+		    from = to + (uint32_t)strlen(sign[k])) {
+			struct seg one = *s;
+			long at = str_find(t, sign[k], from);
+			int away;
+
+			to = at > 0 && (uint32_t)at < end ? (uint32_t)at : end;
+			one.off = from;
+			one.len = to - from;
+			away = foreign(f, &one, letter_noun(f, &one));
+			names += letter_words(seg_text(&one)) > 1 ||
+			    letter_office(f, &one) != 0;
+			if (letter_office(f, &one) != 0 && (best->len ==
+			    s->len || away < least)) {
+				*best = one;
+				least = away;
+			}
+		}
+	}
+	if (names < 2)
+		*best = *s;
+	return names >= 2 && best->len < s->len;
+}
+
 /*
  * What of a line names its sender: the half with an organization's noun where
  * wide spaces part two ("ABC   Postal Union", "Postal Union   Moving mail"),
  * and not what a bracket behind it says of numbers ("(fax: +41 22 ...)").
  */
 static struct seg
-core(const struct find *f, const struct seg *s)
+core(struct find *f, const struct seg *s)
 {
 	struct seg	 one = *s;
 	struct circ_str	 t = seg_text(s);
-	size_t		 cut = gap(t), open = t.n;
+	size_t		 cut = gap(t), open = t.n, address = at_address(t);
+
+	if (own_language(f, s, &one))
+		return one;
+	if (address < t.n) {
+		one.len = (uint32_t)address;
+		return letter_office(f, &one) != 0 ? one : *s;
+	}
 
 	if (cut < t.n) {
 		one.len = (uint32_t)cut;
@@ -147,7 +211,7 @@ core(const struct find *f, const struct seg *s)
 
 /* Could the segment be a line of a name? */
 static bool
-namelike(const struct find *f, const struct seg *whole)
+namelike(struct find *f, const struct seg *whole)
 {
 	const struct seg part = core(f, whole), *s = &part;
 	static const enum lang_section other[] = { LANG_DOCTYPE, LANG_AGENDA,
@@ -400,6 +464,15 @@ foreign(struct find *f, const struct seg *s, const struct hit *h)
 
 /* ------------------------------------------------------- lines into names */
 
+enum script { LATIN, CYRILLIC, CJK, ARABIC };
+
+static enum script
+script(uint32_t r)
+{
+	return rune_cjk(r) ? CJK : rune_arabic(r) ? ARABIC :
+	    r >= 0x400 && r < 0x530 ? CYRILLIC : LATIN;
+}
+
 /* Is a line wrapped, so that the name in n goes on in s? */
 static bool
 goes_on(const struct names *ns, const struct seg *s)
@@ -413,8 +486,9 @@ goes_on(const struct names *ns, const struct seg *s)
 	if (!ns->any)
 		return false;
 	a = &ns->l->segs.v[n->p.v[n->p.n - 1].seg];
-	if (a->b != s->b || a->line == s->line)
-		return false;		/* parted by a tab */
+	if (a->b != s->b || a->line == s->line || script(first_rune(
+	    seg_text(a))) != script(first_rune(seg_text(s))))
+		return false;		/* parted by a tab, or translated */
 	if (letter_lower(first_rune(seg_text(s))) || s->b->text.s[s->off] == '(' ||
 	    small_word(f, s->b->id, s->off, false) ||
 	    small_word(f, a->b->id, a->off + a->len, true))

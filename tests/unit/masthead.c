@@ -390,6 +390,30 @@ static const struct {
 	"type=letter\nissuer=Map Office\nref=MO/5-17\nplace=Bern\n"
 	"date=2021-03-02\nsubject=Atlas working group: third meeting\n"
 	SIGNED },
+	{ "one line in three languages; the street behind a name",
+	"Organisation mondiale des cartes · World Map Organization · "
+	"Organización Mundial de Mapas\nRef.: WM/8\n2 March 2021\n"
+	"Subject: Maps\n" BODY,
+	"type=letter\nissuer=World Map Organization\nref=WM/8\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "fr: the same",
+	"World Map Organization / Organisation mondiale des cartes\n"
+	"Réf.: WM/8\nBerne, le 2 mars 2021\nObjet: Cartes du monde\n"
+	"Madame, Monsieur,\nLa réunion se tiendra à Oslo le 3 mai 2021.\n",
+	"type=letter\nissuer=Organisation mondiale des cartes\nref=WM/8\n"
+	"place=Berne\ndate=2021-03-02\nsubject=Cartes du monde\n" },
+	{ "ru: lines of several languages in one paragraph",
+	"World Map Organization/nOrganización Mundial de Mapas/n"
+	"Всемирная организация карт\nИсх. № WM/8\nБерн, 2 марта 2021 г.\n"
+	"Тема: Карты\nУважаемые коллеги!\n"
+	"Съезд состоится 3 мая 2021 года в Осло.\n",
+	"type=letter\nissuer=Всемирная организация карт\nref=WM/8\n"
+	"place=Берн\ndate=2021-03-02\nsubject=Карты\n" },
+	{ "the street behind a name",
+	"World Map Organization, 12 Quay Road, 3000 Bern\nRef.: WM/8\n"
+	"2 March 2021\nSubject: Maps\n" BODY,
+	"type=letter\nissuer=World Map Organization\nref=WM/8\n"
+	"date=2021-03-02\nsubject=Maps\n" SIGNED },
 };
 
 int
