@@ -5,7 +5,10 @@
  * registration and of deadlines are not its own.
  */
 #include "find/event_hour.h"
+#include "find/event_name.h"
 #include "find/place.h"
+
+#define DAY_BEHIND 16		/* bytes from an hour to "the last day" */
 
 /* "9:30-16:00 (day 1), 9:30-12:45 (day 2)": a window for each day. */
 static const struct mention *
@@ -383,6 +386,22 @@ closes(const struct events *e, const struct unit *u, const struct mention *t)
 	return day_bound(e, u, clause_from(e, u, t), t) == 1;
 }
 
+/* "(last day until 12:30)", "12 h 30 le dernier jour": an hour of that day. */
+static bool
+on_last_day(const struct events *e, const struct unit *u,
+    const struct mention *t)
+{
+	uint32_t end = t->at.off + t->at.len;
+	const struct hit *h;
+
+	if (day_bound(e, u, clause_from(e, u, t), t) == 2)
+		return true;
+	h = unit_hit_after(e, u, LANG_BOUND, end);
+	return h != NULL && h->value == 2 && h->off <= end + DAY_BEHIND &&
+	    name_commas(u->b->text, end, h->off) == 0 &&
+	    memchr(u->b->text.s + end, '(', h->off - end) == NULL;
+}
+
 static bool
 last_day_of(const struct draft *d, const struct mention *m)
 {
@@ -403,11 +422,19 @@ by_close(struct events *e, struct draft *d)
 		const struct mention *t, *m;
 		size_t	 k = 0;
 
-		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
+		if (u->region == REGION_NONE || (u->region == REGION_AGENDA &&
+		    d->source != FROM_TABLE) ||
 		    u->b->id != d->start_at.block || u->end <= d->start_at.off)
 			continue;
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL) {
 			m = hour_date(e, u, t);
+			if (d->last > d->first && t->at.off >
+			    d->start_at.off && on_last_day(e, u, t) &&
+			    !hour_foreign(e, u, t)) {
+				d->end = t->end >= 0 ? t->end : t->start;
+				d->end_at = t->at;
+				return;
+			}
 			if (t->end >= 0 || t->at.off <= d->start_at.off ||
 			    hour_foreign(e, u, t) || !closes(e, u, t) ||
 			    names_another(e, d, u, t))

@@ -280,6 +280,7 @@ const struct lang_word lang_en_bound[] = {
 	{ "close", 1 }, { "closes", 1 }, { "closing", 1 }, { "conclude", 1 },
 	{ "concludes", 1 }, { "concluding", 1 }, { "finish", 1 },
 	{ "finishes", 1 }, { "adjourn", 1 }, { "is expected to close", 1 },
+	{ "last day", 2 }, { "final day", 2 }, { "closing day", 2 },
 	{ NULL, 0 }
 };
 

@@ -242,6 +242,7 @@ const struct lang_word lang_es_bound[] = {
 	{ "concluirá", 1 }, { "concluirán", 1 }, { "concluye", 1 },
 	{ "finalizará", 1 }, { "finalizarán", 1 }, { "finaliza", 1 },
 	{ "se clausurará", 1 }, { "se cerrará", 1 }, { "acabará", 1 },
+	{ "último día", 2 }, { "última jornada", 2 },
 	{ NULL, 0 }
 };
 

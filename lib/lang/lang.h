@@ -168,7 +168,8 @@ enum lang_section {
 	LANG_MOVED,		/* "was to be held", "instead of": no day of a */
 				/* meeting to come; 1: "is cancelled", behind; */
 				/* 2: "changed from", a day to another */
-	LANG_BOUND,		/* 0: "starts", "opens"; 1: "ends" */
+	LANG_BOUND,		/* 0: "starts", "opens"; 1: "ends"; 2: "the */
+				/* last day", which its hours stand beside */
 	LANG_ALL,		/* "both", "all meetings": said of each */
 	LANG_SAME_DAY,		/* "that same afternoon": the date before; */
 				/* -1: "on the eve of", 1: "the next day" */

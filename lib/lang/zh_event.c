@@ -119,7 +119,9 @@ const struct lang_word lang_zh_moved[] = {
 extern const struct lang_word lang_zh_bound[];
 const struct lang_word lang_zh_bound[] = {
 	{ "开始", 0 }, { "开幕", 0 }, { "始于", 0 }, { "结束", 1 }, { "闭幕", 1 },
-	{ "截至", 1 }, { "止", 1 }, { NULL, 0 }
+	{ "截至", 1 }, { "止", 1 },
+	{ "最后一天", 2 }, { "末日", 2 }, { "最后一日", 2 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_all[];
