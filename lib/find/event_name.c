@@ -6,6 +6,7 @@
  */
 #include "find/event_name.h"
 
+#define ITS_NEAR 40			/* bytes from "its" to "meeting" */
 #define LOOK_BACK 48			/* units in which a name is sought */
 
 /* "la reunión un seminario": two things, if no "of" joins them. */
@@ -233,6 +234,41 @@ body_that_meets(struct events *e, const struct unit *u, uint32_t day)
 	return v;
 }
 
+/*
+ * "Study Group 13, to which it reports, will hold its next meeting": the body
+ * before the verb, by the part between commas that names one.
+ */
+static struct circ_value
+body_that_holds(struct events *e, const struct unit *u, const struct hit *h)
+{
+	static const enum lang_section body[] = { LANG_ORG, LANG_BODY };
+	const struct hit *its = unit_hit_before(e, u, LANG_ARTICLE, h->off);
+	const struct hit *verb, *the;
+	struct circ_value v = { 0 };
+	uint32_t from = title_behind_mark(u), to;
+
+	while (its != NULL && its->value != 3)
+		its = unit_hit_before(e, u, LANG_ARTICLE, its->off);
+	if (its == NULL || its->off + ITS_NEAR < h->off ||
+	    (verb = unit_hit_before(e, u, LANG_INVITE, its->off)) == NULL ||
+	    verb->off + verb->len + 2 < its->off)
+		return v;
+	if ((the = words_at(e->f, u->b->id, LANG_ARTICLE, from)) != NULL)
+		from = the->off + the->len;
+	for (; from < verb->off && v.text.s == NULL; from = to + 1) {
+		const char *comma = memchr(u->b->text.s + from, ',',
+		    verb->off - from);
+
+		to = comma != NULL ? (uint32_t)(comma - u->b->text.s) :
+		    verb->off;
+		for (size_t i = 0; i < NELEM(body) && v.text.s == NULL; i++)
+			if (words_in(e->f, u->b->id, body[i], from, to) != NULL)
+				v = title_of_subject(e, u, from, to);
+	}
+	return v.text.n > 100 || v.text.n < 4 || !name_capital(v.text, 0) ?
+	    (struct circ_value){ 0 } : v;
+}
+
 struct circ_value
 title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
     uint32_t dend)
@@ -247,6 +283,9 @@ title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
 	}
 	v = name_round(e, u, h);
 	core = str_sub(u->b->text, h->off, h->len);
+	if (name_thin(v.text) && (other = body_that_holds(e, u, h)).text.s !=
+	    NULL)
+		return other;
 	/* "The Working Groups of the Council will meet" */
 	if (name_thin(v.text) && (other = body_that_meets(e, u, day)).text.s !=
 	    NULL && other.at.off < v.at.off && !name_thin(other.text))

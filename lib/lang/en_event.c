@@ -124,11 +124,11 @@ extern const struct lang_word lang_en_article[];
 const struct lang_word lang_en_article[] = {
 	{ "the", 0 }, { "a", 1 }, { "an", 1 }, { "to", 2 }, { "this", 0 },
 	{ "these", 0 }, { "those", 0 }, { "next", 0 }, { "our", 0 },
-	{ "its", 0 }, { "that", 0 }, { "for", 0 }, { "your", 0 }, { "you", 0 },
+	{ "its", 3 }, { "that", 0 }, { "for", 0 }, { "your", 0 }, { "you", 0 },
 	{ "two", 0 }, { "three", 0 }, { "four", 0 }, { "several", 0 },
 	{ "and", 0 }, { "first of", 0 }, { "in", 0 }, { "on", 0 }, { "at", 0 },
 	{ "any", 0 }, { "all", 0 }, { "another", 1 }, { "some", 0 },
-	{ "their", 0 }, { "his", 0 }, { "her", 0 }, { "also", 0 },
+	{ "their", 3 }, { "his", 0 }, { "her", 0 }, { "also", 0 },
 	{ "both", 0 }, { "each", 0 }, { "every", 0 }, { "said", 0 },
 	{ "above-mentioned", 0 }, { "aforementioned", 0 }, { NULL, 0 }
 };

@@ -99,7 +99,7 @@ const struct lang_word lang_es_article[] = {
 	{ "la", 0 }, { "el", 0 }, { "los", 0 }, { "las", 0 }, { "un", 1 },
 	{ "una", 1 }, { "al", 0 }, { "a", 0 }, { "en", 0 }, { "y", 0 },
 	{ "esta", 0 }, { "este", 0 }, { "estas", 0 }, { "estos", 0 },
-	{ "su", 0 }, { "nuestra", 0 }, { "dos", 0 }, { "tres", 0 },
+	{ "su", 3 }, { "nuestra", 0 }, { "dos", 0 }, { "tres", 0 },
 	{ "para", 0 }, { "próxima", 0 }, { "próximo", 0 },
 	{ "dicha", 0 }, { "dicho", 0 }, { "dichas", 0 }, { "dichos", 0 },
 	{ "cada", 0 }, { NULL, 0 }

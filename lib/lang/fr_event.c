@@ -105,8 +105,8 @@ const struct lang_word lang_fr_article[] = {
 	{ "l'", 0 }, { "d'un", 1 }, { "d'une", 1 }, { "la", 0 }, { "le", 0 },
 	{ "les", 0 }, { "un", 1 }, { "une", 1 }, { "des", 0 }, { "au", 0 },
 	{ "aux", 0 }, { "à", 0 }, { "en", 0 }, { "et", 0 }, { "cette", 0 },
-	{ "ce", 0 }, { "ces", 0 }, { "sa", 0 }, { "son", 0 }, { "notre", 0 },
-	{ "votre", 0 }, { "leur", 0 }, { "deux", 0 }, { "trois", 0 },
+	{ "ce", 0 }, { "ces", 0 }, { "sa", 3 }, { "son", 3 }, { "notre", 0 },
+	{ "votre", 0 }, { "leur", 3 }, { "deux", 0 }, { "trois", 0 },
 	{ "pour", 0 }, { "à la", 0 }, { "prochaine", 0 }, { "prochain", 0 },
 	{ "ladite", 0 }, { "ledit", 0 }, { "lesdites", 0 }, { "lesdits", 0 },
 	{ "chaque", 0 }, { NULL, 0 }

@@ -149,7 +149,8 @@ enum lang_section {
 	LANG_OF,		/* "of": the name before it goes on */
 	LANG_ARTICLE,		/* "the", "to": a name begins after it; */
 				/* 1: "a": of what was not named before; */
-				/* 2: "to": and what one does, if a verb */
+				/* 2: "to": and what one does, if a verb; */
+				/* 3: "its" */
 	LANG_BESIDE,		/* "on the sidelines of": another meeting; */
 				/* 1: "results of": one that is but cited */
 	LANG_AFTER,		/* "after", a deadline with a LANG_NOT */
