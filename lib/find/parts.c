@@ -581,6 +581,67 @@ fields(const struct find *f, const struct doc_block *b)
 	return seen;
 }
 
+/* "To: X", "Subject: Y", "To all X": is the label one beyond doubt? */
+static bool
+sure_label(const struct find *f, const struct doc_block *b, uint32_t off)
+{
+	static const enum lang_section label[] = { LANG_SUBJECT, LANG_TO };
+
+	for (size_t i = 0; i < NELEM(label); i++) {
+		const struct hit *h = words_at(f, b->id, label[i], off), *all;
+		uint32_t at;
+
+		if (h == NULL)
+			continue;
+		at = letter_skip_spaces(b->text, h->off + h->len);
+		all = words_at(f, b->id, LANG_BOTH, at);
+		if (letter_colon(b->text, at) > 0 || (at >= b->text.n &&
+		    b->cell != NULL) || (label[i] == LANG_TO && all != NULL &&
+		    all->value == 2))
+			return true;
+	}
+	return false;
+}
+
+/* "Circular Letter No. 17", "MO/AIR/3315 14 March 1992": a letter's number? */
+static bool
+numbers_letter(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t len)
+{
+	const struct hit *h = words_at(f, b->id, LANG_DOCTYPE, off);
+	const struct mention *day = letter_day(f, b->id, off, off + len);
+	struct circ_str	 t = str_sub(b->text, off, len);
+
+	if (letter_runes(t) > 70)
+		return false;
+	if (h != NULL && (h->value == LANG_CIRCULAR ||
+	    h->value == LANG_CIRCULAR_LETTER || h->value ==
+	    LANG_ADMIN_CIRCULAR || h->value == LANG_COLLECTIVE_LETTER))
+		return letter_has_digit(t);
+	return day != NULL && day->at.off > off && letter_is_code(str_trim(
+	    str_sub(b->text, off, day->at.off - off)), &(uint32_t){ 0 });
+}
+
+/* Without a greeting: a letter's number, and whom or what it concerns? */
+static bool
+numbered_letter(const struct cutter *c)
+{
+	bool		 number = false, label = false;
+
+	for (uint32_t id = c->first; id <= c->last && id < c->first + 20;
+	    id++) {
+		const struct doc_block *b = c->f->doc->blocks[id];
+		uint32_t off, len;
+
+		if (b->kind != DOC_PARA || b->text.n == 0)
+			continue;
+		letter_first_line(b, &off, &len);
+		number = number || numbers_letter(c->f, b, off, len);
+		label = label || sure_label(c->f, b, off);
+	}
+	return number && label;
+}
+
 static bool
 is_letter(const struct cutter *c)
 {
@@ -591,7 +652,8 @@ is_letter(const struct cutter *c)
 	for (uint32_t id = c->first; id <= c->last && id < c->first + 60;
 	    id++)
 		seen |= fields(c->f, c->f->doc->blocks[id]);
-	return (seen & (seen - 1)) != 0 || compliments(c);
+	return (seen & (seen - 1)) != 0 || compliments(c) ||
+	    numbered_letter(c);
 }
 
 static void

@@ -142,6 +142,8 @@ const struct lang_word lang_en_mark[] = {
 	{ "final announcement", LANG_MARK_KIND },
 	{ "reminder", LANG_MARK_KIND },
 	{ "meeting announcement", LANG_MARK_KIND },
+	{ "english - or. english", 0 },
+	{ "english only/anglais seulement", 0 },
 	{ NULL, 0 }
 };
 

@@ -298,6 +298,12 @@ static const struct {
 	"Dear colleagues,\nThe meeting is in Oslo.\n",
 	"ref=MO/5\nname=Eva One\nemail=one@example.org\n"
 	"phone=+41 31 000 1122\nfax=+41 31 000 1123\n" },
+	{ "a footer that stands in the text",
+	"*Map Office\nRef.: MO/5\nSubject: Maps\nDear colleagues,\n"
+	"The meeting is in Oslo.\nMap Office for Islands Postal Address: "
+	"Quay 4, Bern Tel.: +41 31 000 1122 Fax: +41 31 000 1123 "
+	"www.map.example.org\nYours faithfully,\nAda Holm/nDirector\n",
+	"ref=MO/5\n" },
 };
 
 int

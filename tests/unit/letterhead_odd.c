@@ -345,6 +345,24 @@ static const struct {
 	"type=note-verbale\nissuer=Secretariat of the Map Convention\n"
 	"ref=MC/23-17\nplace=Bern\ndate=2021-03-02\n"
 	"to=Permanent Missions in Bern\n" },
+	{ "a numbered circular without a greeting or a close",
+	"MAP ORGANIZATION\nCIRCULAR LETTER No. 17/2021\n2 March 2021\n"
+	"To: All Members\nThird meeting of the atlas group\n"
+	"1. The third meeting of the atlas group will be held in Oslo from 3 "
+	"to 5 May 2021.\n2. Members are invited to nominate experts.\n",
+	"type=circular-letter\nissuer=MAP ORGANIZATION\n"
+	"ref=CIRCULAR LETTER No. 17/2021\ndate=2021-03-02\nto=All Members\n"
+	"subject=Third meeting of the atlas group\n" },
+	{ "a cable: its code and day, and what it is about",
+	"MO/AIR/3315 2 MARCH 2021\nSUBJECT: ATLAS GROUP\n"
+	"1. THE ATLAS GROUP WILL MEET ON 3 MAY 2021 IN OSLO.\nA. HOLM\n",
+	"type=letter\nref=MO/AIR/3315\ndate=2021-03-02\n"
+	"subject=ATLAS GROUP\n" },
+	{ "a paper's code alone makes no letter",
+	"MO/2021/1\n2 March 2021\n=Provisional agenda of the third session\n"
+	"to be held in Oslo on 3 May 2021\n" ROWS,
+	"type=agenda\nref=MO/2021/1\ndate=2021-03-02\n"
+	"subject=Provisional agenda of the third session\n" },
 };
 
 int
