@@ -3,6 +3,7 @@
  * Agendas that are lists of items, mostly without times:
  *
  *	1) Opening / 5.1 Group A / a) B	numbers under a heading "agenda"
+ *	1.1 Opening / 6.2 Forum / a. B	those of a longer list, in its order
  *	2. Roll call (staff 2 min)	a number, minutes in brackets
  *	- Opening			a list under such a heading
  *
@@ -18,6 +19,8 @@ struct items {
 	bool		 bullets;
 	struct number	 top, sub;	/* how they are written */
 	int		 from, last;	/* number before the first, and last */
+	bool		 pairs;		/* "1.1", "6.2", and no "1." above */
+	struct number	 pair;		/* the last of these */
 	int		 subs, count;
 	int		 notes;		/* paragraphs between them */
 	int8_t		 list;		/* level of the first */
@@ -99,6 +102,23 @@ miscounted(const struct find *f, const struct pieces *ps, size_t k,
 	return false;
 }
 
+/* Items that were picked out of a longer list go up, with gaps. */
+static enum item
+pair_item(const struct find *f, const struct pieces *ps, size_t k,
+    const struct number *n, struct items *s)
+{
+	if (n->sub < 0)
+		return n->kind != '1' && s->count > 0 ? sub_item(f, ps, k, n,
+		    s) : ITEM_NONE;
+	if (s->count > 0 && (n->value < s->pair.value || (n->value ==
+	    s->pair.value && n->sub <= s->pair.sub)))
+		return ITEM_NONE;
+	s->pair = *n;
+	s->count++;
+	s->subs = 0;
+	return ITEM_TOP;
+}
+
 static enum item
 item_at(const struct find *f, const struct pieces *ps, size_t k,
     struct items *s)
@@ -116,6 +136,10 @@ item_at(const struct find *f, const struct pieces *ps, size_t k,
 	}
 	if (!piece_number(f, p, &n) || n.stop >= p->end)
 		return ITEM_NONE;
+	if (s->count == 0 && n.sub >= 0 && n.kind == '1')
+		s->pairs = true;
+	if (s->pairs)
+		return pair_item(f, ps, k, &n, s);
 	if (s->count == 0 && n.sub < 0 && (n.kind == '1' || n.value == 1))
 		s->top = n;
 	if (!number_is(&n, &s->top, s->last + 1) && !miscounted(f, ps, k, &n,
@@ -202,6 +226,19 @@ part_of_list(const struct piece *p)
 	    (doc_flags(p->b, p->off, p->end - p->off) & DOC_BOLD);
 }
 
+/* "Social cohesion" between 1.5 and 6.2. */
+static bool
+heads_pairs(const struct find *f, const struct pieces *ps, size_t k,
+    const struct items *s)
+{
+	const struct piece *p = &ps->v[k];
+	struct items ahead = *s;
+
+	return s->pairs && p->first && !p->bullet && p->end - p->off < 80 &&
+	    item_at(f, ps, k + 1, &ahead) == ITEM_TOP &&
+	    ahead.pair.value != s->pair.value;
+}
+
 static void
 items_rows(struct agendas *w, const struct pieces *ps, size_t from, size_t to,
     const struct items *shape, struct agenda *a, bool dated)
@@ -212,12 +249,14 @@ items_rows(struct agendas *w, const struct pieces *ps, size_t from, size_t to,
 
 	s.last = s.from;
 	s.count = s.subs = 0;
+	s.pairs = false;
 	for (size_t k = from; k < to; k++) {
 		const struct piece *p = &ps->v[k];
 		enum item it = item_at(w->f, ps, k, &s);
 		struct number n;
 
-		if (it == ITEM_NONE && !bold && part_of_list(p)) {
+		if (it == ITEM_NONE && ((!bold && part_of_list(p)) || (k + 1 <
+		    to && heads_pairs(w->f, ps, k, &s)))) {
 			row_section(&l, p);
 			continue;
 		}

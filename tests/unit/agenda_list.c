@@ -3,6 +3,20 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "items picked out of a longer list", "en",
+	    "# Draft order of business\nGeneral questions\n"
+	    "1.1 Adoption of the agenda\n1.5 Conferences\nSocial cohesion\n"
+	    "6.2 Forum\n6.5 Directorate\na. Committee on blood\n"
+	    "b. Committee on organs\n8.1 Youth card\n",
+	    "Adoption of the agenda\nConferences\n# Social cohesion\nForum\n"
+	    "Directorate\n> Committee on blood\n> Committee on organs\n"
+	    "Youth card\n" },
+	{ "but not sections of a paper", "en",
+	    "# Agenda\nThe meeting will discuss:\n"
+	    "1.1 The secretariat has drawn up the report, and it will be sent "
+	    "to all members before the end of the month.\n"
+	    "1.2 Members have been asked to comment on it, and most of them "
+	    "have sent what they think of it already.\n", "" },
 	{ "items below days, some with one alone", "ru",
 	    "# Предварительное расписание\nПонедельник, 4 мая 2026 года\n"
 	    "- Открытие курсов\nВторник, 5 мая 2026 года\n- Процедуры\n"
