@@ -280,6 +280,45 @@ plausible(const struct scan *s, size_t i, const struct days *d, bool and)
 	    !counts_other(s, i, d->n == 1);
 }
 
+/*
+ * "3 (10am) and 4 (10am-1pm) February": behind the hours of a day that goes on
+ * in a list or before its month; else i itself.
+ */
+static size_t
+hours_note(const struct scan *s, size_t i)
+{
+	static const enum lang_section words[] = { LANG_MERIDIEM,
+	    LANG_HOUR_SUFFIX, LANG_MINUTE_SUFFIX, LANG_CLOCK, LANG_AT,
+	    LANG_RANGE_FROM, LANG_RANGE_TO };
+	size_t	 j = i + 1, k, after;
+	bool	 hour = false;
+
+	if (!scan_sign(s, i, '('))
+		return i;
+	while (j < s->n && j < i + 12 && !scan_sign(s, j, ')')) {
+		k = j;
+		for (size_t w = 0; k == j && w < NELEM(words); w++)
+			if ((after = scan_phrase(s, j, words[w], NULL)) != 0)
+				k = after;
+		if (k == j && s->t[j].kind == TOK_NUM) {
+			hour = true;
+			k++;
+		} else if (k == j && (scan_sign(s, j, ':') ||
+		    scan_sign(s, j, '.') || scan_sign(s, j, '-')))
+			k++;
+		if (k == j)
+			return i;
+		j = k;
+	}
+	if (!hour || !scan_sign(s, j, ')'))
+		return i;
+	j++;
+	return scan_phrase(s, j, LANG_MONTH, NULL) != 0 ||
+	    scan_phrase(s, j, LANG_AND, NULL) != 0 ||
+	    scan_phrase(s, j, LANG_RANGE_TO, NULL) != 0 ||
+	    scan_sign(s, j, ',') || scan_sign(s, j, '-') ? j : i;
+}
+
 /* A list of days; 0 if there is none. */
 static size_t
 day_list(const struct scan *s, size_t i, struct days *d)
@@ -297,6 +336,7 @@ day_list(const struct scan *s, size_t i, struct days *d)
 
 		if ((k = one_day(s, j, &day, &weekday, &flags)) == 0)
 			break;
+		k = hours_note(s, k);
 		if (sep == SEP_RANGE && !range) {
 			struct span *p = &d->v[d->n - 1];
 
@@ -556,6 +596,9 @@ complete(struct scan *s, size_t i, size_t j, struct days *d, int year,
 		}
 	}
 	add_list(s, d, i, j, year, month);
+	for (size_t k = i; k < j; k++)
+		if (behind_brackets(s, k) != k)
+			scan_inside(s, k + 1, behind_brackets(s, k));
 	return j;
 }
 

@@ -9,6 +9,7 @@
 
 #define LEAD 8u		/* sentences of the text that tell what it is about, */
 #define HEADING 40u	/* longer than this */
+#define LISTED 120u	/* bytes of a line that lists a meeting and its days */
 #define COUNTED 32u	/* bytes from a number to what it counts */
 
 /* "The Office will conduct two webinars.": does a lead count so many? */
@@ -29,9 +30,30 @@ counts(const struct events *e, const struct doc_block *lead, size_t n)
 	return false;
 }
 
+/* The day of a row that names a meeting: its own, or the one that it says. */
+static long
+row_day(const struct events *e, const struct circ_row *r, bool invited)
+{
+	const struct circ_moment *m = &r->date;
+	const struct mention *x;
+	size_t	 n;
+
+	if (invited && m->year != 0)
+		return cal_days(m->year, m->month, m->day);
+	if (words_in(e->f, r->at.block, LANG_MEETING, 0, UINT32_MAX) == NULL)
+		return 0;
+	x = mentions_of(e->f, r->at.block, &n);
+	for (size_t i = 0; i < n; i++)
+		if (x[i].kind == MENTION_DATE && x[i].from.day != 0 &&
+		    x[i].from.year != 0)
+			return cal_days(x[i].from.year, x[i].from.month,
+			    x[i].from.day);
+	return 0;
+}
+
 /*
- * "You are invited to three webinars:" and a line for each, with a day of its
- * own, in the text of a letter: meetings, not the rows of an agenda.
+ * "You are invited to three webinars:", "The schedule of meetings:" and a line
+ * for each, with a day of its own: meetings, not the rows of an agenda.
  */
 static bool
 meetings_listed(const struct events *e, const struct agenda *a)
@@ -39,20 +61,19 @@ meetings_listed(const struct events *e, const struct agenda *a)
 	const struct doc_block *b = e->f->doc->blocks[a->first];
 	const struct doc_block *lead = a->first > 0 ?
 	    e->f->doc->blocks[a->first - 1] : NULL;
-	long	 before = 0;
+	long	 before = 0, day;
+	bool	 invited;
 
 	if (a->rows.n < 2 || lead == NULL || b->kind != DOC_PARA ||
 	    b->cell != NULL ||
 	    lead->kind != DOC_PARA || !(str_ends(str_trim(lead->text), ":") ||
 	    counts(e, lead, a->rows.n)) ||
-	    words_in(e->f, lead->id, LANG_INVITE, 0, UINT32_MAX) == NULL ||
 	    words_in(e->f, lead->id, LANG_MEETING, 0, UINT32_MAX) == NULL)
 		return false;
+	invited = words_in(e->f, lead->id, LANG_INVITE, 0, UINT32_MAX) !=
+	    NULL;
 	for (size_t i = 0; i < a->rows.n; i++) {
-		const struct circ_moment *m = &a->rows.v[i].date;
-		long	 day = m->year != 0 ? cal_days(m->year, m->month,
-		    m->day) : 0;
-
+		day = row_day(e, &a->rows.v[i], invited);
 		if (day <= before)
 			return false;
 		before = day;
@@ -229,40 +250,59 @@ claims_agenda(const struct events *e)
 	return str_eqz(e->f->m->c.type.text, "agenda");
 }
 
-/*
- * Do its first sentences announce a meeting on days to come?  A title page
- * that prints its days counts as one; so does one that prints a meeting's
- * name and its only day, where slots follow.
- */
-static int
+/* How a paper may announce a meeting on days to come. */
+enum notice {
+	NOTICE_NONE,
+	NOTICE_DAYS,		/* its title page, or a line, prints days */
+	NOTICE_SLOTS,		/* one day, and the slots of its agenda */
+	NOTICE_SAID,		/* a sentence says that it will be held */
+	NOTICE_LISTED		/* several lines with days */
+};
+
+/* What a unit among the first tells of a meeting to come. */
+static enum notice
+notice_of(const struct events *e, const struct unit *u, bool slots)
+{
+	const struct mention *date;
+	size_t	 k = 0;
+	const struct hit *held = unit_hit(e, u, LANG_INVITE);
+	bool	 days, meeting = unit_hit(e, u, LANG_MEETING) != NULL;
+
+	date = unit_mention(e, u, MENTION_DATE, &k);
+	if (date == NULL || date->from.day == 0 || scope_past(e, u))
+		return NOTICE_NONE;
+	days = date->from.day != date->to.day;
+	/* the name may stand in a line of its own above "will be held" */
+	if (held != NULL && (meeting || held->off == u->off))
+		return NOTICE_SAID;
+	if (u->region != REGION_BODY)
+		return days ? NOTICE_DAYS : slots ? NOTICE_SLOTS : NOTICE_NONE;
+	return meeting && days && u->end - u->off < LISTED ? NOTICE_DAYS :
+	    NOTICE_NONE;
+}
+
+/* Do its first sentences, or a list among them, announce a meeting? */
+static enum notice
 announces(const struct events *e, bool slots)
 {
-	bool	 named = false;
-	size_t	 lead = 0;
+	enum notice	 best = NOTICE_NONE, is;
+	bool		 named = false;
+	size_t		 lead = 0, lines = 0;
 
 	for (size_t i = 0; i < e->units.n && lead < LEAD; i++) {
 		const struct unit *u = unit_nth(e, i);
-		const struct mention *date;
-		size_t	 k = 0;
 
-		if (u->region != REGION_BODY && u->region != REGION_TITLE)
+		if (u->region == REGION_NONE || u->region == REGION_AGENDA)
 			continue;
 		lead += u->region == REGION_BODY && u->end - u->off > HEADING;
-		named |= u->region == REGION_TITLE &&
+		named |= u->region != REGION_BODY &&
 		    unit_hit(e, u, LANG_MEETING) != NULL;
-		date = unit_mention(e, u, MENTION_DATE, &k);
-		if (date == NULL || date->from.day == 0 ||
-		    scope_past(e, u))
-			continue;
-		if (u->region == REGION_TITLE ?
-		    date->from.day != date->to.day :
-		    unit_hit(e, u, LANG_MEETING) != NULL &&
-		    unit_hit(e, u, LANG_INVITE) != NULL)
-			return 1;
-		if (slots && named && u->region == REGION_TITLE)
-			return 2;
+		is = notice_of(e, u, slots && named);
+		best = is > best ? is : best;
+		lines += is == NOTICE_DAYS && unit_hit(e, u, LANG_MEETING) !=
+		    NULL;
 	}
-	return 0;
+	return lines > 1 ? NOTICE_LISTED : best;
 }
 
 /*
@@ -275,6 +315,7 @@ calls_together(const struct events *e)
 	int	 score = 0;
 	size_t	 agendas = 0;
 	bool	 past = false, invite = false, agenda = false;
+	enum notice notice;
 
 	/* a "timetable" without items of an agenda is one of buses */
 	if (e->f->m->c.type.text.s != NULL)
@@ -294,12 +335,14 @@ calls_together(const struct events *e)
 		if (e->f->agendas.v[i].rows.n > 1)
 			agendas += agenda_like(e, &e->f->agendas.v[i]) ? 2 : 1;
 	score += salutation(e) ? 2 : 0;
-	score += announces(e, agendas > 0);
+	notice = announces(e, agendas > 0);
+	score += notice == NOTICE_SLOTS ? 2 : notice != NOTICE_NONE;
 	score += 2 * invite + (agenda && agendas > 0 ? 2 : 0);
 	score += agendas > 1 ? 3 : agendas > 0 ? 1 : 0;
 	score += labelled(e) ? 3 : 0;
 	/* minutes tell what was; a concept note only begins with it */
-	score -= past && e->f->m->c.type.text.s == NULL ? 2 : 0;
+	score -= past && e->f->m->c.type.text.s == NULL &&
+	    notice != NOTICE_LISTED ? 2 : 0;
 	return score >= 3;
 }
 

@@ -370,6 +370,7 @@ units_make(struct events *e)
 		if (b->kind != DOC_PARA)
 			continue;
 		e->running |= b->cell == NULL && b->story == DOC_BODY &&
+		    b->heading == 0 &&
 		    !is_subject(e, b) && e->claimed[b->id] == 0 &&
 		    (longest_line(b->text) >= TITLE_LENGTH ||
 		    (b->text.n > 80 &&

@@ -625,6 +625,24 @@ static const struct eventcase cases[] = {
 	    "2026-05-05/2026-05-05 Europe/Zurich in-person: workshop on "
 	    "ports\n2026-05-07T10:00/2026-05-07T13:00 Europe/Zurich "
 	    "in-person: training on roads\n" },
+	{ "a notice that lists its meetings",
+	    "Notice for observers\nThe Bureau has the honour to inform of the "
+	    "Summit which takes place in Addis Ababa, Ethiopia.\nBy Decision "
+	    "449 adopted on 16 July 2012, the Assembly proclaimed 2014 the year "
+	    "of agriculture.\nThe schedule of the meetings is as follows:\n"
+	    "a) 24th Ordinary Session of the Executive Council: 27-28 January "
+	    "2014.\nb) 22nd Ordinary Session of the Assembly: 30-31 January "
+	    "2014.\nMembers are invited to apply.\n",
+	    "2014-01-27/2014-01-28 Africa/Addis_Ababa in-person: 24th Ordinary "
+	    "Session of the Executive Council\n2014-01-30/2014-01-31 "
+	    "Africa/Addis_Ababa in-person: 22nd Ordinary Session of the "
+	    "Assembly\n" },
+	{ "hours in brackets behind the days of a list",
+	    "1076th meeting of the Deputies\nStrasbourg, France\n3 (10am) and 4 "
+	    "(10am-1pm) February 2010\nDraft agenda\n1. Opening\n2. Reports\n"
+	    "3. Other business\n",
+	    "2010-02-03T10:00/2010-02-04T13:00 Europe/Paris in-person: 1076th "
+	    "meeting of the Deputies\n" },
 	{ "minutes are no invitation",
 	  "Allotment Association - Minutes\n"
 	  "Committee meeting held on Thursday, 13 March 2025 in the club house, "
