@@ -204,6 +204,23 @@ denied(const struct events *e, const struct unit *u, uint32_t off,
 	return v != NULL && name_runes(u, no->off + no->len, v->off) <= 12;
 }
 
+/* "9:00 Lima time (10:00 in Quito)": where it is another hour then. */
+static bool
+of_clock(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct mention *m, *last = NULL;
+	size_t	 i = 0, n = 0, k = 0;
+
+	while ((m = unit_mention(e, u, MENTION_TIME, &i)) != NULL &&
+	    m->at.off < off) {
+		last = m;
+		n++;
+	}
+	return n > 1 && last->at.off + last->at.len + 2 >= off &&
+	    (m = unit_mention(e, u, MENTION_ZONE, &k)) != NULL &&
+	    m->at.off < last->at.off;
+}
+
 /* "at ITU Headquarters in Geneva": what follows a preposition of place. */
 static void
 phrase_sites(struct events *e, const struct unit *u, bool hosted)
@@ -220,7 +237,8 @@ phrase_sites(struct events *e, const struct unit *u, bool hosted)
 		    off >= u->end)
 			continue;
 		last = h->off;
-		if ((!hosted && hosts(e, u, h->off)) || words_at(e->f, u->b->id,
+		if (of_clock(e, u, h->off) || (!hosted && hosts(e, u,
+		    h->off)) || words_at(e->f, u->b->id,
 		    LANG_IN_PERSON, h->off) != NULL ||
 		    words_at(e->f, u->b->id, LANG_ONLINE, h->off) != NULL)
 			continue;

@@ -169,6 +169,7 @@ bool
 site_labelled(struct events *e, size_t i)
 {
 	const struct unit *u = unit_nth(e, i), *below;
+	const struct hit *verb;
 	uint32_t from;
 	size_t	 k = 0;
 
@@ -177,6 +178,12 @@ site_labelled(struct events *e, size_t i)
 		return true;
 	if (unit_label(e, u, LANG_VENUE, &from)) {
 		from = past_days(e, u, site_skip(u, from));
+		/* "Venue: the Forum will be held at ..." is a sentence */
+		verb = unit_hit_after(e, u, LANG_INVITE, from);
+		if (verb != NULL && words_in(e->f, u->b->id, LANG_MEETING,
+		    from, verb->off) != NULL && words_in(e->f, u->b->id,
+		    LANG_VENUE_NOUN, from, verb->off) == NULL)
+			return false;
 		return from < u->end && site_add(e, u, from,
 		    address_end(e, u, from), true, false);
 	}

@@ -4,6 +4,7 @@
  * place it is.  A place is a row of pieces parted by commas and brackets:
  * building, room, street, postal code, city, country.
  */
+#include "find/event_name.h"
 #include "find/place.h"
 
 #define LOOK_AHEAD 240			/* bytes; no place is longer */
@@ -130,6 +131,20 @@ purpose(const struct events *e, const struct unit *u, uint32_t i)
 	    u->b->text.s[past] >= 'a' && u->b->text.s[past] <= 'z';
 }
 
+/* "at the Opera House, and the Workshop at the Hotel": another's place. */
+static bool
+next_meeting(const struct events *e, const struct unit *u, uint32_t i)
+{
+	const struct hit *h = words_at(e->f, u->b->id, LANG_ARTICLE, i);
+
+	if (h != NULL)
+		i = title_skip(u->b->text, h->off + h->len, u->end);
+	h = words_at(e->f, u->b->id, LANG_MEETING, i);
+	return e->drafts.n > 1 && h != NULL &&
+	    site_meeting(e, u->b, h, u->end) &&
+	    unit_hit_after(e, u, LANG_AT_PLACE, h->off + h->len) != NULL;
+}
+
 /* Words that no name of a place goes on with. */
 static bool
 stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
@@ -163,7 +178,7 @@ stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
 		while (next < u->end && rune_space(rune_at(u, next, &len)))
 			next += (uint32_t)len;
 		return mention_begins(e, u, next) ||
-		    (next < u->end && h->len < next - i &&
+		    next_meeting(e, u, next) || (next < u->end && h->len < next - i &&
 		    stop_word(e, u, next, true));
 	}
 	return range_begins(e, u, i);
@@ -440,10 +455,16 @@ of_building(const struct events *e, const struct doc_block *b, uint32_t off)
 	const struct unit u = { b, off > 48 ? off - 48 : 0, off,
 	    REGION_NONE };
 	const struct hit *v = unit_hit_before(e, &u, LANG_VENUE_NOUN, off);
+	const struct hit *and;
 	size_t	 len;
 	unsigned words = 0;
 
 	if (v == NULL || v->value > 2)
+		return false;
+	/* "in the Centre and the Workshop in the hotel": another thing */
+	and = words_in(e->f, b->id, LANG_AND, v->off + v->len, off);
+	if (and != NULL && name_capital(b->text, off) && words_in(e->f, b->id,
+	    LANG_ARTICLE, and->off + and->len, off) != NULL)
 		return false;
 	for (uint32_t i = v->off + v->len; i < off; i += (uint32_t)len) {
 		uint32_t r = utf8_get(b->text.s + i, off - i, &len);

@@ -45,7 +45,8 @@ hour_suffix(const struct scan *s, size_t i, struct clock *c)
 	const struct hit *h;
 	size_t	 j = scan_hit(s, i, LANG_HOUR_SUFFIX, &h), k;
 
-	if (j == 0 || s->t[i].brk)
+	/* "2 时间": the label, no hour */
+	if (j == 0 || s->t[i].brk || scan_phrase(s, i, LANG_TIME, NULL) > j)
 		return 0;
 	k = scan_phrase(s, i, LANG_DURATION_UNIT, NULL);
 	/* "5 hours": a longer unit begins here too, as in 9 h and 9 heures */

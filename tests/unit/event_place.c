@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+/* Where each of several meetings is, and which words tell no place. */
+#include "eventtext.h"
+
+static const struct eventcase cases[] = {
+	{ "Russian: one in a theatre, one in a hotel",
+	  "Женева, 3 марта 2025 года\n"
+	  "Предмет: Собрания в Осло\n"
+	  "Уважаемая госпожа, уважаемый господин,\n"
+	  "Форум по приливам состоится в Осло 6 мая 2025 года, а семинар "
+	  "по солености – 7 мая 2025 года.\n"
+	  "Форум пройдет в Оперном театре, а семинар – в гостинице "
+	  "«Континенталь».\n"
+	  "С уважением,\n",
+	  "Форум по приливам: Оперном театре\n"
+	  "семинар по солености: гостинице «Континенталь»\n" },
+	{ "Chinese: one in an opera house, one in a hotel",
+	  "2025年3月3日，日内瓦\n"
+	  "事由：潮汐论坛\n"
+	  "尊敬的先生/女士：\n"
+	  "潮汐论坛将于2025年5月6日在奥斯陆举行。盐度讲习班将于2025年5月7日在奥斯陆举行。\n"
+	  "论坛将在奥斯陆歌剧院举行，讲习班将在大陆酒店举行。\n"
+	  "顺致敬意！\n",
+	  "潮汐论坛: 奥斯陆歌剧院\n"
+	  "盐度讲习班: 大陆酒店\n" },
+	{ "English: a centre and the hotel of another",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings in Oslo\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo on 6 May 2025 and the "
+	  "Workshop on Salinity on 7 May 2025.\n"
+	  "The Forum will be held in the Harbour Centre and the Workshop "
+	  "in the Hotel Bristol.\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: Harbour Centre\n"
+	  "Workshop on Salinity: Hotel Bristol\n" },
+	{ "a label before a sentence",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Forum on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo on 6 May 2025.\n"
+	  "Venue: The Forum will be held at the Harbour Centre.\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: Harbour Centre\n" },
+	{ "a building behind a town and its country",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Foro sobre mareas\n"
+	  "Muy señor mío:\n"
+	  "El Foro sobre mareas tendrá lugar en Hyderabad (India), en el "
+	  "Centro Internacional de Convenciones de Hyderabad, el 6 de "
+	  "mayo de 2025.\n"
+	  "Atentamente,\n",
+	  "Foro sobre mareas: Centro Internacional de Convenciones de "
+	  "Hyderabad\n" },
+};
+
+static void
+places(struct ctx *ctx, void *arg)
+{
+	(void)arg;
+	for (size_t i = 0; i < NELEM(cases); i++) {
+		struct model *m = arena_new(ctx, struct model);
+		char	 got[1024] = "";
+
+		find_all(ctx, finddoc(ctx, cases[i].text), m);
+		for (size_t k = 0; k < m->c.nevents; k++) {
+			const struct circ_event *e = &m->c.events[k];
+			size_t	 n = strlen(got);
+
+			snprintf(got + n, sizeof(got) - n, "%s: %s\n",
+			    e->title.text.s != NULL ? e->title.text.s : "-",
+			    e->location.text.s != NULL ? e->location.text.s :
+			    "-");
+		}
+		if (!tap_ok(strcmp(got, cases[i].want) == 0, "%s",
+		    cases[i].name))
+			printf("# got:  %s\n# want: %s\n", got,
+			    cases[i].want);
+	}
+}
+
+int
+main(void)
+{
+	struct ctx ctx;
+
+	ctx_init(&ctx, NULL);
+	tap_ok(ctx_try(&ctx, places, NULL) == CIRC_OK, "runs through");
+	ctx_free(&ctx);
+	circ_cleanup();
+	return tap_done();
+}
