@@ -219,6 +219,11 @@ deal_person(struct hand *h, const struct person *p, uint32_t end)
 {
 	struct card	*c = h->n > 0 ? &h->v[h->n - 1] : NULL;
 
+	/* "Ms X, Director (Public Affairs)": what one is, and no name */
+	if (c != NULL && p->likely && !c->likely && c->c.name.text.n > 0 &&
+	    card_empty(&c->c) && p->off > 0 &&
+	    h->b->text.s[p->off - 1] == '(')
+		return;
 	if (c == NULL || c->c.name.text.n > 0 || !joined(str_sub(h->b->text,
 	    c->end, p->off - c->end)))
 		c = new_card(h);
@@ -272,7 +277,9 @@ settle(struct hand *h)
 			continue;
 		}
 		if (last != NULL && last->c.name.text.n == 0 &&
-		    c->c.name.at.off <= last->end + NEAR) {
+		    c->c.name.at.off <= last->end + NEAR &&
+		    words_in(h->f, h->b->id, LANG_COPY, last->end,
+		    c->c.name.at.off) == NULL) {
 			last->c.name = c->c.name;
 			last->c.role = c->c.role;
 			last->likely = c->likely;

@@ -129,7 +129,8 @@ letter_is_code(struct circ_str s, uint32_t *lead)
 		else if (r == '@' || r == ',' || r == ';')
 			return false;
 		else if (rune_dash(r))
-			hyphen = hyphen || (i > 0 && last != ' ');
+			hyphen = hyphen || (i > 0 && last != ' ' &&
+			    i + n < s.n && s.s[i + n] != ' ');
 		else if (rune_upper(r))
 			upper = true;
 		last = r;

@@ -17,7 +17,7 @@ uint32_t
 letter_after_label(struct circ_str t, uint32_t at, uint32_t end)
 {
 	static const char *const skip[] = { ".", "№", "No.", "No", "Nº", "N°",
-	    "n.º", "nº", "n°", "núm.", "°", ")" };
+	    "N.º", "n.º", "nº", "n°", "núm.", "رقم", "°", ")" };
 
 	for (bool more = true; more;) {
 		more = false;

@@ -304,6 +304,14 @@ static const struct {
 	"Quay 4, Bern Tel.: +41 31 000 1122 Fax: +41 31 000 1123 "
 	"www.map.example.org\nYours faithfully,\nAda Holm/nDirector\n",
 	"ref=MO/5\n" },
+	{ "what one is, in brackets; who gets a copy has no address here",
+	"*Map Office\nRef.: MO/5\nSubject: Maps\nDear colleagues,\n"
+	"The meeting is in Oslo.\n"
+	"Visas: Ms Eva One, Director (Public Affairs), e-mail one@example.org\n"
+	"Papers should be sent to maps@example.org, with a copy to the "
+	"Chair, Mr. B. Two. See the rules.\n",
+	"ref=MO/5\nname=Ms Eva One\nemail=one@example.org\n"
+	"email=maps@example.org\n" },
 };
 
 int

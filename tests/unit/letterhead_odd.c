@@ -363,6 +363,17 @@ static const struct {
 	"to be held in Oslo on 3 May 2021\n" ROWS,
 	"type=agenda\nref=MO/2021/1\ndate=2021-03-02\n"
 	"subject=Provisional agenda of the third session\n" },
+	{ "a section's number is no code",
+	"*MAP COMMISSION\n*Regional atlas workshop\nOslo, 3–5 May 2021\n"
+	"=CONCEPT NOTE\n*1- BACKGROUND\nThe world needs more maps.\n",
+	"type=concept-note\nissuer=MAP COMMISSION\n"
+	"subject=Regional atlas workshop\n" },
+	{ "es: a notification's own number",
+	"Notificación N.º 5/2021\n*Reunión de cartógrafos\n"
+	"Lima, 2 de marzo de 2021\nEstimados señores:\n"
+	"La reunión se celebrará en Oslo el 3 de mayo de 2021.\n",
+	"type=letter\nref=Notificación N.º 5/2021\nplace=Lima\n"
+	"date=2021-03-02\nsubject=Reunión de cartógrafos\n" },
 };
 
 int
