@@ -288,7 +288,26 @@ below_masthead(struct addressees *list)
 	}
 }
 
-/* "To:" and "Copy:" below the signature. */
+/* "Copy:" and a colon, as below a signature? */
+static bool
+copies(const struct find *f, const struct doc_block *b)
+{
+	const struct hit *h;
+	uint32_t	 off, len, at;
+
+	if (b->kind != DOC_PARA || b->text.n == 0)
+		return false;
+	letter_first_line(b, &off, &len);
+	if ((h = words_at(f, b->id, LANG_COPY, off)) == NULL)
+		return false;
+	at = letter_skip_spaces(b->text, h->off + h->len);
+	return at < off + len && letter_colon(b->text, at) > 0;
+}
+
+/*
+ * "To:" and "Copy:" below the signature; without a formula above it they may
+ * have the letter's programme below them.
+ */
 static void
 after_letter(struct letter *l)
 {
@@ -296,8 +315,9 @@ after_letter(struct letter *l)
 	uint32_t	 from = p->closing != CIRC_NOWHERE ? p->closing : l->end;
 	uint32_t	 lines = 0;
 
-	if (p->closing == CIRC_NOWHERE && p->last > from + 12)
-		from = p->last - 12;
+	while (p->closing == CIRC_NOWHERE && p->last > from + 12 &&
+	    !copies(l->f, l->f->doc->blocks[from]))
+		from++;
 	for (uint32_t id = from; id <= p->last && id < l->f->doc->nblocks &&
 	    lines < 60; id++, lines++)
 		letter_add(l, l->f->doc->blocks[id]);

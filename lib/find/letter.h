@@ -95,8 +95,9 @@ bool	 letter_heads(const struct doc_block *, uint32_t off, uint32_t len);
 				/* does a line look like a heading? */
 /* "Distr.: General", "Draft": of the document; not "Draft agenda". */
 bool	 letter_is_mark(const struct find *, const struct seg *);
-/* "Information for participants*": names no meeting, and nothing else? */
-bool	 letter_is_paper(const struct find *, const struct seg *);
+/* "Information for participants*": names no meeting, and nothing else; enum
+   lang_mark, or 0. */
+int	 letter_paper(const struct find *, const struct seg *);
 /* "Background", "Session overview": a section that programmes lack? */
 bool	 letter_explains(const struct find *, const struct doc_block *,
 	    uint32_t off, uint32_t len);

@@ -5,6 +5,7 @@
  * follows the label "Date".  Days of the meeting - with a weekday, an hour,
  * a venue, in the subject, in a title block without letter - are none.
  */
+#include "find/geo.h"
 #include "find/letter.h"
 
 #define ENOUGH 4
@@ -54,7 +55,23 @@ place_of(struct letter *l, const struct doc_block *b, struct circ_str where)
 	    (uint32_t)(where.s - b->text.s), (uint32_t)where.n) : none;
 }
 
-/* A cell left of the date's that ends in a comma: "Montreal, | 5 January". */
+/* Is it a city, and perhaps its country, and nothing else? */
+static bool
+city(const struct letter *l, struct circ_str s)
+{
+	struct geo	 geo;
+	struct geo_hit	 hit[4];
+
+	if (!placelike(s))
+		return false;
+	geo_open(l->f->ctx, &geo);
+	return geo_scan(&geo, s, false, hit, NELEM(hit)) > 0 &&
+	    hit[0].kind == GEO_CITY && hit[0].off == 0 && (hit[0].len == s.n ||
+	    s.s[hit[0].len] == ',' || s.s[hit[0].len] == ' ');
+}
+
+/* A cell left of the date's that ends in a comma, or names a city and nothing
+   else: "Montreal, | 5 January". */
 static struct circ_value
 place_left(struct letter *l, const struct seg *s)
 {
@@ -68,7 +85,8 @@ place_left(struct letter *l, const struct seg *s)
 	if (x == NULL || x->first == NULL || x->first->kind != DOC_PARA)
 		return none;
 	t = str_trim(x->first->text);
-	if (!str_ends(t, ",") && !str_ends(t, "،") && !str_ends(t, "，"))
+	if (!str_ends(t, ",") && !str_ends(t, "،") && !str_ends(t, "，") &&
+	    !city(l, t))
 		return none;
 	return place_of(l, x->first, letter_strip(l->f, x->first, 0,
 	    (uint32_t)x->first->text.n));
@@ -95,6 +113,28 @@ place_above(struct letter *l, size_t i)
 			return none;
 		return place_of(l, s->b, letter_strip(l->f, s->b, s->off,
 		    s->off + (uint32_t)k));
+	}
+	return none;
+}
+
+/* "Geneva | 2 March 2021": a city on the line above or below. */
+static struct circ_value
+place_around(struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i];
+	struct circ_value none = { 0 };
+
+	for (size_t k = i > 0 ? i - 1 : 1; k < l->segs.n && k <= i + 1; k++) {
+		const struct seg *x = &l->segs.v[k];
+		struct circ_str t;
+
+		if (k == i || x->used || x->label != LABEL_NONE ||
+		    (s->b->cell != NULL ? x->b->cell != s->b->cell :
+		    x->b != s->b))
+			continue;
+		t = letter_strip(l->f, x->b, x->off, x->off + x->len);
+		if (city(l, t))
+			return place_of(l, x->b, t);
 	}
 	return none;
 }
@@ -165,7 +205,8 @@ near_reference(const struct letter *l, size_t i)
 		return 0;
 	r = f->doc->blocks[ref->at.block];
 	if (r == b || (r->cell != NULL && b->cell != NULL &&
-	    r->cell->table == b->cell->table && r->cell->row == b->cell->row))
+	    r->cell->table == b->cell->table && (r->cell->row == b->cell->row ||
+	    r->cell->row + 1 == b->cell->row)))
 		return 4;
 	if ((i > 0 && l->segs.v[i - 1].used) || (i + 1 < l->segs.n &&
 	    l->segs.v[i + 1].used))
@@ -207,12 +248,10 @@ other_day(const struct letter *l, size_t i, const struct mention *day)
 	return false;
 }
 
-/*
- * Does the text, as far as a block, name the day again?  Then it is the
- * meeting's.
- */
+/* Does the text, as far as a block, name the day, or any other one? */
 static bool
-again(const struct letter *l, const struct mention *day, uint32_t before)
+text_names(const struct letter *l, const struct mention *day, bool same,
+    uint32_t before)
 {
 	const struct find *f = l->f;
 
@@ -223,10 +262,65 @@ again(const struct letter *l, const struct mention *day, uint32_t before)
 
 		for (size_t i = 0; i < n; i++)
 			if (m[i].kind == MENTION_DATE &&
-			    same_day(&m[i], day))
+			    same_day(&m[i], day) == same &&
+			    (same || m[i].from.day != 0))
 				return true;
 	}
 	return false;
+}
+
+/* Is the day named again?  Then it is the meeting's. */
+static bool
+again(const struct letter *l, const struct mention *day, uint32_t before)
+{
+	return text_names(l, day, true, before);
+}
+
+/* Does another cell of the row name an organization, as a masthead does? */
+static bool
+beside_house(const struct letter *l, const struct doc_cell *cell)
+{
+	for (size_t i = 0; i < l->segs.n; i++) {
+		const struct seg *s = &l->segs.v[i];
+
+		if (s->b->cell != NULL && s->b->cell != cell &&
+		    s->b->cell->table == cell->table &&
+		    s->b->cell->row == cell->row &&
+		    s->b->cell->col < cell->col && letter_office(l->f, s) != 0)
+			return true;
+	}
+	return false;
+}
+
+/* Does a title follow, and none stand above? */
+static bool
+above_title(const struct letter *l, size_t i)
+{
+	const struct seg *next = &l->segs.v[i + 1];
+
+	for (size_t k = 0; k < i; k++)
+		if (l->segs.v[k].b->heading > 0 ||
+		    letter_holds(l->f, &l->segs.v[k], LANG_MEETING))
+			return false;
+	return i + 1 < l->segs.n && next->b->cell == NULL &&
+	    next->b != l->segs.v[i].b && letter_heads(next->b, next->off,
+	    next->len);
+}
+
+/*
+ * A page without a letter's marks has its day at the right, in a masthead or
+ * above its title; the meeting's are other days, that the text names.
+ */
+static bool
+of_page(const struct letter *l, size_t i, const struct mention *day)
+{
+	const struct seg *s = &l->segs.v[i];
+
+	if (!no_letter(l) || again(l, day, UINT32_MAX) ||
+	    !(other_day(l, i, day) || text_names(l, day, false, UINT32_MAX)))
+		return false;
+	return s->b->cell != NULL ? beside_house(l, s->b->cell) :
+	    s->b->align == DOC_RIGHT || above_title(l, i);
 }
 
 /* What stands beside the day: a place, which counts, or other text. */
@@ -248,6 +342,8 @@ weigh_beside(struct letter *l, const struct seg *s, uint32_t from,
 		g->place = place_left(l, s);
 		if (g->place.text.n == 0)
 			g->place = place_above(l, g->seg);
+		if (g->place.text.n == 0)
+			g->place = place_around(l, g->seg);
 	} else {
 		g->place = place_of(l, s->b, where);
 		if (g->place.text.n == 0 && !letter_is_code(where,
@@ -309,6 +405,8 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 			g.score += 3;
 		if (near_mark(l, i))
 			g.score += 6;
+		else if (how == ALONE && of_page(l, i, g.day))
+			g.score += 4;
 	}
 	if (s->b->heading > 0)
 		g.score -= 3;
@@ -409,6 +507,18 @@ behind_label(struct letter *l, size_t i, struct guess *best)
 		    p.v[0].seg != i) ? LABELLED : ALONE, best);
 }
 
+/* Is the segment what a label of another kind asks for?  Lines behind the
+   first one may stand below "Submitted by:" and its name on their own. */
+static bool
+asked_otherwise(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i];
+
+	return s->owner == LANG_DEADLINE || s->owner == LANG_TIME ||
+	    s->owner == LANG_VENUE || (s->owner == LABEL_OTHER && (i == 0 ||
+	    l->segs.v[i - 1].label != LABEL_NONE));
+}
+
 void
 letter_date(struct letter *l)
 {
@@ -424,9 +534,7 @@ letter_date(struct letter *l)
 			if (best.day != NULL)
 				break;
 		}
-		if (s->label == LABEL_NONE && (s->owner == LANG_DEADLINE ||
-		    s->owner == LANG_TIME || s->owner == LANG_VENUE ||
-		    s->owner == LABEL_OTHER))
+		if (s->label == LABEL_NONE && asked_otherwise(l, i))
 			continue;
 		if ((s->label == LABEL_NONE && !s->bullet) ||
 		    (s->label == LANG_REFERENCE && s->used))

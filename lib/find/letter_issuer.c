@@ -34,6 +34,8 @@ struct name {
 	struct pieces	 p;
 	int		 kind;		/* enum lang_org; 0: no noun */
 	int		 score;
+	int		 foreign;	/* what its first line lost by its */
+					/* language */
 };
 
 struct names {
@@ -448,14 +450,23 @@ well_built(const struct find *f, const struct seg *s, const struct hit *h)
 	    words_at(f, s->b->id, LANG_AND, next) != NULL;
 }
 
+/* What a name loses by words or letters of another language. */
+static int
+strange(struct find *f, struct circ_str s)
+{
+	int		 away = language_distance(f, s);
+
+	return away == 0 ? 0 : away == 1 ? 6 : 7;
+}
+
 /* What a name loses by standing in another language than the text. */
 static int
 foreign(struct find *f, const struct seg *s, const struct hit *h)
 {
-	int		 away = language_distance(f, seg_text(s));
+	int		 away = strange(f, seg_text(s));
 
 	if (away > 0)
-		return away == 1 ? 6 : 7;
+		return away;
 	if (h != NULL &&
 	    h->value != LANG_ORG_UMBRELLA && !well_built(f, s, h))
 		return 4;
@@ -464,13 +475,14 @@ foreign(struct find *f, const struct seg *s, const struct hit *h)
 
 /* ------------------------------------------------------- lines into names */
 
-enum script { LATIN, CYRILLIC, CJK, ARABIC };
+enum script { LATIN, CYRILLIC, CJK, ARABIC, ANY };
 
 static enum script
 script(uint32_t r)
 {
 	return rune_cjk(r) ? CJK : rune_arabic(r) ? ARABIC :
-	    r >= 0x400 && r < 0x530 ? CYRILLIC : LATIN;
+	    !rune_letter(r) ? ANY : r >= 0x400 && r < 0x530 ? CYRILLIC :
+	    LATIN;
 }
 
 /* Is a line wrapped, so that the name in n goes on in s? */
@@ -482,13 +494,16 @@ goes_on(const struct names *ns, const struct seg *s)
 	const struct seg *a;
 	const struct hit *h;
 	int		 kind = letter_office(f, s);
+	enum script	 own;
 
 	if (!ns->any)
 		return false;
 	a = &ns->l->segs.v[n->p.v[n->p.n - 1].seg];
-	if (a->b != s->b || a->line == s->line || script(first_rune(
-	    seg_text(a))) != script(first_rune(seg_text(s))))
-		return false;		/* parted by a tab, or translated */
+	if (a->b != s->b || a->line == s->line)
+		return false;		/* parted by a tab */
+	own = script(first_rune(seg_text(s)));
+	if (own != ANY && own != script(first_rune(seg_text(a))))
+		return false;		/* translated */
 	if (letter_lower(first_rune(seg_text(s))) || s->b->text.s[s->off] == '(' ||
 	    small_word(f, s->b->id, s->off, false) ||
 	    small_word(f, a->b->id, a->off + a->len, true))
@@ -553,11 +568,27 @@ weigh(struct names *ns, const struct seg *s, int above)
 		n->score += 2;
 	if (n->kind != LANG_ORG_PART && n->kind != 0 && above >= n->score)
 		n->score = above + 1;
-	n->score -= foreign(f, s, h);
+	n->foreign = foreign(f, s, h);
+	n->score -= n->foreign;
 	if (s->b->heading > 0 || s->b->role == DOC_ROLE_TITLE)
 		n->score -= ns->l->part->kind == PART_LETTER ? 2 : 6;
 	if (ns->header)
 		n->score--;
+}
+
+/* The lines of a name together may tell its language, where the first one
+   ("Organisation") could be of any. */
+static void
+weigh_language(struct names *ns)
+{
+	struct name	*n = &ns->last;
+	int		 lost;
+
+	if (n->p.n < 2)
+		return;
+	lost = strange(ns->l->f, letter_join(ns->l, &n->p).text);
+	if (lost > n->foreign)
+		n->score -= lost - n->foreign;
 }
 
 /* The name is complete: keep it if none was better. */
@@ -567,6 +598,8 @@ settle(struct names *ns)
 	bool		 above = ns->best.kind == LANG_ORG_OFFICE &&
 			    ns->last.kind != LANG_ORG_OFFICE;
 
+	if (ns->any)
+		weigh_language(ns);
 	if (ns->any && ns->last.kind != LANG_ORG_NONE && (ns->best.p.n == 0 ||
 	    ns->last.score >= ns->best.score + (ns->parted || above)))
 		ns->best = ns->last;

@@ -40,11 +40,12 @@ wordlike(struct circ_str w)
 	return lower >= 2;
 }
 
-/* Is the first word one of a title ("Telecommunication/ICT Symposium")? */
+/* Is the first word one of a title ("Telecommunication/ICT Symposium"), not
+   of a code ("AS/Bur/Conv")? */
 static bool
 titled_word(struct circ_str s)
 {
-	size_t		 n, lower = 0;
+	size_t		 n, lower = 0, most = 0;
 
 	for (size_t i = 0; i < s.n; i += n) {
 		uint32_t r = utf8_get(s.s + i, s.n - i, &n);
@@ -54,8 +55,12 @@ titled_word(struct circ_str s)
 		if (rune_letter(r) && rune_upper(rune_lower(r)) == false &&
 		    rune_lower(r) == r && !rune_cjk(r) && !rune_arabic(r))
 			lower++;
+		else
+			lower = 0;
+		if (lower > most)
+			most = lower;
 	}
-	return lower > 3;
+	return most > 3;
 }
 
 /* Words of plain text in a code: 'ISO/TC 46 "Records of meetings"'. */
@@ -213,6 +218,7 @@ second_line(const struct find *f, const struct seg *s)
 	struct circ_str	 t = seg_text(s);
 
 	if (s->bullet || s->label != LABEL_NONE || letter_runes(t) > 40 ||
+	    letter_holds_colon(t) ||
 	    words_at(f, s->b->id, LANG_REFERENCE, s->off) != NULL ||
 	    letter_mention(f, s->b->id, MENTION_DATE, s->off,
 	    s->off + s->len) != NULL || other_kind(f, s->b->id, s->off,
@@ -301,6 +307,22 @@ cut_date(const struct find *f, const struct seg *s, struct piece *p)
 		    s->b->text.s), (uint32_t)t.n };
 }
 
+/* "Please quote: | Prière de rappeler: AB/5": cut the label in another
+   language that the value begins with. */
+static void
+cut_twin(const struct doc_block *b, struct piece *p)
+{
+	uint32_t	 end = p->off + p->len, at = p->off, to;
+
+	while (at < end && letter_colon(b->text, at) == 0)
+		at++;
+	at += at < end ? letter_colon(b->text, at) : 0;
+	to = letter_skip_spaces(b->text, at);
+	if (to > at && to < end && !letter_has_digit(str_sub(b->text, p->off,
+	    at - p->off)) && letter_has_digit(str_sub(b->text, to, end - to)))
+		*p = (struct piece){ p->seg, to, end - to };
+}
+
 /* Keep the first piece, and lines below it that belong to the code. */
 static void
 trim_pieces(struct letter *l, struct pieces *p)
@@ -309,6 +331,7 @@ trim_pieces(struct letter *l, struct pieces *p)
 
 	if (p->n == 0)
 		return;
+	cut_twin(l->segs.v[p->v[0].seg].b, &p->v[0]);
 	cut_date(l->f, &l->segs.v[p->v[0].seg], &p->v[0]);
 	while (n < p->n && n < 3 && second_line(l->f,
 	    &l->segs.v[p->v[n].seg]) &&
@@ -503,6 +526,23 @@ go_on(struct letter *l, size_t i, struct pieces *p)
 	}
 }
 
+/* "Circular Letter | 4/LCCE/71 | 6/LCCE/15": numbers in more series. */
+static void
+more_numbers(struct letter *l, size_t k, struct pieces *p)
+{
+	const struct doc_block *b = l->segs.v[k].b;
+
+	while (++k < l->segs.n && p->n < 3) {
+		const struct seg *s = &l->segs.v[k];
+
+		if ((b->cell != NULL ? s->b->cell != b->cell : s->b != b) ||
+		    !second_line(l->f, s) || !letter_is_code(seg_text(s),
+		    &(uint32_t){ 0 }))
+			return;
+		*vec_push(l->f->ctx, p) = (struct piece){ k, s->off, s->len };
+	}
+}
+
 static void
 typed(struct letter *l, size_t i, struct guess *best)
 {
@@ -526,6 +566,7 @@ typed(struct letter *l, size_t i, struct guess *best)
 		p = vec_push(f->ctx, &g.p);
 		*p = (struct piece){ k, l->segs.v[k].off, l->segs.v[k].len };
 		cut_date(f, &l->segs.v[k], p);
+		more_numbers(l, k, &g.p);
 	} else {
 		go_on(l, i, &g.p);
 		k = i + 1;

@@ -7,6 +7,8 @@
  */
 #include "find/letter.h"
 
+#define TWIN 48		/* bytes of a label in another language */
+
 static const enum lang_section labels[] = {
 	LANG_REFERENCE, LANG_SUBJECT, LANG_TO, LANG_COPY, LANG_FROM,
 	LANG_DATE, LANG_TIME, LANG_VENUE, LANG_CONTACT, LANG_PHONE, LANG_FAX,
@@ -138,12 +140,10 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 		return runes >= 4 && runes <= 200 && rune_upper(r);
 	case LANG_PHONE:
 	case LANG_FAX:
-		return r == '+' || r == '(' || rune_digit(r) >= 0;
+		return r == '+' || r == '(' || (rune_digit(r) >= 0 &&
+		    (h->len > 1 || s->value > h->off + h->len));
 	case LANG_EMAIL:
 		return str_find(v, "@", 0) > 0 && runes <= 60;
-	case LANG_SUBJECT:
-		return h->len > 4 && rune_dash(r) && v.n > 3 &&
-		    v.s[n] == ' ';
 	default:
 		return false;
 	}
@@ -167,15 +167,55 @@ whole_cell_label(const struct seg *s, const struct hit *h)
 	return h->section != LANG_ANNEX;
 }
 
+/* Do numbers and addresses follow, that "Tel./Fax:" may share? */
+static bool
+numeric(enum lang_section label)
+{
+	return label == LANG_PHONE || label == LANG_FAX || label == LANG_EMAIL;
+}
+
 /* "الموضوع/ ...": a slash does for the colon in Arabic letters. */
 static bool
-slash(const struct seg *s, enum lang_section label, uint32_t at)
+slash(const struct seg *s, enum lang_section label, uint32_t at, uint32_t end)
 {
-	return s->b->text.s[at] == '/' && label != LANG_TO &&
-	    label != LANG_PHONE &&
-	    label != LANG_FAX && label != LANG_EMAIL &&
-	    rune_arabic(utf8_get(s->b->text.s + s->off, s->len,
+	return (at + 1 < end || (s->b->cell != NULL && s->b->text.n == end)) &&
+	    s->b->text.s[at] == '/' && label != LANG_TO &&
+	    !numeric(label) && rune_arabic(utf8_get(s->b->text.s + s->off, s->len,
 	    &(size_t){ 0 }));
+}
+
+/*
+ * "Ref./Réf.: X", "Subject: / Objet: X": where the colon of the same label in
+ * another language stands, that a slash or a bracket follows; or `at`.
+ */
+static uint32_t
+twin(struct circ_str t, uint32_t at, uint32_t end)
+{
+	uint32_t	 i = letter_skip_spaces(t, at), from;
+
+	if (i < end && letter_colon(t, i) > 0)
+		i = letter_skip_spaces(t, i + letter_colon(t, i));
+	if (i >= end || (t.s[i] != '/' && t.s[i] != '('))
+		return at;
+	from = ++i;
+	while (i < end && i < from + TWIN && letter_colon(t, i) == 0)
+		i++;
+	return i < end && letter_colon(t, i) > 0 && i > from + 1 &&
+	    !letter_has_digit(str_sub(t, from, i - from)) ? i : at;
+}
+
+/* "Subject - X", "Asunto.- X": the length of a dash that a space, or nothing,
+   follows; or 0. */
+static uint32_t
+dash(struct circ_str t, uint32_t at, uint32_t end)
+{
+	size_t		 n;
+
+	if (at >= end || !rune_dash(utf8_get(t.s + at, end - at, &n)) ||
+	    (at + n < end && !rune_space(utf8_get(t.s + at + n, end - at - n,
+	    &(size_t){ 0 }))))
+		return 0;
+	return (uint32_t)n;
 }
 
 /* Set the label of a segment, if it begins with one. */
@@ -195,9 +235,13 @@ set_label(const struct find *f, struct seg *s)
 		    t.s[h->off + h->len] == ')'))	/* "a) b)" */
 			continue;
 		at = letter_after_label(t, h->off + h->len, end);
+		if (!numeric(labels[i]))
+			at = twin(t, at, end);
 		colon = letter_colon(t, at);
-		if (colon == 0 && at + 1 < end && slash(s, labels[i], at))
+		if (colon == 0 && at < end && slash(s, labels[i], at, end))
 			colon = 1;
+		if (colon == 0 && h->len > 4 && labels[i] == LANG_SUBJECT)
+			colon = dash(t, at, end);
 		x.value = letter_skip_spaces(t, at + colon);
 		if (x.value > end)
 			x.value = end;
@@ -205,6 +249,8 @@ set_label(const struct find *f, struct seg *s)
 		    (uint32_t)utf8_prev(t.s, h->off + h->len)) > 0;
 		if (!x.colon && at < end && labels[i] != LANG_REFERENCE)
 			x.value = letter_skip_spaces(t, h->off + h->len);
+		if (!x.colon && labels[i] == LANG_SUBJECT && h->value == 1)
+			continue;
 		if (!x.colon && !(at >= end && whole_cell_label(s, h)) &&
 		    !fits(f, &x, labels[i], h))
 			continue;

@@ -137,7 +137,7 @@ static int
 title_looks(const struct find *f, const struct seg *s, bool letter)
 {
 	const struct doc_block *b = s->b;
-	const struct hit *noun = letter_noun(f, s);
+	const struct hit *noun = letter_noun(f, s), *h;
 	int		 score = 0, office = noun != NULL ? noun->value : 0;
 
 	if (b->role == DOC_ROLE_TITLE || b->role == DOC_ROLE_SUBJECT)
@@ -152,7 +152,8 @@ title_looks(const struct find *f, const struct seg *s, bool letter)
 		if (b->runs[i].off <= s->off && b->runs[i].size >= 26 &&
 		    b->runs[i].off + b->runs[i].len > s->off)
 			score += 2;
-	if (letter && words_at(f, b->id, LANG_SUBJECT, s->off) != NULL)
+	h = words_at(f, b->id, LANG_SUBJECT, s->off);
+	if (letter && h != NULL && h->value == 0)
 		score += 5;		/* "О проведении", "关于" */
 	else if (office != 0 && office != LANG_ORG_CONGRESS)
 		score -= words_in(f, b->id, LANG_MEETING, noun->off +
@@ -196,20 +197,53 @@ above_days(const struct letter *l, size_t i)
 	    next->off + next->len) == NULL;
 }
 
-/* "1. Schedule", "II. General": the first section, not the title. */
+/* "1. Schedule", "II. General", "А. Открытие": the first section, not the
+   title. */
 static bool
-itemized(struct circ_str t)
+itemized(const struct doc_block *b, struct circ_str t)
 {
-	size_t		 i = 0;
+	size_t		 i = 0, n;
+	uint32_t	 end = (uint32_t)(t.s - b->text.s + t.n);
 
 	while (i < t.n && i < 4 && ((t.s[i] >= '0' && t.s[i] <= '9') ||
 	    t.s[i] == 'I' || t.s[i] == 'V' || t.s[i] == 'X'))
 		i++;
-	return i > 0 && i + 1 < t.n && (t.s[i] == '.' || t.s[i] == ')') &&
-	    (t.s[i + 1] == ' ' || t.s[i + 1] == '\t');
+	if (i == 0 && t.n > 0 && rune_upper(utf8_get(t.s, t.n, &n)))
+		i = n;
+	if (i == 0 || i + 1 >= t.n || (t.s[i] != '.' && t.s[i] != ')'))
+		return false;
+	i = (size_t)(t.s - b->text.s) + i + 1;
+	return i < end && rune_space(utf8_get(b->text.s + i, end - i, &n));
 }
 
-/* "General Assembly" and no more, looking like any line: an organ's name. */
+/* The number of a section, that a tab parts from its title? */
+static bool
+numbered(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i], *a = s - 1;
+
+	return i > 0 && a->b == s->b && a->line == s->line && a->len <= 6 &&
+	    (str_ends(seg_text(a), ".") || str_ends(seg_text(a), ")"));
+}
+
+/* "Fifty-fourth regular session", "Восьмая сессия": of what, it leaves to
+   the lines around it. */
+static bool
+only_session(const struct find *f, const struct seg *s)
+{
+	struct circ_str	 t = seg_text(s);
+	uint32_t	 end = s->off + s->len;
+	size_t		 last = utf8_prev(t.s, t.n);
+
+	return letter_holds(f, s, LANG_MEETING) && (rune_cjk(utf8_get(t.s +
+	    last, t.n - last, &(size_t){ 0 })) ? letter_runes(t) <= 8 :
+	    letter_words(t) <= 4) && (letter_has_digit(t) ||
+	    words_in(f, s->b->id, LANG_ORDINAL, s->off, end) != NULL) &&
+	    letter_office(f, s) == 0;
+}
+
+/* "General Assembly" and no more, looking like any line or standing in a
+   masthead's cell: an organ's name. */
 static bool
 organ(const struct find *f, const struct seg *s)
 {
@@ -217,17 +251,21 @@ organ(const struct find *f, const struct seg *s)
 	bool		 cjk = rune_cjk(utf8_get(t.s, t.n, &(size_t){ 0 }));
 
 	return letter_office(f, s) == LANG_ORG_CONGRESS &&
-	    !letter_heads(s->b, s->off, s->len) && !letter_has_digit(t) &&
+	    (!letter_heads(s->b, s->off, s->len) ||
+	    !letter_full_width(s->b)) && !letter_has_digit(t) &&
 	    (cjk ? letter_runes(t) <= 5 : letter_words(t) <= 2);
 }
 
+/* How much segment i looks like the title; `papers`: what only says what the
+   paper is may be it. */
 static void
-weigh(const struct letter *l, size_t i, struct guess *best)
+weigh(const struct letter *l, size_t i, bool papers, struct guess *best)
 {
 	const struct find *f = l->f;
 	const struct seg *s = &l->segs.v[i];
 	struct circ_str	 t = seg_text(s);
 	struct guess	 g = { i, 0 };
+	int		 paper;
 
 	if (s->used || s->label != LABEL_NONE || letter_runes(t) < 5 ||
 	    letter_runes(t) > 400 || !begins(l, i) ||
@@ -251,10 +289,13 @@ weigh(const struct letter *l, size_t i, struct guess *best)
 		g.score -= 4;		/* the head of a column */
 	if (!letter_heads(s->b, s->off, s->len) && above_days(l, i))
 		g.score += 4;
-	if (itemized(t))
+	if (itemized(s->b, t) || numbered(l, i))
 		g.score -= 4;
-	if (letter_is_paper(f, s))
+	paper = letter_paper(f, s);
+	if (paper == LANG_MARK_CALL || (paper != 0 && !papers))
 		g.score -= 8;
+	if (only_session(f, s))
+		g.score -= papers ? 2 : 4;
 	if (s->bullet)
 		g.score -= 4;
 	if (str_ends(t, ":"))
@@ -327,7 +368,9 @@ titled(struct letter *l)
 	uint32_t	 from, end;
 
 	for (size_t i = 0; i < top; i++)
-		weigh(l, i, &best);
+		weigh(l, i, false, &best);
+	for (size_t i = 0; i < top && best.score <= ENOUGH; i++)
+		weigh(l, i, true, &best);
 	if (best.score <= ENOUGH)
 		return none;
 	from = announced(l->f, &l->segs.v[best.seg]);

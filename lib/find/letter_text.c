@@ -332,12 +332,11 @@ letter_is_mark(const struct find *f, const struct seg *s)
 	    letter_colon(s->b->text, letter_skip_spaces(s->b->text, at)) > 0;
 }
 
-bool
-letter_is_paper(const struct find *f, const struct seg *s)
+int
+letter_paper(const struct find *f, const struct seg *s)
 {
 	const struct hit *h = words_at(f, s->b->id, LANG_MARK, s->off);
 
-	return h != NULL && h->value == LANG_MARK_KIND &&
-	    !letter_has_letter(str_sub(s->b->text, h->off + h->len,
-	    s->off + s->len - h->off - h->len));
+	return h == NULL || letter_has_letter(str_sub(s->b->text, h->off +
+	    h->len, s->off + s->len - h->off - h->len)) ? 0 : h->value;
 }

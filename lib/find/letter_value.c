@@ -132,15 +132,15 @@ stacked(const struct letter *l, const struct doc_cell *cell)
 }
 
 /*
- * The line that answers label k, from the line `from` of the next cell on:
- * the first one of its kind; what may be anything stands at the same height.
+ * The line that answers label k, from the line `from` of the cell of values
+ * on: the first one of its kind; what may be anything stands at the same
+ * height.
  */
 static size_t
-answer(const struct letter *l, size_t k, size_t from)
+answer(const struct letter *l, size_t k, const struct doc_cell *cell,
+    size_t from)
 {
 	const struct seg *s = &l->segs.v[k];
-	const struct doc_cell *cell = from < l->segs.n ?
-	    l->segs.v[from].b->cell : NULL;
 	size_t		 first = l->segs.n;
 	bool		 free = s->label != LANG_PHONE && s->label !=
 	    LANG_FAX && s->label != LANG_EMAIL && s->label != LANG_WEB;
@@ -170,7 +170,7 @@ from_stack(struct letter *l, size_t i, size_t from, struct pieces *out)
 
 	for (size_t k = letter_cell_seg(l, cell); k < l->segs.n &&
 	    l->segs.v[k].b->cell == cell && next == l->segs.n; k++) {
-		at = answer(l, k, from);
+		at = answer(l, k, values, from);
 		if (at == l->segs.n)
 			continue;
 		if (k == i)

@@ -30,12 +30,14 @@ is_prose(const struct find *f, const struct doc_block *b)
 	uint32_t	 off, len;
 	struct circ_str	 t = str_trim(b->text);
 	size_t		 runes = letter_runes(t), words = 1;
+	const struct hit *h;
 
 	if (b->kind != DOC_PARA || b->cell != NULL || b->heading > 0)
 		return false;
 	letter_first_line(b, &off, &len);
+	h = words_at(f, b->id, LANG_SUBJECT, off);
 	if (runes < 40 || words_at(f, b->id, LANG_TO, off) != NULL ||
-	    words_at(f, b->id, LANG_SUBJECT, off) != NULL ||
+	    (h != NULL && h->value == 0) ||
 	    words_at(f, b->id, LANG_COPY, off) != NULL ||
 	    words_at(f, b->id, LANG_REFERENCE, off) != NULL ||
 	    letter_bullet(str_sub(b->text, off, len)) > 0)

@@ -574,7 +574,8 @@ fields(const struct find *f, const struct doc_block *b)
 		return 0;
 	for (size_t i = 0; i < NELEM(label); i++)
 		if ((h = words_at(f, b->id, label[i], off)) != NULL &&
-		    (label[i] != LANG_REFERENCE || numbered(b, h)))
+		    (label[i] != LANG_REFERENCE || numbered(b, h)) &&
+		    (label[i] != LANG_SUBJECT || h->value == 0))
 			seen |= 1u << i;
 	if (letter_number_behind(f, b, off, off + len) > 0)
 		seen |= 4;

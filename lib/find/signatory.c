@@ -77,6 +77,19 @@ bare_line(const struct find *f, struct sig *s)
 	s->len = end - s->off;
 }
 
+/* Does a comma part what stands before `at` from it: "李明，主任"? */
+static bool
+behind_comma(const struct sig *s, uint32_t at)
+{
+	uint32_t	 len;
+
+	while (at > s->off && rune_space(text_rune(s->b,
+	    (uint32_t)utf8_prev(s->b->text.s, at), &len)))
+		at = (uint32_t)utf8_prev(s->b->text.s, at);
+	return at > s->off && COMMA(text_rune(s->b,
+	    (uint32_t)utf8_prev(s->b->text.s, at), &len));
+}
+
 /* A word of the section begins the line; in Chinese it ends it. */
 static bool
 says(const struct find *f, const struct sig *s, enum lang_section section)
@@ -89,7 +102,8 @@ says(const struct find *f, const struct sig *s, enum lang_section section)
 		const struct hit *h = &line->hits[i];
 
 		if (h->section == (int)section && (h->off == s->off ||
-		    (text_caseless(s->b, h->off) && h->off + h->len == end)))
+		    (text_caseless(s->b, h->off) && h->off + h->len == end &&
+		    !behind_comma(s, h->off))))
 			return true;
 	}
 	return false;
@@ -169,9 +183,9 @@ add_line(const struct find *f, struct lines *out, const struct doc_block *b,
 	    (str_ends(t, ":") && !s.proxy) || letter_bullet(t) > 0 ||
 	    t.s[0] == '*' || t.s[0] == '_')
 		return false;
-	if (b->heading > 0 || words_in(f, b->id, LANG_AGENDA, off,
-	    off + len) != NULL)
-		return false;
+	if (b->heading > 0 || (words_in(f, b->id, LANG_AGENDA, off,
+	    off + len) != NULL && !s.proxy && !says(f, &s, LANG_POST)))
+		return false;		/* "Director, Programme Management" */
 	if (!s.proxy && begins(f, b, off, LANG_TO) &&
 	    (str_find(t, ":", 0) >= 0 || words_in(f, b->id, LANG_ADDRESSEE,
 	    off, off + len) != NULL))
@@ -261,12 +275,12 @@ static void
 part_post(const struct find *f, struct lines *l, size_t name)
 {
 	struct sig	*s = &l->v[name], post = *s;
-	uint32_t	 at, end = s->off + s->len;
+	uint32_t	 at, end = s->off + s->len, len = 1;
 	struct circ_str	 t = s->b->text;
 
-	for (at = s->off; at < end && t.s[at] != ','; at++)
-		;
-	post.off = letter_skip_spaces(t, at + (at < end));
+	for (at = s->off; at < end && !COMMA(text_rune(s->b, at, &len));)
+		at += len;
+	post.off = letter_skip_spaces(t, at < end ? at + len : end);
 	post.len = end > post.off ? end - post.off : 0;
 	if (at >= end || post.len == 0 || l->n == MAXLINES ||
 	    !says(f, &post, LANG_POST))

@@ -95,7 +95,7 @@ const struct lang_word lang_ar_mark[] = {
 	{ "معلومات عملية", LANG_MARK_KIND },
 	{ "معلومات عامة", LANG_MARK_KIND },
 	{ "مذكرة إعلامية للمشاركين", LANG_MARK_KIND },
-	{ "تذكير", LANG_MARK_KIND }, { "إعلان", LANG_MARK_KIND },
+	{ "تذكير", LANG_MARK_CALL }, { "إعلان", LANG_MARK_CALL },
 	{ NULL, 0 }
 };
 

@@ -38,6 +38,10 @@ static const struct lang_word subject_words[] = {
 	{ "name of event", 0 }, { "name of the event", 0 },
 	{ "title of the event", 0 }, { "title of event", 0 },
 	{ "name of the meeting", 0 }, { "title of the meeting", 0 },
+	{ "subject matter", 0 }, { "concerns", 1 }, { "matter", 1 },
+	{ "in the matter of", 1 }, { "with reference to", 1 },
+	{ "with regard to", 1 }, { "about", 1 }, { "reg", 1 },
+	{ "subject of the letter", 0 },
 	{ NULL, 0 }
 };
 

@@ -90,6 +90,9 @@ static const struct lang_word subject_words[] = {
 	{ "título del evento", 0 }, { "nombre del evento", 0 },
 	{ "nombre de la reunión", 0 }, { "título de la reunión", 0 },
 	{ "nombre de la actividad", 0 },
+	{ "asto", 0 }, { "concerniente a", 0 }, { "con relación a", 1 },
+	{ "en relación con", 1 }, { "ref. asunto", 0 },
+	{ "objeto de la carta", 0 },
 	{ NULL, 0 }
 };
 

@@ -115,9 +115,9 @@ const struct lang_word lang_es_mark[] = {
 	{ "información práctica", LANG_MARK_KIND },
 	{ "información general", LANG_MARK_KIND },
 	{ "información para los delegados", LANG_MARK_KIND },
-	{ "recordatorio", LANG_MARK_KIND }, { "anuncio", LANG_MARK_KIND },
-	{ "primer anuncio", LANG_MARK_KIND },
-	{ "reserve la fecha", LANG_MARK_KIND },
+	{ "recordatorio", LANG_MARK_CALL }, { "anuncio", LANG_MARK_CALL },
+	{ "primer anuncio", LANG_MARK_CALL },
+	{ "reserve la fecha", LANG_MARK_CALL },
 	{ NULL, 0 }
 };
 

@@ -88,6 +88,8 @@ static const struct lang_word subject_words[] = {
 	{ "titre de la réunion", 0 }, { "titre de l'événement", 0 },
 	{ "nom de l'événement", 0 }, { "intitulé de l'événement", 0 },
 	{ "intitulé de la réunion", 0 },
+	{ "conc", 0 }, { "relatif à", 0 }, { "affaire", 1 },
+	{ "au sujet de", 1 }, { "à propos de", 1 },
 	{ NULL, 0 }
 };
 

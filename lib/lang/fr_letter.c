@@ -115,10 +115,10 @@ const struct lang_word lang_fr_mark[] = {
 	{ "informations pour les participants", LANG_MARK_KIND },
 	{ "informations destinées aux participants", LANG_MARK_KIND },
 	{ "aide-mémoire", LANG_MARK_KIND },
-	{ "rappel", LANG_MARK_KIND }, { "annonce", LANG_MARK_KIND },
-	{ "première annonce", LANG_MARK_KIND },
-	{ "annonce de réunion", LANG_MARK_KIND },
-	{ "réservez la date", LANG_MARK_KIND },
+	{ "rappel", LANG_MARK_CALL }, { "annonce", LANG_MARK_CALL },
+	{ "première annonce", LANG_MARK_CALL },
+	{ "annonce de réunion", LANG_MARK_CALL },
+	{ "réservez la date", LANG_MARK_CALL },
 	{ NULL, 0 }
 };
 

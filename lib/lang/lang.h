@@ -25,7 +25,7 @@ enum lang_section {
 	/* letterhead */
 	LANG_REFERENCE,		/* "ref", "our ref" (a colon may follow); */
 				/* value: enum lang_ref */
-	LANG_SUBJECT,
+	LANG_SUBJECT,		/* 1: only before a colon */
 	LANG_TO,		/* 1: a word of the addressee's own; */
 				/* 2: "for the attention of" */
 	LANG_COPY,
@@ -143,7 +143,7 @@ enum lang_section {
 				/* 2: begins one that 0 ends ("向 ... 致意") */
 	LANG_ORG,		/* what issues letters: enum lang_org */
 	LANG_MARK,		/* "Distr.", "Original: English", "Draft"; */
-				/* LANG_MARK_KIND: what papers are called */
+				/* enum lang_mark: what papers are called */
 	LANG_ACTION,		/* "action required": what to do about it */
 	LANG_BACKGROUND,	/* heads sections of concept notes */
 	LANG_OF,		/* "of": the name before it goes on */
@@ -208,8 +208,9 @@ enum lang_org {
 	LANG_ORG_NONE			/* not the issuer: "organized by" */
 };
 
-/* A paper that is about a meeting: "information for participants". */
-enum lang_mark { LANG_MARK_KIND = 1 };
+/* A paper that is about a meeting, "information for participants"; or one
+   that only calls to it, "invitation". */
+enum lang_mark { LANG_MARK_KIND = 1, LANG_MARK_CALL };
 
 enum lang_relation {
 	LANG_REL_CORRIGENDUM = 1, LANG_REL_ADDENDUM, LANG_REL_REVISION

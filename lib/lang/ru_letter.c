@@ -105,8 +105,8 @@ const struct lang_word lang_ru_mark[] = {
 	{ "практическая информация", LANG_MARK_KIND },
 	{ "памятка для участников", LANG_MARK_KIND },
 	{ "памятка участника", LANG_MARK_KIND },
-	{ "напоминание", LANG_MARK_KIND }, { "объявление", LANG_MARK_KIND },
-	{ "первое объявление", LANG_MARK_KIND },
+	{ "напоминание", LANG_MARK_CALL }, { "объявление", LANG_MARK_CALL },
+	{ "первое объявление", LANG_MARK_CALL },
 	{ NULL, 0 }
 };
 

@@ -72,8 +72,8 @@ const struct lang_word lang_zh_mark[] = {
 	{ "参会须知", LANG_MARK_KIND }, { "情况说明", LANG_MARK_KIND },
 	{ "情况通报", LANG_MARK_KIND }, { "与会须知", LANG_MARK_KIND },
 	{ "实用信息", LANG_MARK_KIND },
-	{ "提醒", LANG_MARK_KIND }, { "公告", LANG_MARK_KIND },
-	{ "预告", LANG_MARK_KIND },
+	{ "提醒", LANG_MARK_CALL }, { "公告", LANG_MARK_CALL },
+	{ "预告", LANG_MARK_CALL },
 	{ NULL, 0 }
 };
 
