@@ -223,11 +223,15 @@ static bool
 led_to(const struct events *e, const struct unit *u, uint32_t day)
 {
 	const struct hit *verb = unit_hit_before(e, u, LANG_INVITE, day);
+	const struct hit *m = verb == NULL ? NULL : unit_hit_before(e, u,
+	    LANG_MEETING, verb->off);
 
-	return verb != NULL && verb->value != 1 && verb->value != 3 &&
+	/* "before the session, there will be on 3 May": of another one */
+	if (m == NULL || beside(e, u, m->off, m->off + m->len) != NULL)
+		return false;
+	return verb->value != 1 && verb->value != 3 &&
 	    name_runes(u, verb->off + verb->len, day) <= 90 &&
-	    !name_date_between(e, u, verb->off, day) &&
-	    unit_hit_before(e, u, LANG_MEETING, verb->off) != NULL;
+	    !name_date_between(e, u, verb->off, day);
 }
 
 /* "the meetings of A and B (13-23 March)": a date of what stands before. */

@@ -104,6 +104,16 @@ static const struct eventcase cases[] = {
 	  "2025-05-06/2025-05-06 Europe/Oslo in-person: Форум по приливам\n"
 	  "2025-11-04/2025-11-15 Europe/Zurich in-person: "
 	  "Исследовательская комиссия 13\n" },
+	{ "before the meetings, another one",
+	  "2025年3月3日，日内瓦\n"
+	  "事由：港口会议\n"
+	  "尊敬的先生/女士：\n"
+	  "我高兴地通知您，港口会议将于2025年5月7-8日在奥斯陆举行。\n"
+	  "在港口会议之前，将于5月6日在奥斯陆举办“盐度与海洋”区域性讲习班。\n"
+	  "顺致敬意！\n",
+	  "2025-05-07/2025-05-08 Europe/Oslo in-person: 港口会议\n"
+	  "2025-05-06/2025-05-06 Europe/Oslo in-person: "
+	  "“盐度与海洋”区域性讲习班\n" },
 };
 
 int
