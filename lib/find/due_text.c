@@ -61,9 +61,9 @@ static uint32_t
 numbered(const struct find *f, const struct doc_block *b)
 {
 	struct circ_str	 t = b->text;
-	uint32_t	 i = 0, at;
+	uint32_t	 i = t.n > 0 && t.s[0] == '.', at;	/* ".1 Papers" */
 
-	while (i < t.n && i < 2 && t.s[i] >= '0' && t.s[i] <= '9')
+	while (i < t.n && i < 3 && t.s[i] >= '0' && t.s[i] <= '9')
 		i++;
 	if (i == 0 && t.n > 2 && t.s[0] >= 'a' && t.s[0] <= 'z' &&
 	    t.s[1] == ')')
@@ -71,8 +71,8 @@ numbered(const struct find *f, const struct doc_block *b)
 	if (i > 0 && i < t.n && (t.s[i] == '.' || t.s[i] == ')'))
 		i++;
 	at = letter_skip_spaces(t, i);
-	if (i == 0 || at == i || at >= t.n || !rune_upper(utf8_get(t.s + at,
-	    t.n - at, &(size_t){ 0 })) ||
+	if (i == 0 || at == i || at >= t.n || (t.s[0] != '.' &&
+	    !rune_upper(utf8_get(t.s + at, t.n - at, &(size_t){ 0 }))) ||
 	    letter_mention(f, b->id, MENTION_DATE, 0, 1) != NULL ||
 	    letter_mention(f, b->id, MENTION_TIME, 0, 1) != NULL)
 		return 0;
@@ -326,9 +326,10 @@ due_text(struct events *e, const struct unit *u, const struct mention *m)
 		add(f, &out, u->b, begin, c.head);
 	else if (title > 0 && title < u->off)
 		add(f, &out, u->b, 0, title);
-	else if (u->off > 0 && letters(buf_str(&own)) < BRIEF &&
+	else if (u->off > 0 && (words_in(f, u->b->id, LANG_PRONOUN, c.from,
+	    c.to) != NULL || (letters(buf_str(&own)) < BRIEF &&
 	    words_in(f, u->b->id, LANG_REGISTER, c.from, c.to) == NULL &&
-	    words_in(f, u->b->id, LANG_SUBMIT, c.from, c.to) == NULL)
+	    words_in(f, u->b->id, LANG_SUBMIT, c.from, c.to) == NULL)))
 		add_before(e, &out, u);
 	if (due_text_thin(buf_str(&own)) && out.n == 0 &&
 	    (label = label_of(e, u->b)) != NULL && !says_due(e, label))

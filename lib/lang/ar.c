@@ -43,6 +43,7 @@ extern const struct lang_word lang_ar_addressee[];
 extern const struct lang_word lang_ar_reply[];
 extern const struct lang_word lang_ar_lodging[];
 extern const struct lang_word lang_ar_proxy[];
+extern const struct lang_word lang_ar_pronoun[];
 extern const struct lang_word lang_ar_of[];
 extern const struct lang_word lang_ar_article[];
 extern const struct lang_word lang_ar_beside[];
@@ -665,6 +666,7 @@ const struct lang lang_ar = {
 		[LANG_MOVED] = lang_ar_moved,
 		[LANG_LODGING] = lang_ar_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PRONOUN] = lang_ar_pronoun,
 		[LANG_PROXY] = lang_ar_proxy,
 	},
 };

@@ -109,3 +109,10 @@ const struct lang_word lang_ar_proxy[] = {
 	{ "عن", 0 }, { "نيابة عن", 0 }, { "بالنيابة عن", 0 }, { "باسم", 0 },
 	{ "ع/", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_ar_pronoun[];
+const struct lang_word lang_ar_pronoun[] = {
+	{ "وهي", 0 }, { "وهو", 0 }, { "إرسالها", 0 }, { "إرساله", 0 },
+	{ "وإرسالها", 0 }, { "وإرساله", 0 }, { "إعادتها", 0 },
+	{ "وإعادتها", 0 }, { "تقديمها", 0 }, { NULL, 0 }
+};

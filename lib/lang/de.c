@@ -40,6 +40,7 @@ extern const struct lang_word lang_de_addressee[];
 extern const struct lang_word lang_de_reply[];
 extern const struct lang_word lang_de_lodging[];
 extern const struct lang_word lang_de_proxy[];
+extern const struct lang_word lang_de_pronoun[];
 
 static const struct lang_word reference_words[] = {
 	{ "unser zeichen", LANG_REF_OURS }, { "aktenzeichen", 0 }, { "az", 0 },
@@ -560,6 +561,7 @@ const struct lang lang_de = {
 		[LANG_MOVED] = moved_words,
 		[LANG_LODGING] = lang_de_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PRONOUN] = lang_de_pronoun,
 		[LANG_PROXY] = lang_de_proxy,
 	},
 };

@@ -70,3 +70,8 @@ const struct lang_word lang_de_proxy[] = {
 	{ "für den", 0 }, { "für die", 0 }, { "im namen", 0 }, { "i. a", 0 },
 	{ "i. v", 0 }, { "im auftrag", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_de_pronoun[];
+const struct lang_word lang_de_pronoun[] = {
+	{ "sie", 0 }, { "diese", 0 }, { "dieser", 0 }, { NULL, 0 }
+};

@@ -620,6 +620,7 @@ extern const struct lang_word lang_en_addressee[];
 extern const struct lang_word lang_en_reply[];
 extern const struct lang_word lang_en_lodging[];
 extern const struct lang_word lang_en_proxy[];
+extern const struct lang_word lang_en_pronoun[];
 extern const struct lang_word lang_en_meeting[];
 extern const struct lang_word lang_en_invite[];
 extern const struct lang_word lang_en_past[];
@@ -734,6 +735,7 @@ const struct lang lang_en = {
 		[LANG_REPLY] = lang_en_reply,
 		[LANG_LODGING] = lang_en_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PRONOUN] = lang_en_pronoun,
 		[LANG_PROXY] = lang_en_proxy,
 	},
 };

@@ -150,3 +150,12 @@ const struct lang_word lang_en_proxy[] = {
 	{ "for the", 0 }, { "for and on behalf of", 0 }, { "on behalf of", 0 },
 	{ "p.p", 0 }, { "per pro", 0 }, { "signed for", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_en_pronoun[];
+const struct lang_word lang_en_pronoun[] = {
+	{ "they", 0 }, { "them", 0 }, { "these should", 0 },
+	{ "these must", 0 }, { "these are to", 0 }, { "send it", 0 },
+	{ "return it", 0 }, { "submit it", 0 }, { "forward it", 0 },
+	{ "complete it", 0 }, { "fax it", 0 }, { "mail it", 0 },
+	{ "transmit it", 0 }, { NULL, 0 }
+};

@@ -43,6 +43,7 @@ extern const struct lang_word lang_es_addressee[];
 extern const struct lang_word lang_es_reply[];
 extern const struct lang_word lang_es_lodging[];
 extern const struct lang_word lang_es_proxy[];
+extern const struct lang_word lang_es_pronoun[];
 extern const struct lang_word lang_es_of[];
 extern const struct lang_word lang_es_article[];
 extern const struct lang_word lang_es_beside[];
@@ -685,6 +686,7 @@ const struct lang lang_es = {
 		[LANG_MOVED] = lang_es_moved,
 		[LANG_LODGING] = lang_es_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PRONOUN] = lang_es_pronoun,
 		[LANG_PROXY] = lang_es_proxy,
 	},
 };

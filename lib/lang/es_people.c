@@ -136,3 +136,12 @@ const struct lang_word lang_es_proxy[] = {
 	{ "en nombre de", 0 }, { "por autorización", 0 }, { "por orden", 0 },
 	{ "p.o", 0 }, { "p.a", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_es_pronoun[];
+const struct lang_word lang_es_pronoun[] = {
+	{ "ellos", 0 }, { "ellas", 0 }, { "éste*", 0 }, { "ésta*", 0 },
+	{ "los mismos", 0 }, { "las mismas", 0 }, { "el mismo", 0 },
+	{ "la misma", 0 }, { "enviarlo*", 0 }, { "enviarla*", 0 },
+	{ "remitirlo*", 0 }, { "remitirla*", 0 }, { "devolverlo*", 0 },
+	{ NULL, 0 }
+};

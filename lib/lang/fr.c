@@ -43,6 +43,7 @@ extern const struct lang_word lang_fr_addressee[];
 extern const struct lang_word lang_fr_reply[];
 extern const struct lang_word lang_fr_lodging[];
 extern const struct lang_word lang_fr_proxy[];
+extern const struct lang_word lang_fr_pronoun[];
 extern const struct lang_word lang_fr_of[];
 extern const struct lang_word lang_fr_article[];
 extern const struct lang_word lang_fr_beside[];
@@ -655,6 +656,7 @@ const struct lang lang_fr = {
 		[LANG_MOVED] = lang_fr_moved,
 		[LANG_LODGING] = lang_fr_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PRONOUN] = lang_fr_pronoun,
 		[LANG_PROXY] = lang_fr_proxy,
 	},
 };

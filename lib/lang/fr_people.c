@@ -133,3 +133,12 @@ const struct lang_word lang_fr_proxy[] = {
 	{ "au nom du", 0 }, { "au nom de", 0 }, { "par délégation", 0 },
 	{ "p.o", 0 }, { "p. le", 0 }, { "par ordre", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_fr_pronoun[];
+const struct lang_word lang_fr_pronoun[] = {
+	{ "ils", 0 }, { "elles", 0 }, { "celui-ci", 0 }, { "celle-ci", 0 },
+	{ "ceux-ci", 0 }, { "celles-ci", 0 }, { "la renvoyer", 0 },
+	{ "le renvoyer", 0 }, { "la retourner", 0 }, { "le retourner", 0 },
+	{ "les envoyer", 0 }, { "les adresser", 0 }, { "les transmettre", 0 },
+	{ NULL, 0 }
+};

@@ -178,6 +178,8 @@ enum lang_section {
 				/* of those behind; 1: one that ends with a 2 */
 				/* ("除 ... 外"); 3: it means "besides"; 4: */
 				/* "only", said of those behind */
+	LANG_PRONOUN,		/* "they", "send it": what is meant was named */
+				/* before */
 	/* the last ones words.c does not mark */
 	LANG_STOPWORD,		/* common words: the language is told by them */
 	LANG_PROXY,		/* "for the", "on behalf of": before a post, */

@@ -40,6 +40,7 @@ extern const struct lang_word lang_pt_addressee[];
 extern const struct lang_word lang_pt_reply[];
 extern const struct lang_word lang_pt_lodging[];
 extern const struct lang_word lang_pt_proxy[];
+extern const struct lang_word lang_pt_pronoun[];
 
 static const struct lang_word reference_words[] = {
 	{ "n/ref.ª", LANG_REF_OURS }, { "n/ref", LANG_REF_OURS },
@@ -585,6 +586,7 @@ const struct lang lang_pt = {
 		[LANG_MOVED] = moved_words,
 		[LANG_LODGING] = lang_pt_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PRONOUN] = lang_pt_pronoun,
 		[LANG_PROXY] = lang_pt_proxy,
 	},
 };

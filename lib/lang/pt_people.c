@@ -78,3 +78,9 @@ const struct lang_word lang_pt_proxy[] = {
 	{ "pelo", 0 }, { "pela", 0 }, { "em nome do", 0 }, { "em nome da", 0 },
 	{ "por ordem", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_pt_pronoun[];
+const struct lang_word lang_pt_pronoun[] = {
+	{ "eles", 0 }, { "elas", 0 }, { "enviá-lo*", 0 }, { "enviá-la*", 0 },
+	{ "devolvê-lo*", 0 }, { NULL, 0 }
+};

@@ -43,6 +43,7 @@ extern const struct lang_word lang_ru_addressee[];
 extern const struct lang_word lang_ru_reply[];
 extern const struct lang_word lang_ru_lodging[];
 extern const struct lang_word lang_ru_proxy[];
+extern const struct lang_word lang_ru_pronoun[];
 extern const struct lang_word lang_ru_of[];
 extern const struct lang_word lang_ru_article[];
 extern const struct lang_word lang_ru_beside[];
@@ -700,6 +701,7 @@ const struct lang lang_ru = {
 		[LANG_MOVED] = lang_ru_moved,
 		[LANG_LODGING] = lang_ru_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PRONOUN] = lang_ru_pronoun,
 		[LANG_PROXY] = lang_ru_proxy,
 	},
 };

@@ -123,3 +123,9 @@ const struct lang_word lang_ru_proxy[] = {
 	{ "за", 0 }, { "от имени", 0 }, { "по поручению", 0 },
 	{ "по доверенности", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_ru_pronoun[];
+const struct lang_word lang_ru_pronoun[] = {
+	{ "они", 0 }, { "их", 0 }, { "он", 0 }, { "она", 0 }, { "его", 0 },
+	{ "направить ее", 0 }, { "прислать ее", 0 }, { "ними", 0 }, { NULL, 0 }
+};

@@ -43,6 +43,7 @@ extern const struct lang_word lang_zh_addressee[];
 extern const struct lang_word lang_zh_reply[];
 extern const struct lang_word lang_zh_lodging[];
 extern const struct lang_word lang_zh_proxy[];
+extern const struct lang_word lang_zh_pronoun[];
 extern const struct lang_word lang_zh_of[];
 extern const struct lang_word lang_zh_article[];
 extern const struct lang_word lang_zh_beside[];
@@ -541,6 +542,7 @@ const struct lang lang_zh = {
 		[LANG_MOVED] = lang_zh_moved,
 		[LANG_LODGING] = lang_zh_lodging,
 		[LANG_STOPWORD] = stopword_words,
+		[LANG_PRONOUN] = lang_zh_pronoun,
 		[LANG_PROXY] = lang_zh_proxy,
 	},
 };

@@ -82,3 +82,9 @@ extern const struct lang_word lang_zh_proxy[];
 const struct lang_word lang_zh_proxy[] = {
 	{ "代表", 0 }, { "代", 0 }, { "受委托", 0 }, { NULL, 0 }
 };
+
+extern const struct lang_word lang_zh_pronoun[];
+const struct lang_word lang_zh_pronoun[] = {
+	{ "它们", 0 }, { "其应", 0 }, { "将其", 0 }, { "请将之", 0 }, { "该表", 0 },
+	{ NULL, 0 }
+};

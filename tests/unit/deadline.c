@@ -36,6 +36,13 @@ static const struct {
 	  "2025-04-24: Papers should reach us\n"
 	  "2025-04-25: return the form\n"
 	  "2025-04-26: 2 experts should be named\n" },
+	{ "what \"they\" are stands in the sentence before", LETTER(
+	  "Members may submit papers. They should be sent in Word format so "
+	  "as to reach the Secretariat by 3 December 2025.\n"
+	  ".1\tbulky documents are due by 10 December 2025;\n"),
+	  "2025-12-03: Members may submit papers: They should be sent in "
+	  "Word format so as to reach the Secretariat\n"
+	  "2025-12-10: bulky documents are\n" },
 	{ "a call closes, a meeting does too", LETTER(
 	  "The session will open on 12 May 2025 and is to close on 16 May "
 	  "2025. Registration for the session closes on 5 May 2025. The call "
