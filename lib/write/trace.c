@@ -7,7 +7,10 @@
 #include "write/write.h"
 
 static const char *const kinds[] = { "date", "weekday", "time", "duration",
-    "zone", "reference", "annex", "email", "phone", "url", "quantity" };
+    "zone", "reference", "annex", "email", "phone", "url", "quantity",
+    "relative day" };
+_Static_assert(sizeof(kinds) / sizeof(*kinds) == MENTION_RELATIVE_DAY + 1,
+    "a name for each kind");
 
 static void
 day(struct ctx *ctx, struct out *out, const struct mention_day *d)
@@ -79,7 +82,7 @@ flags(struct ctx *ctx, struct out *out, uint32_t f)
 	static const char *const name[] = { "year inferred", "numeric",
 	    "ambiguous", "malformed", "month only", "morning", "afternoon",
 	    "am or pm printed", "bare", "impossible", "backwards",
-	    "open end", "list" };
+	    "open end", "list", "relative" };
 
 	for (size_t i = 0; i < NELEM(name); i++)
 		if (f & 1u << i)
