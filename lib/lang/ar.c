@@ -353,6 +353,8 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
+	{ "وفي موعد أقصاه", LANG_DUE_BEFORE },
+	{ "على ألا يتجاوز ذلك", LANG_DUE_BEFORE },
 	{ "في مهلة أقصاها", LANG_DUE_BEFORE },
 	{ "في موعد أقصاه", LANG_DUE_BEFORE },
 	{ "موعد أقصاه", LANG_DUE_BEFORE },

@@ -313,6 +313,13 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
+	{ "but not later than", LANG_DUE_BEFORE },
+	{ "but no later than", LANG_DUE_BEFORE },
+	{ "and not later than", LANG_DUE_BEFORE },
+	{ "and no later than", LANG_DUE_BEFORE },
+	{ "and in any case not later than", LANG_DUE_BEFORE },
+	{ "and in any event not later than", LANG_DUE_BEFORE },
+	{ "but in any case not later than", LANG_DUE_BEFORE },
 	{ "not later than", LANG_DUE_BEFORE },
 	{ "no later than", LANG_DUE_BEFORE }, { "not later", LANG_DUE_BEFORE },
 	{ "on or before", LANG_DUE_BEFORE }, { "latest by", LANG_DUE_BEFORE },

@@ -368,6 +368,9 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
+	{ "y a más tardar el", LANG_DUE_BEFORE },
+	{ "pero a más tardar el", LANG_DUE_BEFORE },
+	{ "y en todo caso antes del", LANG_DUE_BEFORE },
 	{ "a más tardar el", LANG_DUE_BEFORE },
 	{ "no más tarde del", LANG_DUE_BEFORE },
 	{ "no después del", LANG_DUE_BEFORE },

@@ -338,6 +338,9 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
+	{ "et au plus tard le", LANG_DUE_BEFORE },
+	{ "mais au plus tard le", LANG_DUE_BEFORE },
+	{ "et en tout cas au plus tard le", LANG_DUE_BEFORE },
 	{ "avant le", LANG_DUE_BEFORE },
 	{ "au plus tard le", LANG_DUE_BEFORE },
 	{ "d'ici au", LANG_DUE_BEFORE }, { "d'ici le", LANG_DUE_BEFORE },

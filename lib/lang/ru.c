@@ -382,6 +382,7 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
+	{ "но не позднее", LANG_DUE_ROUND }, { "и не позднее", LANG_DUE_ROUND },
 	{ "не позднее чем", LANG_DUE_BEFORE },
 	{ "в срок до", LANG_DUE_BEFORE },
 	{ "заканчивается", LANG_DUE_END },

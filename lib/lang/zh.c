@@ -274,6 +274,7 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
+	{ "但不迟于", LANG_DUE_BEFORE }, { "且不迟于", LANG_DUE_BEFORE },
 	{ "至迟于", LANG_DUE_BEFORE }, { "开放至", LANG_DUE_BEFORE },
 	{ "持续至", LANG_DUE_WEAK }, { "最迟于", LANG_DUE_BEFORE },
 	{ "不迟于", LANG_DUE_BEFORE }, { "不晚于", LANG_DUE_BEFORE },

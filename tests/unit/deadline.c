@@ -43,6 +43,10 @@ static const struct {
 	  "2025-12-03: Members may submit papers: They should be sent in "
 	  "Word format so as to reach the Secretariat\n"
 	  "2025-12-10: bulky documents are\n" },
+	{ "as soon as possible, but not later", LETTER(
+	  "Please register as soon as possible, but not later than 16 April "
+	  "2025.\n"),
+	  "2025-04-16: Please register as soon as possible\n" },
 	{ "a call closes, a meeting does too", LETTER(
 	  "The session will open on 12 May 2025 and is to close on 16 May "
 	  "2025. Registration for the session closes on 5 May 2025. The call "
