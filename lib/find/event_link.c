@@ -92,6 +92,29 @@ joins(struct circ_str target)
 	return false;
 }
 
+/*
+ * "Return the form by 3 May. Hotels are listed at ...", "register by 3 May;
+ * for visas see ...": a link to what is not registration.
+ */
+static bool
+of_other_matter(const struct events *e, const struct unit *u, uint32_t link)
+{
+	const struct hit *reg = unit_hit_before(e, u, LANG_REGISTER, link);
+	const struct line *l = &e->f->lines[u->b->id];
+	uint32_t from = reg != NULL ? reg->off + reg->len : u->off;
+
+	for (size_t i = hits_from(l, from); i < l->nhits &&
+	    l->hits[i].off < link; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_LODGING || (h->section == LANG_FORM &&
+		    h->value == 1))
+			return reg == NULL || memchr(u->b->text.s + from, ';',
+			    h->off - from) != NULL;
+	}
+	return false;
+}
+
 /* Does a unit tell where one registers?  A label may be the line above. */
 static bool
 registers(const struct events *e, size_t i, uint32_t link)
@@ -103,7 +126,8 @@ registers(const struct events *e, size_t i, uint32_t link)
 	    unit_label(e, u, LANG_REGISTER, &from) || asks_who(e, u, link))
 		return true;
 	/* "Registration is mandatory. The form is at ..." */
-	return i > 0 && unit_nth(e, i - 1)->b == u->b &&
+	return i > 0 && !of_other_matter(e, u, link) &&
+	    unit_nth(e, i - 1)->b == u->b &&
 	    unit_hit(e, unit_nth(e, i - 1), LANG_REGISTER) != NULL &&
 	    unit_hit(e, u, LANG_CONTACT) == NULL &&
 	    unit_hit(e, u, LANG_AGENDA) == NULL && u->end - u->off < 120;

@@ -19,6 +19,7 @@ static const int nearness[] = {
 };
 #define SAID_AGAIN 16	/* bytes: "the day before, Monday 5 May" */
 enum { BY_LABEL = 6, BEHIND_VERB = 2, BESIDE_DAYS = 1, OF_OPENING = -14,
+	OF_THIS_ONE = 6,
 	OF_ANNEX = -4 };
 
 /* Is a place said of an opening, or of where one registers? */
@@ -57,6 +58,10 @@ score_of(const struct events *e, const struct draft *d, const struct site *s,
 		score += BY_LABEL;
 	if (s->phrase && unit_hit_before(e, &s->u, LANG_INVITE, s->off))
 		score += BEHIND_VERB;
+	/* "Venue: ... . The Forum meets at ...": what is said of one */
+	if (e->drafts.n > 1 && scope >= SCOPE_NEAR && s->phrase &&
+	    s->kind >= SITE_VENUE)
+		score += OF_THIS_ONE;
 	if (s->u.region == REGION_TITLE && beside_days(d, s))
 		score += BESIDE_DAYS;
 	if (of_opening(e, s))
@@ -328,6 +333,41 @@ as_labelled(const struct events *e, const struct site *best,
 	return best;
 }
 
+static bool
+holds(struct circ_str whole, struct circ_str part)
+{
+	for (size_t i = 0; i + part.n <= whole.n; i++)
+		if (memcmp(whole.s + i, part.s, part.n) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * "at the Headquarters, Rome" in the subject, "at the Headquarters, Rome (Room
+ * H)" in the text: the one that tells more, if no two do in different ways.
+ */
+static const struct site *
+fuller(const struct events *e, const struct site *best,
+    const enum scope *scope)
+{
+	struct circ_str said = printed(best);
+	const struct site *more = NULL;
+
+	for (size_t i = 0; i < e->sites.n && best->kind >= SITE_VENUE; i++) {
+		const struct site *s = &e->sites.v[i];
+
+		if (scope[i] == SCOPE_OTHER || s->kind < best->kind ||
+		    (s->u.b == best->u.b && s->off <= best->off &&
+		    s->end >= best->end) || s->end - s->off <= said.n || of_opening(e, s) ||
+		    !holds(printed(s), said))
+			continue;
+		if (more != NULL && !str_eq(printed(more), printed(s)))
+			return best;
+		more = s;
+	}
+	return more != NULL ? more : best;
+}
+
 /* *first: the zone of the first meeting's own city, which that one tells. */
 static void
 choose(struct events *e, struct draft *d, const char **first)
@@ -340,7 +380,8 @@ choose(struct events *e, struct draft *d, const char **first)
 	int	 most = 0;
 
 	for (size_t i = 0; i < e->sites.n; i++)
-		scope[i] = site_scope(e, d, &e->sites.v[i]);
+		scope[i] = e->sites.v[i].house ? SCOPE_OTHER :
+		    site_scope(e, d, &e->sites.v[i]);
 	zone = own_zone(e, scope);
 	/* a building without a city is in that of the first meeting */
 	if (d == &e->drafts.v[0])
@@ -366,7 +407,7 @@ choose(struct events *e, struct draft *d, const char **first)
 		best = of_old_days(e, d);
 	if (best == NULL)
 		return;
-	best = as_labelled(e, best, scope);
+	best = as_labelled(e, fuller(e, best, scope), scope);
 	take(e, d, best);
 	model_trace(e->f->ctx, e->f->m, d->location.at,
 	    "event place, kind %d, score %d", (int)best->kind, most);
@@ -458,7 +499,7 @@ site_before(const struct events *e, uint32_t block, uint32_t off)
 	for (size_t i = 0; i < e->sites.n; i++) {
 		const struct site *s = &e->sites.v[i];
 
-		if (s->kind >= SITE_VENUE && (s->u.b->id < block ||
+		if (s->kind >= SITE_VENUE && !s->house && (s->u.b->id < block ||
 		    (s->u.b->id == block && s->off < off)))
 			best = s;
 	}

@@ -22,6 +22,7 @@ struct site {
 	const char	*zone;		/* of its city; NULL: none named */
 	bool		 label;		/* "Venue: ..." */
 	bool		 phrase;	/* in a sentence: "will be held at ..." */
+	bool		 house;		/* of who writes: tells but the zone */
 };
 
 /* Of which meeting a unit speaks, seen from one of them. */
@@ -64,6 +65,12 @@ bool	 site_told(struct events *, const struct unit *);
  */
 int	 site_of_row(const struct events *, const struct draft *,
     const struct unit *);
+
+/*
+ * Does the heading over a unit speak of the venue?  Under one that speaks of
+ * other things too, the unit has to be about a meeting.
+ */
+bool	 site_headed(struct events *, size_t i);
 
 /* -- site.c -- */
 /* Past the spaces, commas and colons before a place. */

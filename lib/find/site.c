@@ -221,14 +221,26 @@ of_clock(const struct events *e, const struct unit *u, uint32_t off)
 	    m->at.off < last->at.off;
 }
 
+/* "The Mission at X presents its compliments to the Missions at Y and ..." */
+static uint32_t
+past_compliments(const struct events *e, const struct unit *u)
+{
+	const struct hit *c = unit_hit(e, u, LANG_COMPLIMENTS), *v;
+
+	if (c == NULL || c->value != 0)
+		return u->off;
+	v = unit_hit_after(e, u, LANG_INVITE, c->off + c->len);
+	return v != NULL ? v->off : u->end;
+}
+
 /* "at ITU Headquarters in Geneva": what follows a preposition of place. */
 static void
 phrase_sites(struct events *e, const struct unit *u, bool hosted)
 {
 	const struct line *l = &e->f->lines[u->b->id];
-	uint32_t last = UINT32_MAX, end;
+	uint32_t last = UINT32_MAX, end, from = past_compliments(e, u);
 
-	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	for (size_t i = hits_from(l, from); i < l->nhits &&
 	    l->hits[i].off < u->end; i++) {
 		const struct hit *h = &l->hits[i], *v;
 		uint32_t off = h->off + h->len;
@@ -310,6 +322,20 @@ subject_site(struct events *e, const struct unit *u)
 	if (geo_zone(&e->geo, str_sub(u->b->text, off, end - off), &city) &&
 	    (city.off == 0 || !rune_cjk(utf8_get(u->b->text.s + off, end -
 	    off, &len))))
+		site_add(e, u, off, end, false, true);
+}
+
+/* "The Condor Hotel, Elm Street 5, welcomes us": under the heading "Venue". */
+static void
+first_site(struct events *e, const struct unit *u)
+{
+	uint32_t off = skip_article(e, u, site_skip(u, u->off)), end;
+
+	if (str_starts(str_sub(u->b->text, off, u->end - off), "The "))
+		off += 4;
+	end = site_end(e, u, off, false);
+	if (words_in(e->f, u->b->id, LANG_VENUE_NOUN, off, end) != NULL &&
+	    !site_names_meeting(e, u->b, off, end))
 		site_add(e, u, off, end, false, true);
 }
 
@@ -603,6 +629,22 @@ in_letterhead(const struct events *e, uint32_t block)
 	    among(c->copies, c->ncopies, block);
 }
 
+/*
+ * The letterhead's address: above the title, and above the reference or the
+ * addressees that a letter has.
+ */
+static bool
+above_letter(const struct events *e, uint32_t block)
+{
+	const struct circ_circular *c = &e->f->m->c;
+
+	if (c->subject.text.s != NULL && c->subject.at.block <= block)
+		return false;
+	return (c->reference.text.s != NULL &&
+	    c->reference.at.block > block) || (c->naddressees > 0 &&
+	    c->addressees[0].at.block > block);
+}
+
 /* "Marmorvej 51, 2100 Copenhagen. Tel.: ...", above all: who writes. */
 static bool
 own_address(const struct events *e, const struct unit *u)
@@ -636,6 +678,7 @@ unit_sites(struct events *e, size_t i, bool stated)
 	const struct unit *u = unit_nth(e, i);
 	size_t	 before = e->sites.n;
 	bool	 invites = unit_hit(e, u, LANG_INVITE) != NULL;
+	bool	 headed = !invites && !stated && site_headed(e, i);
 
 	if (u->region == REGION_NONE || site_labelled(e, i) ||
 	    (u->region != REGION_AGENDA && site_told(e, u)))
@@ -665,11 +708,19 @@ unit_sites(struct events *e, size_t i, bool stated)
 		if (e->sites.n > before)
 			bracket_sites(e, u);
 	}
+	if (headed) {
+		phrase_sites(e, u, false);
+		if (e->sites.n == before)
+			first_site(e, u);
+		return;
+	}
 	if (!stated && (in_letterhead(e, u->b->id) || own_address(e, u)))
 		return;
 	if (u->region == REGION_SUBJECT || ((head(u) || stated) &&
 	    (!invites || e->sites.n == before) && !line_site(e, i)))
 		piece_sites(e, u);
+	for (size_t k = before; k < e->sites.n; k++)
+		e->sites.v[k].house = !stated && above_letter(e, u->b->id);
 }
 
 void

@@ -6,6 +6,8 @@
 #include "find/event_name.h"
 #include "find/place.h"
 
+#define HEADED_UNITS 6	/* how far below its heading a sentence stands */
+
 /* Does the line that begins at off have a label of its own? */
 static bool
 own_label(const struct unit *u, uint32_t off)
@@ -258,4 +260,32 @@ site_told(struct events *e, const struct unit *u)
 	from = site_skip(u, from + (uint32_t)len);
 	return from < u->end && site_add(e, u, from, address_end(e, u, from),
 	    true, false);
+}
+
+/* A line of its own, over paragraphs, that is no sentence. */
+static bool
+heading(const struct events *e, const struct unit *u)
+{
+	return u->b->cell == NULL && u->off == 0 &&
+	    u->end == u->b->text.n && name_runes(u, u->off, u->end) <= 60 &&
+	    !str_ends(u->b->text, ".") && !str_ends(u->b->text, "。") &&
+	    unit_hit(e, u, LANG_INVITE) == NULL;
+}
+
+bool
+site_headed(struct events *e, size_t i)
+{
+	const struct unit *u = unit_nth(e, i), *h = NULL;
+	const struct hit *v;
+
+	if (u->b->cell != NULL || u->region == REGION_AGENDA ||
+	    heading(e, u))
+		return false;
+	for (size_t n = 0; n < HEADED_UNITS && i-- > 0 && h == NULL; n++)
+		if (unit_nth(e, i)->b != u->b && heading(e, unit_nth(e, i)))
+			h = unit_nth(e, i);
+	if (h == NULL || (v = unit_hit(e, h, LANG_VENUE)) == NULL ||
+	    name_runes(h, h->off, v->off) > 8)
+		return false;
+	return unit_hit(e, u, LANG_MEETING) != NULL || heading_label(e, h);
 }

@@ -194,18 +194,25 @@ abbreviated(struct scan *s, size_t i)
 	return i + 1;
 }
 
+static bool
+region(const struct scan *s, size_t i)
+{
+	struct circ_str w = scan_text(s, i, i + 1);
+	bool	 known = false;
+
+	for (size_t k = 0; k < NELEM(regions); k++)
+		known |= str_eqz(w, regions[k]);
+	return known;
+}
+
+/* "Asia/Tokyo"; but "Asia/Pacific Office" is of two regions. */
 static size_t
 iana(struct scan *s, size_t i)
 {
-	struct circ_str	 w = scan_text(s, i, i + 1);
-	bool		 known = false;
 	size_t		 j = i + 1;
 
-	if (!scan_sign(s, j, '/') || s->t[j].space)
-		return 0;
-	for (size_t k = 0; k < NELEM(regions); k++)
-		known |= str_eqz(w, regions[k]);
-	if (!known || !scan_sign(s, j, '/') || s->t[j].space)
+	if (!scan_sign(s, j, '/') || s->t[j].space || !region(s, i) ||
+	    (j + 1 < s->n && region(s, j + 1)))
 		return 0;
 	while (((scan_sign(s, j, '/') || scan_sign(s, j, '_') ||
 	    scan_sign(s, j, '-')) || s->t[j].kind == TOK_WORD ||

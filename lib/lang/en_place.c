@@ -61,7 +61,8 @@ const struct lang_word lang_en_venue_noun[] = {
 	{ "conference room", 2 }, { "committee room", 2 }, { "boulevard", 3 },
 	{ "square", 3 }, { "lane", 3 }, { "drive", 3 }, { "quay", 3 },
 	{ "embankment", 3 }, { "str", 3 }, { "ave", 3 }, { "blvd", 3 },
-	{ "p.o. box", 3 }, { "regional office", 4 }, { "area office", 4 },
+	{ "p.o. box", 3 }, { "office", 4 }, { "offices", 4 }, { "regional office", 4 },
+	{ "area office", 4 }, { "streets", 3 }, { "corner", 3 },
 	{ "country office", 4 }, { "liaison office", 4 },
 	{ "secretariat building", 0 }, { "ministry of", 4 },
 	{ "parliament", 4 }, { "city hall", 0 }, { "town hall", 0 },
@@ -86,6 +87,17 @@ const struct lang_word lang_en_venue_noun[] = {
 	{ "radisson", 1 }, { "novotel", 1 }, { "kempinski", 1 },
 	{ "mövenpick", 1 }, { "sofitel", 1 }, { "crowne plaza", 1 },
 	{ "holiday inn", 1 }, { "four seasons", 1 }, { "ritz-carlton", 1 },
+	/* names that stay in their own tongue */
+	{ "palacio", 0 }, { "palácio", 0 }, { "palazzo", 0 }, { "centro", 0 },
+	{ "casa", 0 }, { "edificio", 0 }, { "edifício", 0 },
+	{ "auditorio", 0 }, { "sala", 2 }, { "salle", 2 }, { "salón", 2 },
+	{ "maison", 0 }, { "château", 0 }, { "musée", 0 }, { "hôtel", 1 },
+	{ "zentrum", 0 }, { "haus", 0 }, { "schloss", 0 },
+	{ "kongresshaus", 0 }, { "hofburg", 0 }, { "rathaus", 0 },
+	{ "universidad", 0 }, { "universidade", 0 }, { "université", 0 },
+	{ "universität", 0 }, { "università", 0 }, { "museo", 0 },
+	{ "rue", 3 }, { "avenida", 3 }, { "calle", 3 }, { "rua", 3 },
+	{ "strasse", 3 }, { "straße", 3 },
 	{ NULL, 0 }
 };
 
@@ -101,6 +113,7 @@ const struct lang_word lang_en_no_venue[] = {
 
 extern const struct lang_word lang_en_at_place[];
 const struct lang_word lang_en_at_place[] = {
+	{ "as its venue", 0 }, { "as the venue", 0 },
 	{ "at", 0 }, { "in", 0 }, { "at the", 0 }, { "in the", 0 },
 	{ "on the premises of", 0 }, { "within", 0 }, { "in the city of", 0 },
 	{ "at its", 0 }, { "at our", 0 }, { "at their", 0 }, { "in its", 0 },

@@ -42,6 +42,7 @@ const struct lang_word lang_es_venue_noun[] = {
 	{ "centro internacional", 0 }, { "hostal", 1 }, { "parador", 1 },
 	{ "aula", 2 }, { "paseo", 3 }, { "av", 3 }, { "avda", 3 },
 	{ "carretera", 3 }, { "boulevard", 3 }, { "c/", 3 }, { "bulevar", 3 },
+	{ "oficina", 4 }, { "oficinas", 4 }, { "esquina", 3 },
 	{ "oficina regional", 4 }, { "oficina de zona", 4 },
 	{ "oficina subregional", 4 }, { "parlamento", 4 },
 	{ "congreso nacional", 4 }, { "ayuntamiento", 0 },
@@ -65,6 +66,12 @@ const struct lang_word lang_es_venue_noun[] = {
 	{ "novotel", 1 }, { "kempinski", 1 }, { "mövenpick", 1 },
 	{ "sofitel", 1 }, { "crowne plaza", 1 }, { "holiday inn", 1 },
 	{ "four seasons", 1 }, { "ritz-carlton", 1 },
+	/* names that stay in their own tongue */
+	{ "palácio", 0 }, { "palazzo", 0 }, { "palais", 0 }, { "centre", 0 },
+	{ "center", 0 }, { "house", 0 }, { "hall", 2 }, { "building", 0 },
+	{ "tower", 0 }, { "maison", 0 }, { "convention center", 0 },
+	{ "university", 0 }, { "zentrum", 0 }, { "street", 3 },
+	{ "avenue", 3 }, { "road", 3 },
 	{ NULL, 0 }
 };
 
@@ -79,6 +86,7 @@ const struct lang_word lang_es_no_venue[] = {
 
 extern const struct lang_word lang_es_at_place[];
 const struct lang_word lang_es_at_place[] = {
+	{ "por escenario", 0 }, { "por sede", 0 }, { "como sede", 0 },
 	{ "en", 0 }, { "en el", 0 }, { "en la", 0 }, { "en los", 0 },
 	{ "en las", 0 }, { "dentro de", 0 }, { "en la ciudad de", 0 },
 	{ "en su", 0 }, { "en sus", 0 }, { "en dicha", 0 }, { "hecho en", 0 },

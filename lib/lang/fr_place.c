@@ -44,6 +44,7 @@ const struct lang_word lang_fr_venue_noun[] = {
 	{ "chemin", 3 }, { "quai", 3 }, { "av", 3 }, { "bd", 3 },
 	{ "route", 3 }, { "allée", 3 }, { "allées", 3 }, { "impasse", 3 },
 	{ "bp", 3 }, { "b.p", 3 }, { "bureau régional", 4 },
+	{ "bureaux", 4 }, { "angle", 3 },
 	{ "bureau de zone", 4 }, { "bureau sous-régional", 4 },
 	{ "parlement", 4 }, { "assemblée nationale", 4 },
 	{ "hôtel de ville", 0 }, { "mairie", 0 }, { "centre culturel", 0 },
@@ -65,6 +66,12 @@ const struct lang_word lang_fr_venue_noun[] = {
 	{ "kempinski", 1 }, { "mövenpick", 1 }, { "sofitel", 1 },
 	{ "crowne plaza", 1 }, { "holiday inn", 1 }, { "four seasons", 1 },
 	{ "ritz-carlton", 1 },
+	/* names that stay in their own tongue */
+	{ "palacio", 0 }, { "palácio", 0 }, { "palazzo", 0 }, { "centro", 0 },
+	{ "casa", 0 }, { "edificio", 0 }, { "auditorio", 0 }, { "center", 0 },
+	{ "house", 0 }, { "hall", 2 }, { "building", 0 }, { "tower", 0 },
+	{ "convention center", 0 }, { "university", 0 }, { "zentrum", 0 },
+	{ "street", 3 }, { "road", 3 },
 	{ NULL, 0 }
 };
 
@@ -79,6 +86,7 @@ const struct lang_word lang_fr_no_venue[] = {
 
 extern const struct lang_word lang_fr_at_place[];
 const struct lang_word lang_fr_at_place[] = {
+	{ "pour cadre", 0 }, { "pour lieu", 0 },
 	{ "à", 0 }, { "au", 0 }, { "aux", 0 }, { "dans", 0 }, { "en", 0 },
 	{ "dans la", 0 }, { "dans le", 0 }, { "dans les", 0 }, { "à la", 0 },
 	{ "sur le site", 0 }, { "dans les locaux", 0 },

@@ -278,6 +278,7 @@ const struct lang_word lang_ru_meeting[] = {
 
 extern const struct lang_word lang_ru_invite[];
 const struct lang_word lang_ru_invite[] = {
+	{ "заседают", 2 },
 	{ "предложил* провести", 0 }, { "предложил* принять", 0 },
 	{ "приглашаю", 1 }, { "приглашает", 1 }, { "приглашаем", 1 },
 	{ "приглашен*", 1 }, { "пригласить", 1 }, { "приглашение", 1 },

@@ -180,6 +180,7 @@ const struct lang_word lang_zh_meeting[] = {
 
 extern const struct lang_word lang_zh_invite[];
 const struct lang_word lang_zh_invite[] = {
+	{ "进行", 0 },
 	{ "邀请", 1 }, { "诚邀", 1 }, { "邀请您", 1 }, { "敬请", 1 }, { "将举行", 0 },
 	{ "将于", 0 }, { "将召开", 0 }, { "将在", 0 }, { "将举办", 0 }, { "拟于", 0 },
 	{ "召开", 0 }, { "举行", 0 }, { "举办", 0 }, { "定于", 0 }, { "召集", 0 },

@@ -256,6 +256,15 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "Forum on Tides (FOT-25): https://reg.example.org/f\n"
 	  "Workshop on Salinity (WOS-3): https://reg.example.org/w\n" },
+	{ "hotels behind a form to return",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Forum on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo on 6 May 2025.\n"
+	  "The registration form is to be returned by 1 April 2025. Hotels "
+	  "are listed at https://tides.example.org/hotels.\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: -\n" },
 };
 
 static void

@@ -323,6 +323,55 @@ static const struct {
 	  "workshop takes place in Hall 3, the Forum in Room 201."),
 	  "Maple Centre, Tree Street 5, Oslo / Maple Centre, Tree Street 5, "
 	  "Oslo" },
+	{ "an office of two regions", EN(
+	  "The workshop will be held at the RWU Asia/Pacific Regional Office, "
+	  "Bangkok, Thailand, from 3 to 5 March 2025."),
+	  "RWU Asia/Pacific Regional Office, Bangkok, Thailand" },
+	{ "an office named after its city", EN(
+	  "The workshop will be held from 3 to 5 March 2025 in Vienna at the "
+	  "Seed Fund’s Vienna Office."), "Seed Fund’s Vienna Office" },
+	{ "la oficina", ES(
+	  "El taller se celebrará el 3 de marzo de 2025 en la Oficina de Viena "
+	  "del Fondo."), "Oficina de Viena del Fondo" },
+	{ "corner of two streets", EN(
+	  "The workshop will be held on 3 March 2025. The workshop will open "
+	  "at 10:00 at the Maple Centre, corner Rose and Lily streets, Oslo, "
+	  "Norway."), "Maple Centre, corner Rose and Lily streets, Oslo, "
+	  "Norway" },
+	{ "a name in its own tongue", EN(
+	  "The workshop will be held in Lima on 3 March 2025 at the Palacio de "
+	  "las Rosas."), "Palacio de las Rosas" },
+	{ "an address above the reference", "Roads Union\n"
+	  "Rose Avenue, P.O. Box 29, 1000 Manila, Philippines\n"
+	  "Ref: RU/12\n10 January 2025\nTo all Members\nSubject: Workshop on "
+	  "Roads\nDear Sir/Madam,\nThe workshop will be held in Lima on 3 "
+	  "March 2025.\nYours faithfully,\n", "Lima" },
+	{ "nor who greets whom", FR(
+	  "La Mission permanente à Genève présente ses compliments aux Missions "
+	  "permanentes auprès des bureaux de l'Union à Genève et a l'honneur de "
+	  "les inviter à l'atelier, qui se tiendra à Oslo le 3 mars 2025."),
+	  "Oslo" },
+	{ "under a heading", EN(
+	  "The workshop will be held in Lima on 3 March 2025.\nVenue\nThe "
+	  "Condor Hotel, Tree Street 5, has room for all."),
+	  "Condor Hotel, Tree Street 5" },
+	{ "under a heading that tells of more", ES(
+	  "El taller se celebrará en Lima el 3 de marzo de 2025.\nLugar del "
+	  "taller y alojamiento\nTodas las sesiones son en el Hotel Cóndor.\n"
+	  "Quien lo desee puede alojarse en el Hotel Lirio."), "Hotel Cóndor" },
+	{ "what else there is under it", EN(
+	  "The workshop will be held in Lima on 3 March 2025.\nVenue and "
+	  "accommodation\nDelegates may stay at the Condor Hotel."), "Lima" },
+	{ "the room that the subject leaves out", "Geneva, 10 January 2025\n"
+	  "Subject: Workshop on Roads, 3 March 2025, at Agency Headquarters, "
+	  "Oslo\nDear Sir/Madam,\nThe workshop will be held at Agency "
+	  "Headquarters, Oslo (Rowan Room).\nYours faithfully,\n",
+	  "Agency Headquarters, Oslo (Rowan Room)" },
+	{ "one of two elsewhere than the label says", EN(
+	  "The workshop will be held in Lima on 3 March 2025. The Forum of "
+	  "Bridges will be held in Lima on 5 March 2025.\nVenue: Condor Hotel, "
+	  "Lima. The Forum will be held at the Maple Palace, Tree Square."),
+	  "Condor Hotel, Lima / Maple Palace, Tree Square" },
 };
 
 /* The places of all events, in order. */
