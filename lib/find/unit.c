@@ -180,6 +180,25 @@ line_ends(struct circ_str t, size_t off)
 	return true;
 }
 
+/* "no later than" ends at a line break: its day is in the next line. */
+static bool
+line_open(const struct find *f, const struct doc_block *b, size_t off)
+{
+	const struct line *l = &f->lines[b->id];
+	uint32_t from = off > 48 ? (uint32_t)off - 48 : 0;
+
+	while (off > from && b->text.s[off - 1] == ' ')
+		off--;
+	for (size_t i = hits_from(l, from); i < l->nhits &&
+	    l->hits[i].off < off; i++)
+		if (l->hits[i].section == LANG_DEADLINE &&
+		    l->hits[i].value != LANG_DUE_NOUN &&
+		    l->hits[i].value != LANG_DUE_AFTER &&
+		    l->hits[i].off + l->hits[i].len == off)
+			return true;
+	return false;
+}
+
 static void
 add_unit(struct events *e, const struct doc_block *b, size_t off, size_t end,
     enum region region)
@@ -247,7 +266,7 @@ cut(struct events *e, const struct doc_block *b, enum region region)
 		uint32_t r = utf8_get(t.s + i, t.n - i, &len);
 
 		if (r == '\n') {
-			if (!line_ends(t, i))
+			if (!line_ends(t, i) || line_open(e->f, b, i))
 				continue;
 			next = i + 1;
 		} else if (!sentence_sign(r) || ((r == ';' || r == 0xFF1B) &&

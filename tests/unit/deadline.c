@@ -47,6 +47,13 @@ static const struct {
 	  "Please register as soon as possible, but not later than 16 April "
 	  "2025.\n"),
 	  "2025-04-16: Please register as soon as possible\n" },
+	{ "items that begin with the phrase",
+	  "Genève, le 3 mars 2025\nObjet: Documents\nMadame, Monsieur,\n"
+	  "Les documents devraient nous parvenir:\n.1\tau plus tard le 5 avril "
+	  "2025 pour les documents volumineux; et\n.2\tau plus tard le 2 mai "
+	  "2025 pour les autres.\nVeuillez agréer, Madame, Monsieur\n",
+	  "2025-04-05: pour les documents volumineux\n"
+	  "2025-05-02: pour les autres\n" },
 	{ "a call closes, a meeting does too", LETTER(
 	  "The session will open on 12 May 2025 and is to close on 16 May "
 	  "2025. Registration for the session closes on 5 May 2025. The call "
