@@ -383,15 +383,42 @@ letter_house(struct letter *l)
 	c->type.how = CIRC_INFERRED;
 }
 
+#define TELLING 150	/* runes; a longer paragraph tells of something */
+#define TOLD 4		/* more of these, and the paper is no agenda */
+
 /*
  * A document that announces a meeting has a title and an issuer, whatever it
  * is; its programme alone tells what it is, where nothing else does.
  */
+/*
+ * A page that announces a meeting, and names a programme that is not with it,
+ * is none; nor is one that mostly tells of it.
+ */
+static bool
+no_agenda(const struct find *f, const struct circ_circular *c)
+{
+	const struct circ_span *at = &c->subject.at;
+	size_t	 told = 0;
+
+	if (!str_eqz(c->type.text, names[LANG_AGENDA_DOC]) ||
+	    (c->subject.text.n > 0 && at->block < f->doc->nblocks && words_in(
+	    f, at->block, LANG_AGENDA, at->off, at->off + at->len) != NULL))
+		return false;
+	for (const struct doc_block *b = f->doc->body; b != NULL; b = b->next)
+		told += b->kind == DOC_PARA && str_ends(str_trim(b->text),
+		    ".") && letter_runes(b->text) > TELLING;
+	return f->agendas.n == 0 || told > TOLD;
+}
+
 void
 find_type(struct find *f)
 {
 	struct circ_circular *c = &f->m->c;
 
+	if (f->letter != NULL && no_agenda(f, c)) {
+		c->type = (struct circ_value){ 0 };
+		return;
+	}
 	if (f->letter == NULL || c->type.text.n > 0 || c->nevents == 0)
 		return;
 	c->subject = f->letter->title;

@@ -223,6 +223,11 @@ static const struct {
 	"*Map Office\nFile: AP 3/4/31\n2 March 2021\nSubject: Maps\n" BODY,
 	"type=letter\nissuer=Map Office\nref=AP 3/4/31\n"
 	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "a programme that is named but not there makes no agenda",
+	"=World Map Organization\n=Conference on Maps\n"
+	"The Conference on Maps will be held in Basel from 3 to 5 May 2021.\n"
+	"*Programme\nThe programme will be sent in March.\n",
+	"issuer=World Map Organization\nsubject=Conference on Maps\n" },
 	{ "a paper for those who come: its name is no title",
 	"FOR PARTICIPANTS ONLY\n11 March 2021\nUNITED NATIONS\n"
 	"*INFORMATION NOTE FOR PARTICIPANTS\nSecond Map Week and Atlas Days\n"
