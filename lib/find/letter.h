@@ -72,6 +72,9 @@ bool	 letter_lower(uint32_t);	/* a letter that has a capital */
 /* Length of the dash or bullet at s; 0: none. */
 uint32_t letter_mark(struct circ_str s);
 bool	 letter_holds_colon(struct circ_str);
+/* Does it begin like a genitive of Russian, so that its noun stands above:
+   "Всемирной организации", "18-го заседания"? */
+bool	 letter_genitive(struct circ_str);
 bool	 letter_ends_sentence(struct circ_str);	/* in a stop or comma */
 /* Length of the item mark at s: a dash or bullet and spaces; 0: none. */
 uint32_t letter_bullet(struct circ_str s);
@@ -148,7 +151,7 @@ void	 letter_sender(struct letter *, bool any);	/* "From:" */
 void	 letter_greets(struct letter *);	/* "presents its compliments" */
 void	 letter_organizer(struct letter *);	/* "organized by" */
 
-/* -- letter_issuer.c -- */
+/* -- letter_office.c -- */
 /* The noun that says what kind of thing a line names; or NULL. */
 const struct hit *letter_noun(const struct find *, const struct seg *);
 /* The kind of organization that a line names, enum lang_org; or 0. */

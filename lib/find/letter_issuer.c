@@ -11,7 +11,7 @@
  * ("division").  Where a masthead says the same in several languages, the
  * name in the language of the text counts.
  */
-#include "find/letter.h"
+#include "find/office.h"
 
 #define TOP 24			/* segments that may be the top */
 #define ENOUGH 0		/* a letter's issuer scores more, */
@@ -68,30 +68,6 @@ spaced_out(struct circ_str s)
 	return words >= 3 && single * 4 >= words * 3;
 }
 
-static uint32_t
-first_rune(struct circ_str s)
-{
-	return s.n > 0 ? utf8_get(s.s, s.n, &(size_t){ 0 }) : 0;
-}
-
-static size_t
-words_of(struct circ_str s)
-{
-	size_t		 words = 1;
-
-	for (size_t i = 0; i < s.n; i++)
-		words += s.s[i] == ' ';
-	return words;
-}
-
-/* Several words, or as many signs as they would be: "总秘书处". */
-static bool
-several(struct circ_str s)
-{
-	return words_of(s) > 1 || (rune_cjk(first_rune(s)) &&
-	    letter_runes(s) > 3);
-}
-
 /* Does the line end in a comma, and go on in the next? */
 static bool
 wrapped(const struct seg *s)
@@ -109,14 +85,13 @@ gap(struct circ_str t)
 {
 	long		 at = str_find(t, "   ", 0), two = str_find(t, "  ", 0);
 
-	if (two > 0 && words_of(str_sub(t, 0, (size_t)two)) == 1 &&
+	if (two > 0 && office_words(str_sub(t, 0, (size_t)two)) == 1 &&
 	    str_all_upper(str_sub(t, 0, (size_t)two)) &&
 	    !str_all_upper(t))
 		return (size_t)two;
 	return at > 0 ? (size_t)at : t.n;
 }
 
-static int foreign(struct find *, const struct seg *, const struct hit *);
 
 /* Where the street and its number begin: "Map Office, 12 Quay Road"; or the
    end. */
@@ -158,7 +133,7 @@ own_language(struct find *f, const struct seg *s, struct seg *best)
 			to = at > 0 && (uint32_t)at < end ? (uint32_t)at : end;
 			one.off = from;
 			one.len = to - from;
-			away = foreign(f, &one, letter_noun(f, &one));
+			away = office_foreign(f, &one, letter_noun(f, &one));
 			names += letter_words(seg_text(&one)) > 1 ||
 			    letter_office(f, &one) != 0;
 			if (letter_office(f, &one) != 0 && (best->len ==
@@ -223,7 +198,7 @@ namelike(struct find *f, const struct seg *whole)
 	size_t		 runes = letter_runes(t);
 
 	if (s->used || s->label != LABEL_NONE || s->owner != LABEL_NONE ||
-	    s->bullet || runes < 2 || runes > LONG || words_of(t) > 16 ||
+	    s->bullet || runes < 2 || runes > LONG || office_words(t) > 16 ||
 	    letter_has_digit(t) || str_find(t, "@", 0) >= 0 ||
 	    str_find(t, "www.", 0) >= 0 || letter_holds_colon(t) ||
 	    (letter_ends_sentence(t) && !wrapped(s)))
@@ -242,235 +217,10 @@ static bool
 begins_name(const struct seg *s)
 {
 	struct circ_str	 t = seg_text(s);
-	uint32_t	 r = first_rune(t);
+	uint32_t	 r = office_first(t);
 
 	return rune_letter(r) && !letter_lower(r) && letter_runes(t) >= 3 &&
 	    !spaced_out(t);
-}
-
-/* -------------------------------------------------------- what it names */
-
-/* A word that joins parts of a name begins at, or ends at, `at`. */
-static bool
-small_word(const struct find *f, uint32_t block, uint32_t at, bool end)
-{
-	static const enum lang_section small[] = { LANG_OF, LANG_AND,
-	    LANG_AT_PLACE };
-	const struct line *line = &f->lines[block];
-
-	for (size_t i = 0; i < line->nhits; i++) {
-		const struct hit *h = &line->hits[i];
-
-		if ((end ? h->off + h->len : h->off) != at)
-			continue;
-		for (size_t k = 0; k < NELEM(small); k++)
-			if (h->section == (int)small[k])
-				return true;
-	}
-	return false;
-}
-
-/* "New dates of the forum" names no forum. */
-static bool
-subordinate(const struct find *f, const struct seg *s, const struct hit *h)
-{
-	uint32_t	 at = h->off;
-
-	while (at > s->off && rune_space(utf8_get(s->b->text.s +
-	    utf8_prev(s->b->text.s, at), 4, &(size_t){ 0 })))
-		at = (uint32_t)utf8_prev(s->b->text.s, at);
-	return at > s->off && (small_word(f, s->b->id, at, true) ||
-	    small_word(f, s->b->id, h->off, true));
-}
-
-/* Chinese names end with their noun, or with a bracket behind it. */
-static bool
-ends_name(const struct seg *s, const struct hit *h)
-{
-	uint32_t	 at = letter_skip_spaces(s->b->text, h->off + h->len);
-
-	return at >= s->off + s->len || strchr("([", s->b->text.s[at]) != NULL ||
-	    str_starts(str_sub(s->b->text, at, 3), "（");
-}
-
-/* "Third Conference", "第三次会议": a meeting of a row, not who calls it. */
-static bool
-counted(const struct find *f, const struct seg *s, const struct hit *h)
-{
-	struct circ_str	 lead = str_sub(s->b->text, s->off, h->off - s->off);
-
-	return words_in(f, s->b->id, LANG_ORDINAL, s->off, h->off) != NULL ||
-	    str_find(lead, "第", 0) >= 0;
-}
-
-const struct hit *
-letter_noun(const struct find *f, const struct seg *s)
-{
-	const struct line *line = &f->lines[s->b->id];
-	uint32_t	 end = s->off + s->len, next;
-	const struct hit *best = NULL;
-	bool		 cjk = rune_cjk(first_rune(seg_text(s)));
-
-	for (size_t i = hits_from(line, s->off); i < line->nhits &&
-	    line->hits[i].off < end; i++) {
-		const struct hit *h = &line->hits[i];
-
-		if (h->section != LANG_ORG || h->off + h->len > end)
-			continue;
-		if (h->value == LANG_ORG_NONE)
-			return h;
-		if (h->value == LANG_ORG_CONGRESS && counted(f, s, h))
-			continue;
-		if (cjk && h->value != LANG_ORG_UMBRELLA && !ends_name(s, h))
-			continue;
-		/* "Workshop of the Map Commission" names a workshop */
-		if (best == NULL && !cjk && words_in(f, s->b->id, LANG_MEETING,
-		    s->off, h->off) != NULL)
-			return NULL;
-		next = letter_skip_spaces(s->b->text, h->off + h->len);
-		if (best == NULL && (subordinate(f, s, h) || (next < end &&
-		    words_at(f, s->b->id, LANG_MEETING, next) != NULL)))
-			continue;	/* "expert group meeting" */
-		if (best == NULL || (best->value == LANG_ORG_UMBRELLA &&
-		    h->off >= best->off + best->len))
-			best = h;
-	}
-	return best;
-}
-
-/* "The Director-General": the head of a house, and nothing else. */
-static bool
-post(const struct find *f, const struct seg *s)
-{
-	const struct hit *the = words_at(f, s->b->id, LANG_ARTICLE, s->off), *h;
-	uint32_t	 from = s->off;
-
-	if (the != NULL)
-		from = letter_skip_spaces(s->b->text, the->off + the->len);
-	h = words_at(f, s->b->id, LANG_POST, from);
-	return h != NULL && h->value == 1 &&
-	    h->off + h->len == s->off + s->len;
-}
-
-int
-letter_office(const struct find *f, const struct seg *s)
-{
-	const struct hit *h = letter_noun(f, s);
-
-	return h != NULL ? h->value : 0;
-}
-
-/* Folded compare of a stretch with one name of a '|' list. */
-static bool
-same_name(struct circ_str s, const char *name, size_t len)
-{
-	size_t		 i = 0, k = 0, a, b;
-
-	while (i < s.n && k < len) {
-		uint32_t x = utf8_get(s.s + i, s.n - i, &a);
-		uint32_t y = utf8_get(name + k, len - k, &b);
-
-		if (rune_fold(x) != rune_fold(y) &&
-		    !(rune_space(x) && rune_space(y)))
-			return false;
-		i += a;
-		k += b;
-	}
-	return i == s.n && k == len;
-}
-
-/* An organization that circ knows by its whole name, and perhaps an acronym
-   in brackets behind it. */
-static bool
-known(struct circ_str s)
-{
-	long		 open = str_find(s, " (", 0);
-
-	if (open > 0 && str_ends(s, ")"))
-		s = str_sub(s, 0, (size_t)open);
-	for (const struct lang_city *c = lang_seats; c->zone != NULL; c++)
-		for (const char *p = c->names; *p != '\0';) {
-			size_t n = strcspn(p, "|");
-
-			if (same_name(s, p, n))
-				return true;
-			p += n + (p[n] == '|');
-		}
-	return false;
-}
-
-/* One word that means little alone: "Secretariat", "La Commission". */
-static bool
-bare(const struct find *f, const struct seg *s)
-{
-	const struct hit *h = letter_noun(f, s), *the = words_at(f, s->b->id,
-	    LANG_ARTICLE, s->off);
-	uint32_t	 from = s->off;
-
-	if (the != NULL)
-		from = letter_skip_spaces(s->b->text, the->off + the->len);
-	if (h == NULL || h->off + h->len != s->off + s->len ||
-	    several(str_sub(s->b->text, h->off, h->len)))
-		return false;		/* or "WMO Secretariat" */
-	return h->off == from || known(str_trim(str_sub(s->b->text, from,
-	    h->off - from)));
-}
-
-/* A short name that means little without the line above it. */
-static bool
-within(const struct find *f, const struct seg *s)
-{
-	struct circ_str	 t = seg_text(s);
-
-	return bare(f, s) || (words_of(t) <= 2 && !known(t) &&
-	    !rune_cjk(first_rune(t)) && letter_office(f, s) == LANG_ORG_OFFICE);
-}
-
-/* ------------------------------------------------------ in what language */
-
-/* Does the noun stand where the language of the text puts it? */
-static bool
-well_built(const struct find *f, const struct seg *s, const struct hit *h)
-{
-	const struct hit *the = words_at(f, s->b->id, LANG_ARTICLE, s->off);
-	uint32_t	 next = letter_skip_spaces(s->b->text,
-			    h->off + h->len);
-
-	if (f->lang->noun == LANG_NOUN_ANYWHERE || str_find(str_sub(
-	    s->b->text, h->off, h->len), " ", 0) > 0)
-		return true;		/* a phrase is of its language */
-	if (f->lang->noun == LANG_NOUN_FIRST)
-		return h->off == s->off || (the != NULL && h->off ==
-		    letter_skip_spaces(s->b->text, the->off + the->len));
-	return h->off > s->off || next >= s->off + s->len ||
-	    !rune_letter(utf8_get(s->b->text.s + next,
-	    s->b->text.n - next, &(size_t){ 0 })) ||
-	    words_at(f, s->b->id, LANG_OF, next) != NULL ||
-	    words_at(f, s->b->id, LANG_ARTICLE, next) != NULL ||
-	    words_at(f, s->b->id, LANG_AND, next) != NULL;
-}
-
-/* What a name loses by words or letters of another language. */
-static int
-strange(struct find *f, struct circ_str s)
-{
-	int		 away = language_distance(f, s);
-
-	return away == 0 ? 0 : away == 1 ? 6 : 7;
-}
-
-/* What a name loses by standing in another language than the text. */
-static int
-foreign(struct find *f, const struct seg *s, const struct hit *h)
-{
-	int		 away = strange(f, seg_text(s));
-
-	if (away > 0)
-		return away;
-	if (h != NULL &&
-	    h->value != LANG_ORG_UMBRELLA && !well_built(f, s, h))
-		return 4;
-	return 0;
 }
 
 /* ------------------------------------------------------- lines into names */
@@ -483,6 +233,31 @@ script(uint32_t r)
 	return rune_cjk(r) ? CJK : rune_arabic(r) ? ARABIC :
 	    !rune_letter(r) ? ANY : r >= 0x400 && r < 0x530 ? CYRILLIC :
 	    LATIN;
+}
+
+/* The first letters of the words of a line, as far as `s` has them? */
+static bool
+initials(struct circ_str line, struct circ_str s)
+{
+	size_t		 k = 0;
+	bool		 begin = true;
+
+	for (size_t i = 0; i < line.n && k < s.n; i++) {
+		if (begin && (line.s[i] | 32) == (s.s[k] | 32))
+			k++;
+		begin = line.s[i] == ' ' || line.s[i] == '-';
+	}
+	return k == s.n;
+}
+
+/* "XYZ" above "Xylophone Yard of Zagreb": a line of capitals only, and below
+   it a name in small letters, or of words that begin with them. */
+static bool
+acronym(struct circ_str above, struct circ_str line)
+{
+	return office_words(above) == 1 && letter_runes(above) <= 8 &&
+	    str_all_upper(above) && office_words(line) > 1 &&
+	    (!str_all_upper(line) || initials(line, above));
 }
 
 /* Is a line wrapped, so that the name in n goes on in s? */
@@ -501,24 +276,28 @@ goes_on(const struct names *ns, const struct seg *s)
 	a = &ns->l->segs.v[n->p.v[n->p.n - 1].seg];
 	if (a->b != s->b || a->line == s->line)
 		return false;		/* parted by a tab */
-	own = script(first_rune(seg_text(s)));
-	if (own != ANY && own != script(first_rune(seg_text(a))))
+	own = script(office_first(seg_text(s)));
+	if (own != ANY && own != script(office_first(seg_text(a))))
 		return false;		/* translated */
-	if (letter_lower(first_rune(seg_text(s))) || s->b->text.s[s->off] == '(' ||
-	    small_word(f, s->b->id, s->off, false) ||
-	    small_word(f, a->b->id, a->off + a->len, true))
+	if (letter_lower(office_first(seg_text(s))) || s->b->text.s[s->off] == '(' ||
+	    office_small(f, s->b->id, s->off, false) ||
+	    office_small(f, a->b->id, a->off + a->len, true))
 		return true;
+	if (n->kind == 0 && kind != 0 && acronym(seg_text(a), seg_text(s)))
+		return false;
 	if (n->kind == 0 || (n->kind == LANG_ORG_UMBRELLA && kind == 0))
-		return !known(seg_text(a)) || n->kind != 0;
+		return !office_known(seg_text(a)) || n->kind != 0;
+	if (n->kind == LANG_ORG_OFFICE && letter_genitive(seg_text(s)))
+		return true;		/* "бюро | Всемирной организации" */
 	if (kind == 0)
 		return str_all_upper(seg_text(a)) &&
 		    str_all_upper(seg_text(s));
-	if (bare(f, s))
+	if (office_bare(f, s))
 		return true;
 	/* "International Telecommunication Union | General Secretariat" */
 	h = letter_noun(f, s);
-	return kind == LANG_ORG_OFFICE && within(f, s) &&
-	    !(h->len == s->len && known(seg_text(a)));
+	return kind == LANG_ORG_OFFICE && office_within(f, s) &&
+	    !(h->len == s->len && office_known(seg_text(a)));
 }
 
 /* "Organization A - Organization B": the first of two, parted by a dash. */
@@ -550,17 +329,17 @@ weigh(struct names *ns, const struct seg *s, int above)
 	struct name	*n = &ns->last;
 	const struct hit *h = letter_noun(f, s);
 
-	n->kind = h != NULL ? h->value : post(f, s) ? LANG_ORG_OFFICE : 0;
+	n->kind = h != NULL ? h->value : office_post(f, s) ? LANG_ORG_OFFICE : 0;
 	n->score = worth[n->kind];
-	if (h != NULL && n->kind == LANG_ORG_OFFICE && bare(f, s))
+	if (h != NULL && n->kind == LANG_ORG_OFFICE && office_bare(f, s))
 		n->score = 4;
-	if (n->kind == 0 && known(seg_text(s)))
+	if (n->kind == 0 && office_known(seg_text(s)))
 		n->score = 4;	/* "WMO": its name may follow */
 	else if (n->kind == 0 && letter_holds(f, s, LANG_MEETING))
 		n->score -= 4;
-	else if (n->kind == LANG_ORG_CONGRESS && known(seg_text(s)))
+	else if (n->kind == LANG_ORG_CONGRESS && office_known(seg_text(s)))
 		n->score = worth[LANG_ORG_OFFICE];	/* of the UN */
-	else if (known(seg_text(s)) || (h != NULL && words_in(f, s->b->id,
+	else if (office_known(seg_text(s)) || (h != NULL && words_in(f, s->b->id,
 	    LANG_ORG, s->off, h->off) != NULL))
 		n->score++;	/* or "联合国欧洲经济委员会" */
 	if (n->kind == LANG_ORG_BODY && words_in(f, s->b->id, LANG_ORG,
@@ -568,7 +347,7 @@ weigh(struct names *ns, const struct seg *s, int above)
 		n->score += 2;
 	if (n->kind != LANG_ORG_PART && n->kind != 0 && above >= n->score)
 		n->score = above + 1;
-	n->foreign = foreign(f, s, h);
+	n->foreign = office_foreign(f, s, h);
 	n->score -= n->foreign;
 	if (s->b->heading > 0 || s->b->role == DOC_ROLE_TITLE)
 		n->score -= ns->l->part->kind == PART_LETTER ? 2 : 6;
@@ -586,7 +365,7 @@ weigh_language(struct names *ns)
 
 	if (n->p.n < 2)
 		return;
-	lost = strange(ns->l->f, letter_join(ns->l, &n->p).text);
+	lost = office_strange(ns->l->f, letter_join(ns->l, &n->p).text);
 	if (lost > n->foreign)
 		n->score -= lost - n->foreign;
 }
@@ -617,7 +396,7 @@ weigh_more(struct names *ns, const struct seg *s)
 	if (n->kind == 0 || (n->kind == LANG_ORG_UMBRELLA && kind != 0)) {
 		weigh(ns, s, 0);
 	} else if (n->kind == LANG_ORG_UMBRELLA &&
-	    letter_lower(first_rune(seg_text(s)))) {
+	    letter_lower(office_first(seg_text(s)))) {
 		n->kind = LANG_ORG_NAME;	/* "United Nations | for ..." */
 		n->score += worth[LANG_ORG_NAME] - worth[LANG_ORG_UMBRELLA];
 	} else if (n->kind == LANG_ORG_BODY &&
@@ -651,7 +430,7 @@ add_line(struct names *ns, size_t i)
 	*one = (struct piece){ i, s->off, ns->last.p.n == 1 ?
 	    first_of_two(l->f, s) : s->len };
 	if (ns->last.p.n > 1 && ns->last.kind == LANG_ORG_CONGRESS &&
-	    known(letter_join(l, &ns->last.p).text))
+	    office_known(letter_join(l, &ns->last.p).text))
 		ns->last.score = worth[LANG_ORG_OFFICE];
 }
 

@@ -334,9 +334,7 @@ trim_pieces(struct letter *l, struct pieces *p)
 	cut_twin(l->segs.v[p->v[0].seg].b, &p->v[0]);
 	cut_date(l->f, &l->segs.v[p->v[0].seg], &p->v[0]);
 	while (n < p->n && n < 3 && second_line(l->f,
-	    &l->segs.v[p->v[n].seg]) &&
-	    l->segs.v[p->v[n].seg].b->cell ==
-	    l->segs.v[p->v[0].seg].b->cell)
+	    &l->segs.v[p->v[n].seg]))
 		n++;
 	p->n = n;
 }

@@ -163,7 +163,8 @@ title_looks(const struct find *f, const struct seg *s, bool letter)
 	return score;
 }
 
-/* May the title begin at segment i: in its block, or below marks and names? */
+/* May the title begin at segment i: in its block, or below marks, names and
+   the document's kind? */
 static bool
 begins(const struct letter *l, size_t i)
 {
@@ -172,8 +173,8 @@ begins(const struct letter *l, size_t i)
 	if (s->line == 0 || i == 0 || l->segs.v[i - 1].b != s->b)
 		return true;
 	above = &l->segs.v[i - 1];
-	return above->used || (letter_is_mark(l->f, above) &&
-	    begins(l, i - 1));
+	return above->used || ((letter_is_mark(l->f, above) ||
+	    only_kind(l->f, above)) && begins(l, i - 1));
 }
 
 /* "Fourth Map Week | Oslo, 17-21 June 2019": does the title's line, or the
@@ -224,6 +225,15 @@ numbered(const struct letter *l, size_t i)
 
 	return i > 0 && a->b == s->b && a->line == s->line && a->len <= 6 &&
 	    (str_ends(seg_text(a), ".") || str_ends(seg_text(a), ")"));
+}
+
+/* "WEBINAR", and nothing else. */
+static bool
+only_noun(const struct find *f, const struct seg *s)
+{
+	const struct hit *h = words_at(f, s->b->id, LANG_MEETING, s->off);
+
+	return h != NULL && h->len == s->len;
 }
 
 /* "Fifty-fourth regular session", "Восьмая сессия": of what, it leaves to
@@ -296,6 +306,8 @@ weigh(const struct letter *l, size_t i, bool papers, struct guess *best)
 		g.score -= 8;
 	if (only_session(f, s))
 		g.score -= papers ? 2 : 4;
+	if (only_noun(f, s) && !papers)
+		g.score -= 4;
 	if (s->bullet)
 		g.score -= 4;
 	if (str_ends(t, ":"))
@@ -338,8 +350,9 @@ kind_above(const struct letter *l, size_t i, uint32_t from)
 {
 	struct circ_str	 t = l->segs.v[i].b->text;
 
-	return i > 0 && !l->segs.v[i - 1].used && letter_lower(utf8_get(t.s +
-	    from, t.n - from, &(size_t){ 0 })) &&
+	return i > 0 && !l->segs.v[i - 1].used && (letter_lower(utf8_get(t.s +
+	    from, t.n - from, &(size_t){ 0 })) ||
+	    letter_genitive(str_sub(t, from, t.n - from))) &&
 	    only_kind(l->f, &l->segs.v[i - 1]);
 }
 

@@ -340,3 +340,20 @@ letter_paper(const struct find *f, const struct seg *s)
 	return h == NULL || letter_has_letter(str_sub(s->b->text, h->off +
 	    h->len, s->off + s->len - h->off - h->len)) ? 0 : h->value;
 }
+
+bool
+letter_genitive(struct circ_str s)
+{
+	static const char *const list[] = { "\u043E\u0439", "\u0435\u0439",
+	    "\u043E\u0433\u043E", "\u0435\u0433\u043E", "\u044B\u0445",
+	    "\u0438\u0445", "\u0438\u0438", "-\u0433\u043E" };
+	size_t		 n = 0;
+
+	while (n < s.n && s.s[n] != ' ')
+		n++;
+	s = str_sub(s, 0, n);
+	for (size_t i = 0; i < NELEM(list) && letter_runes(s) >= 5; i++)
+		if (str_ends(s, list[i]))
+			return true;
+	return false;
+}

@@ -145,6 +145,15 @@ by_house(const struct circ_circular *c, int type)
 	return type;
 }
 
+/* "Item 6 of the provisional agenda": where it is dealt with. */
+static bool
+item_of(const struct find *f, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	return words_in(f, b->id, LANG_ITEM, off, end) != NULL &&
+	    letter_has_digit(str_sub(b->text, off, end - off));
+}
+
 static struct pick
 by_headings(const struct letter *l, int least)
 {
@@ -157,7 +166,9 @@ by_headings(const struct letter *l, int least)
 		if (s->label != LABEL_NONE || letter_runes(seg_text(s)) > 90)
 			continue;
 		take(&p, l->f, s->b, s->off, s->off + s->len, least);
-		if (p.value == 0 || !mostly(s, &p))
+		if (p.value == 0 || !mostly(s, &p) || (p.value ==
+		    LANG_AGENDA_DOC && item_of(l->f, s->b, s->off, s->off +
+		    s->len)))
 			continue;
 		if (best.value == 0 || rank(p.value) > rank(best.value))
 			best = p;
@@ -194,6 +205,22 @@ by_compliments(const struct letter *l)
 	return p;
 }
 
+/* "C. Timetable": one of several sections, and not what the paper is. */
+static bool
+section(const struct doc_block *b)
+{
+	struct circ_str	 t = str_trim(b->text);
+	size_t		 i = 0, n;
+
+	if (b->list >= 0)
+		return true;
+	while (i < t.n && i < 4 && !rune_space(utf8_get(t.s + i, t.n - i,
+	    &n)))
+		i += n;
+	return i > 1 && i < 5 && i < t.n && (t.s[i - 1] == '.' ||
+	    t.s[i - 1] == ')');
+}
+
 /*
  * A programme's own title further down, a heading or a bold line; below a
  * section that explains what for, it is but a part of a concept note.
@@ -220,7 +247,9 @@ by_agenda_title(const struct letter *l)
 		explained = explained || (letter_heads(b, off, len) &&
 		    letter_explains(f, b, off, len));
 		h = words_in(f, id, LANG_AGENDA, off, off + len);
-		if (h == NULL || letter_runes(str_sub(b->text, off, len)) > 90)
+		if (h == NULL || letter_runes(str_sub(b->text, off, len)) > 90
+		    || item_of(f, b, off, off + len) ||
+		    (!explained && section(b)))
 			continue;
 		if (h->off != off && !letter_heads(b, off, len))
 			continue;
@@ -250,8 +279,10 @@ by_invitation(const struct letter *l)
 			h = words_at(f, id, LANG_TITLE_LEAD,
 			    letter_skip_spaces(b->text, 0));
 		if (h == NULL || h->off > 4 || words_in(f, id, LANG_AGENDA,
-		    0, h->off + h->len + 24) != NULL)
-			continue;
+		    0, h->off + h->len + 24) != NULL ||
+		    (h->off + h->len == b->text.n && words_in(f, id,
+		    LANG_MEETING, h->off, h->off + h->len) != NULL))
+			continue;	/* "Forthcoming meetings": a list */
 		p.value = LANG_LETTER;
 		p.at = span_of(b, h->off, h->len);
 		return p;

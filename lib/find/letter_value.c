@@ -265,6 +265,21 @@ rows_below(struct letter *l, int label, const struct doc_cell *value,
 	}
 }
 
+/* "Ref.: | Circular 41", "~ | Workshops/HO": a code's second part. */
+static void
+code_below(struct letter *l, const struct doc_cell *value, struct pieces *out)
+{
+	const struct doc_cell *next = letter_below(l, value);
+	size_t		 i = free_cell(l, next);
+	struct circ_str	 t;
+
+	if (i == l->segs.n || has_left(l, next) || next->col != value->col)
+		return;
+	t = seg_text(&l->segs.v[i]);
+	if (letter_words(t) <= 4 && str_find(t, "/", 0) > 0)
+		take_run(l, i, out);
+}
+
 /* The value of a label that is alone in its cell. */
 static void
 from_cells(struct letter *l, size_t i, struct pieces *out)
@@ -283,6 +298,8 @@ from_cells(struct letter *l, size_t i, struct pieces *out)
 		take_run(l, k, out);
 		if (runs_on(s->label))
 			rows_below(l, s->label, next, out);
+		else if (s->label == LANG_REFERENCE)
+			code_below(l, next, out);
 		return;
 	}
 	if (next != NULL)

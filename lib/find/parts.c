@@ -297,24 +297,27 @@ annex_number(const struct find *f, const struct doc_block *b,
 	return num;
 }
 
-/* "Attachment A to State letter AN 6/5": of which letter it is. */
+/* "Attachment A to State letter AN 6/5", "ANNEX | (to Circular 5)": of which
+   letter it is, perhaps on the line below. */
 static bool
-of_letter(const struct find *f, const struct doc_block *b, uint32_t at,
-    uint32_t end)
+of_letter(const struct find *f, const struct doc_block *b, uint32_t at)
 {
 	static const enum lang_section to[] = { LANG_TO, LANG_RANGE_TO,
 	    LANG_OF, LANG_AT_PLACE, LANG_ARTICLE, LANG_DAY_GLUE };
 	struct circ_str	 rest;
 	bool		 small = false;
+	uint32_t	 end = (uint32_t)b->text.n;
 
 	at = letter_skip_spaces(b->text, at);
+	while (at < end && (b->text.s[at] == '\n' || b->text.s[at] == '('))
+		at = letter_skip_spaces(b->text, at + 1);
 	for (size_t i = 0; i < NELEM(to); i++)
 		small = small || words_at(f, b->id, to[i], at) != NULL;
 	if (!small || at >= end)
 		return false;
 	rest = str_trim(str_sub(b->text, at, end - at));
 	return letter_runes(rest) <= 60 && letter_has_digit(rest) &&
-	    !letter_ends_sentence(rest);
+	    (!letter_ends_sentence(rest) || str_find(rest, "\n", 0) > 0);
 }
 
 static void
@@ -337,7 +340,7 @@ consider(struct cutter *c, const struct doc_block *b)
 		return;
 	num = annex_number(f, b, h, off + len, &at);
 	end = num > 0 ? at + num : h->off + h->len;
-	if (goes_on(t, end) && !(num > 0 && of_letter(f, b, end, off + len)))
+	if (goes_on(t, end) && !(num > 0 && of_letter(f, b, end)))
 		return;
 	at = letter_skip_spaces(t, end);
 	colon = letter_colon(t, at);
@@ -352,7 +355,7 @@ consider(struct cutter *c, const struct doc_block *b)
 	k->off = num > 0 ? end - num : end;
 	k->len = num;
 	k->evidence = looks(f, b, off, num > 0 ? end - off : len);
-	if (num > 0 && of_letter(f, b, end, off + len))
+	if (of_letter(f, b, end))
 		k->evidence += 2;
 	if (at >= off + len && t.n <= off + len + 120)
 		k->evidence += num > 0 || b->text.n == end ? 2 : 0;

@@ -110,6 +110,50 @@ static const struct {
 	"Съезд состоится 3 мая 2021 года в Осло.\n",
 	"type=letter\nissuer=Организация карт\nref=MO/5\ndate=2021-03-02\n"
 	"subject=Съезд\n" },
+	{ "a convention by its acronym and its name",
+	"*WMC/nWorld Map Convention Secretariat\n"
+	"Ref.: MO/5\n2 March 2021\nSubject: Maps\n" BODY,
+	"type=letter\nissuer=World Map Convention Secretariat\nref=MO/5\n"
+	TAIL },
+	{ "an acronym above a name in capitals",
+	"*WMO/nWORLD MAP ORGANIZATION\nRef.: MO/5\n2 March 2021\n"
+	"Subject: Maps\n" BODY,
+	"type=letter\nissuer=WORLD MAP ORGANIZATION\nref=MO/5\n" TAIL },
+	{ "a name in capitals that is wrapped behind its first word",
+	"*WORLD/nMAP ORGANIZATION\nRef.: MO/5\n2 March 2021\n"
+	"Subject: Maps\n" BODY,
+	"type=letter\nissuer=WORLD MAP ORGANIZATION\nref=MO/5\n" TAIL },
+	{ "ru: an office of what the next line names",
+	"*Региональное бюро/nСеверной палаты карт\nИсх. №: MO/5\n"
+	"2 марта 2021 года\nТема: Съезд\nУважаемые коллеги!\n"
+	"Съезд состоится 3 мая 2021 года в Осло.\n",
+	"type=letter\nissuer=Региональное бюро Северной палаты карт\n"
+	"ref=MO/5\ndate=2021-03-02\nsubject=Съезд\n" },
+	{ "a code's second part in the row below",
+	"*Map Office\n| Ref.: | MO Circular 5 | To: |\n"
+	"| ~ | MO Workshops/A.H. | - Members |\n2 March 2021\n"
+	"Subject: Maps\n" BODY, "type=circular\nissuer=Map Office\n"
+	"ref=MO Circular 5 MO Workshops/A.H.\ndate=2021-03-02\nto=Members\n"
+	"subject=Maps\n" SIGNED },
+	{ "a list of meetings, whose document cites an agenda",
+	"*Map Office\nMO/5\nItem 6 of the provisional agenda\n"
+	"# CALENDAR OF MEETINGS\n| Map Board, fourth session | 3-5 May 2021 |\n"
+	"| Road Board, ninth session | 7-9 June 2021 |\n", "ref=MO/5\n" },
+	{ "a programme below the kind, in one title",
+	"Map Office\n=PROGRAMME/nThird meeting on maps\n3-4 May 2021\n" TEXT
+	"| 09:00-09:30 | Opening |\n| 09:30-10:30 | Maps |\n",
+	"type=agenda\nissuer=Map Office\nsubject=Third meeting on maps\n" },
+	{ "a title below a noun alone",
+	"Map Office\n=WEBINAR\n=Maps for all: lessons from the first year\n"
+	"3 May 2021, 14:00-16:00\n=Programme\n"
+	"| 14:00-14:30 | Opening |\n| 14:30-16:00 | Maps |\n",
+	"type=agenda\nissuer=Map Office\n"
+	"subject=Maps for all: lessons from the first year\n" },
+	{ "annexes to the letter, of which the next line tells the number",
+	"*Map Office\nRef.: MO/5\n2 March 2021\nSubject: Maps\n" BODY
+	">Annex I to/nMO/5/A.H.\n=DRAFT AGENDA\n1. Opening\n2. Maps\n"
+	"ANNEX/n(to Circular 5/7)\nForm of reply\n",
+	HEAD "ref=MO/5\n" TAIL "annex=Annex I\nannex=ANNEX\n" },
 	{ "who signs is in charge of programmes",
 	"*Map Office\nRef.: MO/5\n2 March 2021\nTo all observers\n"
 	"The Office wishes to invite you to the meeting, which will be held "
