@@ -104,7 +104,7 @@ static bool
 strung(const struct find *f, const struct doc_block *b)
 {
 	static const char *const sign[] = { "•", " | ", "  ", " – ", " — ",
-	    " - ", "\t" };
+	    " - ", "\t", "\u2003", "\u2002" };
 	struct circ_str	 t = str_sub(b->text, 0, FOOTER_LENGTH);
 	size_t		 count = 0;
 	long		 at;

@@ -304,6 +304,12 @@ static const struct {
 	"Quay 4, Bern Tel.: +41 31 000 1122 Fax: +41 31 000 1123 "
 	"www.map.example.org\nYours faithfully,\nAda Holm/nDirector\n",
 	"ref=MO/5\n" },
+	{ "one in columns made of wide spaces",
+	"*Map Office\nRef.: MO/5\nSubject: Maps\nDear colleagues,\n"
+	"The meeting is in Oslo.\nQuay 4\u2003Telephone\u2003+41 31 000 11 "
+	"22/nBern\u2003Gr4:\u2003+41 31 000 11 23\u2003Telex 421/n"
+	"E-mail: all@map.example.org\nYours faithfully,\nAda Holm/nDirector\n",
+	"ref=MO/5\n" },
 	{ "what one is, in brackets; who gets a copy has no address here",
 	"*Map Office\nRef.: MO/5\nSubject: Maps\nDear colleagues,\n"
 	"The meeting is in Oslo.\n"
