@@ -203,6 +203,10 @@ wide_row(struct view *v, const struct doc_cell *c, struct agenda *a)
 	size_t		 from = 0;
 	bool		 only;
 
+	/* "Day 4" above its date: the days before may be no meeting's */
+	if (ps.n > 1 && piece_day_only(v->f, &ps.v[0]) && piece_day(v->f,
+	    &ps.v[1], &day))
+		from = 1;
 	while (from < ps.n && piece_day(v->f, &ps.v[from], &day)) {
 		day_begins(v->w, &day, &ps.v[from], 1);
 		from++;

@@ -126,6 +126,8 @@ const struct lang_word lang_ru_proxy[] = {
 
 extern const struct lang_word lang_ru_pronoun[];
 const struct lang_word lang_ru_pronoun[] = {
+	{ "ее надлежит", 0 }, { "ее следует", 0 }, { "ее необходимо", 0 },
+	{ "ее просьба", 0 },
 	{ "они", 0 }, { "их", 0 }, { "он", 0 }, { "она", 0 }, { "его", 0 },
 	{ "направить ее", 0 }, { "прислать ее", 0 }, { "ними", 0 }, { NULL, 0 }
 };

@@ -3,6 +3,12 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "a day that is counted from the arrival", "en",
+	    "Oslo, 5-6 May 2026\n# Programme\n|<2Day 1 / 4 May 2026, MONDAY|\n"
+	    "|20.00|Arrival|\n|<2Day 3 / 6 May 2026, WEDNESDAY|\n"
+	    "|08.30-10.30|Reports|\n|10.30-11.00|Closing|\n",
+	    "05-04 20:00 Arrival\n05-06 08:30-10:30 Reports\n"
+	    "05-06 10:30-11:00 Closing\n" },
 	{ "what the days that follow are called", "es",
 	    "# Programa\nJueves 7 de mayo de 2026\n9:00-10:30~Presupuesto\n"
 	    "10:30-11:00~Decisiones\nETAPA MINISTERIAL\n"
