@@ -483,6 +483,35 @@ mode_aside(const struct events *e, const struct unit *u, struct circ_span *at)
 	return seen;
 }
 
+/* "Series of webinars on tides": a letter about meetings that are all online. */
+static bool
+of_series(const struct events *e, const struct draft *d, struct circ_span *at)
+{
+	const struct circ_value *s = &e->f->m->c.subject;
+	const struct line *l;
+	struct unit u;
+	size_t	 n = 0;
+
+	if (s->text.s == NULL || s->at.block >= e->f->doc->nblocks ||
+	    e->drafts.n < 2 || !scope_main(e, d))
+		return false;
+	u = (struct unit){ e->f->doc->blocks[s->at.block], s->at.off,
+	    s->at.off + s->at.len, REGION_SUBJECT };
+	l = &e->f->lines[s->at.block];
+	for (size_t i = hits_from(l, u.off); i < l->nhits &&
+	    l->hits[i].off < u.end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section != LANG_MEETING)
+			continue;
+		if (!touches(e, &u, LANG_ONLINE, h->off, h->off + h->len))
+			return false;
+		*at = span_of(u.b, h->off, h->len);
+		n++;
+	}
+	return n > 0;
+}
+
 /* What a meeting's own statements say, or else its title. */
 static unsigned
 own_mode(const struct events *e, const struct draft *d, struct circ_span *at,
@@ -510,7 +539,7 @@ own_mode(const struct events *e, const struct draft *d, struct circ_span *at,
 
 		seen = mode_of_unit(e, &u, false, NULL, at);
 	}
-	return seen;
+	return seen == 0 && of_series(e, d, at) ? MODE_ONLINE : seen;
 }
 
 static bool

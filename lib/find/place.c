@@ -376,7 +376,7 @@ choose(struct events *e, struct draft *d, const char **first)
 	    sizeof(*scope));
 	const struct site *best = NULL;
 	const char *zone;
-	bool	 elsewhere;
+	bool	 elsewhere, told;
 	int	 most = 0;
 
 	for (size_t i = 0; i < e->sites.n; i++)
@@ -388,6 +388,8 @@ choose(struct events *e, struct draft *d, const char **first)
 		*first = zone;
 	elsewhere = zone != NULL && *first != NULL &&
 	    strcmp(*first, zone) != 0;
+	/* "The next session will meet in Lima": wherever this one does */
+	told = zone != NULL && !scope_main(e, d);
 	for (size_t i = 0; i < e->sites.n; i++) {
 		const struct site *s = &e->sites.v[i];
 		int	 score;
@@ -395,7 +397,8 @@ choose(struct events *e, struct draft *d, const char **first)
 		if (scope[i] == SCOPE_OTHER ||
 		    (scope[i] != SCOPE_OWN && ((elsewhere && s->zone == NULL) ||
 		    (d->apart || (zone != NULL && s->zone != NULL &&
-		    strcmp(zone, s->zone) != 0)))))
+		    strcmp(zone, s->zone) != 0)))) ||
+		    (scope[i] == SCOPE_ALL && told && !scope_both(e, &s->u)))
 			continue;
 		score = score_of(e, d, s, scope[i]);
 		if (score <= most)

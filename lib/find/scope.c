@@ -25,6 +25,23 @@ scope_past(const struct events *e, const struct unit *u)
 	return false;
 }
 
+/* "both in-person and remote participation": of ways to come, no meetings. */
+static bool
+of_modes(const struct events *e, const struct unit *u, const struct hit *both)
+{
+	static const enum lang_section mode[] = { LANG_IN_PERSON, LANG_ONLINE,
+	    LANG_HYBRID };
+	uint32_t next = both->off + both->len;
+
+	while (next < u->end && u->b->text.s[next] == ' ')
+		next++;
+	for (size_t k = 0; k < NELEM(mode); k++)
+		if (words_at(e->f, u->b->id, mode[k], both->off) != NULL ||
+		    words_at(e->f, u->b->id, mode[k], next) != NULL)
+			return true;
+	return false;
+}
+
 bool
 scope_both(const struct events *e, const struct unit *u)
 {
@@ -36,7 +53,7 @@ scope_both(const struct events *e, const struct unit *u)
 		uint32_t end = h->off + h->len;
 
 		if (h->section != LANG_BOTH || (h->value == 1 &&
-		    e->drafts.n > 2))
+		    (e->drafts.n > 2 || of_modes(e, u, h))))
 			continue;
 		/* "all four of these regional meetings" */
 		if (h->value != 2 || words_in(e->f, u->b->id, LANG_MEETING,

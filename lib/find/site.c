@@ -287,6 +287,22 @@ prefixed_sites(struct events *e, const struct unit *u)
 	}
 }
 
+/* "The Delta Hotel", "L'Hôtel Delta": past what begins a sentence. */
+static uint32_t
+first_noun(const struct events *e, const struct unit *u, uint32_t off)
+{
+	const struct hit *a = words_at(e->f, u->b->id, LANG_ARTICLE, off);
+	uint32_t past;
+
+	if (str_starts(str_sub(u->b->text, off, u->end - off), "The "))
+		return off + 4;
+	if (a == NULL)
+		return off;
+	past = site_skip(u, off + a->len);
+	return past < u->end && words_at(e->f, u->b->id, LANG_VENUE_NOUN,
+	    past) != NULL ? past : off;
+}
+
 /*
  * "On 13 July the Delta hotel in Montreal will be the venue": no preposition
  * before it, a verb behind it.
@@ -305,9 +321,7 @@ subject_site(struct events *e, const struct unit *u)
 	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
 	    m->at.off < v->off)
 		off = m->at.off + m->at.len;
-	off = skip_article(e, u, site_skip(u, off));
-	if (str_starts(str_sub(u->b->text, off, u->end - off), "The "))
-		off += 4;
+	off = first_noun(e, u, skip_article(e, u, site_skip(u, off)));
 	if (v->off > off + 60)
 		return;
 	end = site_end(e, u, off, false);
@@ -329,11 +343,10 @@ subject_site(struct events *e, const struct unit *u)
 static void
 first_site(struct events *e, const struct unit *u)
 {
-	uint32_t off = skip_article(e, u, site_skip(u, u->off)), end;
+	uint32_t off = first_noun(e, u, skip_article(e, u, site_skip(u,
+	    u->off)));
+	uint32_t end = site_end(e, u, off, false);
 
-	if (str_starts(str_sub(u->b->text, off, u->end - off), "The "))
-		off += 4;
-	end = site_end(e, u, off, false);
 	if (words_in(e->f, u->b->id, LANG_VENUE_NOUN, off, end) != NULL &&
 	    !site_names_meeting(e, u->b, off, end))
 		site_add(e, u, off, end, false, true);
@@ -436,6 +449,22 @@ between_places(struct events *e, const struct unit *u, uint32_t off,
 	    is_address(e, u, next, stop));
 }
 
+/* "Resolution 31 (Rev. Lima, 2017)": in a bracket with but a year behind. */
+static bool
+of_text(const struct unit *u, uint32_t off, uint32_t end)
+{
+	const char *s = u->b->text.s;
+	uint32_t digits = end;
+
+	while (off > u->off && s[off - 1] == ' ')
+		off--;
+	while (digits > off && rune_digit((unsigned char)s[digits - 1]) >= 0)
+		digits--;
+	return u->region == REGION_BODY && off > u->off &&
+	    s[off - 1] == '(' && end - digits == 4 && (s[digits] == '1' ||
+	    s[digits] == '2') && digits > off && s[digits - 1] == ' ';
+}
+
 /*
  * A row of pieces becomes a place: with the rest of the bracket that it ends
  * in, or without a bracket that says more than the place.
@@ -448,6 +477,8 @@ take_row(struct events *e, const struct unit *u, uint32_t off, uint32_t end)
 	struct circ_str rest = str_sub(u->b->text, end, u->end - end < 12 ?
 	    u->end - end : 12);
 
+	if (of_text(u, off, end))
+		return;
 	for (size_t i = 0; i < NELEM(sign); i++) {
 		long	 opened = str_find(row, sign[i][0], 0);
 		long	 closed = str_find(rest, sign[i][1], 0);

@@ -567,6 +567,28 @@ first_piece(const struct doc_block *b, uint32_t off, uint32_t end)
 	return off;
 }
 
+/*
+ * "the airport"; "the embassy", which is a building too; but not "the Congress
+ * Centre of the Airport".
+ */
+static bool
+only_no_venue(const struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	const struct line *l = &e->f->lines[b->id];
+	const struct hit *no = words_in(e->f, b->id, LANG_NO_VENUE, off, end);
+
+	if (no == NULL)
+		return false;
+	for (size_t i = hits_from(l, off); i < l->nhits &&
+	    l->hits[i].off < end; i++)
+		if (l->hits[i].section == LANG_VENUE_NOUN &&
+		    l->hits[i].value == 0 && (l->hits[i].off >= no->off +
+		    no->len || l->hits[i].off + l->hits[i].len <= no->off))
+			return false;
+	return true;
+}
+
 enum site_kind
 site_kind(struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end, const char **zone)
@@ -597,9 +619,14 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	if (seen != 0 && ((!rune_upper(r) && r < 0x250 && rune_letter(r) &&
 	    first > 24) || (rune_arabic(r) && first > 40)))
 		seen = 0;
+	/* "Hotel reservation", in a list of pages */
+	if ((v = words_in(e->f, b->id, LANG_NO_VENUE, off, end)) != NULL &&
+	    v->value == 1)
+		return SITE_NONE;
 	/* "the Trade Centre, route de l'aéroport" is no airport */
-	if ((seen & 2) == 0 && words_in(e->f, b->id, LANG_NO_VENUE, off,
-	    (seen & 1) != 0 ? first_piece(b, off, end) : end))
+	if ((seen & 2) == 0 && ((seen & 1) == 0 ? words_in(e->f, b->id,
+	    LANG_NO_VENUE, off, end) != NULL : only_no_venue(e, b, off,
+	    first_piece(b, off, end))))
 		return SITE_NONE;
 	/* "会场的屏幕": what is in a hall without a name */
 	if (seen != 0 && first == 0 && (v = words_at(e->f, b->id,

@@ -57,6 +57,7 @@ const struct lang_word lang_ar_venue_noun[] = {
 
 extern const struct lang_word lang_ar_no_venue[];
 const struct lang_word lang_ar_no_venue[] = {
+	{ "حجز", 1 }, { "حجز الفنادق", 1 }, { "قائمة الفنادق", 1 },
 	{ "مطار", 0 }, { "المطار", 0 }, { "محطة", 0 }, { "السفارة", 0 },
 	{ "القنصلية", 0 }, { "السفارات", 0 }, { "مصرف", 0 }, { "بنك", 0 },
 	{ "الفنادق", 0 }, { "مدخل", 0 }, { "بهو", 0 }, { NULL, 0 }
@@ -161,6 +162,7 @@ const struct lang_word lang_ar_in_person[] = {
 
 extern const struct lang_word lang_ar_hybrid[];
 const struct lang_word lang_ar_hybrid[] = {
+	{ "بصيغة هجينة", 0 }, { "بصيغة مختلطة", 0 }, { "بأسلوب هجين", 0 },
 	{ "هجين*", 0 }, { "مختلط*", 0 }, { "بنسق هجين", 0 },
 	{ "حضوريا وعن بعد", 0 }, { "المشاركة عن بعد", 1 }, { "بشكل هجين", 0 },
 	{ "حضورياً وافتراضياً", 0 }, { "حضورياً وعن بُعد", 0 },

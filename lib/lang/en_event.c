@@ -383,6 +383,7 @@ const struct lang_word lang_en_meeting[] = {
 
 extern const struct lang_word lang_en_invite[];
 const struct lang_word lang_en_invite[] = {
+	{ "will serve as", 0 }, { "will be the site of", 0 },
 	{ "will deliberate", 2 }, { "deliberates", 2 },
 	{ "offered to host", 0 }, { "agreed to host", 0 },
 	{ "invite", 1 }, { "invited", 1 }, { "inviting", 1 },

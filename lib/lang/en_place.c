@@ -103,6 +103,10 @@ const struct lang_word lang_en_venue_noun[] = {
 
 extern const struct lang_word lang_en_no_venue[];
 const struct lang_word lang_en_no_venue[] = {
+	{ "hotel reservation", 1 }, { "hotel reservations", 1 },
+	{ "hotel booking", 1 }, { "hotel list", 1 }, { "list of hotels", 1 },
+	{ "hotel information", 1 }, { "hotel accommodation", 1 },
+	{ "room reservation", 1 }, { "room booking", 1 },
 	{ "airport", 0 }, { "airports", 0 }, { "station", 0 }, { "metro", 0 },
 	{ "bus stop", 0 }, { "embassy", 0 }, { "embassies", 0 },
 	{ "consulate", 0 }, { "consulates", 0 }, { "bank", 0 },
@@ -180,6 +184,8 @@ const struct lang_word lang_en_both[] = {
 
 extern const struct lang_word lang_en_online[];
 const struct lang_word lang_en_online[] = {
+	{ "by electronic means", 0 }, { "entirely electronic", 0 },
+	{ "fully electronic", 0 }, { "entirely virtual", 0 },
 	{ "online", 0 }, { "on-line", 0 }, { "virtual", 0 },
 	{ "virtually", 0 }, { "fully virtual", 0 }, { "webinar", 0 },
 	{ "webinars", 0 }, { "zoom", 1 }, { "microsoft teams", 1 },

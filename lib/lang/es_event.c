@@ -323,6 +323,7 @@ const struct lang_word lang_es_meeting[] = {
 
 extern const struct lang_word lang_es_invite[];
 const struct lang_word lang_es_invite[] = {
+	{ "será la sede", 0 }, { "será sede", 0 }, { "se desarrollarán", 0 },
 	{ "deliberará", 2 }, { "deliberarán", 2 }, { "sesiona", 2 },
 	{ "ofreció acoger", 0 }, { "ofrecido acoger", 0 },
 	{ "ofrecido a acoger", 0 },

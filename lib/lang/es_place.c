@@ -77,6 +77,8 @@ const struct lang_word lang_es_venue_noun[] = {
 
 extern const struct lang_word lang_es_no_venue[];
 const struct lang_word lang_es_no_venue[] = {
+	{ "reserva de hotel", 1 }, { "reservas de hotel", 1 },
+	{ "reserva de habitaciones", 1 }, { "lista de hoteles", 1 },
 	{ "aeropuerto", 0 }, { "aeropuertos", 0 }, { "estación", 0 },
 	{ "metro", 0 }, { "embajadas", 0 }, { "consulado", 0 },
 	{ "consulados", 0 }, { "banco", 0 }, { "hoteles", 0 },
@@ -148,6 +150,7 @@ const struct lang_word lang_es_both[] = {
 
 extern const struct lang_word lang_es_online[];
 const struct lang_word lang_es_online[] = {
+	{ "seminarios web", 0 }, { "webinarios", 0 }, { "webinars", 0 },
 	{ "en línea", 0 }, { "virtual", 0 }, { "virtuales", 0 },
 	{ "virtualmente", 0 }, { "seminario web", 0 }, { "webinario", 0 },
 	{ "webinar", 0 }, { "videoconferencia", 0 },

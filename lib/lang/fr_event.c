@@ -333,6 +333,7 @@ const struct lang_word lang_fr_meeting[] = {
 
 extern const struct lang_word lang_fr_invite[];
 const struct lang_word lang_fr_invite[] = {
+	{ "s'ouvriront", 0 }, { "sera le siège", 0 },
 	{ "délibérera", 2 },
 	{ "proposé d'accueillir", 0 }, { "offert d'accueillir", 0 },
 	{ "inviter", 1 }, { "invite", 1 }, { "invitons", 1 }, { "invité*", 1 },

@@ -77,6 +77,8 @@ const struct lang_word lang_fr_venue_noun[] = {
 
 extern const struct lang_word lang_fr_no_venue[];
 const struct lang_word lang_fr_no_venue[] = {
+	{ "réservation", 1 }, { "réservations", 1 }, { "liste des hôtels", 1 },
+	{ "liste d'hôtels", 1 },
 	{ "aéroport", 0 }, { "aéroports", 0 }, { "gare", 0 }, { "métro", 0 },
 	{ "ambassades", 0 }, { "consulat", 0 }, { "consulats", 0 },
 	{ "banque", 0 }, { "hôtels", 0 }, { "entrée", 0 }, { "guichet", 0 },

@@ -123,7 +123,8 @@ enum lang_section {
 	LANG_SAME_PLACE,	/* "at the same location"; 1: "the same", */
 				/* before a building; 2: behind one */
 	LANG_FORMAT,		/* the label "format"; 1: "platform" */
-	LANG_NO_VENUE,		/* "airport": nobody meets there */
+	LANG_NO_VENUE,		/* "airport": nobody meets there; 1: "hotel */
+				/* reservation", not in any hotel either */
 	LANG_HOST,		/* "at the invitation of": who calls */
 	LANG_BOTH,		/* "the meetings": said of all; 1: "both"; */
 				/* 2: "all", of meetings only before a noun */

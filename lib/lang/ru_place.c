@@ -71,6 +71,7 @@ const struct lang_word lang_ru_venue_noun[] = {
 
 extern const struct lang_word lang_ru_no_venue[];
 const struct lang_word lang_ru_no_venue[] = {
+	{ "бронировани*", 1 }, { "список гостиниц", 1 },
 	{ "аэропорт*", 0 }, { "вокзал*", 0 }, { "метро", 0 },
 	{ "посольств*", 0 }, { "консульств*", 0 }, { "банк*", 0 },
 	{ "вход*", 0 }, { "у входа", 0 }, { "фойе", 0 }, { "остановк*", 0 },

@@ -52,6 +52,7 @@ const struct lang_word lang_zh_venue_noun[] = {
 
 extern const struct lang_word lang_zh_no_venue[];
 const struct lang_word lang_zh_no_venue[] = {
+	{ "酒店预订", 1 }, { "预订酒店", 1 }, { "酒店名单", 1 },
 	{ "机场", 0 }, { "车站", 0 }, { "地铁", 0 }, { "使馆", 0 },
 	{ "领事馆", 0 }, { "使领馆", 0 }, { "银行", 0 }, { "入口", 0 },
 	{ "大堂", 0 }, { "门厅", 0 }, { "柜台", 0 }, { "医院", 0 }, { NULL, 0 }

@@ -40,10 +40,10 @@ static const struct eventcase cases[] = {
 	  "- 6 May 2025, 15:00–17:00 (Geneva time) Lights at sea and ashore.\n"
 	  "- 20 May 2025, 11:00–12:30 (same zone) Sand and silt.\n"
 	  "Yours faithfully,\n",
-	  "2025-05-06T15:00/2025-05-06T17:00 Europe/Zurich -: Lights at "
+	  "2025-05-06T15:00/2025-05-06T17:00 Europe/Zurich online: Lights at "
 	  "sea and ashore\n"
-	  "2025-05-20T11:00/2025-05-20T12:30 Europe/Zurich? -: Sand and "
-	  "silt\n" },
+	  "2025-05-20T11:00/2025-05-20T12:30 Europe/Zurich? online: Sand "
+	  "and silt\n" },
 	{ "places between the names and the days",
 	  "Madrid, 3 de marzo de 2025\n"
 	  "Asunto: Actividades del semestre\n"

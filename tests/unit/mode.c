@@ -215,6 +215,15 @@ static const struct {
 	{ "a platform within an address", EN("A virtual workshop will be held "
 	  "on 3 March 2025. Delegates may join at "
 	  "https://house.zoom.us/j/77."), "online||" },
+	{ "a series of webinars", "Ginebra, 10 de enero de 2025\n"
+	  "Asunto: Ciclo de seminarios web sobre caminos\n"
+	  "Muy Señor mío/Muy Señora mía:\nTengo el gusto de "
+	  "invitarle al ciclo de seminarios web:\n"
+	  "Puentes: 3 de marzo de 2025, 14.00 horas\n"
+	  "Túneles: 5 de marzo de 2025, 14.00 horas\nAtentamente,\n",
+	  "online|| / online||" },
+	{ "by electronic means", EN("The workshop will be held on 3 March 2025 "
+	  "by electronic means."), "online||" },
 };
 
 static struct circ_str

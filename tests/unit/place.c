@@ -372,6 +372,24 @@ static const struct {
 	  "Bridges will be held in Lima on 5 March 2025.\nVenue: Condor Hotel, "
 	  "Lima. The Forum will be held at the Maple Palace, Tree Square."),
 	  "Condor Hotel, Lima / Maple Palace, Tree Square" },
+	{ "where a resolution was adopted", EN(
+	  "In accordance with Resolution 31 (Rev. Lima, 2017), I invite you to "
+	  "the workshop on 3 March 2025."), "" },
+	{ "a congress centre at an airport", RU(
+	  "Семинар пройдет 3 марта 2025 года в конгресс-центре аэропорта "
+	  "Франкфурт."), "конгресс-центре аэропорта Франкфурт" },
+	{ "a link to reserve", "Workshop on Roads\nLima, 3 March 2025\n"
+	  "Hotel Reservation\n09:00 Opening\n09:30 Roads\n"
+	  "11:00 Coffee break\n11:30 Closing\n", "Lima" },
+	{ "a hotel with its article", ES(
+	  "El taller se celebrará en Lima el 3 de marzo de 2025.\nEl Hotel "
+	  "Cóndor de Lima será la sede del taller."), "Hotel Cóndor de Lima" },
+	{ "the next one is in its city", EN(
+	  "The workshop will be held on 3 March 2025 in the Rowan Room of the "
+	  "Maple Centre (MC), Oslo, for both in-person and remote "
+	  "participants.\nThe second session of the Panel of Tunnels will take "
+	  "place in Lima on 9 May 2025."),
+	  "Rowan Room of the Maple Centre (MC), Oslo / Lima" },
 };
 
 /* The places of all events, in order. */
