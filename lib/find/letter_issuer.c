@@ -356,16 +356,22 @@ weigh(struct names *ns, const struct seg *s, int above)
 }
 
 /* The lines of a name together may tell its language, where the first one
-   ("Organisation") could be of any. */
+   ("Organisation") could be of any, and that it is the United Nations'. */
 static void
-weigh_language(struct names *ns)
+weigh_whole(struct names *ns)
 {
 	struct name	*n = &ns->last;
+	struct circ_str	 whole;
 	int		 lost;
 
 	if (n->p.n < 2)
 		return;
-	lost = office_strange(ns->l->f, letter_join(ns->l, &n->p).text);
+	whole = letter_join(ns->l, &n->p).text;
+	if (office_umbrella(ns->l->f, whole)) {
+		n->kind = LANG_ORG_UMBRELLA;
+		n->score = worth[n->kind] - n->foreign;
+	}
+	lost = office_strange(ns->l->f, whole);
 	if (lost > n->foreign)
 		n->score -= lost - n->foreign;
 }
@@ -378,7 +384,7 @@ settle(struct names *ns)
 			    ns->last.kind != LANG_ORG_OFFICE;
 
 	if (ns->any)
-		weigh_language(ns);
+		weigh_whole(ns);
 	if (ns->any && ns->last.kind != LANG_ORG_NONE && (ns->best.p.n == 0 ||
 	    ns->last.score >= ns->best.score + (ns->parted || above)))
 		ns->best = ns->last;

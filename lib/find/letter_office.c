@@ -181,6 +181,17 @@ office_known(struct circ_str s)
 	return false;
 }
 
+bool
+office_umbrella(const struct find *f, struct circ_str s)
+{
+	for (const struct lang_word *w = f->lang->section[LANG_ORG];
+	    w != NULL && w->phrase != NULL; w++)
+		if (w->value == LANG_ORG_UMBRELLA &&
+		    same_name(s, w->phrase, strlen(w->phrase)))
+			return true;
+	return false;
+}
+
 /* One word that means little alone: "Secretariat", "La Commission". */
 bool
 office_bare(const struct find *f, const struct seg *s)
@@ -204,7 +215,9 @@ office_within(const struct find *f, const struct seg *s)
 {
 	struct circ_str	 t = seg_text(s);
 
-	return office_bare(f, s) || (office_words(t) <= 2 && !office_known(t) &&
+	/* but "European/Atlantic Office" tells of which */
+	return office_bare(f, s) || (office_words(t) <= 2 &&
+	    str_find(t, "/", 0) < 0 && !office_known(t) &&
 	    !rune_cjk(office_first(t)) && letter_office(f, s) == LANG_ORG_OFFICE);
 }
 

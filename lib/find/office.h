@@ -17,6 +17,8 @@ bool	 office_small(const struct find *, uint32_t block, uint32_t at,
 bool	 office_post(const struct find *, const struct seg *);
 /* An organization that circ knows by its whole name or acronym. */
 bool	 office_known(struct circ_str);
+/* "United Nations": the house of many, and nothing else. */
+bool	 office_umbrella(const struct find *, struct circ_str);
 /* One word that means little alone: "Secretariat", "La Commission". */
 bool	 office_bare(const struct find *, const struct seg *);
 /* A short name that means little without the line above it. */

@@ -360,6 +360,47 @@ caseless_pair(const struct find *f, const struct lines *l)
 	    letter_words(str_sub(post->b->text, post->off, post->len)) <= 4;
 }
 
+/* Does a line hold no word that circ knows, as names do, and begin all of
+   two to four with capitals? */
+static bool
+only_capitals(const struct find *f, const struct sig *s)
+{
+	const struct line *line = &f->lines[s->b->id];
+	uint32_t	 end = s->off + s->len, at, len;
+	size_t		 words = 0;
+
+	for (size_t i = hits_from(line, s->off); i < line->nhits &&
+	    line->hits[i].off < end; i++)
+		if (line->hits[i].section != LANG_HONORIFIC)
+			return false;
+	for (at = s->off; at < end; words++) {
+		if (!rune_upper(text_rune(s->b, at, &len)))
+			return false;
+		while (at < end && !rune_space(text_rune(s->b, at, &len)))
+			at += len;
+		at = text_space(s->b, at, end);
+	}
+	return words >= 2 && words <= 4;
+}
+
+/* "Rovshan Qadirli", "Regional Director": a name that may be one, and a line
+   with a post that does not begin with its word. */
+static bool
+likely_pair(const struct find *f, const struct lines *l)
+{
+	for (size_t i = 0; l->n == 2 && i < 2; i++) {
+		const struct sig *name = &l->v[i], *post = &l->v[1 - i];
+		uint32_t end = post->off + post->len;
+
+		if (name->name >= 1 && only_capitals(f, name) && words_in(f,
+		    post->b->id, LANG_POST, post->off, end) != NULL &&
+		    letter_words(str_sub(post->b->text, post->off,
+		    post->len)) <= 6)
+			return true;
+	}
+	return false;
+}
+
 /* Is one of the lines surely a name, and another a post? */
 static bool
 signs(struct find *f, struct lines *l)
@@ -369,8 +410,8 @@ signs(struct find *f, struct lines *l)
 
 	for (size_t i = 0; i < l->n; i++)
 		post = post || l->v[i].post || l->v[i].proxy;
-	return post && l->n >= 2 && name < l->n && (l->v[name].name >= 2 ||
-	    caseless_pair(f, l)) && settle(f, l);
+	return l->n >= 2 && name < l->n && ((post && (l->v[name].name >= 2 ||
+	    caseless_pair(f, l))) || likely_pair(f, l)) && settle(f, l);
 }
 
 /* A cell by itself, or with its neighbours "Director | Ada Holm". */

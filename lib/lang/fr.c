@@ -177,7 +177,8 @@ static const struct lang_word closing_words[] = {
 	{ "l'expression de ma haute considération", 0 }, { "recevez", 0 },
 	{ "sentiments distingués", 0 },
 	{ "l'assurance de ma considération", 0 },
-	{ "je vous prie de bien vouloir agréer", 0 }, { "amicalement", 0 },
+	{ "je vous prie de bien vouloir agréer", 0 }, { "amicalement", 0 }, { "l'assurance de ma haute considération", 0 },
+	{ "je vous prie d'accepter", 0 }, { "agréez", 0 },
 	{ "saisit cette occasion pour renouveler", 1 },
 	{ "saisit l'occasion pour renouveler", 1 }, { NULL, 0 }
 };

@@ -154,6 +154,28 @@ static const struct {
 	">Annex I to/nMO/5/A.H.\n=DRAFT AGENDA\n1. Opening\n2. Maps\n"
 	"ANNEX/n(to Circular 5/7)\nForm of reply\n",
 	HEAD "ref=MO/5\n" TAIL "annex=Annex I\nannex=ANNEX\n" },
+	{ "who signs without a formula, with a name that nobody knows",
+	"*Map Office\nRef.: MO/5\n2 March 2021\nSubject: Maps\n"
+	"Dear Sir,\nThe meeting will be held in Oslo from 3 to 5 May 2021.\n"
+	"We thank you for a reply.\nWambel Tsheko/nRegional Director\n"
+	"Attachments:/nA - Agenda/nB - Form\n",
+	HEAD "ref=MO/5\ndate=2021-03-02\nsubject=Maps\n"
+	"signed=Wambel Tsheko\ntitle=Regional Director\n" },
+	{ "ru: the same, behind assurances",
+	"*Бюро карт\nИсх. №: MO/5\n2 марта 2021 года\nТема: Съезд\n"
+	"Съезд состоится 3 мая 2021 года в Осло, куда мы Вас приглашаем.\n"
+	"Примите заверения в моем уважении.\nЛоран Вамбель/n"
+	"Региональный директор\n",
+	"type=letter\nissuer=Бюро карт\nref=MO/5\ndate=2021-03-02\n"
+	"subject=Съезд\nsigned=Лоран Вамбель\ntitle=Региональный директор\n" },
+	{ "ru: the United Nations on two lines, and which of its bodies",
+	"| *ОРГАНИЗАЦИЯ/nОБЪЕДИНЕННЫХ НАЦИЙ | E |\n"
+	"| *ЭКОНОМИЧЕСКИЙ/nИ СОЦИАЛЬНЫЙ СОВЕТ | ECE/MAP/1 |\n"
+	"*СЕВЕРНАЯ КОМИССИЯ КАРТ\n=Предварительная повестка дня третьего "
+	"совещания по картам\n(Осло, 3-4 мая 2021 года)\n"
+	"Совещание откроется в Осло 3 мая 2021 года в 10 час. 00 мин.\n",
+	"type=agenda\nissuer=СЕВЕРНАЯ КОМИССИЯ КАРТ\nref=ECE/MAP/1\n"
+	"subject=Предварительная повестка дня третьего совещания по картам\n" },
 	{ "who signs is in charge of programmes",
 	"*Map Office\nRef.: MO/5\n2 March 2021\nTo all observers\n"
 	"The Office wishes to invite you to the meeting, which will be held "
