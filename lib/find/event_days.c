@@ -6,6 +6,8 @@
  */
 #include "find/event_stmt.h"
 
+#define TEXT_BEHIND 60		/* bytes of a sentence behind its dateline */
+
 static bool
 overlaps(struct circ_span a, struct circ_span b)
 {
@@ -62,7 +64,9 @@ stmt_usable(const struct events *e, const struct unit *u, const struct mention *
 	if (d->to.year != 0 && d->to.day != 0 &&
 	    !cal_valid(d->to.year, d->to.month, d->to.day))
 		return false;
-	if (own->year != 0 && !e->own_date && overlaps(own->at, d->at))
+	/* "Oslo, 5 May 2026: The Office will hold ...": no day of a meeting */
+	if (own->year != 0 && overlaps(own->at, d->at) && (!e->own_date ||
+	    u->end > own->at.off + own->at.len + TEXT_BEHIND))
 		return false;
 	if (registration_from(e, u, d))
 		return false;

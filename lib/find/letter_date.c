@@ -7,10 +7,12 @@
  */
 #include "find/geo.h"
 #include "find/letter.h"
+#include "find/name.h"
 
 #define ENOUGH 4
 #define TEXT_BLOCKS 200		/* of the text, that may name it again */
 #define FOOT_LINE 80		/* bytes of a place and a day */
+#define DATELINE 70		/* bytes of one that opens a text */
 #define FOOT_BLOCKS 12		/* below a letter, that may hold its day */
 
 enum where { ALONE, LABELLED, FOOT };
@@ -519,6 +521,39 @@ asked_otherwise(const struct letter *l, size_t i)
 	    l->segs.v[i - 1].label != LABEL_NONE));
 }
 
+/* "Gaborone, Botswana, 7 August 2024: The Community will hold ..." */
+static void
+opens_text(struct letter *l, struct guess *best)
+{
+	const struct find *f = l->f;
+
+	for (uint32_t id = l->part->first; id <= l->part->last &&
+	    id < l->part->first + FOOT_BLOCKS; id++) {
+		const struct doc_block *b = f->doc->blocks[id];
+		const struct mention *day;
+		struct circ_str	 where;
+		uint32_t	 at, len, r;
+
+		if (b->kind != DOC_PARA || b->cell != NULL ||
+		    b->text.n == 0 || (day = letter_day(f, id, 0,
+		    DATELINE)) == NULL)
+			continue;
+		r = text_rune(b, 0, &len);
+		where = letter_strip(f, b, OPENING(r) ? len : 0, day->at.off);
+		at = letter_skip_spaces(b->text, day->at.off + day->at.len);
+		if (at < b->text.n && CLOSING(text_rune(b, at, &len)))
+			at = letter_skip_spaces(b->text, at + len);
+		r = at < b->text.n ? text_rune(b, at, &len) : 0;
+		if (!city(l, where) || (!rune_dash(r) && !COLON(r)) ||
+		    b->text.n < at + DATELINE)
+			continue;
+		best->day = day;
+		best->place = place_of(l, b, where);
+		best->seg = l->segs.n;
+		return;
+	}
+}
+
 void
 letter_date(struct letter *l)
 {
@@ -543,6 +578,8 @@ letter_date(struct letter *l)
 			behind_label(l, i, &best);
 	}
 	below(l, &best);
+	if (best.day == NULL)
+		opens_text(l, &best);
 	if (best.day == NULL)
 		return;
 	c->date = (struct circ_moment){ .year = best.day->from.year,

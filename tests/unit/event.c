@@ -643,6 +643,11 @@ static const struct eventcase cases[] = {
 	    "3. Other business\n",
 	    "2010-02-03T10:00/2010-02-04T13:00 Europe/Paris in-person: 1076th "
 	    "meeting of the Deputies\n" },
+	{ "the day of a press note is no meeting's",
+	    "Workshop on Maps\n(Oslo, 5 May 2026) - The Map Office will hold a "
+	    "Workshop on Maps in Rome, Italy, on 3 and 4 June 2026, and all "
+	    "members are invited.\n",
+	    "2026-06-03/2026-06-04 Europe/Rome in-person: Workshop on Maps\n" },
 	{ "minutes are no invitation",
 	  "Allotment Association - Minutes\n"
 	  "Committee meeting held on Thursday, 13 March 2025 in the club house, "

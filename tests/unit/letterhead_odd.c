@@ -228,6 +228,12 @@ static const struct {
 	"The Conference on Maps will be held in Basel from 3 to 5 May 2021.\n"
 	"*Programme\nThe programme will be sent in March.\n",
 	"issuer=World Map Organization\nsubject=Conference on Maps\n" },
+	{ "a place and day that open the text",
+	"=World Map Organization\n# Workshop on Maps\n"
+	"Basel, Switzerland, 5 May 2021: The Organization will hold a Workshop "
+	"on Maps in Rome on 3 and 4 June 2021, and invites all its members.\n",
+	"issuer=World Map Organization\nplace=Basel, Switzerland\n"
+	"date=2021-05-05\nsubject=Workshop on Maps\n" },
 	{ "a paper for those who come: its name is no title",
 	"FOR PARTICIPANTS ONLY\n11 March 2021\nUNITED NATIONS\n"
 	"*INFORMATION NOTE FOR PARTICIPANTS\nSecond Map Week and Atlas Days\n"
