@@ -6,6 +6,8 @@
  */
 #include "find/place.h"
 
+#define OF_FORM 24	/* bytes: "fellowship applicants should register" */
+
 /* A link of off..end: an URL printed, or the target of a hyperlink. */
 static bool
 link_in(struct events *e, const struct unit *u, struct circ_value *v)
@@ -101,7 +103,15 @@ of_other_matter(const struct events *e, const struct unit *u, uint32_t link)
 {
 	const struct hit *reg = unit_hit_before(e, u, LANG_REGISTER, link);
 	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *form = reg != NULL ? unit_hit_before(e, u,
+	    LANG_FORM, reg->off) : NULL;
 	uint32_t from = reg != NULL ? reg->off + reg->len : u->off;
+
+	/* "Fellowship applicants should register at" */
+	if (form != NULL && form->value == 1 && form->off + form->len +
+	    OF_FORM >= reg->off && words_in(e->f, u->b->id, LANG_AND,
+	    form->off, reg->off) == NULL)
+		return true;
 
 	for (size_t i = hits_from(l, from); i < l->nhits &&
 	    l->hits[i].off < link; i++) {
@@ -122,12 +132,13 @@ registers(const struct events *e, size_t i, uint32_t link)
 	const struct unit *u = unit_nth(e, i);
 	uint32_t from;
 
+	if (of_other_matter(e, u, link))
+		return false;
 	if (unit_hit(e, u, LANG_REGISTER) != NULL ||
 	    unit_label(e, u, LANG_REGISTER, &from) || asks_who(e, u, link))
 		return true;
 	/* "Registration is mandatory. The form is at ..." */
-	return i > 0 && !of_other_matter(e, u, link) &&
-	    unit_nth(e, i - 1)->b == u->b &&
+	return i > 0 && unit_nth(e, i - 1)->b == u->b &&
 	    unit_hit(e, unit_nth(e, i - 1), LANG_REGISTER) != NULL &&
 	    unit_hit(e, u, LANG_CONTACT) == NULL &&
 	    unit_hit(e, u, LANG_AGENDA) == NULL && u->end - u->off < 120;

@@ -389,6 +389,14 @@ mode_word(const struct events *e, const struct unit *u, uint32_t off)
 	return false;
 }
 
+/* "Lima, Peru - Workshop on Tides" */
+static bool
+spaced_dash(const struct unit *u, uint32_t i)
+{
+	return u->b->text.s[i] == '-' && i > u->off && i + 1 < u->end &&
+	    u->b->text.s[i - 1] == ' ' && u->b->text.s[i + 1] == ' ';
+}
+
 /* Where the piece that begins at i ends; *next: where the next begins. */
 static uint32_t
 next_piece(const struct events *e, const struct unit *u, uint32_t i,
@@ -403,6 +411,7 @@ next_piece(const struct events *e, const struct unit *u, uint32_t i,
 
 		*next = i + (uint32_t)len;
 		if (r == ';' || r == ',' || r == '\n' || r == '(' ||
+		    r == ':' || r == 0xFF1A || spaced_dash(u, i) ||
 		    r == ')' || r == 0xFF0C || r == 0x060C || r == 0xFF08 ||
 		    r == 0xFF09 || r == 0x2013 || r == 0x2014 || r == '\t' ||
 		    r == '|' || r == 0x3001)

@@ -569,7 +569,7 @@ first_piece(const struct doc_block *b, uint32_t off, uint32_t end)
 
 /*
  * "the airport"; "the embassy", which is a building too; but not "the Congress
- * Centre of the Airport".
+ * Centre of the Airport", "the Bank's Vienna Office".
  */
 static bool
 only_no_venue(const struct events *e, const struct doc_block *b, uint32_t off,
@@ -578,14 +578,19 @@ only_no_venue(const struct events *e, const struct doc_block *b, uint32_t off,
 	const struct line *l = &e->f->lines[b->id];
 	const struct hit *no = words_in(e->f, b->id, LANG_NO_VENUE, off, end);
 
-	if (no == NULL)
-		return false;
+	if (no == NULL || no->value != 2)
+		return no != NULL;
 	for (size_t i = hits_from(l, off); i < l->nhits &&
-	    l->hits[i].off < end; i++)
-		if (l->hits[i].section == LANG_VENUE_NOUN &&
-		    l->hits[i].value == 0 && (l->hits[i].off >= no->off +
-		    no->len || l->hits[i].off + l->hits[i].len <= no->off))
+	    l->hits[i].off < end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_NO_VENUE && h->value != 2)
+			return true;
+		if (h->section == LANG_VENUE_NOUN && (h->value == 0 ||
+		    h->value == 4) && (h->off >= no->off + no->len ||
+		    h->off + h->len <= no->off))
 			return false;
+	}
 	return true;
 }
 
@@ -624,9 +629,8 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	    v->value == 1)
 		return SITE_NONE;
 	/* "the Trade Centre, route de l'aéroport" is no airport */
-	if ((seen & 2) == 0 && ((seen & 1) == 0 ? words_in(e->f, b->id,
-	    LANG_NO_VENUE, off, end) != NULL : only_no_venue(e, b, off,
-	    first_piece(b, off, end))))
+	if ((seen & 2) == 0 && only_no_venue(e, b, off, (seen & 1) != 0 ?
+	    first_piece(b, off, end) : end))
 		return SITE_NONE;
 	/* "会场的屏幕": what is in a hall without a name */
 	if (seen != 0 && first == 0 && (v = words_at(e->f, b->id,

@@ -95,17 +95,22 @@ time_ends(const struct find *f, const struct doc_block *b, size_t off,
 {
 	size_t	 n, len, end = next;
 	const struct mention *m = mentions_of(f, b->id, &n);
+	struct circ_str word;
 
 	for (; end < b->text.n; end += len)
 		if (!rune_letter(utf8_get(b->text.s + end, b->text.n - end,
 		    &len)))
 			break;
+	/* "WILL BEGIN AT 3 P.M. IN THE CENTRE": capitals begin nothing here */
+	word = str_sub(b->text, next, end - next);
+	if (word.n > 1 && str_all_upper(word) && words_at(f, b->id,
+	    LANG_AT_PLACE, (uint32_t)next) != NULL)
+		return false;
 	for (size_t i = mentions_from(f, b->id, (uint32_t)(off > 48 ? off -
 	    48 : 0)); i < n && m[i].at.off < off; i++)
 		if (m[i].kind == MENTION_TIME && m[i].at.off + m[i].at.len >=
 		    off && m[i].at.off + m[i].at.len <= next)
-			return words_common(f, str_sub(b->text, next, end -
-			    next));
+			return words_common(f, word);
 	return false;
 }
 

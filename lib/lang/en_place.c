@@ -107,9 +107,9 @@ const struct lang_word lang_en_no_venue[] = {
 	{ "hotel booking", 1 }, { "hotel list", 1 }, { "list of hotels", 1 },
 	{ "hotel information", 1 }, { "hotel accommodation", 1 },
 	{ "room reservation", 1 }, { "room booking", 1 },
-	{ "airport", 0 }, { "airports", 0 }, { "station", 0 }, { "metro", 0 },
+	{ "airport", 2 }, { "airports", 2 }, { "station", 2 }, { "metro", 0 },
 	{ "bus stop", 0 }, { "embassy", 0 }, { "embassies", 0 },
-	{ "consulate", 0 }, { "consulates", 0 }, { "bank", 0 },
+	{ "consulate", 0 }, { "consulates", 0 }, { "bank", 2 },
 	{ "hotels", 0 }, { "clinic", 0 }, { "hospital", 0 }, { "entrance", 0 },
 	{ "reception desk", 0 }, { "registration desk", 0 },
 	{ "arrivals hall", 0 }, { "lobby", 0 }, { "gate", 0 }, { NULL, 0 }

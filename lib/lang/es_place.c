@@ -79,9 +79,9 @@ extern const struct lang_word lang_es_no_venue[];
 const struct lang_word lang_es_no_venue[] = {
 	{ "reserva de hotel", 1 }, { "reservas de hotel", 1 },
 	{ "reserva de habitaciones", 1 }, { "lista de hoteles", 1 },
-	{ "aeropuerto", 0 }, { "aeropuertos", 0 }, { "estación", 0 },
+	{ "aeropuerto", 2 }, { "aeropuertos", 2 }, { "estación", 2 },
 	{ "metro", 0 }, { "embajadas", 0 }, { "consulado", 0 },
-	{ "consulados", 0 }, { "banco", 0 }, { "hoteles", 0 },
+	{ "consulados", 0 }, { "banco", 2 }, { "hoteles", 0 },
 	{ "entrada", 0 }, { "mostrador", 0 }, { "clínica", 0 },
 	{ "parada", 0 }, { NULL, 0 }
 };

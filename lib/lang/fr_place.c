@@ -79,9 +79,9 @@ extern const struct lang_word lang_fr_no_venue[];
 const struct lang_word lang_fr_no_venue[] = {
 	{ "réservation", 1 }, { "réservations", 1 }, { "liste des hôtels", 1 },
 	{ "liste d'hôtels", 1 },
-	{ "aéroport", 0 }, { "aéroports", 0 }, { "gare", 0 }, { "métro", 0 },
+	{ "aéroport", 2 }, { "aéroports", 2 }, { "gare", 2 }, { "métro", 0 },
 	{ "ambassades", 0 }, { "consulat", 0 }, { "consulats", 0 },
-	{ "banque", 0 }, { "hôtels", 0 }, { "entrée", 0 }, { "guichet", 0 },
+	{ "banque", 2 }, { "hôtels", 0 }, { "entrée", 0 }, { "guichet", 0 },
 	{ "hall d'arrivée", 0 }, { "clinique", 0 }, { "hôpital", 0 },
 	{ "arrêt", 0 }, { NULL, 0 }
 };

@@ -124,7 +124,8 @@ enum lang_section {
 				/* before a building; 2: behind one */
 	LANG_FORMAT,		/* the label "format"; 1: "platform" */
 	LANG_NO_VENUE,		/* "airport": nobody meets there; 1: "hotel */
-				/* reservation", not in any hotel either */
+				/* reservation", not in any hotel either; 2: */
+				/* but at a centre beside it */
 	LANG_HOST,		/* "at the invitation of": who calls */
 	LANG_BOTH,		/* "the meetings": said of all; 1: "both"; */
 				/* 2: "all", of meetings only before a noun */

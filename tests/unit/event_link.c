@@ -256,6 +256,16 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "Forum on Tides (FOT-25): https://reg.example.org/f\n"
 	  "Workshop on Salinity (WOS-3): https://reg.example.org/w\n" },
+	{ "where one registers for a fellowship",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Forum on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo on 6 May 2025.\n"
+	  "Fellowship applicants should register at "
+	  "https://tides.example.org/fel by 1 March 2025.\n"
+	  "Online registration: https://tides.example.org/reg\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: https://tides.example.org/reg\n" },
 	{ "hotels behind a form to return",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Forum on Tides\n"

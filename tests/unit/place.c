@@ -378,6 +378,20 @@ static const struct {
 	{ "a congress centre at an airport", RU(
 	  "Семинар пройдет 3 марта 2025 года в конгресс-центре аэропорта "
 	  "Франкфурт."), "конгресс-центре аэропорта Франкфурт" },
+	{ "a bank's office", EN(
+	  "The workshop will be held on 3 March 2025 in Vienna at the Seed "
+	  "Bank’s Vienna Office."), "Seed Bank’s Vienna Office" },
+	{ "the entrance of a hall", ZH("讲习班将于2025年3月3日在中国北京举行。"
+	  "注册工作将于8时30分在会场入口处开始。"), "中国北京" },
+	{ "a time before it, all in capitals", "REF. RU/12 10 JANUARY 2025\n"
+	  "SUBJECT: WORKSHOP ON ROADS\n1. THE WORKSHOP ON ROADS WILL MEET ON 3 "
+	  "MARCH 2025. THE MEETING WILL BEGIN AT 3 P.M. IN THE CENTRE CONDOR.\n"
+	  "2. GOVERNMENTS ARE INVITED.\n", "CENTRE CONDOR" },
+	{ "a dash before the names of a calendar", "Geneva, 10 January 2025\n"
+	  "Subject: Calendar of meetings\nDear Sir/Madam,\nThe calendar of "
+	  "meetings is as follows:\n5-7 May 2025, Lima, Peru - Workshop on "
+	  "Roads\n8-9 May 2025, Cusco, Peru - Forum of Bridges\n"
+	  "Yours faithfully,\n", "Lima, Peru / Cusco, Peru" },
 	{ "a link to reserve", "Workshop on Roads\nLima, 3 March 2025\n"
 	  "Hotel Reservation\n09:00 Opening\n09:30 Roads\n"
 	  "11:00 Coffee break\n11:30 Closing\n", "Lima" },
