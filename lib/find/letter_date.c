@@ -15,7 +15,7 @@
 #define DATELINE 70		/* bytes of one that opens a text */
 #define FOOT_BLOCKS 12		/* below a letter, that may hold its day */
 
-enum where { ALONE, LABELLED, FOOT };
+enum where { ALONE, LABELLED, ISSUED, FOOT };
 
 struct guess {
 	const struct mention *day;
@@ -374,7 +374,8 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 	const struct seg *s = &l->segs.v[i];
 	const struct find *f = l->f;
 	uint32_t	 from = s->value, end = s->off + s->len;
-	struct guess	 g = { .seg = i, .score = how == LABELLED ? 9 : 5 };
+	struct guess	 g = { .seg = i, .score =
+	    how == LABELLED || how == ISSUED ? 9 : 5 };
 
 	if (s->label == LABEL_NONE || !s->colon)
 		from = s->off;
@@ -416,7 +417,7 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 	    CIRC_NOWHERE && (has_label(l, i, 3, LANG_TIME) ||
 	    has_label(l, i, 3, LANG_VENUE)))
 		g.score -= 8;
-	else if (no_letter(l))
+	else if (no_letter(l) && how != ISSUED)
 		g.score -= how == LABELLED && meets(l) ? 6 : 4;
 	if ((how == ALONE && near_reference(l, i) == 0 &&
 	    again(l, g.day, UINT32_MAX)) ||
@@ -501,10 +502,13 @@ static void
 behind_label(struct letter *l, size_t i, struct guess *best)
 {
 	const struct seg *s = &l->segs.v[i];
+	const struct hit *h = words_at(l->f, s->b->id, LANG_DATE, s->off);
 	struct pieces	 p = { 0 };
 
 	letter_pieces(l, i, &p);
-	if (p.n > 0)
+	if (h != NULL && h->value == 2 && p.n > 0)
+		weigh(l, p.v[0].seg, ISSUED, best);
+	else if (p.n > 0)
 		weigh(l, p.v[0].seg, s->colon || (s->b->cell != NULL &&
 		    p.v[0].seg != i) ? LABELLED : ALONE, best);
 }

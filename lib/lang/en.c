@@ -75,16 +75,19 @@ static const struct lang_word date_words[] = {
 	{ "draft", 1 }, { "draft of", 1 }, { "last updated on", 1 },
 	{ "last updated", 1 }, { "last update", 1 }, { "updated on", 1 },
 	{ "version of", 1 }, { "as of", 1 }, { "issued on", 1 }, { "date", 0 },
-	{ "dates", 0 }, { "dated", 0 }, { "date of issue", 0 },
-	{ "issue date", 0 }, { "date and time", 0 }, { "date & time", 0 },
+	{ "dates", 0 }, { "dated", 0 }, { "date of issue", 2 },
+	{ "issue date", 2 }, { "date and time", 0 }, { "date & time", 0 },
 	{ "date/time", 0 }, { "when", 0 }, { "day", 0 }, { "event date", 0 },
-	{ "meeting date", 0 }, { "date issued", 0 }, { "issued", 0 },
-	{ "date of document", 0 }, { "date of circulation", 0 },
+	{ "meeting date", 0 }, { "date issued", 2 }, { "issued", 2 },
+	{ "date of document", 2 }, { "date of circulation", 2 },
 	{ "date and venue", 0 }, { "dates and venue", 0 },
 	{ "date and place", 0 }, { "dates and place", 0 },
 	{ "date, time and venue", 0 }, { "date & venue", 0 },
 	{ "venue and date", 0 }, { "venue and dates", 0 },
 	{ "place and date", 0 },
+	{ "published", 2 }, { "published on", 2 },
+	{ "date of publication", 2 }, { "date posted", 2 },
+	{ "release date", 2 },
 	{ NULL, 0 }
 };
 

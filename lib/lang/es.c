@@ -125,11 +125,12 @@ static const struct lang_word date_words[] = {
 	{ "fecha", 0 }, { "fechas", 0 }, { "día", 0 }, { "días", 0 },
 	{ "fecha y hora", 0 }, { "fechas y horas", 0 }, { "cuándo", 0 },
 	{ "fecha/hora", 0 }, { "fecha de la reunión", 0 },
-	{ "fecha de emisión", 0 }, { "fecha del documento", 0 },
-	{ "fecha de publicación", 0 },
+	{ "fecha de emisión", 2 }, { "fecha del documento", 2 },
+	{ "fecha de publicación", 2 },
 	{ "fecha y lugar", 0 }, { "fechas y lugar", 0 },
 	{ "lugar y fecha", 0 }, { "lugar y fechas", 0 },
 	{ "fecha, hora y lugar", 0 }, { "fecha y sede", 0 },
+	{ "publicado el", 2 }, { "emitido el", 2 }, { "fecha de envío", 2 },
 	{ NULL, 0 }
 };
 

@@ -123,12 +123,14 @@ static const struct lang_word date_words[] = {
 	{ "date", 0 }, { "dates", 0 }, { "daté", 0 }, { "jour", 0 },
 	{ "jours", 0 }, { "quand", 0 }, { "le", 0 }, { "date et heure", 0 },
 	{ "dates et heures", 0 }, { "date/heure", 0 },
-	{ "date de la réunion", 0 }, { "date d'émission", 0 },
-	{ "date de publication", 0 }, { "date du document", 0 },
-	{ "établi le", 0 },
+	{ "date de la réunion", 0 }, { "date d'émission", 2 },
+	{ "date de publication", 2 }, { "date du document", 2 },
+	{ "établi le", 2 },
 	{ "date et lieu", 0 }, { "dates et lieu", 0 }, { "lieu et date", 0 },
 	{ "lieu et dates", 0 }, { "date, heure et lieu", 0 },
 	{ "date/lieu", 0 },
+	{ "publié le", 2 }, { "émis le", 2 }, { "date d'envoi", 2 },
+	{ "date de parution", 2 },
 	{ NULL, 0 }
 };
 

@@ -31,7 +31,8 @@ enum lang_section {
 	LANG_COPY,
 	LANG_FROM,		/* 1: "organized by"; 2: "secretariat", */
 				/* only before a colon */
-	LANG_DATE,		/* the label "date"; 1: "last updated on" */
+	LANG_DATE,		/* the label "date"; 1: "last updated on"; */
+				/* 2: "date of issue", of no meeting */
 	LANG_TIME,		/* the label "time" */
 	LANG_VENUE,		/* the labels "venue", "place" */
 	LANG_CONTACT,		/* "contact", "for your reply" */

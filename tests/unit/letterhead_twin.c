@@ -68,6 +68,22 @@ static const struct {
 	"| 09:00-09:30 | Opening |\n| 09:30-10:30 | Maps |\n",
 	"type=agenda\nissuer=WORLD MAP ORGANIZATION\ndate=2021-03-02\n"
 	"subject=THIRD MEETING ON MAPS\n" },
+	{ "a programme with its day of issue",
+	"Map Office\nDate of issue: 2 March 2021\n=Third meeting on maps\n"
+	TEXT "| 09:00-09:30 | Opening |\n| 09:30-10:30 | Maps |\n",
+	"type=agenda\nissuer=Map Office\ndate=2021-03-02\n"
+	"subject=Third meeting on maps\n" },
+	{ "a programme with the meeting's day behind a label",
+	"Map Office\nDate: 3 May 2021\n=Third meeting on maps\n"
+	TEXT "| 09:00-09:30 | Opening |\n| 09:30-10:30 | Maps |\n",
+	"type=agenda\nissuer=Map Office\nsubject=Third meeting on maps\n" },
+	{ "ru: a programme with its day of publication in a cell",
+	"Бюро карт\n| Дата публикации: | 2 марта 2021 года |\n"
+	"=Третье совещание по картам\n"
+	"Совещание состоится в Осло 3 и 4 мая 2021 года.\n"
+	"| 09:00-09:30 | Открытие |\n| 09:30-10:30 | Карты |\n",
+	"type=agenda\nissuer=Бюро карт\ndate=2021-03-02\n"
+	"subject=Третье совещание по картам\n" },
 	{ "a page with its day above the title",
 	"World Map Organization\n2 March 2021\n# Third meeting on maps\n" TEXT,
 	"issuer=World Map Organization\ndate=2021-03-02\n"
