@@ -17,6 +17,7 @@ static const int nearness[] = {
 	[SCOPE_OTHER] = -100, [SCOPE_ALL] = 0, [SCOPE_NEAR] = 6,
 	[SCOPE_OWN] = 8
 };
+#define TO_BREAK 14	/* runes between a hall and the reception there */
 #define SAID_AGAIN 16	/* bytes: "the day before, Monday 5 May" */
 enum { BY_LABEL = 6, BEHIND_VERB = 2, BESIDE_DAYS = 1, OF_OPENING = -14,
 	OF_THIS_ONE = 6,
@@ -132,14 +133,23 @@ moved(const struct events *e, const struct site *s)
 	    name_commas(s->u.b->text, h->off, s->off) == 0;
 }
 
-/* "A reception will be offered at the Palace": nobody meets there. */
+/*
+ * "A reception will be offered at the Palace": nobody meets there; other
+ * languages say it behind: "в гостинице состоится прием".
+ */
 static bool
 of_reception(const struct events *e, const struct site *s)
 {
 	const struct hit *h = unit_hit_before(e, &s->u, LANG_BREAK, s->off);
+	const struct hit *meet;
 
-	return h != NULL && s->phrase && unit_hit_before(e, &s->u,
-	    LANG_MEETING, s->off) == NULL;
+	if (h == NULL && (h = unit_hit_after(e, &s->u, LANG_BREAK, s->end)) !=
+	    NULL && (name_runes(&s->u, s->end, h->off) > TO_BREAK ||
+	    words_in(e->f, s->u.b->id, LANG_INVITE, s->end, h->off) == NULL))
+		h = NULL;
+	meet = unit_hit_before(e, &s->u, LANG_MEETING, s->off);
+	return h != NULL && s->phrase && (meet == NULL || (meet->off >=
+	    h->off && meet->off < h->off + h->len));
 }
 
 /* The noun before a place, of the nouns of a sentence: of another meeting? */

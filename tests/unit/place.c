@@ -392,6 +392,13 @@ static const struct {
 	  "meetings is as follows:\n5-7 May 2025, Lima, Peru - Workshop on "
 	  "Roads\n8-9 May 2025, Cusco, Peru - Forum of Bridges\n"
 	  "Yours faithfully,\n", "Lima, Peru / Cusco, Peru" },
+	{ "where one dines, said before it", RU(
+	  "Семинар состоится в Минске 3 марта 2025 года.\n3 марта в 18 час. в "
+	  "гостинице «Кондор» состоится прием."), "Минске" },
+	{ "招待会", ZH("讲习班将于2025年3月3日在北京举行。\n3月3日18时将在友谊宾馆举行招待会。"),
+	  "北京" },
+	{ "حفل استقبال", AR("ستعقد ورشة العمل في تونس العاصمة يوم 3 مارس 2025.\n"
+	  "سيقام حفل استقبال في فندق الكوندور يوم 3 مارس."), "تونس العاصمة" },
 	{ "a link to reserve", "Workshop on Roads\nLima, 3 March 2025\n"
 	  "Hotel Reservation\n09:00 Opening\n09:30 Roads\n"
 	  "11:00 Coffee break\n11:30 Closing\n", "Lima" },
