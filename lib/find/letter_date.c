@@ -294,7 +294,8 @@ beside_house(const struct letter *l, const struct doc_cell *cell)
 	return false;
 }
 
-/* Does a title follow, and none stand above? */
+/* Does a title follow, or the word for what the page is, "NOTIFICATION"; and
+   none stand above? */
 static bool
 above_title(const struct letter *l, size_t i)
 {
@@ -305,8 +306,9 @@ above_title(const struct letter *l, size_t i)
 		    letter_holds(l->f, &l->segs.v[k], LANG_MEETING))
 			return false;
 	return i + 1 < l->segs.n && next->b->cell == NULL &&
-	    next->b != l->segs.v[i].b && letter_heads(next->b, next->off,
-	    next->len);
+	    next->b != l->segs.v[i].b && (letter_heads(next->b, next->off,
+	    next->len) || words_at(l->f, next->b->id, LANG_DOCTYPE,
+	    next->off) != NULL);
 }
 
 /*

@@ -88,6 +88,11 @@ static const struct {
 	"World Map Organization\n2 March 2021\n# Third meeting on maps\n" TEXT,
 	"issuer=World Map Organization\ndate=2021-03-02\n"
 	"subject=Third meeting on maps\n" },
+	{ "a page with its day above the word for what it is",
+	"World Map Organization\n2 March 2021\nNOTIFICATION\n"
+	"*Third meeting on maps\n" TEXT,
+	"type=letter\nissuer=World Map Organization\ndate=2021-03-02\n"
+	"subject=Third meeting on maps\n" },
 	{ "a day above the title that the text names again",
 	"World Map Organization\n3 May 2021\n# Third meeting on maps\n" TEXT,
 	"issuer=World Map Organization\nsubject=Third meeting on maps\n" },
