@@ -11,6 +11,7 @@
 #define HEADING_BYTES 160u		/* a longer line heads no section */
 #define SECTION_BLOCKS 8u		/* between a heading and its text */
 #define NOUN_NEAR 28			/* bytes from "all" to what is all */
+#define VERB_NEAR 8			/* bytes: "all three meet" */
 
 bool
 scope_past(const struct events *e, const struct unit *u)
@@ -49,15 +50,17 @@ scope_both(const struct events *e, const struct unit *u)
 
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
 	    l->hits[i].off < u->end; i++) {
-		const struct hit *h = &l->hits[i];
+		const struct hit *h = &l->hits[i], *v;
 		uint32_t end = h->off + h->len;
 
 		if (h->section != LANG_BOTH || (h->value == 1 &&
 		    (e->drafts.n > 2 || of_modes(e, u, h))))
 			continue;
-		/* "all four of these regional meetings" */
+		/* "all four of these regional meetings", "all three meet" */
+		v = unit_hit_after(e, u, LANG_INVITE, end);
 		if (h->value != 2 || words_in(e->f, u->b->id, LANG_MEETING,
-		    end, end + NOUN_NEAR) != NULL)
+		    end, end + NOUN_NEAR) != NULL || (v != NULL &&
+		    v->off <= end + VERB_NEAR))
 			return true;
 	}
 	return false;

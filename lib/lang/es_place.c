@@ -134,6 +134,7 @@ const struct lang_word lang_es_host[] = {
 
 extern const struct lang_word lang_es_both[];
 const struct lang_word lang_es_both[] = {
+	{ "todas", 2 }, { "todos", 2 },
 	{ "ambas", 1 }, { "ambos", 1 }, { "las dos", 1 }, { "los dos", 1 },
 	{ "todas las reuniones", 0 }, { "las reuniones", 0 },
 	{ "los eventos", 0 }, { "todos los eventos", 0 },

@@ -133,6 +133,7 @@ const struct lang_word lang_fr_host[] = {
 
 extern const struct lang_word lang_fr_both[];
 const struct lang_word lang_fr_both[] = {
+	{ "toutes", 2 }, { "tous", 2 },
 	{ "les deux", 1 }, { "aux deux", 1 }, { "des deux", 1 },
 	{ "toutes les réunions", 0 }, { "les réunions", 0 },
 	{ "les manifestations", 0 }, { "l'ensemble des réunions", 0 },

@@ -399,6 +399,11 @@ static const struct {
 	  "北京" },
 	{ "حفل استقبال", AR("ستعقد ورشة العمل في تونس العاصمة يوم 3 مارس 2025.\n"
 	  "سيقام حفل استقبال في فندق الكوندور يوم 3 مارس."), "تونس العاصمة" },
+	{ "all three, without their noun", EN(
+	  "The workshop will be held on 3 March 2025. The Forum of Bridges will "
+	  "take place on 5 May 2025. The Panel of Tunnels will be held on 7 May "
+	  "2025.\nAll three meet at the Condor Hotel, Lima."),
+	  "Condor Hotel, Lima / Condor Hotel, Lima / Condor Hotel, Lima" },
 	{ "a link to reserve", "Workshop on Roads\nLima, 3 March 2025\n"
 	  "Hotel Reservation\n09:00 Opening\n09:30 Roads\n"
 	  "11:00 Coffee break\n11:30 Closing\n", "Lima" },
