@@ -482,3 +482,29 @@ agenda_list(struct stretch *s, size_t *at)
 	*at = to;
 	return true;
 }
+
+/*
+ * The cells of a column whose titles bear their numbers, "1. Opening",
+ * "(a) Credentials": all of them a list, and an agenda by its heading or by
+ * the items that any has.
+ */
+bool
+agenda_column_list(struct agendas *w, const struct pieces *ps,
+    struct agenda *a)
+{
+	struct items	 shape;
+	struct tally	 t;
+	size_t		 to;
+
+	if (ps->n < 3 || ps->v[0].bullet)
+		return false;
+	to = items_end(w, ps, 0, &shape, 0);
+	if (to < ps->n || shape.count < 3 || shape.notes > 0)
+		return false;
+	count_items(w->f, ps, 0, to, &t);
+	if (t.told * 3 >= t.all || (w->heading != NULL ? t.usual < 1 :
+	    t.usual < 2))
+		return false;
+	items_rows(w, ps, 0, to, &shape, a, t.minutes > 0);
+	return a->rows.n > 1;
+}

@@ -6,6 +6,7 @@
  */
 #include "find/agenda_person.h"
 #include "find/agenda_table.h"
+#include "find/agenda_text.h"
 
 /* ---------------------------------------------------------------- evidence */
 
@@ -512,6 +513,29 @@ inline_rows(struct view *v, struct agenda *a)
 	return a->rows.n > 1;
 }
 
+/* Titles whose cells begin with their numbers, in a table without hours. */
+static bool
+numbered_rows(struct view *v, struct agenda *a)
+{
+	uint32_t title = view_column(v, ROLE_TITLE);
+	struct pieces all = { 0 }, ps;
+	struct number n;
+
+	if (title == MAXCOLS || view_column(v, ROLE_TIME) < MAXCOLS ||
+	    view_column(v, ROLE_NUMBER) < MAXCOLS || deadlines(v))
+		return false;
+	for (uint32_t r = 0; r < v->t->nrows; r++) {
+		const struct doc_cell *x = view_at(v, r, title);
+
+		ps = view_cell(v, x);
+		/* what was taken for a head may be the first item */
+		if (view_origin(x, r, title) && (r >= v->body || (ps.n > 0 &&
+		    piece_number(v->f, &ps.v[0], &n))))
+			pieces_of_cell(v->f, x, &all);
+	}
+	return agenda_column_list(v->w, &all, a);
+}
+
 bool
 agenda_table(struct agendas *w, const struct doc_table *t, struct agenda *a,
     bool goes_on)
@@ -535,7 +559,7 @@ agenda_table(struct agendas *w, const struct doc_table *t, struct agenda *a,
 	    (n.value == w->number + 1 || (n.value == w->number && n.sub > 0));
 	w->day = before;
 	if (!is_agenda(&v, goes_on))
-		return false;
+		return numbered_rows(&v, a);
 	if (v.labels > 0 && view_at(&v, v.labels, 0) != NULL &&
 	    view_at(&v, v.labels, 0)->first != NULL)
 		a->first = view_at(&v, v.labels, 0)->first->id;

@@ -55,5 +55,8 @@ bool	 agenda_lengths(struct stretch *, size_t *i);
 /* -- agenda_list.c -- */
 /* A list of items at *i: into an agenda, *i behind it; false if none. */
 bool	 agenda_list(struct stretch *, size_t *i);
+/* The pieces of a table's column as such a list. */
+bool	 agenda_column_list(struct agendas *, const struct pieces *,
+	    struct agenda *);
 
 #endif

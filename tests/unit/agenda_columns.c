@@ -22,6 +22,16 @@ static const struct agenda_case cases[] = {
 	    "|10:00-11:00|Rules (*)|Mr Carl Dahl|\n",
 	    "09:00-10:00 Opening <Ms Ana Bell>\n"
 	    "10:00-11:00 Rules (*) <Mr Carl Dahl>\n" },
+	{ "numbers within the titles, documents beside them", "en",
+	    "# Provisional agenda\n|1. Adoption of the agenda|WP.7/2006/1|\n"
+	    "|2. Matters of interest||\n|(a) Standards|WP.7/2006/2|\n"
+	    "|(b) Other organizations|INF.1|\n|3. Meat|WP.7/2006/3|\n"
+	    "|4. Other business||\n",
+	    "Adoption of the agenda\nMatters of interest\n> Standards\n"
+	    "> Other organizations\nMeat\nOther business\n" },
+	{ "but not the steps of a form", "en",
+	    "|1. Fill in the form|yes|\n|2. Sign it|yes|\n|3. Send it|no|\n",
+	    "" },
 	{ "countries and their minutes", "en",
 	    "# Agenda\n|10:00-11:00|Session 1//Tunisia (25 min)//Ms Ana Bell, "
 	    "Peru (10 min)|\n|11:00-12:00|Lunch|\n",
