@@ -296,7 +296,9 @@ tells(const struct find *f, const struct piece *p)
 {
 	size_t	 i = 0;
 
-	return (rune_count(piece_text(p)) > 100 && piece_prose(p)) ||
+	return ((rune_count(piece_text(p)) > 100 || (rune_count(piece_text(
+	    p)) > 14 && str_ends(piece_text(p), "\u3002"))) &&
+	    piece_prose(p)) ||
 	    words_in(f, p->b->id, LANG_INVITE, p->off, p->end) != NULL ||
 	    words_in(f, p->b->id, LANG_PAST, p->off, p->end) != NULL ||
 	    (words_in(f, p->b->id, LANG_DEADLINE, p->off, p->end) != NULL &&

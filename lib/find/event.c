@@ -250,6 +250,58 @@ claims_agenda(const struct events *e)
 	return str_eqz(e->f->m->c.type.text, "agenda");
 }
 
+/* Does a row name a meeting, and in another cell its days? */
+static bool
+row_lists(const struct events *e, const struct doc_table *t, uint32_t r)
+{
+	uint32_t meets = t->ncols, days = t->ncols;
+
+	for (uint32_t c = 0; c < t->ncols; c++) {
+		const struct doc_cell *x = doc_at(t, r, c);
+		const struct doc_block *b = x != NULL ? x->first : NULL;
+		size_t	 n, i = 0;
+		const struct mention *m;
+
+		if (b == NULL || b->kind != DOC_PARA || x->row != r ||
+		    x->col != c)
+			continue;
+		if (words_in(e->f, b->id, LANG_MEETING, 0, UINT32_MAX) != NULL)
+			meets = c;
+		for (m = mentions_of(e->f, b->id, &n); i < n; i++)
+			if (m[i].kind == MENTION_DATE && m[i].from.day != 0)
+				days = c;
+	}
+	return meets < t->ncols && days < t->ncols && meets != days;
+}
+
+#define CALENDAR 30		/* blocks before the table of a calendar */
+
+/* "Calendar of meetings 2027", and a table of them. */
+static bool
+calendar(const struct events *e)
+{
+	const struct doc *d = e->f->doc;
+	bool	 named = false;
+
+	for (uint32_t i = 0; i < d->nblocks && i < CALENDAR; i++) {
+		const struct doc_block *b = d->blocks[i];
+		size_t	 rows = 0;
+
+		if (b->kind == DOC_PARA)
+			named |= b->cell == NULL && b->text.n < LISTED &&
+			    words_in(e->f, i, LANG_MEETING, 0, UINT32_MAX) !=
+			    NULL;
+		else if (named && b->kind == DOC_TABLE) {
+			for (uint32_t r = 0; r < b->table->nrows &&
+			    rows < 2; r++)
+				rows += row_lists(e, b->table, r);
+			if (rows > 1)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* How a paper may announce a meeting on days to come. */
 enum notice {
 	NOTICE_NONE,
@@ -339,7 +391,7 @@ calls_together(const struct events *e)
 	score += notice == NOTICE_SLOTS ? 2 : notice != NOTICE_NONE;
 	score += 2 * invite + (agenda && agendas > 0 ? 2 : 0);
 	score += agendas > 1 ? 3 : agendas > 0 ? 1 : 0;
-	score += labelled(e) ? 3 : 0;
+	score += labelled(e) || calendar(e) ? 3 : 0;
 	/* minutes tell what was; a concept note only begins with it */
 	score -= past && e->f->m->c.type.text.s == NULL &&
 	    notice != NOTICE_LISTED ? 2 : 0;

@@ -118,7 +118,7 @@ walk(struct scan *s, struct line *l)
 	struct find	*f = s->f;
 
 	scan_addresses(s);
-	for (size_t i = 0; i < s->n;)
+	for (size_t i = scan_calendar(s) ? s->n : 0; i < s->n;)
 		i = promising(s, i) ? try_all(s, i) : i + 1;
 	if (s->found.n == 0)
 		return;

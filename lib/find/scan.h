@@ -31,6 +31,12 @@ struct tok {
 	bool		 taken;		/* part of an address or number */
 };
 
+/* A table whose rows share the months of a column: date_calendar.c. */
+struct calendar {
+	const struct doc_table *table;	/* the last one looked at */
+	uint32_t	 month, day;	/* its columns, or beyond the last */
+};
+
 struct scan {
 	struct find	*f;
 	const struct doc_block *b;
@@ -40,6 +46,7 @@ struct scan {
 	struct geo	 geo;
 	VEC(struct tok)	 room;		/* used again for each block */
 	VEC(struct mention) found;	/* of this block, in any order */
+	struct calendar	 calendar;
 };
 
 /* -- scan.c -- */
@@ -95,6 +102,10 @@ size_t	 scan_day_note(const struct scan *, size_t i, int8_t *weekday,
 /* Add a day or range of days; checks the calendar and sets the flags. */
 void	 scan_add_days(struct scan *, size_t from, size_t to,
 	    struct mention_day, struct mention_day, uint32_t flags);
+
+/* -- date_calendar.c -- */
+/* The days of a cell whose month stands in another column; false: none. */
+bool	 scan_calendar(struct scan *);
 
 /* -- date_year.c -- */
 void	 dates_settle(struct find *);

@@ -6,6 +6,20 @@
 #include "eventtext.h"
 
 static const struct eventcase cases[] = {
+	{ "a calendar that tells each month once",
+	    "Calendar of meetings 2027\n|Month|Meeting|Dates|Place\n"
+	    "|March|Committee on Forestry, 18th session|9 - 13|Rome, Italy\n"
+	    "||Regional Conference for Africa, 23rd session|17|Accra, Ghana\n"
+	    "|September|Finance Committee, 107th meeting|27/9 - 1/10|Rome, "
+	    "Italy\n",
+	    "2027-03-09/2027-03-13 Europe/Rome in-person: Committee on "
+	    "Forestry, 18th session\n2027-03-17/2027-03-17 Africa/Accra "
+	    "in-person: Regional Conference for Africa, 23rd session\n"
+	    "2027-09-27/2027-10-01 Europe/Rome in-person: Finance Committee, "
+	    "107th meeting\n" },
+	{ "numbers beside months are no days",
+	    "Statistics 2027\n|Month|Letters|Meeting rooms\n|March|12|30\n"
+	    "|April|9|28\n|May|4|31\n", "" },
 	{ "names on the line above the day and its hours",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Webinar series on harbours\n"
