@@ -50,6 +50,15 @@ stmt_days(const struct mention *d, long *first, long *last)
 		*last = *first;
 }
 
+/* "Posted on 8 August", "Date of issue: 8 August" */
+static bool
+of_issue(const struct events *e, const struct unit *u)
+{
+	const struct hit *h = words_at(e->f, u->b->id, LANG_DATE, u->off);
+
+	return h != NULL && h->value == 2;
+}
+
 bool
 stmt_usable(const struct events *e, const struct unit *u, const struct mention *d)
 {
@@ -68,7 +77,7 @@ stmt_usable(const struct events *e, const struct unit *u, const struct mention *
 	if (own->year != 0 && overlaps(own->at, d->at) && (!e->own_date ||
 	    u->end > own->at.off + own->at.len + TEXT_BEHIND))
 		return false;
-	if (registration_from(e, u, d))
+	if (registration_from(e, u, d) || of_issue(e, u))
 		return false;
 	stmt_days(d, &first, &last);
 	if (e->since != 0 && last < e->since)

@@ -397,9 +397,10 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 		if (from > g.day->at.off)
 			return;
 	}
-	end = before_label(f, s, g.day, end);
+	end = how == ISSUED ? g.day->at.off + g.day->at.len :
+	    before_label(f, s, g.day, end);
 	weigh_beside(l, s, from, end, &g);
-	if (g.day->from.weekday >= 0)
+	if (g.day->from.weekday >= 0 && how != ISSUED)
 		g.score -= no_letter(l) ? 3 : 2;
 	if (letter_mention(f, s->b->id, MENTION_TIME, s->off, end) != NULL)
 		g.score -= 5;
@@ -499,6 +500,21 @@ below(struct letter *l, struct guess *best)
 		best->place = foot.place;
 }
 
+/* "Thu, 1 Jul 1999 15:18:37 +0200": a clock that tells seconds sent mail. */
+static bool
+of_mail(const struct seg *s)
+{
+	struct circ_str	 t = seg_text(s);
+
+	for (size_t i = 0; i + 8 <= t.n; i++)
+		if (t.s[i + 2] == ':' && t.s[i + 5] == ':' &&
+		    strspn(t.s + i, "0123456789") == 2 &&
+		    strspn(t.s + i + 3, "0123456789") == 2 &&
+		    strspn(t.s + i + 6, "0123456789") == 2)
+			return true;
+	return false;
+}
+
 /* The day that stands behind a label, in whatever cell. */
 static void
 behind_label(struct letter *l, size_t i, struct guess *best)
@@ -508,7 +524,7 @@ behind_label(struct letter *l, size_t i, struct guess *best)
 	struct pieces	 p = { 0 };
 
 	letter_pieces(l, i, &p);
-	if (h != NULL && h->value == 2 && p.n > 0)
+	if (p.n > 0 && ((h != NULL && h->value == 2) || of_mail(s)))
 		weigh(l, p.v[0].seg, ISSUED, best);
 	else if (p.n > 0)
 		weigh(l, p.v[0].seg, s->colon || (s->b->cell != NULL &&

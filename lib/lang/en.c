@@ -72,6 +72,8 @@ static const struct lang_word from_words[] = {
 };
 
 static const struct lang_word date_words[] = {
+	{ "sent", 2 }, { "sent on", 2 }, { "posted", 2 }, { "posted on", 2 },
+	{ "date sent", 2 },
 	{ "draft", 1 }, { "draft of", 1 }, { "last updated on", 1 },
 	{ "last updated", 1 }, { "last update", 1 }, { "updated on", 1 },
 	{ "version of", 1 }, { "as of", 1 }, { "issued on", 1 }, { "date", 0 },

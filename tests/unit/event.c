@@ -648,6 +648,12 @@ static const struct eventcase cases[] = {
 	    "Workshop on Maps in Rome, Italy, on 3 and 4 June 2026, and all "
 	    "members are invited.\n",
 	    "2026-06-03/2026-06-04 Europe/Rome in-person: Workshop on Maps\n" },
+	{ "the day on which a page was posted",
+	    "Invitation to the Map Group\nPosted on Fri, 08 Aug 2014, 19:27\n"
+	    "Contact points are invited to the coming meeting of the Map Group, "
+	    "which takes place on 7-10 October 2014 at the Map House in Rome, "
+	    "Italy.\n",
+	    "2014-10-07/2014-10-10 Europe/Rome in-person: coming meeting of the Map Group\n" },
 	{ "minutes are no invitation",
 	  "Allotment Association - Minutes\n"
 	  "Committee meeting held on Thursday, 13 March 2025 in the club house, "

@@ -234,6 +234,18 @@ static const struct {
 	"on Maps in Rome on 3 and 4 June 2021, and invites all its members.\n",
 	"issuer=World Map Organization\nplace=Basel, Switzerland\n"
 	"date=2021-05-05\nsubject=Workshop on Maps\n" },
+	{ "the head of a mail",
+	"From: Secretariat of the Map Office/nSent: 06.01.2025 19:19/n"
+	"Subject: Third meeting of the Map Office, online, 6 March 2025\n" BODY,
+	"type=letter\nissuer=Secretariat of the Map Office\n"
+	"date=2025-01-06\n"
+	"subject=Third meeting of the Map Office, online, 6 March 2025\n"
+	SIGNED },
+	{ "a clock that tells seconds",
+	"*Map Office/nSubject: Meeting on maps\n"
+	"Date: Thu, 1 Jul 1999 15:18:37 +0200\n" BODY,
+	"type=letter\nissuer=Map Office\ndate=1999-07-01\n"
+	"subject=Meeting on maps\n" SIGNED },
 	{ "a paper for those who come: its name is no title",
 	"FOR PARTICIPANTS ONLY\n11 March 2021\nUNITED NATIONS\n"
 	"*INFORMATION NOTE FOR PARTICIPANTS\nSecond Map Week and Atlas Days\n"

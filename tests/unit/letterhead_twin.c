@@ -159,7 +159,7 @@ static const struct {
 	{ "a list of meetings, whose document cites an agenda",
 	"*Map Office\nMO/5\nItem 6 of the provisional agenda\n"
 	"# CALENDAR OF MEETINGS\n| Map Board, fourth session | 3-5 May 2021 |\n"
-	"| Road Board, ninth session | 7-9 June 2021 |\n", "ref=MO/5\n" },
+	"| Road Board, ninth session | 7-9 June 2021 |\n", "issuer=Map Office\nref=MO/5\nsubject=CALENDAR OF MEETINGS\n" },
 	{ "a programme below the kind, in one title",
 	"Map Office\n=PROGRAMME/nThird meeting on maps\n3-4 May 2021\n" TEXT
 	"| 09:00-09:30 | Opening |\n| 09:30-10:30 | Maps |\n",
