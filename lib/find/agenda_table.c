@@ -359,6 +359,41 @@ add_speakers(struct view *v, const struct pieces *ps, struct agenda *a)
 	row->nspeakers = e.speakers.n;
 }
 
+/* "For discussion:" and a line for each point, of the slot above? */
+static bool
+tells_more(const struct view *v, uint32_t row, const struct pieces *ps)
+{
+	struct circ_str	 s = piece_text(&ps->v[0]);
+
+	return v->timed && view_only(v, row) != NULL && ps->n > 1 &&
+	    !ps->v[0].bullet && (str_ends(s, ":") || str_ends(s, "\uFF1A")) &&
+	    words_at(v->f, ps->v[0].b->id, LANG_SESSION, ps->v[0].off) == NULL;
+}
+
+/* Its points are added to what the last row says. */
+static void
+add_points(struct view *v, const struct pieces *ps, struct agenda *a)
+{
+	struct circ_row *row = &a->rows.v[a->rows.n - 1];
+	struct buf	 out = { 0 };
+
+	if (row->description.text.n > 0)
+		buf_add(v->f->ctx, &out, row->description.text.s,
+		    row->description.text.n);
+	for (size_t i = 1; i < ps->n; i++) {
+		const struct piece *p = &ps->v[i];
+		struct circ_value point = value_of(v->f, p->b, p->off, p->end -
+		    p->off);
+
+		if (out.n > 0)
+			buf_addc(v->f->ctx, &out, '\n');
+		else
+			row->description.at = point.at;
+		buf_add(v->f->ctx, &out, point.text.s, point.text.n);
+	}
+	row->description.text = buf_str(&out);
+}
+
 static void
 slot(struct view *v, uint32_t row, const struct doc_cell *title,
     const struct clock *c, struct agenda *a)
@@ -376,6 +411,10 @@ slot(struct view *v, uint32_t row, const struct doc_cell *title,
 	}
 	if (c == NULL && a->rows.n > 0 && says_who(v, row, &ps)) {
 		add_speakers(v, &ps, a);
+		return;
+	}
+	if (c == NULL && a->rows.n > 0 && tells_more(v, row, &ps)) {
+		add_points(v, &ps, a);
 		return;
 	}
 	entry_begin(v->w, &e, view_column(v, ROLE_SPEAKER) < MAXCOLS ?

@@ -122,8 +122,7 @@ static const struct lang_word from_words[] = {
 };
 
 static const struct lang_word date_words[] = {
-	{ "enviado", 2 }, { "enviado el", 2 }, { "publicado el", 2 },
-	{ "fecha de envío", 2 }, { "fecha de publicación", 2 },
+	{ "enviado", 2 }, { "enviado el", 2 },
 	{ "fecha", 0 }, { "fechas", 0 }, { "día", 0 }, { "días", 0 },
 	{ "fecha y hora", 0 }, { "fechas y horas", 0 }, { "cuándo", 0 },
 	{ "fecha/hora", 0 }, { "fecha de la reunión", 0 },

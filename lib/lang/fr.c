@@ -120,8 +120,8 @@ static const struct lang_word from_words[] = {
 };
 
 static const struct lang_word date_words[] = {
-	{ "envoyé", 2 }, { "envoyé le", 2 }, { "publié le", 2 },
-	{ "date d'envoi", 2 }, { "mis en ligne le", 2 },
+	{ "envoyé", 2 }, { "envoyé le", 2 },
+	{ "mis en ligne le", 2 },
 	{ "date", 0 }, { "dates", 0 }, { "daté", 0 }, { "jour", 0 },
 	{ "jours", 0 }, { "quand", 0 }, { "le", 0 }, { "date et heure", 0 },
 	{ "dates et heures", 0 }, { "date/heure", 0 },

@@ -32,6 +32,12 @@ static const struct agenda_case cases[] = {
 	{ "but not the steps of a form", "en",
 	    "|1. Fill in the form|yes|\n|2. Sign it|yes|\n|3. Send it|no|\n",
 	    "" },
+	{ "points for discussion, in a row of their own", "en",
+	    "# Programme\n|09:00-10:00|Panel 1: Health|\n"
+	    "||For discussion://Where are the needs?//Who pays?|\n"
+	    "|10:00-11:00|Lunch|\n",
+	    "09:00-10:00 Panel 1: Health {Where are the needs?\nWho pays?}\n"
+	    "10:00-11:00 Lunch\n" },
 	{ "countries and their minutes", "en",
 	    "# Agenda\n|10:00-11:00|Session 1//Tunisia (25 min)//Ms Ana Bell, "
 	    "Peru (10 min)|\n|11:00-12:00|Lunch|\n",
