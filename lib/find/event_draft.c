@@ -6,7 +6,7 @@
  */
 #include <limits.h>
 
-#include "find/event.h"
+#include "find/event_name.h"
 
 #define STMTS_MAX 256		/* of one meeting; more say nothing new */
 
@@ -180,11 +180,15 @@ another(const struct events *e, const struct stmt *s, const struct draft *d)
 {
 	size_t	 all;
 
-	return s->source == FROM_SENTENCE && s->invites && !s->opens &&
-	    d->title.text.s != NULL && s->title.text.s != NULL &&
-	    (s->news || capitals(s->title.text) > 1) &&
-	    !same_meeting(e, s, d) &&
-	    words_shared(s->title.text, d->title.text, &all) * 2 <= all;
+	if (s->source != FROM_SENTENCE || !s->invites || s->opens ||
+	    d->title.text.s == NULL || s->title.text.s == NULL)
+		return false;
+	/* one of a row: by its name, be it alike */
+	if (s->beside && !str_eq(s->title.text, d->title.text) &&
+	    !name_thin(s->title.text))
+		return true;
+	return !same_meeting(e, s, d) && ((s->news || capitals(s->title.text) > 1) &&
+	    words_shared(s->title.text, d->title.text, &all) * 2 <= all);
 }
 
 static bool
@@ -238,7 +242,8 @@ draft_add(struct events *e, const struct stmt *s)
 		new_draft(e, s)->inside = in != NULL && s->first == s->last &&
 		    s->source == FROM_TABLE;
 	else if (in != NULL && ((s->first == in->first && !another(e, s, in)) ||
-	    same_meeting(e, s, in) || !announces(e, s, true)))
+	    (same_meeting(e, s, in) && !s->beside) ||
+	    !announces(e, s, true)))
 		evidence(e, in, s);
 	else if (over != NULL && in == NULL && s->source < FROM_SUBJECT &&
 	    !another(e, s, over))
@@ -317,6 +322,29 @@ filled(const struct events *e, size_t n, struct stmt *const *part, size_t k)
 	    free * 3 < d->last - d->first + 1;
 }
 
+/* "Workshop on A and Forum on B", "Meetings of A and B": several in one? */
+static bool
+names_several(const struct events *e, const struct draft *d)
+{
+	const struct doc_block *b;
+	uint32_t end = d->title.at.off + d->title.at.len;
+	struct unit u;
+	const struct hit *and;
+
+	if (d->title.text.s == NULL || d->title.at.block >=
+	    e->f->doc->nblocks)
+		return false;
+	b = e->f->doc->blocks[d->title.at.block];
+	u = (struct unit){ b, d->title.at.off, end, REGION_SUBJECT };
+	for (and = unit_hit_after(e, &u, LANG_AND, u.off); and != NULL;
+	    and = unit_hit_after(e, &u, LANG_AND, and->off + and->len))
+		if (words_in(e->f, b->id, LANG_MEETING, u.off, and->off) !=
+		    NULL && words_in(e->f, b->id, LANG_MEETING, and->off,
+		    end) != NULL)
+			return true;
+	return name_collective(e, &d->title);
+}
+
 /* Does the subject tell of another meeting on some of its days? */
 static bool
 shares_days(const struct events *e, const struct draft *d)
@@ -340,9 +368,12 @@ settle(struct events *e, size_t n)
 	struct stmt *part[PARTS_MAX];
 	size_t	 k;
 
-	if (d->source != FROM_SUBJECT || equal_elsewhere(d))
+	if (d->source != FROM_SUBJECT)
 		return;
 	k = parts_of(d, part);
+	if (equal_elsewhere(d) && !(k > 0 && names_several(e, d) &&
+	    filled(e, n, part, k)))
+		return;
 	if (k > 0 && filled(e, n, part, k)) {
 		for (size_t i = 0; i < e->drafts.n; i++)
 			if (e->drafts.v[i].first >= d->first &&

@@ -6,6 +6,7 @@
 #include "find/event_hour.h"
 
 #define BEHIND_BRACKET 24	/* bytes that its end counts for */
+#define BEHIND_COMMA 12
 #define FOR_MEETING 18		/* bytes: "registration for the meeting" */
 
 /* The last word before an offset for what has hours of its own; or NULL. */
@@ -142,6 +143,15 @@ next_day(const struct events *e, const struct unit *u, size_t *i)
 	return m;
 }
 
+/* "5 May at 10:00, 9 May at 9:00": a comma or an "and" before a date? */
+static bool
+parted(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	return (to > from && memchr(u->b->text.s + from, ',', to - from) !=
+	    NULL) || words_in(e->f, u->b->id, LANG_AND, from, to) != NULL;
+}
+
 /* The date of a unit that a time stands nearest to; NULL: it has none. */
 const struct mention *
 hour_date(const struct events *e, const struct unit *u, const struct mention *t)
@@ -155,6 +165,11 @@ hour_date(const struct events *e, const struct unit *u, const struct mention *t)
 		    d->at.off - t->at.off - t->at.len :
 		    t->at.off - d->at.off - d->at.len;
 
+		if (d->at.off > t->at.off && best != NULL &&
+		    parted(e, u, t->at.off + t->at.len, d->at.off) &&
+		    memchr(u->b->text.s + best->at.off + best->at.len, ',',
+		    t->at.off - best->at.off - best->at.len) == NULL)
+			gap += BEHIND_COMMA;
 		/* "8 May (from 2 p.m.) - 9 May" */
 		if (d->at.off > t->at.off && gap > 0 && memchr(u->b->text.s +
 		    t->at.off + t->at.len, ')', gap) != NULL)

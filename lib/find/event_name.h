@@ -37,4 +37,10 @@ bool	 name_news(const struct events *, const struct unit *, uint32_t left);
 bool	 name_arabic_apart(const struct unit *, const struct hit *,
     uint32_t off);
 
+/* -- event_row.c -- */
+/* Does a word for a meeting mean several of them? */
+bool	 name_plural(const struct events *, const struct unit *,
+    const struct hit *noun);
+bool	 name_collective(const struct events *, const struct circ_value *);
+
 #endif

@@ -21,6 +21,7 @@ enum {
 	COST_GENITIVE = 60,
 	COST_APART = 100,		/* an Arabic object before its subject */
 	COST_BESIDE = 180,
+	COST_LEADS = 100,		/* others are told behind its colon */
 	GAIN_CAPITAL = 30,
 	GAIN_NEWS = 60
 };
@@ -153,6 +154,33 @@ name_news(const struct events *e, const struct unit *u, uint32_t left)
 }
 
 /*
+ * "on 3 May, back to back with B on 5 May", "ahead of B, which will be held
+ * on 5 May": is the meeting beside another that whose date this is?
+ */
+static bool
+own_beside(const struct events *e, const struct unit *u, const struct hit *h,
+    uint32_t day)
+{
+	const struct hit *b = beside(e, u, h->off, h->off + h->len);
+	const struct hit *verb, *which;
+	uint32_t end = h->off + h->len;
+
+	if (b == NULL || b->value == 1 || b->off > h->off || end > day ||
+	    name_date_between(e, u, end, day))
+		return false;
+	verb = words_in(e->f, u->b->id, LANG_INVITE, end, day);
+	if (verb != NULL) {
+		which = words_in(e->f, u->b->id, LANG_TITLE_END, end,
+		    verb->off);
+		return which != NULL && which->off + which->len < verb->off &&
+		    name_commas(u->b->text, end, verb->off) == 1 &&
+		    name_commas(u->b->text, end, which->off) == 1;
+	}
+	return name_commas(u->b->text, end, day) == 0 &&
+	    name_date_between(e, u, u->off, b->off);
+}
+
+/*
  * "The session, which ..., will be held in ... on": the verb that leads from
  * a meeting to its date, with no other meeting between.  Else the date.
  */
@@ -169,7 +197,8 @@ verb_between(const struct events *e, const struct unit *u, uint32_t end,
 
 		if (h->section == LANG_MEETING && !name_of_a_place(e, u, h) &&
 		    !genitive(e, u, h->off) &&
-		    beside(e, u, h->off, h->off + h->len) == NULL)
+		    (beside(e, u, h->off, h->off + h->len) == NULL ||
+		    own_beside(e, u, h, day)))
 			return day;
 		if (h->section == LANG_INVITE && h->value != 1 &&
 		    h->value != 3 && verb == NULL)
@@ -262,6 +291,23 @@ behind_quotation(const struct unit *u, uint32_t end, uint32_t day)
 	return end;
 }
 
+/* "The following meetings will take place: A on": does a word lead to others? */
+static bool
+leads_on(const struct events *e, const struct unit *u, uint32_t end,
+    uint32_t day)
+{
+	size_t	 len;
+
+	for (uint32_t i = end; i < day; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, day - i, &len);
+
+		if ((r == ':' || r == 0xFF1A) && words_in(e->f, u->b->id,
+		    LANG_MEETING, i, day) != NULL)
+			return true;
+	}
+	return false;
+}
+
 /* How far a word for a meeting is from the date that may be its own. */
 static uint32_t
 distance(const struct events *e, const struct unit *u, const struct hit *h,
@@ -303,12 +349,14 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 	if ((next = words_at(e->f, u->b->id, LANG_MEETING, end + 1)) != NULL &&
 	    name_arabic_apart(u, h, next->off))
 		cost += COST_APART;
-	cost += beside(e, u, h->off, end) != NULL ? COST_BESIDE : 0;
+	cost += beside(e, u, h->off, h->off + h->len) != NULL &&
+	    !own_beside(e, u, h, day) ? COST_BESIDE : 0;
 	if (name_capital(u->b->text, h->off))
 		cost = cost > GAIN_CAPITAL ? cost - GAIN_CAPITAL : 0;
 	if (name_news(e, u, left))
 		cost = cost > GAIN_NEWS ? cost - GAIN_NEWS : 0;
-	return cost;
+	return cost + (end <= day && leads_on(e, u, end, day) ? COST_LEADS :
+	    0);
 }
 
 /* The word for a meeting that the date day..dend most likely belongs to. */

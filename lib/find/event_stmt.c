@@ -336,74 +336,6 @@ name_stmt(struct events *e, struct stmt *s)
 	s->named |= s->title.text.s != NULL;
 }
 
-/* Behind a date: "and", or a comma with no more than a weekday before it. */
-static bool
-goes_on(const struct events *e, const struct unit *u, uint32_t end)
-{
-	const struct hit *and = unit_hit_after(e, u, LANG_AND, end);
-	uint32_t i = end;
-	size_t	 len;
-
-	if (and != NULL && and->off <= end + 3)
-		return true;
-	while (i < u->end && i < end + 2 && (u->b->text.s[i] == ' ' ||
-	    u->b->text.s[i] == ')'))
-		i++;
-	if (i >= u->end)
-		return false;
-	switch (utf8_get(u->b->text.s + i, u->end - i, &len)) {
-	case ',':
-	case 0x060C:
-	case 0x3001:
-	case 0xFF0C:
-		return true;
-	default:
-		return false;
-	}
-}
-
-/* Does a stretch between two dates tell of one more meeting, and no more? */
-static bool
-one_more(const struct events *e, const struct unit *u, uint32_t from,
-    uint32_t to)
-{
-	static const enum lang_section other[] = { LANG_INVITE, LANG_PAST,
-	    LANG_MOVED, LANG_DEADLINE, LANG_REGISTER, LANG_OPENING,
-	    LANG_NOT_DUE };
-
-	if (!goes_on(e, u, from) ||
-	    words_in(e->f, u->b->id, LANG_MEETING, from, to) == NULL)
-		return false;
-	for (size_t i = 0; i < NELEM(other); i++)
-		if (words_in(e->f, u->b->id, other[i], from, to) != NULL)
-			return false;
-	return true;
-}
-
-/*
- * "X will be held on 3 May, the training on 4 May and the meeting of Y on 5
- * May": is the verb that leads to the first date said of this one too?
- */
-static bool
-verb_shared(const struct events *e, const struct unit *u,
-    const struct mention *d)
-{
-	const struct mention *m, *prev = NULL, *first = NULL;
-	size_t	 i = 0;
-
-	/* the run of dates up to this one, each with a meeting before it */
-	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
-	    m->at.off <= d->at.off) {
-		if (prev == NULL || !one_more(e, u, prev->at.off +
-		    prev->at.len, m->at.off))
-			first = m;
-		prev = m;
-	}
-	return first != NULL && first != d && !event_over(e, u, first) &&
-	    words_in(e->f, u->b->id, LANG_INVITE, u->off, first->at.off) !=
-	    NULL;
-}
-
 static void
 one_stmt(struct events *e, const struct unit *u, const struct mention *d,
     size_t *i)
@@ -432,7 +364,7 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	if (s.source == FROM_SENTENCE && attributive(e, u, d))
 		s.invites = false;
 	s.moves |= s.source == FROM_SENTENCE && moved_to(e, u, d);
-	s.beside = s.source == FROM_SENTENCE && verb_shared(e, u, d);
+	s.beside = s.source == FROM_SENTENCE && row_goes_on(e, u, d);
 	s.invites |= s.moves || s.beside;
 	s.named = in_clause(e, u, d, LANG_MEETING);
 	s.opens = no_meeting(e, u, d) && !title_is_news(e, u, d->at.off,

@@ -18,6 +18,11 @@ void	 stmt_join_list(const struct events *, const struct unit *, size_t *i,
 void	 stmt_join(const struct events *, const struct unit *, size_t *i,
     const struct mention *, struct stmt *);
 
+/* -- event_row.c -- */
+/* Is the verb that leads to an earlier date of a unit said of this too? */
+bool	 row_goes_on(const struct events *, const struct unit *,
+    const struct mention *);
+
 /* -- event_relative.c -- */
 /* Make dates of "the day before" and the like in a unit, by its index. */
 void	 relative_days(struct events *, size_t i);

@@ -3,7 +3,7 @@
  * Which name each meeting gets: that of the subject or the title page, a
  * piece of a subject that names several, or what a sentence calls it.
  */
-#include "find/event.h"
+#include "find/event_name.h"
 #include "find/place.h"
 
 #define MAXPIECES 8
@@ -426,13 +426,14 @@ static void
 give_main(struct events *e, struct circ_value main)
 {
 	struct draft *best = NULL, *one = &e->drafts.v[0];
-	size_t	 top = 0;
+	size_t	 top = 0, akin = 0;
 
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 		size_t	 score = fit(d, &main) +
 		    (same_head(e, d, &main) ? 100 : 0);
 
+		akin += same_head(e, d, &main);
 		if (d->title_source == FROM_SUBJECT)
 			return;		/* it is that one's */
 		if (d->source == FROM_TITLE && d->title.text.s == NULL) {
@@ -449,6 +450,10 @@ give_main(struct events *e, struct circ_value main)
 		best->title = main;
 		return;
 	}
+	/* "Meetings of A and B" is the name of neither */
+	if (best != NULL && akin > 1 && !name_thin(best->title.text) &&
+	    name_collective(e, &main) && !name_collective(e, &best->title))
+		return;
 	if (best != NULL && richer(&main, best))
 		best->title = main;
 	if (best != NULL && fit(best, &main) > 0 && (numbered(e, &main) ||

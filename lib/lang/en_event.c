@@ -135,6 +135,11 @@ const struct lang_word lang_en_article[] = {
 
 extern const struct lang_word lang_en_beside[];
 const struct lang_word lang_en_beside[] = {
+	{ "goes together with", 0 }, { "back to back to", 0 },
+	{ "adjacent to", 0 }, { "coupled with", 0 }, { "coinciding with", 0 },
+	{ "to coincide with", 0 }, { "immediately before", 0 },
+	{ "right before", 0 }, { "in tandem with", 0 },
+	{ "concurrently with", 0 }, { "consecutively with", 0 },
 	{ "on the sidelines of", 0 }, { "on the margins of", 0 },
 	{ "in the margins of", 0 }, { "in conjunction with", 0 },
 	{ "in preparation for", 0 }, { "in preparation of", 0 },
@@ -279,7 +284,7 @@ const struct lang_word lang_en_bound[] = {
 	{ "commencing", 0 }, { "end", 1 }, { "ends", 1 }, { "ending", 1 },
 	{ "close", 1 }, { "closes", 1 }, { "closing", 1 }, { "conclude", 1 },
 	{ "concludes", 1 }, { "concluding", 1 }, { "finish", 1 },
-	{ "finishes", 1 }, { "adjourn", 1 }, { "is expected to close", 1 },
+	{ "finishes", 1 }, { "finishing", 1 }, { "adjourn", 1 }, { "is expected to close", 1 },
 	{ "last day", 2 }, { "final day", 2 }, { "closing day", 2 },
 	{ NULL, 0 }
 };
@@ -345,18 +350,18 @@ const struct lang_word lang_en_due_glue[] = {
 
 extern const struct lang_word lang_en_meeting[];
 const struct lang_word lang_en_meeting[] = {
-	{ "meeting", 0 }, { "meetings", 0 }, { "workshop", 0 },
-	{ "workshops", 0 }, { "webinar", 0 }, { "webinars", 0 },
-	{ "tutorial", 0 }, { "tutorials", 0 },
-	{ "conference", 0 }, { "conferences", 0 }, { "seminar", 0 },
-	{ "seminars", 0 }, { "symposium", 0 }, { "forum", 0 }, { "forums", 0 },
-	{ "fora", 0 }, { "group of experts", 0 }, { "summit", 0 },
-	{ "session", 0 }, { "sessions", 0 },
-	{ "assembly", 0 }, { "event", 0 }, { "events", 0 }, { "training", 0 },
+	{ "meeting", 0 }, { "meetings", 1 }, { "workshop", 0 },
+	{ "workshops", 1 }, { "webinar", 0 }, { "webinars", 1 },
+	{ "tutorial", 0 }, { "tutorials", 1 },
+	{ "conference", 0 }, { "conferences", 1 }, { "seminar", 0 },
+	{ "seminars", 1 }, { "symposium", 0 }, { "forum", 0 }, { "forums", 1 },
+	{ "fora", 1 }, { "group of experts", 0 }, { "summit", 0 },
+	{ "session", 0 }, { "sessions", 1 },
+	{ "assembly", 0 }, { "event", 0 }, { "events", 1 }, { "training", 0 },
 	{ "training course", 0 }, { "course", 0 }, { "consultation", 0 },
-	{ "consultations", 0 }, { "colloquium", 0 }, { "congress", 0 },
+	{ "consultations", 1 }, { "colloquium", 0 }, { "congress", 0 },
 	{ "round table", 0 }, { "roundtable", 0 }, { "dialogue", 0 },
-	{ "dialogues", 0 }, { "panel", 0 }, { "hackathon", 0 },
+	{ "dialogues", 1 }, { "panel", 0 }, { "hackathon", 0 },
 	{ "challenge", 0 }, { "briefing", 0 }, { "side event", 0 },
 	{ "information session", 0 }, { "q&a session", 0 },
 	{ "study group", 0 }, { "working party", 0 }, { "working group", 0 },

@@ -90,7 +90,8 @@ enum lang_section {
 				/* it; 1: other phrases do as often */
 	LANG_UNDECIDED,		/* "tbd": who speaks is not known yet */
 	LANG_TOPIC,		/* "topic", "theme", "objective" */
-	LANG_MEETING,		/* nouns: "meeting", "workshop", "session" */
+	LANG_MEETING,		/* nouns: "meeting", "workshop", "session"; */
+				/* 1: in the plural */
 	LANG_INVITE,		/* "will be held", "will take place"; */
 				/* 1: "you are invited"; 2: "will meet"; */
 				/* 3: "is preceded by", of another meeting; */

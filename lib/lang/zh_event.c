@@ -65,6 +65,7 @@ const struct lang_word lang_zh_article[] = {
 
 extern const struct lang_word lang_zh_beside[];
 const struct lang_word lang_zh_beside[] = {
+	{ "接续", 0 }, { "背靠背", 0 }, { "同期", 0 }, { "同时", 0 }, { "紧接", 0 },
 	{ "期间", 0 }, { "之前", 0 }, { "之后", 0 }, { "间隙", 0 }, { "配合", 0 },
 	{ "结合", 0 }, { "届时", 0 }, { "成员", 0 }, { "结果", 1 }, { "报告", 1 },
 	{ "主席", 0 }, { "决定", 1 }, { "决议", 1 }, { "纪要", 1 }, { "前一天", 0 },

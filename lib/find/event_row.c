@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Meetings in a row: a sentence whose verb leads to several of them, each
+ * with a day of its own, or to one name in the plural and a day for each.
+ */
+#include "find/event_stmt.h"
+
+#define ROW_LENGTH 12		/* meetings of one sentence */
+#define COUNT_NEAR 48		/* bytes from "two" to what it counts */
+
+/* Behind a date: "and", or a comma with no more than a bracket before it. */
+static bool
+goes_on(const struct events *e, const struct unit *u, uint32_t end)
+{
+	const struct hit *and, *with;
+	uint32_t i = end;
+	size_t	 len;
+
+	/* (a bracket after the date, or the stop of "2025 г.") */
+	while (i < u->end && i < end + 4 && (u->b->text.s[i] == ' ' ||
+	    u->b->text.s[i] == ')' || u->b->text.s[i] == '.'))
+		i++;
+	if (i >= u->end)
+		return false;
+	switch (utf8_get(u->b->text.s + i, u->end - i, &len)) {
+	case ',':
+	case ';':
+	case 0x060C:
+	case 0x061B:
+	case 0x3001:
+	case 0xFF0C:
+	case 0xFF1B:
+		return true;
+	case 0xFF09:
+		i += (uint32_t)len;
+		break;
+	default:
+		break;
+	}
+	/* an Arabic "and" is written together with the word behind it */
+	if (utf8_get(u->b->text.s + i, u->end - i, &len) == 0x0648 &&
+	    i + len < u->end && u->b->text.s[i + len] != ' ')
+		return true;
+	and = unit_hit_after(e, u, LANG_AND, end);
+	with = words_at(e->f, u->b->id, LANG_BESIDE, i);
+	return (and != NULL && and->off <= i + 1) ||
+	    (with != NULL && with->value == 0);
+}
+
+/* Does a stretch between two dates tell nothing that is no meeting? */
+static bool
+plain(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	static const enum lang_section other[] = { LANG_INVITE, LANG_PAST,
+	    LANG_MOVED, LANG_DEADLINE, LANG_REGISTER, LANG_OPENING,
+	    LANG_NOT_DUE };
+
+	for (size_t i = 0; i < NELEM(other); i++)
+		if (words_in(e->f, u->b->id, other[i], from, to) != NULL)
+			return false;
+	return true;
+}
+
+/* Does a stretch between two dates tell of one more meeting, and no more? */
+static bool
+one_more(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	return goes_on(e, u, from) && plain(e, u, from, to) &&
+	    words_in(e->f, u->b->id, LANG_MEETING, from, to) != NULL;
+}
+
+/* "two practical sessions": is a word for a meeting counted before it? */
+static bool
+counted(const struct events *e, const struct unit *u, const struct hit *noun)
+{
+	const struct hit *n = unit_hit_before(e, u, LANG_ORDINAL, noun->off);
+	size_t	 len;
+
+	if (n != NULL && n->value > 1 && n->value < 20 &&
+	    noun->off - n->off < COUNT_NEAR && name_commas(u->b->text,
+	    n->off, noun->off) == 0 && words_in(e->f, u->b->id, LANG_OF,
+	    n->off, noun->off) == NULL)
+		return true;
+	return noun->off >= u->off + 2 && u->b->text.s[noun->off - 1] == ' ' &&
+	    rune_digit(utf8_get(u->b->text.s + noun->off - 2, 2, &len)) > 1 &&
+	    (noun->off < u->off + 3 || u->b->text.s[noun->off - 3] == ' ');
+}
+
+bool
+name_plural(const struct events *e, const struct unit *u,
+    const struct hit *noun)
+{
+	return noun != NULL && (noun->value == 1 || counted(e, u, noun));
+}
+
+/* The same, of the first word for a meeting in a value. */
+bool
+name_collective(const struct events *e, const struct circ_value *v)
+{
+	struct unit u;
+
+	if (v->text.s == NULL || v->at.block >= e->f->doc->nblocks)
+		return false;
+	u = (struct unit){ e->f->doc->blocks[v->at.block], v->at.off,
+	    v->at.off + v->at.len, REGION_NONE };
+	return name_plural(e, &u, unit_hit(e, &u, LANG_MEETING));
+}
+
+/*
+ * "Two sessions, on Monday, 5 May, from 2 to 5 p.m., and on Monday, 12 May,
+ * from 9 a.m.": one name in the plural, and one more day.
+ */
+static bool
+once_more(const struct events *e, const struct unit *u,
+    const struct mention *first, uint32_t from, const struct mention *d)
+{
+	const struct mention *t;
+	uint32_t at = from;
+	size_t	 i = 0;
+
+	if (words_in(e->f, u->b->id, LANG_MEETING, from, d->at.off) != NULL)
+		return false;
+	/* behind the hours of the day before */
+	while ((t = unit_mention(e, u, MENTION_TIME, &i)) != NULL &&
+	    t->at.off < d->at.off)
+		if (t->at.off > from)
+			at = t->at.off + t->at.len;
+	if (!plain(e, u, at, d->at.off) || (!goes_on(e, u, at) &&
+	    words_in(e->f, u->b->id, LANG_AND, at, d->at.off) == NULL))
+		return false;
+	return name_plural(e, u, name_noun(e, u, first->at.off,
+	    first->at.off + first->at.len));
+}
+
+static bool
+semicolon_ends(const struct unit *u)
+{
+	struct circ_str s = str_trim(str_sub(u->b->text, u->off,
+	    u->end - u->off));
+
+	return str_ends(s, ";") || str_ends(s, "\u061B") ||
+	    str_ends(s, "\uFF1B");
+}
+
+/* The first date of a unit; NULL: it has none. */
+static const struct mention *
+first_date(const struct events *e, const struct unit *u)
+{
+	size_t	 i = 0;
+
+	return unit_mention(e, u, MENTION_DATE, &i);
+}
+
+/*
+ * "will take place: A (3 May); B (4 May); C (5 May)": does a verb lead to
+ * the list that a unit is a part of, by its semicolons?
+ */
+static bool
+led(const struct events *e, const struct unit *u)
+{
+	size_t	 i = unit_index(e, u->b, u->off);
+
+	for (size_t n = 0; n < ROW_LENGTH && i < e->units.n; n++, i--) {
+		const struct unit *p = unit_nth(e, i);
+		const struct mention *d = p->b == u->b ? first_date(e, p) :
+		    NULL;
+
+		if (d == NULL)
+			return false;
+		if (words_in(e->f, p->b->id, LANG_INVITE, p->off, d->at.off)
+		    != NULL)
+			return n > 0 && !event_over(e, p, d);
+		if (i == 0 || !plain(e, p, p->off, d->at.off) ||
+		    words_in(e->f, p->b->id, LANG_MEETING, p->off,
+		    d->at.off) == NULL || !semicolon_ends(&e->units.v[i - 1]))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * "X will be held on 3 May, the training on 4 May and the meeting of Y on 5
+ * May": is the verb that leads to the first date said of this one too?
+ */
+bool
+row_goes_on(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct mention *m, *prev = NULL, *first = NULL;
+	uint32_t end = 0;
+	size_t	 i = 0;
+
+	/* the run of dates up to this one, each with a meeting before it */
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
+	    m->at.off <= d->at.off) {
+		/* the later days of a list are one date with the first */
+		if (prev != NULL && (prev->flags & m->flags & MENTION_LIST)
+		    != 0 && m->at.off < end + 12) {
+			end = m->at.off + m->at.len;
+			continue;
+		}
+		if (prev == NULL || !(one_more(e, u, end, m->at.off) ||
+		    once_more(e, u, first, end, m)))
+			first = m;
+		prev = m;
+		end = m->at.off + m->at.len;
+	}
+	if (first == NULL || event_over(e, u, first))
+		return false;
+	if (words_in(e->f, u->b->id, LANG_INVITE, u->off, first->at.off) !=
+	    NULL)
+		return first != d;
+	return first == first_date(e, u) && led(e, u);
+}

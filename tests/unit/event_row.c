@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Meetings in a row: several names and days behind one verb, one name in the
+ * plural and several days, a subject that names two meetings over all their
+ * days, and a meeting that is held beside another.
+ */
+#include "eventtext.h"
+
+static const struct eventcase cases[] = {
+	{ "a list in one sentence",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Forum on Tides, Lisbon, 5-7 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Lisbon from 5 to 7 May 2025. "
+	  "The following meetings will take place at the same venue: PG-A "
+	  "meeting (7 (afternoon) to 8 May 2025); PG-B meeting (8 May 2025) "
+	  "and Focus Group on Sand (9 May 2025).\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05/2025-05-07 Europe/Lisbon in-person: Forum on Tides\n"
+	  "2025-05-07/2025-05-08 Europe/Lisbon in-person: PG-A meeting\n"
+	  "2025-05-08/2025-05-08 Europe/Lisbon in-person: PG-B meeting\n"
+	  "2025-05-09/2025-05-09 Europe/Lisbon -: Focus Group on Sand\n" },
+	{ "in French, with lists of days in brackets",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Réunions de mai\n"
+	  "Madame, Monsieur,\n"
+	  "Les réunions suivantes se tiendront à Lisbonne : Atelier sur les "
+	  "ports (5 et 6 mai 2025) ; Séminaire sur le sable (7 mai 2025).\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-05-05/2025-05-06 Europe/Lisbon in-person: Atelier sur les "
+	  "ports\n"
+	  "2025-05-07/2025-05-07 Europe/Zurich? -: Séminaire sur le sable\n" },
+	{ "one name in the plural, each day with hours of its own",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Training in May\n"
+	  "Dear Sir/Madam,\n"
+	  "The Office will offer two sessions for newcomers in Lisbon, on "
+	  "Monday, 5 May 2025, from 2.00 to 5.00 p.m., and on Tuesday, "
+	  "6 May 2025, from 9.00 a.m. to 1.00 p.m.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05T14:00/2025-05-05T17:00 Europe/Lisbon in-person: "
+	  "sessions for newcomers\n"
+	  "2025-05-06T09:00/2025-05-06T13:00 Europe/Lisbon in-person: "
+	  "sessions for newcomers\n" },
+	{ "in Spanish, an hour behind each day",
+	  "Madrid, 3 de marzo de 2025\n"
+	  "Asunto: Sesiones del Comité\n"
+	  "Estimados señores:\n"
+	  "Las sesiones del Comité se celebrarán el 5 de mayo de 2025 a las "
+	  "10.00, el 9 de junio de 2025 a las 9.00 y el 7 de julio de 2025.\n"
+	  "Atentamente,\n",
+	  "2025-05-05T10:00/2025-05-05 Europe/Madrid? -: Sesiones del "
+	  "Comité\n"
+	  "2025-06-09T09:00/2025-06-09 Europe/Madrid? -: sesiones del "
+	  "Comité\n"
+	  "2025-07-07/2025-07-07 Europe/Madrid? -: sesiones del Comité\n" },
+	{ "a subject that names two meetings and all their days",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Atelier sur les ports et Forum sur le sable, Lisbonne, "
+	  "5-9 mai 2025\n"
+	  "Madame, Monsieur,\n"
+	  "J'ai l'honneur de vous inviter à l'Atelier sur les ports et au "
+	  "Forum sur le sable qui se tiendront à Lisbonne du 5 au 9 mai 2025. "
+	  "L'Atelier sur les ports aura lieu les 5 et 6 mai 2025 et le Forum "
+	  "sur le sable du 7 au 9 mai 2025.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-05-05/2025-05-06 Europe/Lisbon in-person: Atelier sur les "
+	  "ports\n"
+	  "2025-05-07/2025-05-09 Europe/Lisbon in-person: Forum sur le "
+	  "sable\n" },
+	{ "parts of one meeting leave it whole",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Conference on Tides, Lisbon, 5-9 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The Conference on Tides will be held in Lisbon from 5 to 9 May "
+	  "2025. The technical segment will be held on 5-7 May 2025 and the "
+	  "high-level segment on 8-9 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05/2025-05-09 Europe/Lisbon in-person: Conference on "
+	  "Tides\n" },
+	{ "a collective subject names none of its meetings",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings of the Groups on Resolutions 4 and 5, Lisbon, "
+	  "5-7 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The first meeting of the Group on Resolution 4 is to be held on "
+	  "5-6 May 2025, starting at 10.00 on 5 May and finishing at 12h30 "
+	  "on 6 May. The eleventh meeting of the Group on Resolution 5 will "
+	  "be held on 7 May 2025, starting at 9h30.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05T10:00/2025-05-06T12:30 Europe/Lisbon in-person: first "
+	  "meeting of the Group on Resolution 4\n"
+	  "2025-05-07T09:30/2025-05-07 Europe/Lisbon in-person: eleventh "
+	  "meeting of the Group on Resolution 5\n" },
+	{ "back to back with another that has its own day",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Special Meeting on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "The Special Meeting on Tides shall be held in Lisbon on 7-8 May "
+	  "2025, back to back with the regular meeting of the Harbour "
+	  "Committee on 9 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-07/2025-05-08 Europe/Lisbon in-person: Special Meeting "
+	  "on Tides\n"
+	  "2025-05-09/2025-05-09 Europe/Lisbon in-person: regular meeting "
+	  "of the Harbour Committee\n" },
+	{ "beside another over more days, which a relative clause tells",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meeting on Sand, Oslo (Norway), 5 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "A meeting on Sand will be organized in Oslo, Norway, on 5 May "
+	  "2025. The meeting goes together with the 7th World Harbours (WH) "
+	  "Meeting, which will be held in Oslo, 3-5 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05/2025-05-05 Europe/Oslo in-person: Meeting on Sand\n"
+	  "2025-05-03/2025-05-05 Europe/Oslo in-person: 7th World Harbours "
+	  "(WH) Meeting\n" },
+};
+
+int
+main(void)
+{
+	return run_events(cases, NELEM(cases));
+}
