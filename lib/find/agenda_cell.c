@@ -150,16 +150,18 @@ line_score(const struct entry *e, const struct piece *p)
 static bool
 bullets_speak(const struct entry *e, const struct piece *p, size_t n)
 {
-	int	 sum = 0, count = 0, least = 3;
+	int	 sum = 0, count = 0, least = 3, best = 0;
 
 	for (size_t i = 0; i < n && p[i].bullet; i++, count++) {
 		int score = line_score(e, &p[i]);
 
 		sum += score;
 		least = score < least ? score : least;
+		best = score > best ? score : best;
 	}
+	/* "The work of UNESCO" names a body, but is the name of none */
 	return e->listing ? sum > -count : sum >= count && least >= 0 &&
-	    sum > 0;
+	    best > 1;
 }
 
 /* Is the line a label behind which persons stand on lines of their own? */

@@ -376,6 +376,17 @@ names_speaker(const struct sight *s)
 	return false;
 }
 
+/* "Emergency preparedness (item 6.1)" */
+static bool
+item_cited(const struct sight *s)
+{
+	const struct hit *h = words_in(s->f, s->b->id, LANG_ITEM, s->off,
+	    s->end);
+
+	return h != NULL && h->off > s->off &&
+	    s->b->text.s[h->off - 1] == '(';
+}
+
 /* What no person's line looks like. */
 static bool
 no_person(const struct sight *s)
@@ -386,7 +397,8 @@ no_person(const struct sight *s)
 	return n < 2 || n > 130 || (n > 40 && str_ends(t, ".")) ||
 	    str_ends(t, "?") || str_ends(t, "\xEF\xBC\x9F") ||
 	    str_find(t, ":", 0) > 0 || str_find(t, "\xEF\xBC\x9A", 0) > 0 ||
-	    symbol(s) || words_at(s->f, s->b->id, LANG_SPEECH, s->off) !=
+	    symbol(s) || item_cited(s) ||
+	    words_at(s->f, s->b->id, LANG_SPEECH, s->off) !=
 	    NULL || words_at(s->f, s->b->id, LANG_TOPIC, s->off) != NULL;
 }
 

@@ -38,6 +38,14 @@ static const struct agenda_case cases[] = {
 	    "|10:00-11:00|Lunch|\n",
 	    "09:00-10:00 Panel 1: Health {Where are the needs?\nWho pays?}\n"
 	    "10:00-11:00 Lunch\n" },
+	{ "bullets that name a body are no bodies, nor are items", "en",
+	    "# Programme\n|09:00-10:00|Reform//- General picture of UNESCO//"
+	    "- The work of UNESCO and its future|\n"
+	    "|10:00-11:00|Roundtable//Emergency Preparedness (item 6.1)|\n"
+	    "|11:00-12:00|Lunch|\n",
+	    "09:00-10:00 Reform {General picture of UNESCO\nThe work of UNESCO "
+	    "and its future}\n10:00-11:00 Roundtable {Emergency Preparedness "
+	    "(item 6.1)}\n11:00-12:00 Lunch\n" },
 	{ "countries and their minutes", "en",
 	    "# Agenda\n|10:00-11:00|Session 1//Tunisia (25 min)//Ms Ana Bell, "
 	    "Peru (10 min)|\n|11:00-12:00|Lunch|\n",
