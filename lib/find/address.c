@@ -348,47 +348,99 @@ enclosed(const struct scan *s, size_t i, size_t end)
 	return true;
 }
 
+/* "GE.00-20868": do the digits go on a code before them? */
+static bool
+of_code(const struct scan *s, size_t i)
+{
+	uint32_t r = i > 1 ? s->t[i - 1].rune : 0;
+
+	return i > 1 && !s->t[i].space && !s->t[i - 1].space &&
+	    s->t[i - 1].kind == TOK_SIGN && (r == '.' || r == '/' ||
+	    r == '-' || r == '_') && (s->t[i - 2].kind == TOK_WORD ||
+	    s->t[i - 2].kind == TOK_NUM);
+}
+
+/* "by fax on (022) ...": a label, and a small word right before token i? */
+static bool
+called(const struct scan *s, size_t i)
+{
+	static const enum lang_section small[] = { LANG_AT, LANG_RANGE_TO,
+	    LANG_ARTICLE, LANG_ABOUT };
+
+	if (!s->t[i].space && !after_cjk(s, i))
+		return false;
+	for (size_t k = 0; k < NELEM(small); k++)
+		if (i > 1 && scan_phrase(s, i - 1, small[k], NULL) == i &&
+		    labelled(s, i - 1))
+			return true;
+	return false;
+}
+
+/* Is it rather a date or a time that begins at token i? */
+static bool
+dated(struct scan *s, size_t i)
+{
+	size_t	 n = s->found.n, d = scan_date_numeric(s, i);
+
+	d = d != 0 ? d : scan_time(s, i);
+	s->found.n = n;
+	return d != 0;
+}
+
+/*
+ * The digits that make i..end a number to call, by what stands around it; 0:
+ * nothing tells.  *plus: it stands for itself, also without a label.
+ */
+static int
+least_digits(struct scan *s, size_t i, size_t end, int digits, bool *plus)
+{
+	size_t	 groups = 0, parted = 0;
+	bool	 bare;
+
+	for (size_t k = i; k < end; k++)
+		groups += s->t[k].kind == TOK_NUM,
+		parted += k > i && (s->t[k].space || s->t[k].rune == '-');
+	if (labelled(s, i)) {
+		*plus = true;
+		return 4;
+	}
+	if (*plus)
+		return 7;
+	if (of_code(s, i))
+		return 0;
+	if ((groups >= 2 && called(s, i) && !dated(s, i)) || (digits >= 9 &&
+	    groups >= 3 && parted > 0 && beside_email(s, s->t[i].off,
+	    scan_end(s, end)))) {
+		*plus = true;
+		return 7;
+	}
+	if (scan_num(s, i, 2, 14) && s->b->text.s[s->t[i].off] == '0' &&
+	    s->b->text.s[s->t[i].off + 1] == '0')
+		return 9;
+	/* a line or cell that holds nothing else */
+	bare = s->t[i].brk && (s->t[end].brk || end >= s->n) && groups >= 2 &&
+	    parted > 0 && !dated(s, i);
+	return bare ? 9 : 0;
+}
+
 static size_t
 phone(struct scan *s, size_t i)
 {
 	bool	 plus = scan_sign(s, i, '+') || (scan_sign(s, i, '(') &&
-		    scan_sign(s, i + 1, '+')), label;
-	size_t	 end, groups = 0, parted = 0;
-	int	 digits, least = 7;
+		    scan_sign(s, i + 1, '+'));
+	size_t	 end;
+	int	 digits, least;
 
 	if (!plus && !scan_sign(s, i, '(') && s->t[i].kind != TOK_NUM)
 		return 0;
 	if (i > 0 && !s->t[i].space && s->t[i - 1].kind != TOK_SIGN &&
-	    !plus && !(after_cjk(s, i) && labelled(s, i)))
+	    !plus && !(after_cjk(s, i) && (labelled(s, i) || called(s, i))))
 		return 0;
 	if ((end = number(s, i, &digits)) == 0)
 		return 0;
-	label = labelled(s, i);
-	for (size_t k = i; k < end; k++)
-		groups += s->t[k].kind == TOK_NUM,
-		parted += k > i && (s->t[k].space || s->t[k].rune == '-');
-	if (label)
-		least = 4;
-	else if (!plus && digits >= 9 && groups >= 3 && parted > 0 &&
-	    beside_email(s, s->t[i].off, scan_end(s, end)))
-		plus = true;
-	else if (!plus && !(scan_num(s, i, 2, 14) && s->b->text.s[
-	    s->t[i].off] == '0' && s->b->text.s[s->t[i].off + 1] == '0')) {
-		/* a line or cell that holds nothing else */
-		size_t n = s->found.n, d;
-
-		if (!s->t[i].brk || !(s->t[end].brk || end >= s->n) ||
-		    groups < 2 || digits < 9 || parted == 0)
-			return 0;
-		d = scan_date_numeric(s, i);
-		d = d != 0 ? d : scan_time(s, i);
-		s->found.n = n;
-		if (d != 0)
-			return 0;
-	}
-	if (digits < least)
+	least = least_digits(s, i, end, digits, &plus);
+	if (least == 0 || digits < least)
 		return 0;
-	plus = plus || label;
 	if (enclosed(s, i, end))
 		take(s, MENTION_PHONE, s->t[i + 1].off, scan_end(s, end - 1),
 		    plus ? 0 : MENTION_BARE);

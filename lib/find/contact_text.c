@@ -31,6 +31,19 @@ label_at(const struct find *f, const struct doc_block *b, uint32_t off)
 	return false;
 }
 
+/* "2012 г.", "5 p.m.": does a number's short unit begin at word? */
+static bool
+unit_ends(struct circ_str t, uint32_t off, uint32_t word)
+{
+	size_t	 n, before;
+
+	if (word < off + 2 || t.s[word - 1] != ' ')
+		return false;
+	before = utf8_prev(t.s, word - 1);
+	return rune_digit(utf8_get(t.s + before, t.n - before, &n)) >= 0 &&
+	    letter_lower(utf8_get(t.s + word, t.n - word, &n));
+}
+
 /* Is the '.' at i the end of a sentence? */
 static bool
 full_stop(const struct find *f, const struct doc_block *b, uint32_t off,
@@ -46,10 +59,11 @@ full_stop(const struct find *f, const struct doc_block *b, uint32_t off,
 	while (word > off && t.s[word - 1] != ' ' && t.s[word - 1] != '(')
 		word--;
 	runes = letter_runes(str_sub(t, word, i - word));
-	if (runes <= 2 || (runes <= 5 && str_find(str_sub(t, word,
-	    i - word), ".", 0) >= 0) ||		/* "P.O. Box" */
-	    words_at(f, b->id, LANG_HONORIFIC, word) != NULL)
+	if (words_at(f, b->id, LANG_HONORIFIC, word) != NULL)
 		return false;
+	if (runes <= 2 || (runes <= 5 && str_find(str_sub(t, word,
+	    i - word), ".", 0) >= 0))		/* "P.O. Box" */
+		return unit_ends(t, off, word);
 	return !label_at(f, b, at) && !label_at(f, b, word);
 }
 
@@ -104,7 +118,7 @@ static bool
 strung(const struct find *f, const struct doc_block *b)
 {
 	static const char *const sign[] = { "•", " | ", "  ", " – ", " — ",
-	    " - ", "\t", "\u2003", "\u2002" };
+	    " - ", "\t", "\u2003", "\u2002", "\u00A0\u00A0" };
 	struct circ_str	 t = str_sub(b->text, 0, FOOTER_LENGTH);
 	size_t		 count = 0;
 	long		 at;
@@ -322,8 +336,8 @@ contact_flush(struct contact_reader *r)
 	if (c->name.text.n == 0) {
 		drop = drop || r->lodging || (r->strict && !r->asked);
 		if (c->email.text.n == 0)
-			drop = drop || (!r->asked && (r->venue ||
-			    !r->labelled));
+			drop = drop || (!r->asked && ((r->venue &&
+			    !r->reply) || !r->labelled));
 	}
 	if (!drop)
 		contact_add(r->out, c);
@@ -344,6 +358,7 @@ evidence(struct contact_reader *r, const struct doc_block *b, uint32_t off,
 
 		r->asked = r->asked || s == LANG_CONTACT ||
 		    (s == LANG_REPLY && r->strict);
+		r->reply = r->reply || s == LANG_REPLY;
 		r->venue = r->venue || s == LANG_VENUE_NOUN;
 		r->lodging = r->lodging || s == LANG_LODGING;
 		r->labelled = r->labelled || s == LANG_PHONE ||

@@ -177,6 +177,20 @@ beside_numbers(const struct letter *l, size_t i)
 	return false;
 }
 
+/* Is it the first line of a cell, and do numbers begin the next one? */
+static bool
+left_of_numbers(const struct letter *l, size_t i)
+{
+	const struct doc_cell *cell = l->segs.v[i].b->cell, *right;
+	size_t		 k;
+
+	if (cell == NULL || letter_cell_seg(l, cell) != i)
+		return false;
+	right = letter_right(l, cell);
+	return right != NULL && (k = letter_cell_seg(l, right)) < l->nhead &&
+	    labels_number(l->segs.v[k].label);
+}
+
 /* "Fax: X Tel: Y": what else a number's own cell or line tells. */
 static void
 numbers_behind(struct letter *l, const struct piece *p,
@@ -393,6 +407,37 @@ sentence_in_head(struct letter *l, size_t i, struct contacts *out)
 		contact_stretch(out, s->b, s->off, s->off + s->len);
 }
 
+/* The name or the office of the numbers in its cell, or in the next one. */
+static void
+owner_of_numbers(struct letter *l, size_t i, struct circ_contact *x,
+    struct contacts *out)
+{
+	const struct seg *s = &l->segs.v[i], *next = s + 1;
+	bool		 left = left_of_numbers(l, i);
+	struct pieces	 p = { 0 };
+	uint32_t	 len = s->len;
+
+	for (uint32_t k = 0; left && k < len; k++)
+		if (s->b->text.s[s->off + k] == ',')
+			len = k;		/* "X, Head of Y" */
+	if ((x->name.text.n > 0 && !(left && !card_empty(x))) ||
+	    !(left || beside_numbers(l, i)) ||
+	    !(person_like(l->f, s->b, s->off, len) ||
+	    letter_office(l->f, s) != 0) || letter_has_digit(seg_text(s)) ||
+	    letter_mention(l->f, s->b->id, MENTION_EMAIL, s->off,
+	    s->off + s->len) != NULL)
+		return;
+	*vec_push(l->f->ctx, &p) = (struct piece){ i, s->off, s->len };
+	if (left) {
+		add(l, out, x);
+		if (i + 1 < l->nhead && next->b->cell == s->b->cell &&
+		    next->label == LABEL_NONE)
+			*vec_push(l->f->ctx, &p) = (struct piece){ i + 1,
+			    next->off, next->len };
+	}
+	name_role(l, &p, x);
+}
+
 static void
 from_head(struct letter *l, struct contacts *out)
 {
@@ -411,18 +456,7 @@ from_head(struct letter *l, struct contacts *out)
 		} else if (s->label == LABEL_NONE && !s->used && !s->bullet) {
 			bare_numbers(l, i, out);
 			sentence_in_head(l, i, out);
-			if (x.name.text.n == 0 && beside_numbers(l, i) &&
-			    (person_like(l->f, s->b, s->off, s->len) ||
-			    letter_office(l->f, s) != 0) &&
-			    !letter_has_digit(seg_text(s)) &&
-			    letter_mention(l->f, s->b->id, MENTION_EMAIL,
-			    s->off, s->off + s->len) == NULL) {
-				struct pieces p = { 0 };
-
-				*vec_push(l->f->ctx, &p) = (struct piece){ i,
-				    s->off, s->len };
-				name_role(l, &p, &x);
-			}
+			owner_of_numbers(l, i, &x, out);
 		}
 	}
 	add(l, out, &x);
@@ -443,14 +477,30 @@ direct(const struct letter *l, const struct seg *s)
 	return false;
 }
 
-/* The letterhead's own numbers: direct ones; or all, where it is `alone`. */
+/* Does a segment hold a number or an address, or the label of one? */
+static bool
+numbered(const struct letter *l, const struct seg *s)
+{
+	return letter_holds(l->f, s, LANG_PHONE) ||
+	    letter_holds(l->f, s, LANG_FAX) ||
+	    letter_holds(l->f, s, LANG_EMAIL) || letter_mention(l->f,
+	    s->b->id, MENTION_EMAIL, s->off, s->off + s->len) != NULL;
+}
+
+/* The letterhead's own numbers: direct ones; or all, where it is `alone`, and
+   gives no website, as a house does with its general numbers. */
 static void
 general(struct letter *l, struct contacts *out, bool alone)
 {
 	size_t		 end = block_begin(l);
+	struct contact_reader r = { .out = out, .foot = CIRC_NOWHERE };
 
-	for (size_t i = 0; i < end; i++)
-		alone = alone && !direct(l, &l->segs.v[i]);
+	for (size_t i = 0; i < end; i++) {
+		const struct seg *s = &l->segs.v[i];
+
+		alone = alone && !direct(l, s) && letter_mention(l->f,
+		    s->b->id, MENTION_URL, s->off, s->off + s->len) == NULL;
+	}
 	for (size_t i = 0; i < end; i++) {
 		const struct seg *s = &l->segs.v[i];
 		size_t n, phones = 0;
@@ -460,12 +510,10 @@ general(struct letter *l, struct contacts *out, bool alone)
 			phones += m[k].kind == MENTION_PHONE &&
 			    m[k].at.off >= s->off &&
 			    m[k].at.off < s->off + s->len;
-		if (direct(l, s) || (alone && phones <= 2 &&
-		    (letter_holds(l->f, s, LANG_PHONE) ||
-		    letter_holds(l->f, s, LANG_FAX) ||
-		    letter_holds(l->f, s, LANG_EMAIL))))
-			contact_stretch(out, s->b, s->off, s->off + s->len);
+		if (direct(l, s) || (alone && phones <= 2 && numbered(l, s)))
+			contact_text(&r, s->b, s->off, s->off + s->len);
 	}
+	contact_flush(&r);
 }
 
 /* ---------------------------------------------------------------- the text */

@@ -74,6 +74,7 @@ struct contact_reader {
 	bool		 asked;		/* "contact", "return to" */
 	bool		 venue, lodging;	/* whose numbers are no contacts */
 	bool		 labelled;	/* "tel." */
+	bool		 reply;		/* "send": where answers go */
 	bool		 strict;	/* in an annex: only whom one is to ask */
 	uint32_t	 foot;		/* from this block on likewise */
 };

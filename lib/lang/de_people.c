@@ -14,12 +14,17 @@ const struct lang_word lang_de_contact[] = {
 extern const struct lang_word lang_de_phone[];
 const struct lang_word lang_de_phone[] = {
 	{ "tel", 0 }, { "telefon", 0 }, { "tel.-nr", 0 }, { "mobil", 0 },
-	{ "durchwahl", 0 }, { "fon", 0 }, { NULL, 0 }
+	{ "durchwahl", 0 }, { "fon", 0 },
+	{ "telefonnummer", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_de_fax[];
 const struct lang_word lang_de_fax[] = {
-	{ "fax", 0 }, { "telefax", 0 }, { NULL, 0 }
+	{ "fax", 0 }, { "telefax", 0 },
+	{ "faxnummer", 0 },
+	{ "per fax", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_de_email[];

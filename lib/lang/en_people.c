@@ -39,7 +39,12 @@ const struct lang_word lang_en_fax[] = {
 	{ "telefax gr3", 0 }, { "gr3", 0 }, { "gr4", 0 }, { "direct fax", 1 },
 	{ "direct fax no", 1 }, { "fax direct", 1 }, { "direct fax n°", 1 },
 	{ "fax no direct", 1 }, { "tel./fax", 0 }, { "tel. / fax", 0 },
-	{ "tel. & fax", 0 }, { NULL, 0 }
+	{ "tel. & fax", 0 },
+	{ "telefax no", 0 },
+	{ "facsimile no", 0 },
+	{ "facsimile number", 0 },
+	{ "fax nr", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_en_email[];

@@ -23,7 +23,11 @@ const struct lang_word lang_es_phone[] = {
 	{ "teléfonos", 0 }, { "teléf", 0 }, { "móvil", 0 }, { "celular", 0 },
 	{ "núm. de teléfono", 0 }, { "tel/fax", 0 }, { "línea directa", 1 },
 	{ "tel. directo", 1 }, { "teléfono directo", 1 }, { "tel./fax", 0 },
-	{ "tel. / fax", 0 }, { NULL, 0 }
+	{ "tel. / fax", 0 },
+	{ "número de teléfono", 0 },
+	{ "teléfono núm", 0 },
+	{ "teléfono n°", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_fax[];
@@ -31,7 +35,13 @@ const struct lang_word lang_es_fax[] = {
 	{ "fax", 0 }, { "telefax", 0 }, { "facsímil", 0 }, { "facsímile", 0 },
 	{ "telefacsímil", 0 }, { "tel/fax", 0 }, { "fax directo", 1 },
 	{ "n° de fax directo", 1 }, { "telefax directo", 1 }, { "tel./fax", 0 },
-	{ "tel. / fax", 0 }, { NULL, 0 }
+	{ "tel. / fax", 0 },
+	{ "número de fax", 0 },
+	{ "fax n°", 0 },
+	{ "fax núm", 0 },
+	{ "núm. de fax", 0 },
+	{ "n° de fax", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_es_email[];

@@ -24,7 +24,10 @@ const struct lang_word lang_fr_phone[] = {
 	{ "mobile", 0 }, { "t", 0 }, { "ligne directe", 1 }, { "tél/fax", 0 },
 	{ "tél. direct", 1 }, { "tél direct", 1 }, { "téléphone direct", 1 },
 	{ "n° direct", 1 }, { "tél./fax", 0 }, { "tél. / fax", 0 },
-	{ "tél./téléc", 0 }, { NULL, 0 }
+	{ "tél./téléc", 0 },
+	{ "numéro de téléphone", 0 },
+	{ "téléphone n°", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_fax[];
@@ -33,7 +36,16 @@ const struct lang_word lang_fr_fax[] = {
 	{ "téléfax", 0 }, { "telefax", 0 }, { "f", 0 }, { "tél/fax", 0 },
 	{ "n° de fax", 0 }, { "fax direct", 1 }, { "télécopie directe", 1 },
 	{ "n° de fax direct", 1 }, { "téléc", 0 }, { "tél./fax", 0 },
-	{ "tél. / fax", 0 }, { "tél./téléc", 0 }, { NULL, 0 }
+	{ "tél. / fax", 0 }, { "tél./téléc", 0 },
+	{ "numéro de fax", 0 },
+	{ "numéro de télécopie", 0 },
+	{ "numéro de télécopieur", 0 },
+	{ "fax n°", 0 },
+	{ "télécopie n°", 0 },
+	{ "télécopieur n°", 0 },
+	{ "n° de télécopie", 0 },
+	{ "n° de télécopieur", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_fr_email[];

@@ -15,12 +15,17 @@ const struct lang_word lang_pt_contact[] = {
 extern const struct lang_word lang_pt_phone[];
 const struct lang_word lang_pt_phone[] = {
 	{ "tel", 0 }, { "telefone", 0 }, { "telef", 0 }, { "telemóvel", 0 },
-	{ "celular", 0 }, { "telefones", 0 }, { NULL, 0 }
+	{ "celular", 0 }, { "telefones", 0 },
+	{ "número de telefone", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_pt_fax[];
 const struct lang_word lang_pt_fax[] = {
-	{ "fax", 0 }, { "telefax", 0 }, { "telecópia", 0 }, { NULL, 0 }
+	{ "fax", 0 }, { "telefax", 0 }, { "telecópia", 0 },
+	{ "número de fax", 0 },
+	{ "fax n.º", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_pt_email[];

@@ -21,7 +21,10 @@ const struct lang_word lang_zh_phone[] = {
 extern const struct lang_word lang_zh_fax[];
 const struct lang_word lang_zh_fax[] = {
 	{ "传真", 0 }, { "传真号码", 0 }, { "电话/传真", 0 }, { "传真号", 0 },
-	{ "直线传真", 1 }, { NULL, 0 }
+	{ "直线传真", 1 },
+	{ "传真至", 0 },
+	{ "传真发至", 0 },
+	{ NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_email[];

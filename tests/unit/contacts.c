@@ -67,8 +67,9 @@ static const struct {
 	"ref=MO/5\nname=Eva Lind\nemail=lind@example.org\n"
 	"phone=+41 31 000 11 22\nname=Bo Berg\nemail=berg@example.org\n" },
 	{ "a website below the numbers is no name",
-	"*Map Office\nTel.: +41 31 000 11 22 – Fax: +41 31 000 11 23/n"
-	"https://maps.example.org/en\nRef: MO/5\nSubject: Maps\n" BODY END,
+	"*Map Office\nRef: MO/5\nTel.: +41 31 000 11 22 – "
+	"Fax: +41 31 000 11 23/nhttps://maps.example.org/en\n"
+	"Subject: Maps\n" BODY END,
 	"ref=MO/5\nphone=+41 31 000 11 22\nfax=+41 31 000 11 23\n" },
 	{ "an address block of paragraphs",
 	HEAD BODY "For further information:\nEva Lind\nHead, Map Section\n"
@@ -318,6 +319,46 @@ static const struct {
 	"Chair, Mr. B. Two. See the rules.\n",
 	"ref=MO/5\nname=Ms Eva One\nemail=one@example.org\n"
 	"email=maps@example.org\n" },
+	{ "a number behind a small word; a document's code is none",
+	HEAD BODY "The form should be returned by fax on (031) 000 11 23. "
+	"Papers have numbers such as MO.00-20868; those in paper form can be "
+	"had by telephone at 031 000 11 22.\n" END,
+	"ref=MO/5\nphone=031 000 11 22\nfax=(031) 000 11 23\n" },
+	{ "ru: by fax or e-mail, and a year's short word ends the sentence",
+	"*Картографическое бюро\nСсылка: MO/5\nПредмет: Карты\n"
+	"Уважаемые господа!\nПросьба направить бланк по факсу (41 31 000 11 "
+	"23) или электронной почте (maps@example.org) до 15 июня 2021 г. "
+	"Сведения о гостиницах даны на сайте.\nС уважением,\nАда Холм/n"
+	"Директор\n",
+	"ref=MO/5\nemail=maps@example.org\nfax=41 31 000 11 23\n" },
+	{ "fr: where answers go, though buildings are called so as well",
+	"*Office des cartes\nRéf.: MO/5\nObjet: Cartes\nMadame, Monsieur,\n"
+	"Le formulaire est à renvoyer au Secrétariat (fax: +41 31 000 11 23)."
+	"\nVeuillez agréer nos salutations.\nAda Holm/nDirectrice\n",
+	"ref=MO/5\nfax=+41 31 000 11 23\n" },
+	{ "zh: a number right behind the verb",
+	"*地图局\n第5号通函\n2021年3月2日\n事由：地图\n尊敬的先生：\n"
+	"请将表格传真至(41 31) 000 11 23或电邮至maps@example.org。\n",
+	"ref=第5号通函\nemail=maps@example.org\nfax=(41 31) 000 11 23\n" },
+	{ "one name beside its numbers in each row",
+	"*Map Office\n| Ref.: | MO/5 |\n| To: | Members |\n"
+	"| For your reply | ~ |\n| Eva One, Head/nBern | E-mail: one@example.org/n"
+	"Tel.: +41 31 000 1122 |\n"
+	"| Bo Two/nHead of Maps/nOslo | E-mail: two@example.org/n"
+	"Tel.: +47 22 00 11 22 |\n| Subject: | Maps |\n" BODY END,
+	"ref=MO/5\nname=Eva One\nemail=one@example.org\n"
+	"phone=+41 31 000 1122\nname=Bo Two\nemail=two@example.org\n"
+	"phone=+47 22 00 11 22\n" },
+	{ "a letterhead with its website, and one with short labels",
+	"| MAP OFFICE | TELEPHONE: +41 31 000 11 22/nFAX: +41 31 000 11 23/n"
+	"WEB SITE: maps.example.org/nE-mail: all@maps.example.org |\n"
+	"Ref.: MO/5\nBern, 2 March 2021\nSubject: Maps\n" BODY END,
+	"ref=MO/5\n" },
+	{ "T and E for telephone and e-mail",
+	"| Map Office | Department of Atlases\\"
+	"T: +41 31 000 1122\\E: maps@example.org |\nTO ALL MEMBERS\n"
+	"31 January 2021\nMeeting on maps\n(Oslo, 3-5 May 2021)\n" BODY END,
+	"email=maps@example.org\nphone=+41 31 000 1122\n" },
 };
 
 int
