@@ -159,6 +159,14 @@ struct circ_value due_text(struct events *, const struct unit *,
 /* Does a text say too little to tell what is due? */
 bool	 due_text_thin(struct circ_str);
 
+/* -- event_calls.c -- */
+/* Does the document call people together, or only tell of days and hours? */
+bool	 event_calls(const struct events *);
+/* Does a part of it greet its readers ("Dear Sir/Madam,")? */
+bool	 event_saluted(const struct events *);
+/* "Date: ... Time: ... Venue: ..." and a meeting by name? */
+bool	 event_labelled(const struct events *);
+
 /* -- event_past.c -- */
 /* The first day that a meeting to come may last until; 0: unknown. */
 long	 event_since(const struct events *);
