@@ -108,6 +108,21 @@ name_collective(const struct events *e, const struct circ_value *v)
 	return name_plural(e, &u, unit_hit(e, &u, LANG_MEETING));
 }
 
+/* Behind the bracket that follows an offset: "(during the fourth part)". */
+static uint32_t
+behind_bracket(const struct unit *u, uint32_t off, uint32_t end)
+{
+	const char *s = u->b->text.s, *close;
+	uint32_t i = off;
+
+	while (i < end && s[i] == ' ')
+		i++;
+	if (i >= end || s[i] != '(')
+		return off;
+	close = memchr(s + i, ')', end - i);
+	return close != NULL ? (uint32_t)(close - s) + 1 : off;
+}
+
 /*
  * "Two sessions, on Monday, 5 May, from 2 to 5 p.m., and on Monday, 12 May,
  * from 9 a.m.": one name in the plural, and one more day.
@@ -120,14 +135,14 @@ once_more(const struct events *e, const struct unit *u,
 	uint32_t at = from;
 	size_t	 i = 0;
 
-	if (words_in(e->f, u->b->id, LANG_MEETING, from, d->at.off) != NULL)
-		return false;
-	/* behind the hours of the day before */
+	/* behind the hours of the day before, and a bracket */
 	while ((t = unit_mention(e, u, MENTION_TIME, &i)) != NULL &&
 	    t->at.off < d->at.off)
 		if (t->at.off > from)
 			at = t->at.off + t->at.len;
-	if (!plain(e, u, at, d->at.off) || (!goes_on(e, u, at) &&
+	at = behind_bracket(u, at, d->at.off);
+	if (words_in(e->f, u->b->id, LANG_MEETING, at, d->at.off) != NULL ||
+	    !plain(e, u, at, d->at.off) || (!goes_on(e, u, at) &&
 	    words_in(e->f, u->b->id, LANG_AND, at, d->at.off) == NULL))
 		return false;
 	return name_plural(e, u, name_noun(e, u, first->at.off,

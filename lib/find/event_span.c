@@ -5,6 +5,9 @@
  */
 #include "find/event_name.h"
 
+#define MATTERS 5		/* parts of a name between commas */
+#define MATTER_LENGTH 60	/* bytes of one */
+
 bool
 name_capital(struct circ_str t, uint32_t off)
 {
@@ -226,6 +229,50 @@ sign_ends(const struct events *e, const struct unit *u, uint32_t off,
 	    r == ':' || r == 0x3002 || r == '!' || r == '?' || r == 0xFF1A;
 }
 
+/* Does a name stop before what stands at an offset, whatever its commas? */
+static bool
+stops_right(const struct events *e, const struct unit *u, uint32_t i)
+{
+	return any_date(e, u, i, i + 1) || ends_name(e, u, i) ||
+	    words_at(e->f, u->b->id, LANG_INVITE, i) != NULL ||
+	    range_begins(e, u, i) || place_begins(e, u, i);
+}
+
+/*
+ * "on monitoring, reporting and review for the Framework will": a comma
+ * within a row of matters that an "and" closes before the name ends.
+ */
+static bool
+row_of_matters(const struct events *e, const struct unit *u, uint32_t noun,
+    uint32_t comma)
+{
+	struct circ_str t = u->b->text;
+	uint32_t i = comma + 1, from = i;
+	const struct hit *and;
+	unsigned n = 1;
+	size_t	 len;
+
+	if (words_in(e->f, u->b->id, LANG_ABOUT, noun, comma) == NULL &&
+	    words_in(e->f, u->b->id, LANG_OF, noun, comma) == NULL)
+		return false;
+	for (; i < u->end && !stops_right(e, u, i); i += (uint32_t)len) {
+		uint32_t r = utf8_get(t.s + i, u->end - i, &len);
+
+		if (r == ',' || r == 0x060C || r == 0xFF0C) {
+			if (++n > MATTERS || i - from > MATTER_LENGTH)
+				return false;
+			from = i + (uint32_t)len;
+		} else if (sign_ends(e, u, i, r)) {
+			return false;
+		}
+	}
+	and = words_in(e->f, u->b->id, LANG_AND, from, i);
+	return i < u->end && i > from && and != NULL && and->off > from + 2 &&
+	    and->off - from <= MATTER_LENGTH &&
+	    words_in(e->f, u->b->id, LANG_MEETING, comma, i) == NULL &&
+	    words_in(e->f, u->b->id, LANG_BESIDE, comma, i) == NULL;
+}
+
 /* Walk right over "of the ...", "on ..." up to a verb, a date, a comma. */
 uint32_t
 name_right(const struct events *e, const struct unit *u, uint32_t end)
@@ -243,7 +290,8 @@ name_right(const struct events *e, const struct unit *u, uint32_t end)
 			    r == '"' ? !quote : 1;
 		if (name_date_between(e, u, i, i + 1))
 			break;
-		if (quote || (r == ',' && enumerates(e, u, i + 1)))
+		if (quote || (r == ',' && (enumerates(e, u, i + 1) ||
+		    row_of_matters(e, u, end, i))))
 			continue;
 		if (sign_ends(e, u, i, r) || ends_name(e, u, i) ||
 		    words_at(e->f, u->b->id, LANG_INVITE, i) ||
