@@ -276,6 +276,7 @@ title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
 	const struct hit *h = name_noun(e, u, day, dend);
 	struct circ_value v, other;
 	struct circ_str	 core;
+	bool	 bare;
 
 	if (h == NULL) {
 		v = quoted_name(e, u);
@@ -283,6 +284,8 @@ title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
 	}
 	v = name_round(e, u, h);
 	core = str_sub(u->b->text, h->off, h->len);
+	/* "the Working Group": nothing but the word for it */
+	bare = name_thin(v.text) || str_eq(v.text, core);
 	if (name_thin(v.text) && (other = body_that_holds(e, u, h)).text.s !=
 	    NULL)
 		return other;
@@ -290,7 +293,7 @@ title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
 	if (name_thin(v.text) && (other = body_that_meets(e, u, day)).text.s !=
 	    NULL && other.at.off < v.at.off && !name_thin(other.text))
 		return other;
-	if (name_thin(v.text) && ((other = fuller_name(e, u, h, core)).text.s
+	if (bare && ((other = fuller_name(e, u, h, core)).text.s
 	    != NULL || (other = named_before(e, u, core)).text.s != NULL))
 		v = other;
 	return v;

@@ -506,7 +506,12 @@ event_titles(struct events *e)
 
 		if (d->title.text.s == NULL && !d->inside)
 			d->title = main;
-		if (d->title.text.s == NULL)
-			d->title = page_title(e);
+		if (d->title.text.s == NULL || (e->drafts.n == 1 &&
+		    name_thin(d->title.text) && meets(e, &d->title))) {
+			main = page_title(e);
+			if (d->title.text.s == NULL || (meets(e, &main) &&
+			    richer(&main, d)))
+				d->title = main;
+		}
 	}
 }
