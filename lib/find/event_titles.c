@@ -45,6 +45,34 @@ main_title(struct events *e)
 	return title_of_subject(e, &u, u.off, end);
 }
 
+/* Does a unit print the first meeting's first day? */
+static bool
+prints_day(const struct events *e, const struct unit *u)
+{
+	const struct mention *d;
+	size_t	 i = 0;
+
+	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (e->drafts.n > 0 && d->from.year != 0 && d->from.day != 0 &&
+		    cal_days(d->from.year, d->from.month, d->from.day) ==
+		    e->drafts.v[0].first)
+			return true;
+	return false;
+}
+
+/* How well a line of the title page names the meeting. */
+static int
+page_rank(const struct events *e, size_t i)
+{
+	const struct unit *u = unit_nth(e, i);
+
+	if (unit_hit(e, u, LANG_MEETING) == NULL)
+		return 1;
+	/* its day stands there, or in the next line */
+	return prints_day(e, u) || (i + 1 < e->units.n && u[1].region ==
+	    REGION_TITLE && prints_day(e, u + 1)) ? 3 : 2;
+}
+
 /* Without a subject: the line of the title page that names a meeting. */
 static struct circ_value
 page_title(struct events *e)
@@ -52,16 +80,15 @@ page_title(struct events *e)
 	const struct circ_value *ref = &e->f->m->c.reference;
 	const struct circ_value *issuer = &e->f->m->c.issuer;
 	struct circ_value best = { 0 }, v;
-	bool	 meets = false;
+	int	 rank, top = 0;
 
 	for (size_t i = 0; i < e->units.n; i++) {
 		const struct unit *u = unit_nth(e, i);
 		const struct mention *d;
 		size_t	 k = 0;
-		bool	 m = unit_hit(e, u, LANG_MEETING) != NULL;
 
-		if (u->region != REGION_TITLE || (best.text.s != NULL &&
-		    (meets || !m)) || scope_past(e, u))
+		if (u->region != REGION_TITLE || (rank = page_rank(e, i)) <=
+		    top || scope_past(e, u))
 			continue;
 		d = unit_mention(e, u, MENTION_DATE, &k);
 		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
@@ -72,7 +99,7 @@ page_title(struct events *e)
 		    issuer->text)) || place_only(e, u->b, u->off, u->end))
 			continue;
 		best = v;
-		meets = m;
+		top = rank;
 	}
 	return best;
 }
@@ -510,7 +537,7 @@ event_titles(struct events *e)
 		    name_thin(d->title.text) && meets(e, &d->title))) {
 			main = page_title(e);
 			if (d->title.text.s == NULL || (meets(e, &main) &&
-			    richer(&main, d)))
+			    full(&main)))
 				d->title = main;
 		}
 	}
