@@ -21,6 +21,7 @@ enum {
 	COST_GENITIVE = 60,
 	COST_APART = 100,		/* an Arabic object before its subject */
 	COST_BESIDE = 180,
+	COST_ENCLOSED = 250,		/* in brackets that end before it */
 	COST_LEADS = 100,		/* others are told behind its colon */
 	GAIN_CAPITAL = 30,
 	GAIN_NEWS = 60
@@ -291,6 +292,16 @@ behind_quotation(const struct unit *u, uint32_t end, uint32_t day)
 	return end;
 }
 
+/* "(during the second session)": does a bracket close behind a word? */
+static bool
+enclosed(const struct unit *u, uint32_t end, uint32_t day)
+{
+	for (uint32_t i = end; i < day && u->b->text.s[i] != '('; i++)
+		if (u->b->text.s[i] == ')')
+			return true;
+	return false;
+}
+
 /* "The following meetings will take place: A on": does a word lead to others? */
 static bool
 leads_on(const struct events *e, const struct unit *u, uint32_t end,
@@ -355,6 +366,8 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 		cost = cost > GAIN_CAPITAL ? cost - GAIN_CAPITAL : 0;
 	if (name_news(e, u, left))
 		cost = cost > GAIN_NEWS ? cost - GAIN_NEWS : 0;
+	if (end <= day && enclosed(u, end, day))
+		cost += COST_ENCLOSED;
 	return cost + (end <= day && leads_on(e, u, end, day) ? COST_LEADS :
 	    0);
 }

@@ -6,6 +6,8 @@
 #include "find/event_stmt.h"
 
 #define ROW_LENGTH 12		/* meetings of one sentence */
+#define NAME_LINES 4
+#define NAME_LENGTH 300
 #define COUNT_NEAR 48		/* bytes from "two" to what it counts */
 
 /* Behind a date: "and", or a comma with no more than a bracket before it. */
@@ -228,4 +230,77 @@ row_goes_on(const struct events *e, const struct unit *u,
 	    NULL)
 		return first != d;
 	return first == first_date(e, u) && led(e, u);
+}
+
+/*
+ * "First meetings of the Groups - Group 1: 5 May; Group 2: 6 May": where the
+ * name of the first begins, behind what is said of all.
+ */
+uint32_t
+row_lead(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t end)
+{
+	const struct hit *noun = words_in(e->f, u->b->id, LANG_MEETING, from,
+	    end);
+	uint32_t behind = from;
+	size_t	 len;
+
+	if (noun == NULL || !name_plural(e, u, noun) ||
+	    name_date_between(e, u, from, end))
+		return from;
+	for (uint32_t i = noun->off; i < end; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, end - i, &len);
+
+		if ((r == ':' || r == 0xFF1A || r == 0x2013 || r == 0x2014 ||
+		    (r == '-' && i > from && u->b->text.s[i - 1] == ' ')) &&
+		    words_in(e->f, u->b->id, LANG_MEETING, i, end) != NULL)
+			behind = i + (uint32_t)len;
+	}
+	return behind;
+}
+
+/* "will be held in Lisbon from": does a unit begin with its verb? */
+static bool
+begins_with_verb(const struct events *e, const struct unit *u)
+{
+	const struct hit *h = words_at(e->f, u->b->id, LANG_INVITE, u->off);
+
+	return h != NULL && h->value != 1 && h->value != 3;
+}
+
+/* The name that stands in lines of its own above "will be held". */
+struct circ_value
+row_name_above(struct events *e, const struct unit *u)
+{
+	struct circ_value none = { 0 }, v;
+	size_t	 i = unit_index(e, u->b, u->off), n = 0;
+	struct unit name = { 0 };
+	const struct hit *noun;
+
+	if (i >= e->units.n || !begins_with_verb(e, u) ||
+	    unit_hit(e, u, LANG_MEETING) != NULL)
+		return none;
+	for (; i-- > 0 && n < NAME_LINES; n++) {
+		const struct unit *p = unit_nth(e, i);
+
+		if (p->b->cell != u->b->cell || p->region != u->region ||
+		    p->b->id + 2 < u->b->id ||
+		    (name.b != NULL && p->b != name.b) ||
+		    unit_hit(e, p, LANG_INVITE) != NULL ||
+		    first_date(e, p) != NULL || name_phrase_before(e, p,
+		    LANG_ARTICLE, p->end) != NULL)
+			break;
+		if (name.b == NULL)
+			name = *p;
+		name.off = p->off;
+	}
+	if (name.b == NULL || name.end - name.off > NAME_LENGTH ||
+	    (noun = unit_hit(e, &name, LANG_MEETING)) == NULL)
+		return none;
+	/* "Provisional agenda of the session" names the paper */
+	if (words_in(e->f, name.b->id, LANG_AGENDA, name.off, noun->off) !=
+	    NULL)
+		return none;
+	v = title_of_subject(e, &name, name.off, name.end);
+	return name_thin(v.text) ? none : v;
 }

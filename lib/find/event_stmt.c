@@ -371,6 +371,9 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	    d->at.off + d->at.len);
 	if (s.source == FROM_SENTENCE || s.source == FROM_LINE)
 		s.title = title_of_line(e, u, d);
+	if (s.title.text.s == NULL && (s.title = row_name_above(e, u)).text.s
+	    != NULL)
+		s.source = FROM_LINE;
 	if ((s.source == FROM_SENTENCE || s.source == FROM_ANNEX) &&
 	    s.title.text.s == NULL && new_days(e, &s)) {
 		s.title = title_above(e, u, d);
@@ -452,6 +455,7 @@ subject_stmts(struct events *e, const struct unit *u)
 	size_t	 i = 0;
 	const struct mention *d;
 	const struct circ_span at = e->f->m->c.subject.at;
+	const struct circ_value none = { 0 };
 	bool	 any = false;
 
 	if (at.block == u->b->id && at.off > from && at.off < u->end)
@@ -470,11 +474,17 @@ subject_stmts(struct events *e, const struct unit *u)
 			draft_add(e, &s);
 			from = cut;
 		}
-		s.title = title_of_subject(e, u, from, d->at.off);
+		if (date_within(e, u, d->at.off + d->at.len, u->end))
+			from = row_lead(e, u, from, d->at.off);
+		s.title = any ? none : row_name_above(e, u);
+		if (s.title.text.s != NULL)
+			s.source = FROM_LINE;
+		else
+			s.title = title_of_subject(e, u, from, d->at.off);
 		/* "Geneva, 5 May" on a line of its own */
 		if (s.title.text.s != NULL && place_only(e, u->b,
 		    s.title.at.off, s.title.at.off + s.title.at.len))
-			s.title = (struct circ_value){ 0 };
+			s.title = none;
 		from = d->at.off + d->at.len;
 		if (s.title.text.s == NULL && !any)
 			s.title = title_of_subject(e, u, from, u->end);

@@ -23,6 +23,12 @@ void	 stmt_join(const struct events *, const struct unit *, size_t *i,
 bool	 row_goes_on(const struct events *, const struct unit *,
     const struct mention *);
 
+/* Where, behind what is said of all, a subject's first name begins. */
+uint32_t row_lead(const struct events *, const struct unit *, uint32_t from,
+    uint32_t end);
+/* The name in lines of its own above a unit that begins "will be held". */
+struct circ_value row_name_above(struct events *, const struct unit *);
+
 /* -- event_relative.c -- */
 /* Make dates of "the day before" and the like in a unit, by its index. */
 void	 relative_days(struct events *, size_t i);

@@ -222,6 +222,7 @@ static uint32_t
 cut_lead(struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end)
 {
+	const struct hit *of;
 	bool	 lead = false;
 
 	for (uint32_t before = end; off < end && off != before; ) {
@@ -238,6 +239,11 @@ cut_lead(struct events *e, const struct doc_block *b, uint32_t off,
 			h = NULL;
 		if (h != NULL && h->off + h->len < end)
 			off = h->off + h->len;
+		/* "Convocatoria" and "de las primeras reuniones" */
+		of = !lead || off == before ? NULL : words_at(e->f, b->id,
+		    LANG_OF, title_skip(b->text, off, end));
+		if (of != NULL && of->off + of->len < end)
+			off = of->off + of->len;
 		if (b->text.n > off + 4 && (strncmp(b->text.s + off, "The ",
 		    4) == 0 || strncmp(b->text.s + off, "the ", 4) == 0))
 			off += 4;
@@ -278,6 +284,16 @@ before_more(const struct events *e, const struct unit *u, uint32_t off,
 	return semicolon != NULL ? (uint32_t)(semicolon - u->b->text.s) : end;
 }
 
+/* "Annotations": is it what the paper is called, and no more? */
+static bool
+names_paper(const struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	const struct hit *h = words_at(e->f, b->id, LANG_TITLE_LEAD, off);
+
+	return h != NULL && h->value == 0 && h->off + h->len >= end;
+}
+
 struct circ_value
 title_of_subject(struct events *e, const struct unit *u, uint32_t off,
     uint32_t end)
@@ -292,7 +308,7 @@ title_of_subject(struct events *e, const struct unit *u, uint32_t off,
 	    verb->off < end)
 		end = verb->off;
 	end = title_cut_tail(e, u->b, off, before_more(e, u, off, end));
-	if (off >= end)
+	if (off >= end || names_paper(e, u->b, off, end))
 		return none;
 	balance(u->b->text, &off, &end);
 	return value_of(e->f, u->b, off, end - off);

@@ -139,6 +139,54 @@ of_a_body(const struct events *e, const struct circ_value *name)
 	    name->at.off, h->off) != NULL);
 }
 
+/* "the 41st meeting": does a name tell which one of a row it is? */
+static bool
+numbered(const struct events *e, const struct circ_value *name)
+{
+	struct circ_str	 t = name->text;
+	const struct line *l;
+	size_t		 len;
+
+	for (size_t i = 0; i < t.n; i += len)
+		if (rune_digit(utf8_get(t.s + i, t.n - i, &len)) >= 0)
+			return true;
+	if (name->at.block >= e->f->doc->nblocks)
+		return false;
+	l = &e->f->lines[name->at.block];
+	for (size_t i = hits_from(l, name->at.off); i < l->nhits &&
+	    l->hits[i].off < name->at.off + name->at.len; i++)
+		if (l->hits[i].section == LANG_ORDINAL &&
+		    l->hits[i].value > 100)
+			return true;
+	return false;
+}
+
+/*
+ * "Regional Workshop": no more than what kind of meeting it is, where the
+ * line below tells the matter, and the one below that the day?
+ */
+static bool
+tells_kind(const struct events *e, const struct circ_value *name, size_t i)
+{
+	uint32_t end = name->at.off + name->at.len;
+	const struct hit *noun;
+
+	if (name_thin(name->text))
+		return true;
+	if (spaces(name->text) > 3 || numbered(e, name) || i + 2 >=
+	    e->units.n || !prints_day(e, unit_nth(e, i + 2)) ||
+	    unit_hit(e, unit_nth(e, i + 1), LANG_MEETING) != NULL ||
+	    words_in(e->f, name->at.block, LANG_OF, name->at.off, end) !=
+	    NULL || words_in(e->f, name->at.block, LANG_ABOUT, name->at.off,
+	    end) != NULL)
+		return false;
+	noun = words_in(e->f, name->at.block, LANG_MEETING, name->at.off,
+	    end);
+	return noun != NULL && (noun->off == name->at.off ||
+	    noun->off + noun->len == end) && words_at(e->f, name->at.block,
+	    LANG_ORG, noun->off) == NULL;
+}
+
 /* "WEBINAR" alone takes the line below along. */
 static struct circ_value
 with_next_line(struct events *e, struct circ_value name)
@@ -148,11 +196,11 @@ with_next_line(struct events *e, struct circ_value name)
 	const struct unit *u;
 	size_t		 i, k = 0;
 
-	if (name.text.s == NULL || !name_thin(name.text) || !meets(e, &name) ||
+	if (name.text.s == NULL || !meets(e, &name) ||
 	    name.at.block >= e->f->doc->nblocks)
 		return name;
 	i = unit_index(e, e->f->doc->blocks[name.at.block], name.at.off);
-	if (i + 1 >= e->units.n)
+	if (i + 1 >= e->units.n || !tells_kind(e, &name, i))
 		return name;
 	u = unit_nth(e, i + 1);
 	if ((u->region != REGION_TITLE && u->region != REGION_SUBJECT) ||
@@ -162,6 +210,10 @@ with_next_line(struct events *e, struct circ_value name)
 	    place_only(e, u->b, u->off, u->end))
 		return name;
 	next = title_of_subject(e, u, u->off, u->end);
+	if (next.text.s != NULL && !name_thin(name.text) &&
+	    (!name_begins(next.text, 0) || words_at(e->f, u->b->id,
+	    LANG_ARTICLE, next.at.off) != NULL))
+		return name;
 	if (!full(&next) || next.text.n > BODY_LENGTH)
 		return name;
 	buf_add(e->f->ctx, &out, name.text.s, name.text.n);
@@ -187,28 +239,6 @@ title_or_page(struct events *e)
 	/* "Regional webinar" above its name tells less */
 	return meets(e, &page) && full(&page) && !of_a_body(e, &page) &&
 	    (spaces(page.text) == 0 || spaces(page.text) > 2) ? page : main;
-}
-
-/* "the 41st meeting": does a name tell which one of a row it is? */
-static bool
-numbered(const struct events *e, const struct circ_value *name)
-{
-	struct circ_str	 t = name->text;
-	const struct line *l;
-	size_t		 len;
-
-	for (size_t i = 0; i < t.n; i += len)
-		if (rune_digit(utf8_get(t.s + i, t.n - i, &len)) >= 0)
-			return true;
-	if (name->at.block >= e->f->doc->nblocks)
-		return false;
-	l = &e->f->lines[name->at.block];
-	for (size_t i = hits_from(l, name->at.off); i < l->nhits &&
-	    l->hits[i].off < name->at.off + name->at.len; i++)
-		if (l->hits[i].section == LANG_ORDINAL &&
-		    l->hits[i].value > 100)
-			return true;
-	return false;
 }
 
 /* "Eighty-ninth session": a number and a word for a meeting, no more. */
@@ -535,7 +565,7 @@ event_titles(struct events *e)
 			d->title = main;
 		if (d->title.text.s == NULL || (e->drafts.n == 1 &&
 		    name_thin(d->title.text) && meets(e, &d->title))) {
-			main = page_title(e);
+			main = with_next_line(e, page_title(e));
 			if (d->title.text.s == NULL || (meets(e, &main) &&
 			    full(&main)))
 				d->title = main;

@@ -4,6 +4,9 @@
 
 extern const struct lang_word lang_en_title_lead[];
 const struct lang_word lang_en_title_lead[] = {
+	{ "annotations", 0 }, { "annotations to the", 0 },
+	{ "annotated provisional agenda", 0 }, { "annotated agenda", 0 },
+	{ "annotated draft agenda", 0 },
 	{ "invitation to participate in", 0 }, { "invitation to attend", 0 },
 	{ "invitation to the", 0 }, { "invitation to a", 0 },
 	{ "invitation to", 0 }, { "invitation for", 0 }, { "invitation", 0 },

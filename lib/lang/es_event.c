@@ -4,6 +4,10 @@
 
 extern const struct lang_word lang_es_title_lead[];
 const struct lang_word lang_es_title_lead[] = {
+	{ "anotaciones", 0 }, { "orden del día provisional anotado", 0 },
+	{ "programa provisional anotado", 0 },
+	{ "temario provisional anotado", 0 }, { "temario provisional", 0 },
+	{ "anotaciones al", 0 },
 	{ "invitación a participar en la", 0 },
 	{ "invitación a participar en el", 0 },
 	{ "invitación a participar en", 0 },

@@ -4,6 +4,8 @@
 
 extern const struct lang_word lang_fr_title_lead[];
 const struct lang_word lang_fr_title_lead[] = {
+	{ "annotations", 0 }, { "ordre du jour provisoire annoté", 0 },
+	{ "ordre du jour annoté", 0 }, { "annotations relatives à", 0 },
 	{ "invitation à participer à la", 0 },
 	{ "invitation à participer à l'", 0 },
 	{ "invitation à participer au", 0 },

@@ -117,6 +117,78 @@ static const struct eventcase cases[] = {
 	  "2025-05-05/2025-05-05 Europe/Oslo in-person: Meeting on Sand\n"
 	  "2025-05-03/2025-05-05 Europe/Oslo in-person: 7th World Harbours "
 	  "(WH) Meeting\n" },
+	{ "a row of matters, a row of days, and a bracket between",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings of May\n"
+	  "Dear Sir/Madam,\n"
+	  "The consultation on sand, silt and dredging for small harbours "
+	  "will be held from 5 to 7 May 2025, and the seminar on dunes on "
+	  "8 May 2025. The next meetings of the Board will be held on 9 May "
+	  "2025 at 8:00 (during the first part of the session), then on "
+	  "6 June 2025 in Oslo, and on 7 July 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05/2025-05-07 Europe/Zurich? -: consultation on sand, "
+	  "silt and dredging for small harbours\n"
+	  "2025-05-08/2025-05-08 Europe/Zurich? -: seminar on dunes\n"
+	  "2025-05-09T08:00/2025-05-09 Europe/Oslo in-person: meetings of the "
+	  "Board\n"
+	  "2025-06-06/2025-06-06 Europe/Oslo in-person: meetings of the "
+	  "Board\n"
+	  "2025-07-07/2025-07-07 Europe/Oslo in-person: meetings of the "
+	  "Board\n" },
+	{ "what is said of all goes before the first name",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Convocatoria de las primeras reuniones de las Comisiones "
+	  "de Estudio – Comisión de Estudio 1: 28 de abril – 2 de mayo de "
+	  "2025; Comisión de Estudio 2: 5 – 9 de mayo de 2025\n"
+	  "Muy señor mío:\n"
+	  "Tengo el honor de invitarle a estas reuniones en Lisboa.\n"
+	  "Atentamente,\n",
+	  "2025-04-28/2025-05-02 Europe/Lisbon in-person: Comisión de "
+	  "Estudio 1\n"
+	  "2025-05-05/2025-05-09 Europe/Lisbon in-person: Comisión de "
+	  "Estudio 2\n" },
+	{ "names in lines of their own above the verb",
+	  "First Announcement\n"
+	  "The Harbour Organization is pleased to announce that the\n"
+	  "Technical Conference on Tides and Methods\n"
+	  "will be held in Lisbon from Monday 5 to Thursday 8 May 2025\n"
+	  "and the\n"
+	  "Exhibition on Harbour Lights\n"
+	  "will take place in Lisbon from Monday 5 to Wednesday 7 May 2025.\n",
+	  "2025-05-05/2025-05-08 Europe/Lisbon in-person: Technical "
+	  "Conference on Tides and Methods\n"
+	  "2025-05-05/2025-05-07 Europe/Lisbon in-person: Exhibition on "
+	  "Harbour Lights\n" },
+	{ "the kind of meeting above its name and day",
+	  "Harbour Regional Workshop\n"
+	  "Strengthening Pilots in Small Ports\n"
+	  "Lisbon, Portugal, 5-6 May 2025\n"
+	  "Agenda\n"
+	  "1. Opening of the Workshop\n"
+	  "2. Adoption of the agenda\n",
+	  "2025-05-05/2025-05-06 Europe/Lisbon in-person: "
+	  "Harbour Regional Workshop Strengthening Pilots in Small Ports\n" },
+	{ "a paper's own name is no meeting's",
+	  "Harbour Organization\n"
+	  "Conference of Pilots\n"
+	  "Lisbon, 5-9 May 2025\n"
+	  "Item 2 of the provisional agenda\n"
+	  "Provisional Agenda and Annotations*\n"
+	  "1. Opening of the Conference\n"
+	  "2. Adoption of the agenda\n"
+	  "3. Election of officers\n",
+	  "2025-05-05/2025-05-09 Europe/Lisbon in-person: Conference "
+	  "of Pilots\n" },
+	{ "the full name before a bare word for a body",
+	  "Geneva, 3 March 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "I invite you to the Expert Working Group on Lights and Tides. The "
+	  "Office organizes the Working Group, which will convene in Lisbon "
+	  "from 5 to 7 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05/2025-05-07 Europe/Lisbon in-person: Expert Working "
+	  "Group on Lights and Tides\n" },
 };
 
 int
