@@ -102,16 +102,17 @@ utf8_prev(const char *s, size_t off)
 bool
 rune_space_wide(uint32_t r)
 {
-	return r == 0x85 || r == 0xA0 || r == 0x1680 || (r >= 0x2000 && r <= 0x200A) ||
-	    r == 0x2028 || r == 0x2029 || r == 0x202F || r == 0x205F ||
-	    r == 0x3000;
+	return r == 0x85 || r == 0xA0 || r == 0x1680 ||
+	    (r >= 0x2000 && r <= 0x200A) || r == 0x2028 || r == 0x2029 ||
+	    r == 0x202F || r == 0x205F || r == 0x3000;
 }
 
 bool
 rune_dash_wide(uint32_t r)
 {
-	return (r >= 0x2010 && r <= 0x2015) || r == 0x2212 || r == 0xFF5E || r == 0x301C || r == 0x2053 ||
-	    r == 0xFF0D || r == 0xFE63 || r == 0xFE58 || r == 0x2043;
+	return (r >= 0x2010 && r <= 0x2015) || r == 0x2212 || r == 0xFF5E ||
+	    r == 0x301C || r == 0x2053 || r == 0xFF0D || r == 0xFE63 ||
+	    r == 0xFE58 || r == 0x2043;
 }
 
 bool

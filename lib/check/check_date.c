@@ -542,8 +542,8 @@ ambiguous_date(struct check *c)
 
 		if (m->kind != MENTION_DATE ||
 		    !(m->flags & (MENTION_AMBIGUOUS | MENTION_NUMERIC)) ||
-		    d->day == d->month || d->day > 12 || d->month > 12 || d->day == 0 ||
-		    d->month == 0 || str_find(model_quote(c->m,
+		    d->day == d->month || d->day > 12 || d->month > 12 ||
+		    d->day == 0 || d->month == 0 || str_find(model_quote(c->m,
 		    m->at), "/", 0) < 0 || year_first(model_quote(c->m,
 		    m->at)))
 			continue;

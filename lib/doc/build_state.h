@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What is open while a block tree is made: for build.c, build_table.c, build_grid.c. */
+/*
+ * What is open while a block tree is made: for build.c, build_table.c,
+ * build_grid.c.
+ */
 #ifndef BUILD_STATE_H
 #define BUILD_STATE_H
 

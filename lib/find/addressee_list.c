@@ -35,8 +35,9 @@ addressee_to(const struct find *f, const struct doc_block *b, uint32_t off,
 			continue;
 		at = letter_skip_spaces(b->text, h->off + h->len);
 		colon = letter_colon(b->text, at);
-		if (colon == 0 && h->value != 2 && letter_runes(str_sub(b->text, h->off,
-		    h->len)) > PREPOSITION)
+		if (colon == 0 && h->value != 2 &&
+		    letter_runes(str_sub(b->text, h->off, h->len)) >
+		    PREPOSITION)
 			continue;
 		at = letter_skip_spaces(b->text, at + colon);
 		if (at < end && at - off > best)

@@ -195,8 +195,8 @@ before_day(const struct events *e, const struct unit *u, const struct hit *h,
 		/* "the deadline, which was 1 March"; "long-term planning,
 		   which will take place on 3 May" */
 		return !of_meeting_days(e, u, h) &&
-		    words_in(e->f, u->b->id, LANG_WAS, stop, off) == NULL && words_in(e->f, u->b->id, LANG_INVITE, stop,
-		    off) == NULL;
+		    words_in(e->f, u->b->id, LANG_WAS, stop, off) == NULL &&
+		    words_in(e->f, u->b->id, LANG_INVITE, stop, off) == NULL;
 	case LANG_DUE_AFTER:
 		return false;
 	case LANG_DUE_END:

@@ -207,7 +207,8 @@ two_columns(struct deadlines *x, const struct doc_block *b)
 	col = n[1] > n[0];
 	for (uint32_t r = 0; r < t->nrows; r++)
 		hours += only_hours(f, doc_at(t, r, 1 - col));
-	if (hours * 2 > t->nrows || n[col] == 0 || n[col] + 1 < t->nrows || n[1 - col] > n[col] / 2 ||
+	if (hours * 2 > t->nrows || n[col] == 0 || n[col] + 1 < t->nrows ||
+	    n[1 - col] > n[col] / 2 ||
 	    (!announced(f, b) && (t->nrows < 2 || !asks(f, t, 1 - col))))
 		return;
 	for (uint32_t r = 0; r < t->nrows; r++) {

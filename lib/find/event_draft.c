@@ -78,7 +78,8 @@ of_subject(const struct events *e, const struct stmt *s)
 	    LANG_TITLE_END, end, s->date->at.off) != NULL)
 		return false;
 	return e->subject != NULL && !name_thin(s->title.text) &&
-	    unit_holds(&s->u, s->title.at) && same_words(s->title.text, e->f->m->c.subject.text);
+	    unit_holds(&s->u, s->title.at) &&
+	    same_words(s->title.text, e->f->m->c.subject.text);
 }
 
 /* Is this statement enough to believe in one more meeting? */
@@ -128,8 +129,8 @@ same_meeting(const struct events *e, const struct stmt *s,
 		t = e->f->m->c.subject.text;	/* it will have that name */
 	if (s->title.text.s == NULL || t.s == NULL)
 		return false;
-	if (d->title.text.s == NULL || d->title_source != FROM_SUBJECT || d->title.at.block >=
-	    e->f->doc->nblocks)
+	if (d->title.text.s == NULL || d->title_source != FROM_SUBJECT ||
+	    d->title.at.block >= e->f->doc->nblocks)
 		return same_words(s->title.text, t);
 	l = &e->f->lines[d->title.at.block];
 	for (size_t i = 0; i < l->nhits; i++) {
@@ -187,7 +188,8 @@ another(const struct events *e, const struct stmt *s, const struct draft *d)
 	if (s->beside && !str_eq(s->title.text, d->title.text) &&
 	    !name_thin(s->title.text))
 		return true;
-	return !same_meeting(e, s, d) && ((s->news || capitals(s->title.text) > 1) &&
+	return !same_meeting(e, s, d) &&
+	    ((s->news || capitals(s->title.text) > 1) &&
 	    words_shared(s->title.text, d->title.text, &all) * 2 <= all);
 }
 
@@ -531,8 +533,8 @@ drafts_settle(struct events *e)
 			if (x->source != FROM_SENTENCE || k == i ||
 			    x->first != x->last || y->first != x->first ||
 			    y->last <= y->first || y->source == FROM_TABLE ||
-			    x->stmts.v[0].same_day || (x->stmts.v[0].news && another(e, &x->stmts.v[0],
-			    y)))
+			    x->stmts.v[0].same_day || (x->stmts.v[0].news &&
+			    another(e, &x->stmts.v[0], y)))
 				continue;
 			for (size_t s = 0; s < x->stmts.n; s++)
 				if (y->stmts.n < STMTS_MAX)

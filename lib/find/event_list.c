@@ -54,7 +54,8 @@ leads(const struct events *e, const struct doc_block *b, const struct unit *u)
 	if (str_ends(b->text, ":") || str_ends(b->text, "\uFF1A"))
 		return true;
 	d = unit_mention(e, u, MENTION_DATE, &i);
-	return d != NULL && is_item(u->b) && d->at.off <= title_behind_mark(u) + 3 &&
+	return d != NULL && is_item(u->b) &&
+	    d->at.off <= title_behind_mark(u) + 3 &&
 	    words_in(e->f, b->id, LANG_INVITE, 0, UINT32_MAX) != NULL;
 }
 

@@ -366,7 +366,8 @@ by_sentence(struct events *e, struct draft *d, bool annex)
 				m = NULL;
 			if (hour_foreign(e, u, t) ||
 			    scope_except(e, d, u, t->at.off) < 0 ||
-			    (m != NULL && ((!first_day(d, m) && !in_list(e, d, u, m)) ||
+			    (m != NULL && ((!first_day(d, m) &&
+			    !in_list(e, d, u, m)) ||
 			    ((m->flags & MENTION_RELATIVE) != 0 &&
 			    told_of_another(e, d, m)))) ||
 			    names_another(e, d, u, t) || (m == NULL &&

@@ -244,7 +244,8 @@ seats_find(struct events *e, bool agendas, struct seats *s)
 		const struct doc_block *b = e->f->doc->blocks[i];
 
 		if (b->kind != DOC_PARA || b->text.n == 0 ||
-		    (!agendas && e->claimed[b->id] == 1) || spans_block(c->addressees, c->naddressees, b->id) ||
+		    (!agendas && e->claimed[b->id] == 1) ||
+		    spans_block(c->addressees, c->naddressees, b->id) ||
 		    spans_block(c->copies, c->ncopies, b->id))
 			continue;
 		n = geo_scan(&e->geo, b->text, true, hit, NELEM(hit));

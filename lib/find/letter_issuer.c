@@ -279,7 +279,8 @@ goes_on(const struct names *ns, const struct seg *s)
 	own = script(office_first(seg_text(s)));
 	if (own != ANY && own != script(office_first(seg_text(a))))
 		return false;		/* translated */
-	if (letter_lower(office_first(seg_text(s))) || s->b->text.s[s->off] == '(' ||
+	if (letter_lower(office_first(seg_text(s))) ||
+	    s->b->text.s[s->off] == '(' ||
 	    office_small(f, s->b->id, s->off, false) ||
 	    office_small(f, a->b->id, a->off + a->len, true))
 		return true;

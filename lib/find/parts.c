@@ -491,7 +491,8 @@ second_title(const struct find *f, const struct doc_block *b)
 	    words_at(f, b->id, LANG_ANNEX, off) != NULL)
 		return false;		/* "Enclosures: 1. Programme" */
 	return words_in(f, b->id, LANG_AGENDA, off, off + len) != NULL &&
-	    (letter_runes(b->text) <= 60 || (doc_flags(b, off, len) & DOC_BOLD) != 0 ||
+	    (letter_runes(b->text) <= 60 ||
+	    (doc_flags(b, off, len) & DOC_BOLD) != 0 ||
 	    b->align == DOC_CENTER);
 }
 

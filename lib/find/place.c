@@ -368,8 +368,8 @@ fuller(const struct events *e, const struct site *best,
 
 		if (scope[i] == SCOPE_OTHER || s->kind < best->kind ||
 		    (s->u.b == best->u.b && s->off <= best->off &&
-		    s->end >= best->end) || s->end - s->off <= said.n || of_opening(e, s) ||
-		    !holds(printed(s), said))
+		    s->end >= best->end) || s->end - s->off <= said.n ||
+		    of_opening(e, s) || !holds(printed(s), said))
 			continue;
 		if (more != NULL && !str_eq(printed(more), printed(s)))
 			return best;
@@ -493,7 +493,8 @@ spoken_before(const struct events *e, const struct draft *d, uint32_t block,
 			    at.block > block ||
 			    (at.block == block && at.off > off) ||
 			    (next && (d->first < e->drafts.v[i].first - 1 ||
-			    d->first > e->drafts.v[i].last + 1)) || (best != NULL && (at.block < b ||
+			    d->first > e->drafts.v[i].last + 1)) ||
+			    (best != NULL && (at.block < b ||
 			    (at.block == b && at.off < o))))
 				continue;
 			best = &e->drafts.v[i];

@@ -178,8 +178,8 @@ stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
 		while (next < u->end && rune_space(rune_at(u, next, &len)))
 			next += (uint32_t)len;
 		return mention_begins(e, u, next) ||
-		    next_meeting(e, u, next) || (next < u->end && h->len < next - i &&
-		    stop_word(e, u, next, true));
+		    next_meeting(e, u, next) || (next < u->end &&
+		    h->len < next - i && stop_word(e, u, next, true));
 	}
 	return range_begins(e, u, i);
 }

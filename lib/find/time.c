@@ -489,8 +489,8 @@ range_to(struct scan *s, size_t i, size_t j, struct clock *a,
 	if (a->form == FORM_LONE && a->meridiem < 0 && b->meridiem < 0 &&
 	    !(scan_before(s, i, LANG_RANGE_FROM, NULL) && a->hour >= 7 &&
 	    b->hour > a->hour && (b->form == FORM_COLON ||
-	    b->form == FORM_DOT)) && b->form != FORM_HOUR && b->form != FORM_WORD && !a->told &&
-	    !b->suffix)
+	    b->form == FORM_DOT)) && b->form != FORM_HOUR &&
+	    b->form != FORM_WORD && !a->told && !b->suffix)
 		return 0;
 	if (a->form == FORM_LONE && b->form == FORM_HOUR && b->vague &&
 	    !b->minutes && (b->hour < 7 || scan_sign(s, i - 1, '(')))

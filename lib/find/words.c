@@ -8,8 +8,9 @@
  * down the trie, folded on the way: case, accents, widths, kinds of space and
  * dash, invisible signs and Arabic vowel marks make no difference.  A phrase
  * must end where a word ends (and Chinese signs may stand apart, as in a
- * column of labels); a '*' behind a stem takes the rest of the word along.  An Arabic phrase may begin behind
- * the particles that the script writes together with a word.
+ * column of labels); a '*' behind a stem takes the rest of the word along.  An
+ * Arabic phrase may begin behind the particles that the script writes together
+ * with a word.
  */
 #include <pthread.h>
 #include <stdatomic.h>
