@@ -92,6 +92,10 @@ addressee_like(const struct find *f, const struct doc_block *b, uint32_t off,
 		const struct hit *o = words_in(f, b->id, other[i], off,
 		    h->off);
 
+		/* "Steering Committee Members": those of a body that meets */
+		if (o != NULL && other[i] == LANG_MEETING &&
+		    o->off + o->len + 1 == h->off && h->off + h->len == end)
+			continue;
 		if (o != NULL && o->off + o->len <= h->off)
 			return false;
 	}
@@ -330,7 +334,23 @@ struct cuts {
 	size_t		 n;
 };
 
-/* Where a value's text can be cut: at signs outside of brackets. */
+/* The end of the part that begins at from: the next sign, or end. */
+static uint32_t
+part_end(const struct doc_block *b, uint32_t from, uint32_t end,
+    uint32_t (*sign)(struct circ_str, uint32_t))
+{
+	size_t		 n;
+
+	for (uint32_t i = from; i < end; i += (uint32_t)n) {
+		utf8_get(b->text.s + i, b->text.n - i, &n);
+		if (sign(b->text, i) > 0)
+			return i;
+	}
+	return end;
+}
+
+/* Where a value's text can be cut: at signs outside of brackets, which a
+   name, or whom letters go to, must follow if they are commas. */
 static void
 cut_at(const struct find *f, const struct circ_value *v,
     uint32_t (*sign)(struct circ_str, uint32_t), struct cuts *c)
@@ -351,7 +371,8 @@ cut_at(const struct find *f, const struct circ_value *v,
 		c->at[c->n] = i;
 		c->next[c->n] = letter_skip_spaces(b->text, i + len);
 		c->n += sign == semicolon_at || !letter_starts_lower(str_sub(
-		    b->text, c->next[c->n], 8));
+		    b->text, c->next[c->n], 8)) || addressee_like(f, b,
+		    c->next[c->n], part_end(b, c->next[c->n], end, sign));
 	}
 }
 

@@ -5,6 +5,7 @@
  * label that it begins with, and the helpers to walk over them.
  *
  *	parts.c			where the letter is
+ *	part_letter.c		whether a text without a greeting is one
  *	letterhead.c		segments and labels; the order of the fields
  *	letter_value.c		which segments are a label's value
  *	letter_*.c		one field each
@@ -66,6 +67,8 @@ void	 letter_first_line(const struct doc_block *, uint32_t *off,
 uint32_t letter_skip_spaces(struct circ_str, uint32_t from);
 uint32_t letter_colon(struct circ_str, uint32_t at);	/* bytes, or 0 */
 bool	 letter_full_width(const struct doc_block *);	/* parts.c */
+bool	 letter_in(const struct find *, uint32_t first, uint32_t last);
+bool	 signature_ends(struct find *, uint32_t first, uint32_t last);
 bool	 letter_has_digit(struct circ_str);
 bool	 letter_has_letter(struct circ_str);
 bool	 letter_lower(uint32_t);	/* a letter that has a capital */

@@ -11,6 +11,8 @@
 
 #define MAXLINES 6
 #define LONGEST 110		/* runes of a line of a signature */
+#define TAIL 6			/* blocks from one to the end */
+#define PROSE 20		/* runes of a sentence above one */
 
 struct lines {
 	struct sig {
@@ -194,6 +196,9 @@ add_line(const struct find *f, struct lines *out, const struct doc_block *b,
 	if (s.len == 0)
 		return true;
 	s.post = says(f, &s, LANG_POST);
+	if (out->n >= 2 && b != out->v[out->n - 1].b && !s.post && !s.proxy &&
+	    letter_has_digit(t))
+		return false;		/* the house's address, below */
 	/* the title of what follows: "CONSULTATION MEETING" */
 	if (!s.post && !s.proxy && says(f, &s, LANG_MEETING) &&
 	    !begins(f, b, s.off, LANG_HONORIFIC))
@@ -403,7 +408,7 @@ likely_pair(const struct find *f, const struct lines *l)
 
 /* Is one of the lines surely a name, and another a post? */
 static bool
-signs(struct find *f, struct lines *l)
+signs(const struct find *f, const struct lines *l)
 {
 	size_t		 name = best_name(l);
 	bool		 post = false;
@@ -411,7 +416,7 @@ signs(struct find *f, struct lines *l)
 	for (size_t i = 0; i < l->n; i++)
 		post = post || l->v[i].post || l->v[i].proxy;
 	return l->n >= 2 && name < l->n && ((post && (l->v[name].name >= 2 ||
-	    caseless_pair(f, l))) || likely_pair(f, l)) && settle(f, l);
+	    caseless_pair(f, l))) || likely_pair(f, l));
 }
 
 /* A cell by itself, or with its neighbours "Director | Ada Holm". */
@@ -437,9 +442,9 @@ in_row(struct find *f, const struct doc_block *last)
 			add_block(f, &row, b, 0);
 		}
 		if (signs(f, &own))
-			return true;
+			return settle(f, &own);
 	}
-	return row.n <= 4 && signs(f, &row);
+	return row.n <= 4 && signs(f, &row) && settle(f, &row);
 }
 
 /* Does the block give numbers to call, or an address to write to? */
@@ -451,6 +456,20 @@ contacts(const struct find *f, const struct doc_block *b)
 	    NULL;
 }
 
+/* The lines of a block; of one line, with those of the block below. */
+static void
+with_next(const struct find *f, struct lines *out, const struct doc_block *b,
+    uint32_t last)
+{
+	const struct doc_block *next = f->doc->blocks[b->id < last ?
+	    b->id + 1 : b->id];
+
+	add_block(f, out, b, 0);
+	if (out->n == 1 && next != b && next->kind == DOC_PARA &&
+	    next->cell == NULL && !contacts(f, next))
+		add_block(f, out, next, 0);
+}
+
 /* Without a formula: a name, and a post below it, late in the letter. */
 static bool
 at_end(struct find *f, const struct part *p)
@@ -459,7 +478,7 @@ at_end(struct find *f, const struct part *p)
 	const struct doc_cell *seen = NULL;
 
 	for (uint32_t id = p->last + 1; id-- > from;) {
-		const struct doc_block *b = f->doc->blocks[id], *next;
+		const struct doc_block *b = f->doc->blocks[id];
 		struct lines l = { .n = 0 };
 
 		if (b->kind != DOC_PARA || b->text.n == 0 || b->heading > 0 ||
@@ -473,13 +492,45 @@ at_end(struct find *f, const struct part *p)
 			seen = b->cell;
 			continue;
 		}
-		add_block(f, &l, b, 0);
-		next = f->doc->blocks[id < p->last ? id + 1 : id];
-		if (l.n == 1 && next != b && next->kind == DOC_PARA &&
-		    next->cell == NULL && !contacts(f, next))
-			add_block(f, &l, next, 0);
+		with_next(f, &l, b, p->last);
 		if (l.n <= 4 && signs(f, &l))
-			return true;
+			return settle(f, &l);
+	}
+	return false;
+}
+
+/* The last block with text before id, down to first; or NULL. */
+static const struct doc_block *
+text_before(const struct find *f, uint32_t first, uint32_t id)
+{
+	while (id-- > first) {
+		const struct doc_block *b = f->doc->blocks[id];
+
+		if (b->kind == DOC_PARA && b->text.n > 0)
+			return b;
+	}
+	return NULL;
+}
+
+/* Does a text end with prose, and below it a name and a post, as only letters
+   do, whatever formula stands between? */
+bool
+signature_ends(struct find *f, uint32_t first, uint32_t last)
+{
+	const struct doc_block *b = text_before(f, first, last + 1), *up;
+
+	for (size_t i = 0; b != NULL && i < TAIL; i++, b = up) {
+		struct lines l = { .n = 0 };
+
+		up = text_before(f, first, b->id);
+		if (up == NULL || b->cell != NULL || b->heading > 0 ||
+		    letter_runes(b->text) > 240)
+			return false;
+		with_next(f, &l, b, last);
+		if (l.n <= 4 && signs(f, &l))
+			return up->cell == NULL && up->list < 0 &&
+			    letter_ends_sentence(str_trim(up->text)) &&
+			    letter_runes(up->text) > PROSE;
 	}
 	return false;
 }

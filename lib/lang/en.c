@@ -126,7 +126,8 @@ static const struct lang_word salutation_words[] = {
 	{ "dear madam, dear sir", 0 }, { "dear madam, sir", 0 },
 	{ "to whom it may concern", 0 }, { "ladies and gentlemen", 0 },
 	{ "dear focal point", 0 }, { "dear focal points", 0 },
-	{ "dear chair", 0 }, { "dear*", 0 }, { NULL, 0 }
+	{ "dear chair", 0 }, { "dear*", 0 }, { "sir", 1 }, { "sirs", 1 },
+	{ "gentlemen", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word closing_words[] = {
@@ -149,7 +150,13 @@ static const struct lang_word closing_words[] = {
 	{ "avails itself of the opportunity", 1 },
 	{ "avail itself of this opportunity", 1 },
 	{ "takes this opportunity to express", 1 },
-	{ "avails itself of this occasion", 1 }, { NULL, 0 }
+	{ "avails itself of this occasion", 1 },
+	{ "your obedient servant", 0 }, { "i have the honour to be", 0 },
+	{ "i have the honor to be", 0 }, { "i remain", 0 },
+	{ "warm regards", 0 }, { "with warm regards", 0 },
+	{ "with warmest regards", 0 }, { "with kindest regards", 0 },
+	{ "yours very truly", 0 }, { "yours cordially", 0 },
+	{ "cordially", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word signed_words[] = {

@@ -40,7 +40,7 @@ enum lang_section {
 	LANG_FAX,		/* 1: "direct fax" */
 	LANG_EMAIL,
 	LANG_WEB,
-	LANG_SALUTATION,
+	LANG_SALUTATION,	/* 1: only by itself: "sir" */
 	LANG_CLOSING,		/* "yours faithfully"; 1: it never stands */
 				/* in other text */
 	LANG_SIGNED,		/* "(signed)" */

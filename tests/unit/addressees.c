@@ -178,6 +178,32 @@ static const struct {
 	"*Third meeting on maps\n" BODY,
 	"to=Permanent Missions to the Union in Bern\n"
 	"to=Observers of the Union\n" },
+	{ "one line below the signature, the last with a small letter",
+	HEAD "Subject: Maps\n" BODY
+	"To:/tMap Focal Points, Survey Office Heads, relevant "
+	"organizations\n",
+	"to=Map Focal Points\nto=Survey Office Heads\n"
+	"to=relevant organizations\n" },
+	{ "commas that part no addressees",
+	HEAD "To: Ministry of Mines, of roads, and of rivers\nSubject: Maps\n"
+	BODY, "to=Ministry of Mines, of roads, and of rivers\n" },
+	{ "ru: small letters behind each comma",
+	"*Картографическое бюро\nСсылка: MO/5\n"
+	"Кому: Администрациям Государств-Членов, членам Сектора, "
+	"ассоциированным членам\nПредмет: Карты\nУважаемые господа!\n"
+	"Совещание пройдет в Осло 3 мая 2021 года.\n",
+	"to=Администрациям Государств-Членов\nto=членам Сектора\n"
+	"to=ассоциированным членам\n" },
+	{ "those of a body that meets, beside the contact",
+	"*Map Office\n| Ref.: | MO/5 | Bern, 2 March 2021 |\n"
+	"| Contact:/nE-mail: | Ms Eva One/none@example.org | "
+	"Atlas Steering Committee Members |\n| Subject: | Maps | ~ |\n" BODY,
+	"to=Atlas Steering Committee Members\n" },
+	{ "an agenda's last item goes to nobody",
+	"| GROUP ON MAPS/n2nd session | MAP 2/1/n2 December 2020 |\n"
+	"*PROVISIONAL AGENDA\nto be held in Oslo from 3 to 5 May 2021\n"
+	"| 1 | Adoption of the agenda |\n| 2 | Any other business |\n"
+	"| 3 | Report to the Committees |\n", "" },
 };
 
 int

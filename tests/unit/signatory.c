@@ -81,6 +81,22 @@ static const struct {
 	"Oficina Sudamericana de la MO\n",
 	"signed=Ida Moret\ntitle=Directora Regional Oficina Sudamericana de la "
 	"MO\n" },
+	{ "no greeting and no formula: prose, and below it name and post",
+	"*Map Office\nBern, 2 March 2021\n*Dates of the meeting on maps\n"
+	"The Office informs all members that the meeting will be held in Oslo "
+	"from 3 to 5 May 2021.\nRequests should reach the Office by 3 April "
+	"2021.\nJan Holmberg/nExecutive Secretary\n",
+	"signed=Jan Holmberg\ntitle=Executive Secretary\n" },
+	{ "a greeting of one word, an obedient servant, the address below",
+	"*Map Office\n8 September 2020\n*Tenth meeting on maps\nSir,\n"
+	"I invite you to the meeting, which will be held in Oslo on 3 May "
+	"2021.\nI have the honour to be, Sir, your obedient servant,\n"
+	"Jan Holmberg/nDirector-General\n"
+	"Map Office, Quay 4, 3011 Bern, Switzerland\n",
+	"signed=Jan Holmberg\ntitle=Director-General\n" },
+	{ "speakers of a programme sign nothing",
+	"*Meeting on maps\nOslo, 3 May 2021\n09:00 Opening\nJan Holmberg/n"
+	"Director-General\n", "" },
 };
 
 int
