@@ -17,6 +17,7 @@
 
 #define NEAR 40			/* voices heard on each side of a day */
 #define MAXYEARS 16
+#define LISTED 6		/* mentions from a day to the year behind it */
 
 /* Something with a year. */
 struct voice {
@@ -125,6 +126,15 @@ nearest_year(const struct voice *v, const struct mention_day *d, bool ahead,
 	return best;
 }
 
+static int
+year_at(long day)
+{
+	int	 y, m, d;
+
+	cal_from_days(day, &y, &m, &d);
+	return y;
+}
+
 static void
 hear(struct poll *p, const struct choir *c, size_t i, uint32_t block,
     size_t mention, const struct mention_day *d)
@@ -146,6 +156,12 @@ hear(struct poll *p, const struct choir *c, size_t i, uint32_t block,
 	if ((year = nearest_year(v, d, i == c->first && v->block != block &&
 	    v->mention < mention, &gap)) == 0)
 		return;
+	/* "12 May, 15 September and 8 December 2025": none lies behind it */
+	if (v->block == block && v->mention > mention &&
+	    v->mention - mention <= LISTED && year > year_at(v->from)) {
+		year = year_at(v->from);
+		gap = 0;
+	}
 	if (gap == 0 && v->to > v->from)
 		score += 80;
 	else if (gap <= 31)

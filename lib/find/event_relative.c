@@ -94,6 +94,12 @@ counted_from(const struct events *e, size_t i, struct mention *m,
 			u = &e->units.v[i];
 			date = date_before(e, u, u->end);
 		}
+		/* "the same afternoon", of the only day that was told of */
+		if (date == NULL && m->start == 0 && e->drafts.n == 1 &&
+		    e->drafts.v[0].first == e->drafts.v[0].last) {
+			*day = e->drafts.v[0].first;
+			return true;
+		}
 		if (date == NULL || !stmt_usable(e, u, date) ||
 		    event_over(e, u, date))
 			return false;
