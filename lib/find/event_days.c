@@ -215,4 +215,5 @@ stmt_join(const struct events *e, const struct unit *u, size_t *i,
 	stmt_join_list(e, u, i, d, s);
 	join_bounds(e, u, i, d, s);
 	join_range(e, u, i, d, s);
+	row_lasts(e, u, i, d, s);
 }

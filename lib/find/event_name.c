@@ -60,6 +60,10 @@ name_round(struct events *e, const struct unit *u, const struct hit *h)
 		off = name_left(e, u, prev->off);
 	end = name_right(e, u, h->off + h->len);
 	off = title_skip(u->b->text, off, end);
+	/* "...、和专家会议": the last of a row */
+	prev = words_at(e->f, u->b->id, LANG_AND, off);
+	if (prev != NULL && prev->off + prev->len < h->off)
+		off = title_skip(u->b->text, prev->off + prev->len, end);
 	end = title_cut_tail(e, u->b, off, end);
 	end = before_duration(e, u, h->off, end);
 	if (end <= off)
@@ -269,6 +273,26 @@ body_that_holds(struct events *e, const struct unit *u, const struct hit *h)
 	    (struct circ_value){ 0 } : v;
 }
 
+/* "the Working Group", "the hybrid workshop": nothing but a word for it? */
+static bool
+bare(const struct events *e, const struct circ_value *v, struct circ_str core)
+{
+	static const enum lang_section how[] = { LANG_HYBRID, LANG_ONLINE,
+	    LANG_IN_PERSON };
+
+	if (name_thin(v->text) || str_eq(v->text, core))
+		return true;
+	for (size_t i = 0; i < NELEM(how); i++) {
+		const struct hit *h = words_in(e->f, v->at.block, how[i],
+		    v->at.off, v->at.off + v->at.len);
+
+		if (h != NULL && (h->len == v->text.n ||
+		    h->len + core.n + 1 == v->text.n))
+			return true;
+	}
+	return false;
+}
+
 struct circ_value
 title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
     uint32_t dend)
@@ -276,7 +300,6 @@ title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
 	const struct hit *h = name_noun(e, u, day, dend);
 	struct circ_value v, other;
 	struct circ_str	 core;
-	bool	 bare;
 
 	if (h == NULL) {
 		v = quoted_name(e, u);
@@ -284,8 +307,6 @@ title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
 	}
 	v = name_round(e, u, h);
 	core = str_sub(u->b->text, h->off, h->len);
-	/* "the Working Group": nothing but the word for it */
-	bare = name_thin(v.text) || str_eq(v.text, core);
 	if (name_thin(v.text) && (other = body_that_holds(e, u, h)).text.s !=
 	    NULL)
 		return other;
@@ -293,7 +314,7 @@ title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
 	if (name_thin(v.text) && (other = body_that_meets(e, u, day)).text.s !=
 	    NULL && other.at.off < v.at.off && !name_thin(other.text))
 		return other;
-	if (bare && ((other = fuller_name(e, u, h, core)).text.s
+	if (bare(e, &v, core) && ((other = fuller_name(e, u, h, core)).text.s
 	    != NULL || (other = named_before(e, u, core)).text.s != NULL))
 		v = other;
 	return v;

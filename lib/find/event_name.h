@@ -41,6 +41,10 @@ bool	 name_arabic_apart(const struct unit *, const struct hit *,
 /* Does a word for a meeting mean several of them? */
 bool	 name_plural(const struct events *, const struct unit *,
     const struct hit *noun);
+/* Does a unit lead to a row that a statement is a part of: "these will be */
+/* held in Lisbon: A on 5 May; B on"? */
+bool	 row_leads(const struct events *, const struct stmt *,
+    const struct unit *);
 bool	 name_collective(const struct events *, const struct circ_value *);
 
 #endif

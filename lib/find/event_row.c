@@ -161,6 +161,39 @@ semicolon_ends(const struct unit *u)
 	    str_ends(s, "\uFF1B");
 }
 
+/*
+ * "The workshop will be held on 5 May from 10:00 to 17:00 and on 6 May from
+ * 9:00 to 12:00": one meeting whose days have hours of their own.
+ */
+void
+row_lasts(const struct events *e, const struct unit *u, size_t *i,
+    const struct mention *d, struct stmt *s)
+{
+	const struct mention *m, *t;
+	uint32_t at = s->end;
+	size_t	 k = *i, n = 0;
+	long	 first, last;
+
+	if (s->until != NULL || s->first != s->last || (m = unit_mention(e, u,
+	    MENTION_DATE, &k)) == NULL || m->from.year == 0 ||
+	    m->from.day == 0 || (m->flags & MENTION_RELATIVE) != 0)
+		return;
+	stmt_days(m, &first, &last);
+	while ((t = unit_mention(e, u, MENTION_TIME, &n)) != NULL &&
+	    t->at.off < m->at.off)
+		if (t->at.off > s->end && t->end >= 0)
+			at = t->at.off + t->at.len;
+	if (first != s->last + 1 || last != first || at == s->end ||
+	    t == NULL || t->end < 0 || !plain(e, u, at, m->at.off) ||
+	    words_in(e->f, u->b->id, LANG_MEETING, s->end, m->at.off) !=
+	    NULL || words_in(e->f, u->b->id, LANG_AND, at, m->at.off) ==
+	    NULL || name_plural(e, u, name_noun(e, u, d->at.off, s->end)))
+		return;
+	s->last = last;
+	s->until = m;
+	*i = k;
+}
+
 /* The first date of a unit; NULL: it has none. */
 static const struct mention *
 first_date(const struct events *e, const struct unit *u)
@@ -257,6 +290,28 @@ row_lead(const struct events *e, const struct unit *u, uint32_t from,
 			behind = i + (uint32_t)len;
 	}
 	return behind;
+}
+
+bool
+row_leads(const struct events *e, const struct stmt *s, const struct unit *u)
+{
+	const struct mention *d = first_date(e, u);
+	const struct hit *noun = unit_hit(e, u, LANG_MEETING);
+	size_t	 len;
+
+	/* the lead speaks of several, before its colon */
+	if (!s->beside || s->u.b != u->b || s->u.off < u->off || d == NULL ||
+	    noun == NULL || !name_plural(e, u, noun) ||
+	    unit_hit_before(e, u, LANG_INVITE, d->at.off) == NULL)
+		return false;
+	for (uint32_t i = noun->off; i < d->at.off; i += (uint32_t)len) {
+		uint32_t r = utf8_get(u->b->text.s + i, d->at.off - i, &len);
+
+		if (r == ':' || r == 0xFF1A)
+			return words_in(e->f, u->b->id, LANG_INVITE, u->off,
+			    i) != NULL && (s->u.off == u->off || led(e, &s->u));
+	}
+	return false;
 }
 
 /* "will be held in Lisbon from": does a unit begin with its verb? */

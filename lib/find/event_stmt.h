@@ -23,6 +23,9 @@ void	 stmt_join(const struct events *, const struct unit *, size_t *i,
 bool	 row_goes_on(const struct events *, const struct unit *,
     const struct mention *);
 
+/* Let a meeting go on, whose days are told with their hours. */
+void	 row_lasts(const struct events *, const struct unit *, size_t *i,
+    const struct mention *, struct stmt *);
 /* Where, behind what is said of all, a subject's first name begins. */
 uint32_t row_lead(const struct events *, const struct unit *, uint32_t from,
     uint32_t end);

@@ -6,6 +6,7 @@
  */
 #include <stdlib.h>
 
+#include "find/event_name.h"
 #include "find/place.h"
 
 #define HEADING_BYTES 160u		/* a longer line heads no section */
@@ -303,6 +304,9 @@ leads_in(const struct events *e, const struct draft *d, const struct unit *u)
 	const struct scopes *x = e->scopes;
 	bool	 others = false;
 
+	for (size_t k = 0; k < d->stmts.n; k++)
+		if (row_leads(e, &d->stmts.v[k], u))
+			return 1;
 	if (!str_ends(s, ":") && !str_ends(s, "："))
 		return 0;
 	for (size_t i = spoken_from(e, u->b->id); i < x->spoken.n &&

@@ -391,6 +391,12 @@ const struct lang_word lang_en_meeting[] = {
 
 extern const struct lang_word lang_en_invite[];
 const struct lang_word lang_en_invite[] = {
+	{ "is expected to begin", 0 }, { "is expected to start", 0 },
+	{ "is expected to open", 0 }, { "is expected to take place", 0 },
+	{ "is expected to be held", 0 }, { "is due to begin", 0 },
+	{ "is due to start", 0 }, { "is due to open", 0 },
+	{ "is to begin", 0 }, { "is to open", 0 }, { "should begin", 0 },
+	{ "should open", 0 },
 	{ "will serve as", 0 }, { "will be the site of", 0 },
 	{ "will deliberate", 2 }, { "deliberates", 2 },
 	{ "offered to host", 0 }, { "agreed to host", 0 },

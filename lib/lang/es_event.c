@@ -334,6 +334,11 @@ const struct lang_word lang_es_meeting[] = {
 
 extern const struct lang_word lang_es_invite[];
 const struct lang_word lang_es_invite[] = {
+	{ "debería comenzar", 0 }, { "deberá comenzar", 0 },
+	{ "debe comenzar", 0 }, { "debería celebrarse", 0 },
+	{ "deberá celebrarse", 0 }, { "habrá de celebrarse", 0 },
+	{ "se prevé que comience", 0 }, { "está previsto que comience", 0 },
+	{ "está previsto que se celebre", 0 },
 	{ "será la sede", 0 }, { "será sede", 0 }, { "se desarrollarán", 0 },
 	{ "deliberará", 2 }, { "deliberarán", 2 }, { "sesiona", 2 },
 	{ "ofreció acoger", 0 }, { "ofrecido acoger", 0 },

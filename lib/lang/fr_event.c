@@ -343,6 +343,11 @@ const struct lang_word lang_fr_meeting[] = {
 
 extern const struct lang_word lang_fr_invite[];
 const struct lang_word lang_fr_invite[] = {
+	{ "devrait débuter", 0 }, { "devrait commencer", 0 },
+	{ "devrait s'ouvrir", 0 }, { "devrait avoir lieu", 0 },
+	{ "devraient avoir lieu", 0 }, { "devraient se tenir", 0 },
+	{ "doit débuter", 0 }, { "doit commencer", 0 }, { "doit s'ouvrir", 0 },
+	{ "devrait être convoqué*", 0 }, { "devrait être organisé*", 0 },
 	{ "s'ouvriront", 0 }, { "sera le siège", 0 },
 	{ "délibérera", 2 },
 	{ "proposé d'accueillir", 0 }, { "offert d'accueillir", 0 },

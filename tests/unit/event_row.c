@@ -19,7 +19,7 @@ static const struct eventcase cases[] = {
 	  "2025-05-05/2025-05-07 Europe/Lisbon in-person: Forum on Tides\n"
 	  "2025-05-07/2025-05-08 Europe/Lisbon in-person: PG-A meeting\n"
 	  "2025-05-08/2025-05-08 Europe/Lisbon in-person: PG-B meeting\n"
-	  "2025-05-09/2025-05-09 Europe/Lisbon -: Focus Group on Sand\n" },
+	  "2025-05-09/2025-05-09 Europe/Lisbon in-person: Focus Group on Sand\n" },
 	{ "in French, with lists of days in brackets",
 	  "Genève, le 3 mars 2025\n"
 	  "Objet: Réunions de mai\n"
@@ -30,7 +30,7 @@ static const struct eventcase cases[] = {
 	  "considération distinguée.\n",
 	  "2025-05-05/2025-05-06 Europe/Lisbon in-person: Atelier sur les "
 	  "ports\n"
-	  "2025-05-07/2025-05-07 Europe/Zurich? -: Séminaire sur le sable\n" },
+	  "2025-05-07/2025-05-07 Europe/Lisbon in-person: Séminaire sur le sable\n" },
 	{ "one name in the plural, each day with hours of its own",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Training in May\n"
@@ -189,6 +189,50 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "2025-05-05/2025-05-07 Europe/Lisbon in-person: Expert Working "
 	  "Group on Lights and Tides\n" },
+	{ "one meeting whose days have hours of their own",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "The Workshop on Tides will be held in Lisbon on 5 May 2025 from "
+	  "10:00 to 17:00 and on 6 May 2025 from 9:00 to 12:00.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05T10:00/2025-05-06T12:00 Europe/Lisbon in-person: "
+	  "Workshop on Tides\n" },
+	{ "the same afternoon of the only meeting, in another paragraph",
+	  "Special Meeting on Tides\n"
+	  "6 May 2025\n"
+	  "Programme outline\n"
+	  "The Committee will hold its Special Meeting on Tides in Lisbon on "
+	  "Tuesday, 6 May 2025.\n"
+	  "The first part will be a plenary session from 10 a.m. to 1 p.m. "
+	  "The second part will start at 4.30 p.m. (following the thematic "
+	  "session on Sand, which will be held from 3.00 to 4.30 p.m. the "
+	  "same afternoon).\n",
+	  "2025-05-06T10:00/2025-05-06T13:00 Europe/Lisbon in-person: "
+	  "Special Meeting on Tides\n"
+	  "2025-05-06T15:00/2025-05-06T16:30 Europe/Lisbon in-person: "
+	  "thematic session on Sand\n" },
+	{ "the year at the end of a list of days",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings of the Board\n"
+	  "Dear Sir/Madam,\n"
+	  "The meetings of the Board will be held on 12 May, 15 September and "
+	  "8 December 2025 in Lisbon.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-12/2025-05-12 Europe/Lisbon in-person: Meetings of the "
+	  "Board\n"
+	  "2025-09-15/2025-09-15 Europe/Lisbon in-person: meetings of the "
+	  "Board\n"
+	  "2025-12-08/2025-12-08 Europe/Lisbon in-person: meetings of the "
+	  "Board\n" },
+	{ "a bare word with how one meets, named before",
+	  "Lisbon, 3 March 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The Office will hold a Workshop on Harbour Lights. The hybrid "
+	  "workshop will be held on 6-7 May 2025 in Lisbon.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-07 Europe/Lisbon hybrid: Workshop on Harbour "
+	  "Lights\n" },
 };
 
 int
