@@ -131,6 +131,24 @@ event_before_letter(struct check *c, const struct circ_event *e)
 	check_about(f, c->m->c.date.at);
 }
 
+/* "by 5 January 2025" in a letter of 5 January 2026. */
+static void
+deadline_before_letter(struct check *c, const struct circ_deadline *d)
+{
+	const struct circ_moment *own = &c->m->c.date;
+	struct found	*f;
+
+	if (!check_is_letter(c) || own->year == 0 || own->how != CIRC_STATED ||
+	    d->date.how != CIRC_STATED ||
+	    moment_days(&d->date) >= moment_days(own))
+		return;
+	f = check_say(c, d->date.at, "the deadline %s (\"%s\") is before the "
+	    "date of the letter, %s", check_day(c, d->date.year,
+	    d->date.month, d->date.day), check_short(c, d->text.text, 60),
+	    check_day(c, own->year, own->month, own->day));
+	check_about(f, own->at);
+}
+
 /* The last day of all meetings announced; NULL if one is open. */
 static const struct circ_event *
 last_event(const struct check *c)
@@ -174,8 +192,10 @@ wrong_order(struct check *c)
 {
 	for (size_t i = 0; i < c->m->c.nevents; i++)
 		event_before_letter(c, &c->m->c.events[i]);
-	for (size_t i = 0; i < c->m->c.ndeadlines; i++)
+	for (size_t i = 0; i < c->m->c.ndeadlines; i++) {
+		deadline_before_letter(c, &c->m->c.deadlines[i]);
 		late_deadline(c, &c->m->c.deadlines[i]);
+	}
 }
 
 /* ---------------------------------------------- CL203, places that differ */
@@ -605,9 +625,10 @@ const struct check_rule check_date_rules[] = {
 	    "neither printed nor confirmed by another date." },
 	    0, weekdays },
 	{ { .id = "CL202", .name = "wrong-order", .severity = CIRC_ERROR,
-	    .phrase = "meeting before its letter, or deadline after it",
-	    .why = "Nobody can register after the meeting; one of the two "
-	    "dates is a slip, often of the year.",
+	    .phrase = "meeting or deadline before the letter, or "
+	    "deadline after the meeting",
+	    .why = "Nobody can register after the meeting, or before the "
+	    "letter; one of the two dates is a slip, often of the year.",
 	    .example = "the deadline 30 July 2025 (\"visa requests\") comes "
 	    "after the meeting, which is on 5 June 2025",
 	    .except = "Deadlines of reports, comments and feedback." },

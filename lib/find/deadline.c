@@ -4,6 +4,7 @@
  * later than 24 January 2010"), told by due.c and worded by due_text.c.
  */
 #include "find/due.h"
+#include "find/place.h"
 
 /*
  * The day of a mention.  A year that was only inferred gives way where the
@@ -31,13 +32,22 @@ day_of(const struct deadlines *x, const struct mention *m)
 }
 
 static bool
+before_letter(const struct deadlines *x, const struct mention_day *d)
+{
+	return x->e.letter != 0 &&
+	    cal_days(d->year, d->month, d->day) < x->e.letter;
+}
+
+/* A day before the letter is due only where words and its year say so. */
+static bool
 due(const struct deadlines *x, const struct mention *m,
-    const struct mention_day *d)
+    const struct mention_day *d, bool said)
 {
 	return d->year != 0 && d->month != 0 && d->day != 0 &&
 	    (m->flags & (MENTION_MONTH_ONLY | MENTION_IMPOSSIBLE)) == 0 &&
-	    cal_valid(d->year, d->month, d->day) && (x->e.letter == 0 ||
-	    cal_days(d->year, d->month, d->day) >= x->e.letter);
+	    cal_valid(d->year, d->month, d->day) &&
+	    (!before_letter(x, d) ||
+	    (said && (m->flags & MENTION_YEAR_INFERRED) == 0));
 }
 
 static bool
@@ -48,22 +58,22 @@ same_day(const struct circ_deadline *d, const struct mention_day *m)
 }
 
 void
-deadline_add(struct deadlines *x, const struct mention *m, struct circ_value text,
-    bool prose)
+deadline_add(struct deadlines *x, const struct mention *m,
+    struct circ_value text, bool said)
 {
 	struct mention_day day = day_of(x, m);
 	struct circ_deadline *d;
 
-	if (!due(x, m, &day))
+	if (!due(x, m, &day, said))
 		return;
 	for (size_t i = 0; i < x->out.n; i++) {
 		d = &x->out.v[i];
 		if (!same_day(d, &day))
 			continue;
-		if (prose && due_text_thin(d->text.text) &&
+		if (said && due_text_thin(d->text.text) &&
 		    text.text.n > d->text.text.n)
 			d->text = text;
-		if (prose || (d->text.text.s != NULL && text.text.s != NULL &&
+		if (said || (d->text.text.s != NULL && text.text.s != NULL &&
 		    str_eq(d->text.text, text.text)))
 			return;
 	}
@@ -107,6 +117,17 @@ own_date(const struct find *f, const struct mention *m)
 	    own->at.off == m->at.off;
 }
 
+/* "the study, for which data were collected until 31 May": it only tells. */
+static bool
+only_tells(const struct deadlines *x, const struct unit *u,
+    const struct mention *m)
+{
+	struct mention_day day = day_of(x, m);
+
+	return before_letter(x, &day) && (scope_past(&x->e, u) ||
+	    unit_hit(&x->e, u, LANG_WAS) != NULL);
+}
+
 static void
 prose(struct deadlines *x)
 {
@@ -128,12 +149,25 @@ prose(struct deadlines *x)
 		while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
 			if (own_date(e->f, m) || (!label &&
 			    !deadline_near(e, u, m) &&
-			    !(more && goes_on(e, u, m))))
+			    !(more && goes_on(e, u, m))) ||
+			    only_tells(x, u, m))
 				continue;
 			deadline_add(x, m, due_text(e, u, m), true);
 			due_in = u->b;
 		}
 	}
+}
+
+/* Is the date of the paper the day of its meeting?  Replies are due before. */
+static bool
+own_of_meeting(const struct circ_circular *c)
+{
+	for (size_t i = 0; i < c->nevents; i++)
+		if (c->events[i].start.year == c->date.year &&
+		    c->events[i].start.month == c->date.month &&
+		    c->events[i].start.day == c->date.day)
+			return true;
+	return false;
 }
 
 void
@@ -147,7 +181,7 @@ find_deadlines(struct find *f)
 		for (uint32_t b = f->agendas.v[i].first;
 		    b <= f->agendas.v[i].last && b < f->doc->nblocks; b++)
 			x.e.claimed[b] = 1;
-	if (own->year != 0)
+	if (own->year != 0 && !own_of_meeting(&f->m->c))
 		x.e.letter = cal_days(own->year, own->month, own->day);
 	if (f->m->c.subject.text.s != NULL &&
 	    f->m->c.subject.at.block < f->doc->nblocks)

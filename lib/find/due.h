@@ -11,11 +11,12 @@ struct deadlines {
 };
 
 /*
- * Take a date for a deadline, if it lies ahead.  prose: a sentence that
- * repeats a known day adds nothing.
+ * Take a date for a deadline.  said: words tell that it is due, of a sentence
+ * or of the head of its column; they count even before the letter, but add
+ * nothing to a day that is known.
  */
 void	 deadline_add(struct deadlines *, const struct mention *,
-    struct circ_value text, bool prose);
+    struct circ_value text, bool said);
 
 /* -- due_table.c -- */
 /* Deadlines of tables; what they take is claimed. */

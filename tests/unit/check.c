@@ -44,6 +44,10 @@ static const struct {
 	    "registration is 30 May 2025.</p>") },
 	{ "CL202", NULL, USUAL(MEETING, INVITE "<p>The deadline for comments "
 	    "on the report is 30 July 2025.</p>") },
+	{ "CL202", "5 January 2025", USUAL(MEETING, INVITE "<p>Please return "
+	    "the form not later than 5 January 2025.</p>") },
+	{ "CL202", NULL, USUAL(MEETING, INVITE "<p>Replies were collected "
+	    "until 5 January 2025.</p>") },
 	/* CL203 */
 	{ "CL203", "5-8 June 2025", USUAL("Workshop on numbering, Geneva, "
 	    "5-8 June 2025", "<p>I am pleased to invite you to the workshop "

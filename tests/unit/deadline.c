@@ -17,6 +17,15 @@ static const struct {
 	{ "prose", LETTER(
 	  "Please return the form not later than 24 April 2025.\n"),
 	  "2025-04-24: Please return the form\n" },
+	{ "a slip of the year is told, what only tells is not", LETTER(
+	  "Please return the form not later than 24 April 2024. The study, "
+	  "for which data were collected until 31 May 2024, will follow.\n"),
+	  "2024-04-24: Please return the form\n" },
+	{ "replies are due before a paper that bears its meeting's day",
+	  "Concept note\nWebinar on inspectors\n15 March 2025\n14:00-15:30\n"
+	  "The webinar will be held on 15 March 2025 from 14:00 to 15:30.\n"
+	  "Registration (until 13 March 2025): example.org/register\n",
+	  "2025-03-13: Registration~\n" },
 	{ "a short word or a bracket ends a sentence", LETTER(
 	  "The meeting opens on 12 May. The names should reach us by 11 April "
 	  "2025. Work begins at nine (local time). Kindly register by 15 April "
