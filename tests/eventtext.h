@@ -16,9 +16,13 @@ struct eventcase {
 	const char *name, *text, *want;
 };
 
+/* Writes what a case is about. */
+typedef void eventshow(char *out, size_t size, const struct circ_circular *);
+
 struct eventcases {
 	const struct eventcase *v;
 	size_t	 n;
+	eventshow *show;
 };
 
 static inline void
@@ -37,7 +41,7 @@ show_moment(char *out, size_t size, const struct circ_moment *m)
 }
 
 static inline void
-show(char *out, size_t size, const struct circ_circular *c)
+show_events(char *out, size_t size, const struct circ_circular *c)
 {
 	static const char *const mode[] = { "-", "online", "in-person",
 	    "hybrid" };
@@ -59,6 +63,18 @@ show(char *out, size_t size, const struct circ_circular *c)
 	}
 }
 
+/* "title: value", one per event. */
+static inline void
+show_titled(char *out, size_t size, const struct circ_event *e,
+    const struct circ_value *value)
+{
+	size_t	 n = strlen(out);
+
+	snprintf(out + n, size - n, "%s: %s\n",
+	    e->title.text.s != NULL ? e->title.text.s : "-",
+	    value->text.s != NULL ? value->text.s : "-");
+}
+
 static inline void
 run_cases(struct ctx *ctx, void *arg)
 {
@@ -69,7 +85,7 @@ run_cases(struct ctx *ctx, void *arg)
 		struct model *m = arena_new(ctx, struct model);
 
 		find_all(ctx, finddoc(ctx, c->v[i].text), m);
-		show(got, sizeof(got), &m->c);
+		c->show(got, sizeof(got), &m->c);
 		if (!tap_ok(strcmp(got, c->v[i].want) == 0, "%s",
 		    c->v[i].name))
 			printf("# got:  %s\n# want: %s\n", got,
@@ -78,9 +94,9 @@ run_cases(struct ctx *ctx, void *arg)
 }
 
 static inline int
-run_events(const struct eventcase *v, size_t n)
+run_events_as(const struct eventcase *v, size_t n, eventshow *show)
 {
-	struct eventcases all = { v, n };
+	struct eventcases all = { v, n, show };
 	struct ctx ctx;
 
 	ctx_init(&ctx, NULL);
@@ -88,6 +104,12 @@ run_events(const struct eventcase *v, size_t n)
 	ctx_free(&ctx);
 	circ_cleanup();
 	return tap_done();
+}
+
+static inline int
+run_events(const struct eventcase *v, size_t n)
+{
+	return run_events_as(v, n, show_events);
 }
 
 #endif

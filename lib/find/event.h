@@ -130,6 +130,9 @@ const struct hit *unit_same(const struct events *, const struct unit *,
 /* The next mention of a kind in a unit after *i (start with 0); or NULL. */
 const struct mention *unit_mention(const struct events *,
     const struct unit *, enum mention_kind, size_t *i);
+/* Does a date of a unit begin between, of a list any? */
+bool	 unit_date_within(const struct events *, const struct unit *,
+    uint32_t from, uint32_t to);
 /* "Venue:", "Date :" - the label that a line begins with; its value from. */
 bool	 unit_label(const struct events *, const struct unit *,
     enum lang_section, uint32_t *from);

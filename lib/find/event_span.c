@@ -60,20 +60,6 @@ name_date_between(const struct events *e, const struct unit *u, uint32_t from,
 	return false;
 }
 
-/* Does any date stand between, the first of a list included? */
-static bool
-any_date(const struct events *e, const struct unit *u, uint32_t from,
-    uint32_t to)
-{
-	const struct mention *m;
-	size_t	 i = 0;
-
-	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
-		if (m->at.off >= from && m->at.off < to)
-			return true;
-	return false;
-}
-
 /* Does a date end at an offset, or go over it? */
 static bool
 date_ends(const struct events *e, const struct unit *u, uint32_t off)
@@ -223,7 +209,7 @@ sign_ends(const struct events *e, const struct unit *u, uint32_t off,
 	if (r == '(') {
 		close = memchr(t.s + off, ')', u->end - off);
 		return close == NULL || close - (t.s + off) > 24 ||
-		    any_date(e, u, off, (uint32_t)(close - t.s));
+		    unit_date_within(e, u, off, (uint32_t)(close - t.s));
 	}
 	return r == ',' || r == ';' || r == 0xFF0C || r == 0x060C ||
 	    r == ':' || r == 0x3002 || r == '!' || r == '?' || r == 0xFF1A;
@@ -233,7 +219,7 @@ sign_ends(const struct events *e, const struct unit *u, uint32_t off,
 static bool
 stops_right(const struct events *e, const struct unit *u, uint32_t i)
 {
-	return any_date(e, u, i, i + 1) || ends_name(e, u, i) ||
+	return unit_date_within(e, u, i, i + 1) || ends_name(e, u, i) ||
 	    words_at(e->f, u->b->id, LANG_INVITE, i) != NULL ||
 	    range_begins(e, u, i) || place_begins(e, u, i);
 }

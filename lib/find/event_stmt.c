@@ -203,20 +203,6 @@ tells_news(const struct events *e, const struct unit *u,
 	    words_at(e->f, u->b->id, LANG_SESSION, noun->off) == NULL);
 }
 
-/* Is there a date between? */
-static bool
-date_within(const struct events *e, const struct unit *u, uint32_t from,
-    uint32_t to)
-{
-	const struct mention *m;
-	size_t	 i = 0;
-
-	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
-		if (m->at.off >= from && m->at.off < to)
-			return true;
-	return false;
-}
-
 /* Is there just one date between: in "from A to B", A? */
 static bool
 one_date_within(const struct events *e, const struct unit *u, uint32_t from,
@@ -262,10 +248,10 @@ moved_to(const struct events *e, const struct unit *u,
 	    from->off + from->len, d->at.off))
 		return true;
 	if (to != NULL && to->value == 4 &&
-	    !date_within(e, u, to->off + to->len, d->at.off))
+	    !unit_date_within(e, u, to->off + to->len, d->at.off))
 		return true;
 	return h != NULL && d->at.off - (h->off + h->len) < 60 &&
-	    !date_within(e, u, h->off + h->len, d->at.off);
+	    !unit_date_within(e, u, h->off + h->len, d->at.off);
 }
 
 /*
@@ -474,7 +460,7 @@ subject_stmts(struct events *e, const struct unit *u)
 			draft_add(e, &s);
 			from = cut;
 		}
-		if (date_within(e, u, d->at.off + d->at.len, u->end))
+		if (unit_date_within(e, u, d->at.off + d->at.len, u->end))
 			from = row_lead(e, u, from, d->at.off);
 		s.title = any ? none : row_name_above(e, u);
 		if (s.title.text.s != NULL)

@@ -493,6 +493,19 @@ unit_mention(const struct events *e, const struct unit *u,
 	return NULL;
 }
 
+bool
+unit_date_within(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	const struct mention *m;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
+		if (m->at.off >= from && m->at.off < to)
+			return true;
+	return false;
+}
+
 /* The label in the cell to the left, if it is nothing but that. */
 static bool
 label_left(const struct events *e, const struct unit *u, enum lang_section s)
