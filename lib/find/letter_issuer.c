@@ -401,7 +401,12 @@ weigh_more(struct names *ns, const struct seg *s)
 	struct name	*n = &ns->last;
 
 	if (n->kind == 0 || (n->kind == LANG_ORG_UMBRELLA && kind != 0)) {
+		bool bare = n->kind == 0 && office_bare(f, s);
+
 		weigh(ns, s, 0);
+		/* "Map Standardization | Bureau": not bare in full */
+		if (bare && n->kind == LANG_ORG_OFFICE)
+			n->score = worth[n->kind] - n->foreign;
 	} else if (n->kind == LANG_ORG_UMBRELLA &&
 	    letter_lower(office_first(seg_text(s)))) {
 		n->kind = LANG_ORG_NAME;	/* "United Nations | for ..." */

@@ -37,7 +37,7 @@ bool
 office_small(const struct find *f, uint32_t block, uint32_t at, bool end)
 {
 	static const enum lang_section small[] = { LANG_OF, LANG_AND,
-	    LANG_AT_PLACE };
+	    LANG_AT_PLACE, LANG_ABOUT };
 	const struct line *line = &f->lines[block];
 
 	for (size_t i = 0; i < line->nhits; i++) {

@@ -57,11 +57,14 @@ take(struct pick *p, const struct find *f, const struct doc_block *b,
 	const struct line *line = &f->lines[b->id];
 
 	for (size_t i = 0; i < line->nhits; i++) {
-		const struct hit *h = &line->hits[i];
+		const struct hit *h = &line->hits[i], *mark;
 
 		if (h->section != LANG_DOCTYPE || h->off < off ||
 		    h->off + h->len > end || rank(h->value) < least)
 			continue;
+		mark = words_at(f, b->id, LANG_MARK, h->off);
+		if (mark != NULL && mark->len > h->len)
+			continue;	/* "information note" */
 		/* "add", "corr" as words of a sentence are no kinds */
 		if (rank(h->value) == 9 && h->off != off &&
 		    b->text.s[h->off + h->len - 1] != '.' && h->len < 6)

@@ -414,6 +414,31 @@ static const struct {
 	"2 March 2021\nSubject: Maps\n" BODY,
 	"type=letter\nissuer=World Map Organization\nref=WM/8\n"
 	"date=2021-03-02\nsubject=Maps\n" SIGNED },
+	{ "an office that is wrapped before its noun, below its house",
+	"World Map Organization\nMap Standardization/nBureau\n"
+	"Bern, 2 March 2021\nRef.: MO/5\nSubject: Maps\nDear Sir,\n"
+	"The meeting will be held in Oslo on 3 May 2021.\n",
+	"type=letter\nissuer=Map Standardization Bureau\nref=MO/5\n"
+	"place=Bern\ndate=2021-03-02\nsubject=Maps\n" },
+	{ "a name that goes on behind \"on\"",
+	"Convention on/nMap Diversity\nRef.: MO/5\n2 March 2021\n"
+	"Subject: Maps\nDear Sir,\n"
+	"The meeting will be held in Oslo on 3 May 2021.\n",
+	"type=letter\nissuer=Convention on Map Diversity\nref=MO/5\n"
+	"date=2021-03-02\nsubject=Maps\n" },
+	{ "ar: an information note is no concept note",
+	"| MAP/02/INF.1 | 2 مارس 2021 |\n*المؤتمر الثالث للخرائط\n"
+	"عمان، 3-5 مايو 2021\n*مذكرة إعلامية\n"
+	"1 سيعقد المؤتمر الثالث للخرائط في قاعة المؤتمرات في عمان.\n",
+	"ref=MAP/02/INF.1\ndate=2021-03-02\n"
+	"subject=المؤتمر الثالث للخرائط\n" },
+	{ "ar: a note whose first paragraph ends with a comma",
+	"| الأمانة العامة | الرقم: 5/41 |\n*مذكرة\n"
+	"تهدي الأمانة العامة لمنظمة الخرائط أطيب تحياتها إلى المندوبيات "
+	"الدائمة الموقرة للدول الأعضاء لدى المنظمة،\n"
+	"وتتشرف بالإحاطة بأنه تقرر عقد اجتماع الخرائط في عمان يوم 3 مايو 2021.\n",
+	"type=note-verbale\nissuer=الأمانة العامة لمنظمة الخرائط\nref=5/41\n"
+	"to=المندوبيات الدائمة الموقرة للدول الأعضاء لدى المنظمة\n" },
 };
 
 int
