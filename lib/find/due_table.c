@@ -91,7 +91,8 @@ add_lines(struct deadlines *x, const struct doc_cell *c,
 				continue;
 			k = after_bullet(b->text, from, i);
 			if (k < i) {
-				deadline_add(x, m, value_of(f, b, k, i - k), false);
+				deadline_add(x, m, value_of(f, b, k, i - k),
+				    false);
 				any = true;
 			}
 			from = i + 1;

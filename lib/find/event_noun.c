@@ -172,7 +172,8 @@ own_beside(const struct events *e, const struct unit *u, const struct hit *h,
 	verb = words_in(e->f, u->b->id, LANG_INVITE, end, day);
 	if (verb != NULL) {
 		which = unit_hit_before(e, u, LANG_TITLE_END, verb->off);
-		return which != NULL && which->off > end && which->off + which->len < verb->off &&
+		return which != NULL && which->off > end &&
+	    which->off + which->len < verb->off &&
 		    name_commas(u->b->text, end, verb->off) == 1 &&
 		    name_commas(u->b->text, end, which->off) == 1;
 	}

@@ -315,7 +315,8 @@ name_stmt(struct events *e, struct stmt *s)
 		s->title = item;
 	s->named |= s->title.text.s != NULL;
 	s->news = s->title.text.s != NULL && tells_news(e, u, &s->title);
-	s->listed = s->title.text.s != NULL && list_names(e, u, s->date, &s->title);
+	s->listed = s->title.text.s != NULL &&
+	    list_names(e, u, s->date, &s->title);
 	/* "It is postponed to": what was told of last */
 	if (s->moves && s->title.text.s == NULL && e->drafts.n > 0)
 		s->title = e->drafts.v[e->drafts.n - 1].title;

@@ -421,7 +421,8 @@ share_pieces(struct events *e, const struct circ_value *piece, size_t n)
 			}
 		}
 		if (best != NULL && (!full(&best->title) ||
-		    richer(&piece[i], best) || (numbered(e, &piece[i]) && !numbered(e, &best->title))))
+		    richer(&piece[i], best) || (numbered(e, &piece[i]) &&
+		    !numbered(e, &best->title))))
 			best->title = piece[i];
 	}
 }
@@ -546,7 +547,8 @@ event_titles(struct events *e)
 	full_name = session_of_body(e);
 	if (full_name.text.s != NULL && (main.text.s == NULL ||
 	    (e->drafts.n == 1 && e->drafts.v[0].source == FROM_TITLE &&
-	    of_a_body(e, &main)) || same_words(str_sub(e->f->doc->blocks[full_name.at.block]->text,
+	    of_a_body(e, &main)) || same_words(str_sub(
+	    e->f->doc->blocks[full_name.at.block]->text,
 	    full_name.at.off, full_name.at.len), main.text)))
 		main = full_name;
 	main = with_next_line(e, main);
