@@ -45,6 +45,9 @@ bool	 name_plural(const struct events *, const struct unit *,
 /* held in Lisbon: A on 5 May; B on"? */
 bool	 row_leads(const struct events *, const struct stmt *,
     const struct unit *);
+/* Are the hours behind the last of a row of days those of another too? */
+bool	 row_shares(const struct events *, const struct unit *,
+    const struct mention *, const struct mention *last);
 bool	 name_collective(const struct events *, const struct circ_value *);
 
 #endif

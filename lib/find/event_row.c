@@ -293,6 +293,24 @@ row_lead(const struct events *e, const struct unit *u, uint32_t from,
 }
 
 bool
+row_shares(const struct events *e, const struct unit *u,
+    const struct mention *d, const struct mention *last)
+{
+	const struct mention *t;
+	size_t	 i = 0;
+
+	if (last->at.off <= d->at.off || !unit_holds(u, d->at) ||
+	    !unit_holds(u, last->at) || words_in(e->f, u->b->id, LANG_MEETING,
+	    d->at.off + d->at.len, last->at.off) != NULL ||
+	    !row_goes_on(e, u, last))
+		return false;
+	while ((t = unit_mention(e, u, MENTION_TIME, &i)) != NULL)
+		if (t->at.off < last->at.off)
+			return false;
+	return true;
+}
+
+bool
 row_leads(const struct events *e, const struct stmt *s, const struct unit *u)
 {
 	const struct mention *d = first_date(e, u);

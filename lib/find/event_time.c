@@ -114,7 +114,8 @@ on_first_day(const struct events *e, const struct draft *d,
 		return s->source == FROM_TABLE && s->opens;
 	if (s->same_day)
 		return m == s->date;
-	return first_day(d, m) || ((m->flags & MENTION_LIST) != 0 &&
+	return first_day(d, m) || row_shares(e, &s->u, s->date, m) ||
+	    ((m->flags & MENTION_LIST) != 0 &&
 	    s->date->at.block == m->at.block &&
 	    m->at.off < s->date->at.off + 40);
 }

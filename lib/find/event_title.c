@@ -245,7 +245,8 @@ cut_lead(struct events *e, const struct doc_block *b, uint32_t off,
 		if (of != NULL && of->off + of->len < end)
 			off = of->off + of->len;
 		if (b->text.n > off + 4 && (strncmp(b->text.s + off, "The ",
-		    4) == 0 || strncmp(b->text.s + off, "the ", 4) == 0))
+		    4) == 0 || strncmp(b->text.s + off, "the ", 4) == 0 ||
+		    strncmp(b->text.s + off, "THE ", 4) == 0))
 			off += 4;
 		off = skip_article(e, b, off, end, lead);
 	}

@@ -353,6 +353,8 @@ const struct lang_word lang_en_due_glue[] = {
 
 extern const struct lang_word lang_en_meeting[];
 const struct lang_word lang_en_meeting[] = {
+	{ "briefings", 1 }, { "side events", 1 }, { "round tables", 1 },
+	{ "information sessions", 1 },
 	{ "meeting", 0 }, { "meetings", 1 }, { "workshop", 0 },
 	{ "workshops", 1 }, { "webinar", 0 }, { "webinars", 1 },
 	{ "tutorial", 0 }, { "tutorials", 1 },

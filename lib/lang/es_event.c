@@ -305,6 +305,8 @@ const struct lang_word lang_es_due_glue[] = {
 
 extern const struct lang_word lang_es_meeting[];
 const struct lang_word lang_es_meeting[] = {
+	{ "reuniones informativas", 1 },
+	{ "actos paralelos", 1 }, { "eventos paralelos", 1 },
 	{ "reunión", 0 }, { "reuniones", 1 }, { "taller", 0 },
 	{ "talleres", 1 }, { "seminario", 0 }, { "seminarios", 1 },
 	{ "conferencia", 0 }, { "conferencias", 1 }, { "foro", 0 },

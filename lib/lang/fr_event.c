@@ -314,6 +314,10 @@ const struct lang_word lang_fr_due_glue[] = {
 
 extern const struct lang_word lang_fr_meeting[];
 const struct lang_word lang_fr_meeting[] = {
+	{ "briefing", 0 },
+	{ "briefings", 1 }, { "séances d'information", 1 },
+	{ "réunions d'information", 1 },
+	{ "séminaires en ligne", 1 },
 	{ "réunion", 0 }, { "réunions", 1 }, { "atelier", 0 },
 	{ "ateliers", 1 }, { "séminaire", 0 }, { "séminaires", 1 },
 	{ "conférence", 0 }, { "conférences", 1 }, { "colloque", 0 },

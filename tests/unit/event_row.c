@@ -43,6 +43,18 @@ static const struct eventcase cases[] = {
 	  "sessions for newcomers\n"
 	  "2025-05-06T09:00/2025-05-06T13:00 Europe/Lisbon in-person: "
 	  "sessions for newcomers\n" },
+	{ "hours behind a row of days, said of each",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Session du Comité\n"
+	  "Madame, Monsieur,\n"
+	  "Deux briefings pour les pilotes auront lieu avant la session, le "
+	  "5 mai et le 6 juin 2025, de 13 h 00 à 15 h 00 (heure de Genève).\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-05-05T13:00/2025-05-05T15:00 Europe/Zurich -: briefings "
+	  "pour les pilotes\n"
+	  "2025-06-06T13:00/2025-06-06T15:00 Europe/Zurich -: briefings "
+	  "pour les pilotes\n" },
 	{ "in Spanish, an hour behind each day",
 	  "Madrid, 3 de marzo de 2025\n"
 	  "Asunto: Sesiones del Comité\n"
