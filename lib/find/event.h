@@ -52,6 +52,7 @@ struct stmt {
 	bool		 listed;	/* "Workshop on Tides - 3 May" */
 	bool		 same_day;	/* "that afternoon" */
 	bool		 beside;	/* "A on 3 May and B on 4 May": B */
+	bool		 again;		/* "meetings on 3 May and on 5 May" */
 };
 
 struct site;

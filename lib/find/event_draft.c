@@ -193,6 +193,14 @@ another(const struct events *e, const struct stmt *s, const struct draft *d)
 	    words_shared(s->title.text, d->title.text, &all) * 2 <= all);
 }
 
+/* "Plenary meetings on 5 May and on 7 May": parts of the one that is on? */
+static bool
+part_of(const struct draft *d, const struct stmt *s)
+{
+	return s->again && !(d->stmts.n > 0 && d->stmts.v[0].u.b == s->u.b &&
+	    d->stmts.v[0].u.off == s->u.off);
+}
+
 static bool
 same_days(const struct draft *a, const struct draft *b)
 {
@@ -244,7 +252,7 @@ draft_add(struct events *e, const struct stmt *s)
 		new_draft(e, s)->inside = in != NULL && s->first == s->last &&
 		    s->source == FROM_TABLE;
 	else if (in != NULL && ((s->first == in->first && !another(e, s, in)) ||
-	    (same_meeting(e, s, in) && !s->beside) ||
+	    (same_meeting(e, s, in) && !s->beside) || part_of(in, s) ||
 	    !announces(e, s, true)))
 		evidence(e, in, s);
 	else if (over != NULL && in == NULL && s->source < FROM_SUBJECT &&

@@ -211,6 +211,7 @@ body_that_meets(struct events *e, const struct unit *u, uint32_t day)
 	const struct line *l = &e->f->lines[u->b->id];
 	uint32_t from = title_behind_mark(u), to = day;
 	const struct mention *m;
+	const struct hit *h;
 	struct circ_value v = { 0 };
 	bool	 meets = false;
 	size_t	 i = 0;
@@ -226,6 +227,10 @@ body_that_meets(struct events *e, const struct unit *u, uint32_t day)
 			if (l->hits[i].off > from && to == day)
 				to = l->hits[i].off;
 		}
+	/* "SG 7 from 12 to 16 May" */
+	if (to == day && (h = unit_hit_before(e, u, LANG_RANGE_FROM, day)) !=
+	    NULL && h->off > from && h->off + h->len + 1 >= day)
+		to = h->off;
 	for (i = hits_from(l, from); i < l->nhits && l->hits[i].off < to; i++)
 		if (l->hits[i].section == LANG_TITLE_END &&
 		    l->hits[i].value != LANG_END_MEANS)

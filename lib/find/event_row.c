@@ -64,13 +64,34 @@ plain(const struct events *e, const struct unit *u, uint32_t from,
 	return true;
 }
 
+/* "SG 5 will meet on 5 May, SG 7 on 7 May": one more body that meets? */
+static bool
+body_between(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	const struct hit *verb = unit_hit_before(e, u, LANG_INVITE, from);
+	const struct hit *and;
+
+	if (verb == NULL || verb->value != 2)
+		return false;
+	from = title_skip(u->b->text, from, to);
+	and = words_at(e->f, u->b->id, LANG_AND, from);
+	if (and != NULL)
+		from = title_skip(u->b->text, and->off + and->len, to);
+	return from + 2 < to && name_capital(u->b->text, from) &&
+	    words_at(e->f, u->b->id, LANG_WEEKDAY, from) == NULL &&
+	    words_at(e->f, u->b->id, LANG_MONTH, from) == NULL &&
+	    words_at(e->f, u->b->id, LANG_RANGE_FROM, from) == NULL;
+}
+
 /* Does a stretch between two dates tell of one more meeting, and no more? */
 static bool
 one_more(const struct events *e, const struct unit *u, uint32_t from,
     uint32_t to)
 {
 	return goes_on(e, u, from) && plain(e, u, from, to) &&
-	    words_in(e->f, u->b->id, LANG_MEETING, from, to) != NULL;
+	    (words_in(e->f, u->b->id, LANG_MEETING, from, to) != NULL ||
+	    body_between(e, u, from, to));
 }
 
 /* "two practical sessions": is a word for a meeting counted before it? */
@@ -236,7 +257,7 @@ led(const struct events *e, const struct unit *u)
  */
 bool
 row_goes_on(const struct events *e, const struct unit *u,
-    const struct mention *d)
+    const struct mention *d, bool *again)
 {
 	const struct mention *m, *prev = NULL, *first = NULL;
 	uint32_t end = 0;
@@ -251,8 +272,9 @@ row_goes_on(const struct events *e, const struct unit *u,
 			end = m->at.off + m->at.len;
 			continue;
 		}
+		*again = false;
 		if (prev == NULL || !(one_more(e, u, end, m->at.off) ||
-		    once_more(e, u, first, end, m)))
+		    (*again = once_more(e, u, first, end, m))))
 			first = m;
 		prev = m;
 		end = m->at.off + m->at.len;
@@ -298,11 +320,12 @@ row_shares(const struct events *e, const struct unit *u,
 {
 	const struct mention *t;
 	size_t	 i = 0;
+	bool	 again;
 
 	if (last->at.off <= d->at.off || !unit_holds(u, d->at) ||
 	    !unit_holds(u, last->at) || words_in(e->f, u->b->id, LANG_MEETING,
 	    d->at.off + d->at.len, last->at.off) != NULL ||
-	    !row_goes_on(e, u, last))
+	    !row_goes_on(e, u, last, &again))
 		return false;
 	while ((t = unit_mention(e, u, MENTION_TIME, &i)) != NULL)
 		if (t->at.off < last->at.off)

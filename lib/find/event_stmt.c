@@ -351,7 +351,8 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 	if (s.source == FROM_SENTENCE && attributive(e, u, d))
 		s.invites = false;
 	s.moves |= s.source == FROM_SENTENCE && moved_to(e, u, d);
-	s.beside = s.source == FROM_SENTENCE && row_goes_on(e, u, d);
+	s.beside = s.source == FROM_SENTENCE && row_goes_on(e, u, d,
+	    &s.again);
 	s.invites |= s.moves || s.beside;
 	s.named = in_clause(e, u, d, LANG_MEETING);
 	s.opens = no_meeting(e, u, d) && !title_is_news(e, u, d->at.off,

@@ -19,9 +19,10 @@ void	 stmt_join(const struct events *, const struct unit *, size_t *i,
     const struct mention *, struct stmt *);
 
 /* -- event_row.c -- */
-/* Is the verb that leads to an earlier date of a unit said of this too? */
+/* Is the verb that leads to an earlier date of a unit said of this too, */
+/* and is it but one more day of the same name? */
 bool	 row_goes_on(const struct events *, const struct unit *,
-    const struct mention *);
+    const struct mention *, bool *again);
 
 /* Let a meeting go on, whose days are told with their hours. */
 void	 row_lasts(const struct events *, const struct unit *, size_t *i,

@@ -245,6 +245,26 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "2025-05-06/2025-05-07 Europe/Lisbon hybrid: Workshop on Harbour "
 	  "Lights\n" },
+	{ "bodies that meet, behind one verb",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Groups in May\n"
+	  "Dear Sir/Madam,\n"
+	  "TG 5 will meet from 5 to 9 May 2025, TG 7 from 12 to 16 May 2025, "
+	  "and TG 9 from 19 to 23 May 2025, all in Lisbon.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05/2025-05-09 Europe/Lisbon in-person: TG 5\n"
+	  "2025-05-12/2025-05-16 Europe/Lisbon in-person: TG 7\n"
+	  "2025-05-19/2025-05-23 Europe/Lisbon in-person: TG 9\n" },
+	{ "days of one kind within a meeting are parts of it",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Conference on Tides, Lisbon, 5-9 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The Conference on Tides will be held in Lisbon from 5 to 9 May "
+	  "2025. Plenary meetings will take place on 5 May, 7 May and 9 May "
+	  "2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05/2025-05-09 Europe/Lisbon in-person: Conference on "
+	  "Tides\n" },
 };
 
 int
