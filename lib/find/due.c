@@ -213,6 +213,18 @@ before_day(const struct events *e, const struct unit *u, const struct hit *h,
 	}
 }
 
+/* "is held on 5 May, and the deadline is 1 April": another thing's? */
+static bool
+goes_on(const struct events *e, const struct unit *u, const struct mention *d,
+    const struct hit *h)
+{
+	uint32_t end = d->at.off + d->at.len;
+
+	return words_in(e->f, u->b->id, LANG_AND, end, h->off) != NULL ||
+	    (u->b->text.s[end] == ',' && unit_hit_before(e, u, LANG_INVITE,
+	    d->at.off) != NULL);
+}
+
 /* And one behind it, with no more than an hour between? */
 static bool
 behind_day(const struct events *e, const struct unit *u, const struct hit *h,
@@ -223,6 +235,7 @@ behind_day(const struct events *e, const struct unit *u, const struct hit *h,
 	return (h->value == LANG_DUE_AFTER || h->value == LANG_DUE_ROUND ||
 	    h->value == LANG_DUE_NOUN) && h->off >= end &&
 	    adjacent(e, u, end, h->off) &&
+	    !(h->value == LANG_DUE_NOUN && goes_on(e, u, d, h)) &&
 	    (h->off <= end + 16 || calendar_ends(e, u, h->off)) &&
 	    !within_time(e, u, h->off);
 }

@@ -265,6 +265,24 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "2025-05-05/2025-05-09 Europe/Lisbon in-person: Conference on "
 	  "Tides\n" },
+	{ "a deadline behind the day is another's",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "The Workshop on Tides will be held in Lisbon on 5 May 2025, and "
+	  "the deadline for registration is 20 April 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05/2025-05-05 Europe/Lisbon in-person: Workshop on "
+	  "Tides\n" },
+	{ "in Russian",
+	  "Женева, 3 марта 2025 года\n"
+	  "Предмет: Семинар по приливам\n"
+	  "Уважаемая госпожа, уважаемый господин,\n"
+	  "Семинар по приливам состоится в Осло 5 мая 2025 года, а крайний "
+	  "срок регистрации – 20 апреля 2025 года.\n"
+	  "С уважением,\n",
+	  "2025-05-05/2025-05-05 Europe/Oslo in-person: Семинар по "
+	  "приливам\n" },
 };
 
 int
