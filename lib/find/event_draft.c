@@ -368,6 +368,33 @@ shares_days(const struct events *e, const struct draft *d)
 }
 
 /*
+ * Let the first of the meetings that fill a collective one's days stand for
+ * it: "Meetings of A" is none besides those.
+ */
+static void
+give_way(struct events *e, size_t n)
+{
+	struct draft *d = &e->drafts.v[n];
+	size_t	 best = n;
+
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *x = &e->drafts.v[i];
+
+		if (i == n || x->first < d->first || x->last > d->last)
+			continue;
+		x->inside = false;
+		if (best == n || x->first < e->drafts.v[best].first)
+			best = i;
+	}
+	if (best == n)
+		return;
+	*d = e->drafts.v[best];
+	memmove(&e->drafts.v[best], &e->drafts.v[best + 1],
+	    (e->drafts.n - best - 1) * sizeof(*d));
+	e->drafts.n--;
+}
+
+/*
  * The subject's days that the letter never repeats: if it names others
  * within them, those count, be it several meetings or a shorter one.
  */
@@ -396,6 +423,11 @@ settle(struct events *e, size_t n)
 		d->last = part[0]->last;
 		d->title = part[0]->title;
 		d->source = d->title_source = FROM_SENTENCE;
+		return;
+	}
+	if (k == 0 && name_collective(e, &d->title) &&
+	    filled(e, n, part, 0)) {
+		give_way(e, n);
 		return;
 	}
 	for (size_t i = 0; i < k; i++)
@@ -528,7 +560,7 @@ drafts_settle(struct events *e)
 
 	drop_moved(e);
 	n = e->drafts.n;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n && i < e->drafts.n; i++)
 		settle(e, i);
 	/* the opening day of a meeting whose days were settled since */
 	for (size_t i = 0; i < e->drafts.n; i++) {

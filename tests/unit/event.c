@@ -420,8 +420,8 @@ static const struct eventcase cases[] = {
 	  "May 2025. The SC 4 Plenary will be held on 15-16 May 2025. Please "
 	  "note that the drafting group will not meet on 17 May 2025.\n"
 	  "Yours faithfully,\n",
-	  "2025-05-13/2025-05-14 Europe/Lisbon in-person: WG 5 (Ports)\n"
 	  "2025-05-12/2025-05-12 Europe/Lisbon in-person: WG 2 (Tides)\n"
+	  "2025-05-13/2025-05-14 Europe/Lisbon in-person: WG 5 (Ports)\n"
 	  "2025-05-15/2025-05-16 Europe/Lisbon in-person: SC 4 Plenary\n" },
 	{ "a question in quotation marks within a name",
 	  "Geneva, 3 March 2025\n"
