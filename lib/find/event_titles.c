@@ -508,6 +508,10 @@ give_main(struct events *e, struct circ_value main)
 		best->title = main;
 		return;
 	}
+	/* one of a row has the name that it is told by there */
+	if (best != NULL && best->stmts.n > 0 && best->stmts.v[0].beside &&
+	    !name_thin(best->title.text) && !richer(&main, best))
+		return;
 	/* "Meetings of A and B" is the name of neither */
 	if (best != NULL && akin > 1 && !name_thin(best->title.text) &&
 	    name_collective(e, &main) && !name_collective(e, &best->title))

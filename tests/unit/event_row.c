@@ -31,6 +31,14 @@ static const struct eventcase cases[] = {
 	  "2025-05-05/2025-05-06 Europe/Lisbon in-person: Atelier sur les "
 	  "ports\n"
 	  "2025-05-07/2025-05-07 Europe/Lisbon in-person: Séminaire sur le sable\n" },
+	{ "in Chinese, the last behind an \"and\"",
+	  "2025年3月3日，日内瓦\n"
+	  "事由：港口会议\n"
+	  "尊敬的先生/女士：\n"
+	  "下列会议将在里斯本举行：潮汐研讨会（2025年5月5日至6日）和沙滩专家会议（2025年5月8日至9日）。\n"
+	  "顺致敬意！\n",
+	  "2025-05-05/2025-05-06 Europe/Lisbon in-person: 潮汐研讨会\n"
+	  "2025-05-08/2025-05-09 Europe/Lisbon in-person: 沙滩专家会议\n" },
 	{ "one name in the plural, each day with hours of its own",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Training in May\n"
