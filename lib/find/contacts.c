@@ -494,6 +494,7 @@ general(struct letter *l, struct contacts *out, bool alone)
 {
 	size_t		 end = block_begin(l);
 	struct contact_reader r = { .out = out, .foot = CIRC_NOWHERE };
+	size_t		 had = out->v.n;
 
 	for (size_t i = 0; i < end; i++) {
 		const struct seg *s = &l->segs.v[i];
@@ -514,6 +515,14 @@ general(struct letter *l, struct contacts *out, bool alone)
 			contact_text(&r, s->b, s->off, s->off + s->len);
 	}
 	contact_flush(&r);
+	for (; had < out->v.n; had++) {	/* the house itself, above them */
+		struct circ_value *name = &out->v.v[had].name;
+
+		if (name->text.n > 0 && words_in(l->f, name->at.block,
+		    LANG_ORG, name->at.off, name->at.off + name->at.len) !=
+		    NULL)
+			*name = (struct circ_value){ 0 };
+	}
 }
 
 /* ---------------------------------------------------------------- the text */

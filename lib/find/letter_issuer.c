@@ -17,6 +17,7 @@
 #define ENOUGH 0		/* a letter's issuer scores more, */
 #define NO_LETTER 5		/* and this if the document is none */
 #define LONG 140		/* signs; no name has more */
+#define SHORT 60		/* bytes of a line of numbers */
 
 /* What each kind of noun is worth; a name without any needs a letter. */
 static const int worth[] = {
@@ -338,7 +339,8 @@ weigh(struct names *ns, const struct seg *s, int above)
 		n->score = 4;	/* "WMO": its name may follow */
 	else if (n->kind == 0 && letter_holds(f, s, LANG_MEETING))
 		n->score -= 4;
-	else if (n->kind == LANG_ORG_CONGRESS && office_known(seg_text(s)))
+	else if ((n->kind == LANG_ORG_CONGRESS || n->kind == LANG_ORG_BODY) &&
+	    office_known(seg_text(s)))
 		n->score = worth[LANG_ORG_OFFICE];	/* of the UN */
 	else if (office_known(seg_text(s)) || (h != NULL && words_in(f, s->b->id,
 	    LANG_ORG, s->off, h->off) != NULL))
@@ -417,6 +419,23 @@ weigh_more(struct names *ns, const struct seg *s)
 	}
 }
 
+/* Do numbers and addresses follow in the same cell: who writes, and whom the
+   answer goes to, though it is but a part of a house? */
+static bool
+numbers_below(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i], *next = s + 1;
+	uint32_t	 end;
+
+	if (i + 1 >= l->segs.n || s->b->cell == NULL ||
+	    next->b->cell != s->b->cell || next->len > SHORT)
+		return false;
+	end = next->off + next->len;
+	return letter_mention(l->f, next->b->id, MENTION_PHONE, next->off,
+	    end) != NULL || letter_mention(l->f, next->b->id, MENTION_EMAIL,
+	    next->off, end) != NULL;
+}
+
 static void
 add_line(struct names *ns, size_t i)
 {
@@ -437,6 +456,8 @@ add_line(struct names *ns, size_t i)
 		ns->last = (struct name){ 0 };
 		ns->any = true;
 		weigh(ns, s, above);
+		if (ns->last.kind == LANG_ORG_PART && numbers_below(l, i))
+			ns->last.score = worth[LANG_ORG_OFFICE];
 	}
 	one = vec_push(l->f->ctx, &ns->last.p);
 	*one = (struct piece){ i, s->off, ns->last.p.n == 1 ?

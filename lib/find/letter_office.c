@@ -85,6 +85,20 @@ counted(const struct find *f, const struct seg *s, const struct hit *h)
 	    str_find(lead, "第", 0) >= 0;
 }
 
+/* Is it a meeting that a line names, before the noun?  Not where the noun ends
+   a name of the kind that puts it last: "Official Meetings Department". */
+static bool
+of_meeting(const struct find *f, const struct seg *s, const struct hit *h)
+{
+	const struct hit *m = words_in(f, s->b->id, LANG_MEETING, s->off,
+	    h->off);
+
+	return m != NULL && (h->value != LANG_ORG_PART ||
+	    f->lang->noun != LANG_NOUN_LAST ||
+	    h->off + h->len != s->off + s->len ||
+	    words_in(f, s->b->id, LANG_OF, m->off, h->off) != NULL);
+}
+
 const struct hit *
 letter_noun(const struct find *f, const struct seg *s)
 {
@@ -106,8 +120,7 @@ letter_noun(const struct find *f, const struct seg *s)
 		if (cjk && h->value != LANG_ORG_UMBRELLA && !ends_name(s, h))
 			continue;
 		/* "Workshop of the Map Commission" names a workshop */
-		if (best == NULL && !cjk && words_in(f, s->b->id, LANG_MEETING,
-		    s->off, h->off) != NULL)
+		if (best == NULL && !cjk && of_meeting(f, s, h))
 			return NULL;
 		next = letter_skip_spaces(s->b->text, h->off + h->len);
 		if (best == NULL && (subordinate(f, s, h) || (next < end &&

@@ -180,6 +180,9 @@ const struct lang_city lang_seats[] = {
 	    "organización panamericana de la salud|OAS|"
 	    "organization of american states|"
 	    "organización de los estados americanos|CITEL|"
+	    "inter-american telecommunication commission|"
+	    "comisión interamericana de telecomunicaciones|"
+	    "commission interaméricaine des télécommunications|"
 	    "inter-american development bank|"
 	    "banco interamericano de desarrollo" },
 	{ "Europe/Brussels",

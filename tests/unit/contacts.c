@@ -355,8 +355,8 @@ static const struct {
 	"Ref.: MO/5\nBern, 2 March 2021\nSubject: Maps\n" BODY END,
 	"ref=MO/5\n" },
 	{ "T and E for telephone and e-mail",
-	"| Map Office | Department of Atlases\\"
-	"T: +41 31 000 1122\\E: maps@example.org |\nTO ALL MEMBERS\n"
+	"| Map Office | Department of Atlases/n"
+	"T: +41 31 000 1122/nE: maps@example.org |\nTO ALL MEMBERS\n"
 	"31 January 2021\nMeeting on maps\n(Oslo, 3-5 May 2021)\n" BODY END,
 	"email=maps@example.org\nphone=+41 31 000 1122\n" },
 };

@@ -439,6 +439,22 @@ static const struct {
 	"وتتشرف بالإحاطة بأنه تقرر عقد اجتماع الخرائط في عمان يوم 3 مايو 2021.\n",
 	"type=note-verbale\nissuer=الأمانة العامة لمنظمة الخرائط\nref=5/41\n"
 	"to=المندوبيات الدائمة الموقرة للدول الأعضاء لدى المنظمة\n" },
+	{ "a department of a house, with its numbers in the same cell",
+	"| International/nMap/nOrganization | Official Meetings Department/n"
+	"T: +41 31 000 11 22/nE: maps@example.org |\n"
+	"TO ALL MEMBERS\n31 January 2021\n*Meeting on maps\nDear Sir,\n"
+	"The meeting will be held in Oslo on 3 May 2021.\n",
+	"type=letter\nissuer=Official Meetings Department\n"
+	"date=2021-01-31\nto=ALL MEMBERS\nsubject=Meeting on maps\n"
+	"email=maps@example.org\nphone=+41 31 000 11 22\n" },
+	{ "es: a commission known by its name, below its house",
+	"*ORGANIZACIÓN DE LOS ESTADOS AMERICANOS\n"
+	"*Comisión Interamericana de Telecomunicaciones\n"
+	"Lima, 2 de marzo de 2021\nRef.: MO/5\nAsunto: Mapas\n"
+	"Estimados señores:\nLa reunión se celebrará en Oslo el 3 de mayo de "
+	"2021.\n",
+	"type=letter\nissuer=Comisión Interamericana de Telecomunicaciones\n"
+	"ref=MO/5\nplace=Lima\ndate=2021-03-02\nsubject=Mapas\n" },
 };
 
 int
