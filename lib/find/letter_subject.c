@@ -266,6 +266,26 @@ organ(const struct find *f, const struct seg *s)
 	    (cjk ? letter_runes(t) <= 5 : letter_words(t) <= 2);
 }
 
+/* "MAP COMMISSION | Third session (Oslo, 3 May)": a body that meets, and in
+   the next line of its block which time? */
+static bool
+sits(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i], *next = s + 1;
+	int		 kind = letter_office(l->f, s);
+	const struct hit *h;
+
+	if ((kind != LANG_ORG_BODY && kind != LANG_ORG_CONGRESS) ||
+	    i + 1 >= l->segs.n || next->b != s->b || next->line == s->line ||
+	    letter_office(l->f, next) != 0)
+		return false;
+	h = words_in(l->f, next->b->id, LANG_MEETING, next->off,
+	    next->off + next->len);
+	return h != NULL && (words_in(l->f, next->b->id, LANG_ORDINAL,
+	    next->off, h->off) != NULL || letter_has_digit(str_sub(
+	    next->b->text, next->off, h->off - next->off)));
+}
+
 /* How much segment i looks like the title; `papers`: what only says what the
    paper is may be it. */
 static void
@@ -306,6 +326,8 @@ weigh(const struct letter *l, size_t i, bool papers, struct guess *best)
 		g.score -= 8;
 	if (only_session(f, s))
 		g.score -= papers ? 2 : 4;
+	if (sits(l, i))
+		g.score += 8;		/* no office, but a meeting */
 	if (only_noun(f, s) && !papers)
 		g.score -= 4;
 	if (s->bullet)

@@ -455,6 +455,14 @@ static const struct {
 	"2021.\n",
 	"type=letter\nissuer=Comisión Interamericana de Telecomunicaciones\n"
 	"ref=MO/5\nplace=Lima\ndate=2021-03-02\nsubject=Mapas\n" },
+	{ "es: a body, and below it which session: the title of its agenda",
+	"| ~ | TC/42/1/nORIGINAL: Inglés/nFECHA: 2 de marzo de 2021 |\n"
+	"=UNIÓN INTERNACIONAL DE MAPAS\n"
+	"=COMITÉ TÉCNICO/nTercera sesión\nBerna, 3 a 5 de mayo de 2021\n"
+	"=PROYECTO DE ORDEN DEL DÍA\n1. Apertura de la sesión\n"
+	"2. Aprobación del orden del día\n",
+	"type=agenda\nissuer=UNIÓN INTERNACIONAL DE MAPAS\nref=TC/42/1\n"
+	"date=2021-03-02\nsubject=COMITÉ TÉCNICO Tercera sesión\n" },
 };
 
 int
