@@ -43,6 +43,21 @@ rows() {
     "$(rows tests/corpus/seed/bdt-dne-cyb-065.docx)" ]
 is $? 'a table that a page cut in Markdown is one agenda'
 
+# a paragraph of Markdown without end is parted, a table of links is not
+awk 'BEGIN { print "# Links\n"; for (i = 0; i < 1200; i++)
+    printf "see [no. %d](https://example.org/%d),\n", i, i }' >"$tmp/links.md"
+"$BUILD"/bin/circ2json --blocks "$tmp/links.md" >"$tmp/out"
+[ "$(grep -o '"kind":"paragraph"' "$tmp/out" | wc -l)" -eq 4 ] &&
+    [ "$(grep -o 'see no\. [0-9]*,' "$tmp/out" | sort -u | wc -l)" -eq 1200 ]
+is $? 'lines with links without end are a few paragraphs, and all there'
+awk 'BEGIN { print "# Links\n\n> | A | B |\n> |---|---|"
+    for (i = 0; i < 1200; i++)
+	printf "> | %d | [no. %d](https://example.org/%d) |\n", i, i, i }' \
+    >"$tmp/table.md"
+"$BUILD"/bin/circ2json --blocks "$tmp/table.md" >"$tmp/out"
+[ "$(grep -o '"kind":"table"' "$tmp/out" | wc -l)" -eq 1 ]
+is $? 'a table of as many links is one table'
+
 # text that does not tell its encoding is refused; told, it is read
 printf 'Gen\350ve, le 5 juin 2025\n' >"$tmp/latin1.txt"
 "$BUILD"/bin/circ2json "$tmp/latin1.txt" >"$tmp/out" 2>"$tmp/err"

@@ -163,11 +163,10 @@ relative_days(struct events *e, size_t i)
 {
 	const struct unit *u = &e->units.v[i];
 	size_t	 n, k = mentions_from(e->f, u->b->id, u->off);
-	struct mention *v = &e->f->m->mentions.v[e->f->lines[
-	    u->b->id].mention];
+	size_t	 first = e->f->lines[u->b->id].mention;
 
 	for (mentions_of(e->f, u->b->id, &n); k < n; k++) {
-		struct mention *m = &v[k];
+		struct mention *m = &e->f->m->mentions.v[first + k];
 		struct circ_span at = m->at;
 		const struct hit *noun;
 		int	 y, mo, dd;

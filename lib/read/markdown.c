@@ -544,6 +544,65 @@ join_tables(struct ctx *ctx, struct circ_str s)
 	return buf_str(&out);
 }
 
+/* ------------------------------------------------------ endless paragraphs */
+
+#define LINKED 500u	/* lines that may hold links, of one paragraph */
+
+/* "--- | ---" below the first line of a paragraph makes it a table. */
+static bool
+is_rule(struct circ_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (strchr("-|: ", s.s[i]) == NULL)
+			return false;
+	return str_find(s, "-", 0) >= 0 && str_find(s, "|", 0) >= 0;
+}
+
+/* A line without the marks of the quotations that it stands in. */
+static struct circ_str
+unquoted(struct circ_str s)
+{
+	s = str_trim(s);
+	while (s.n > 0 && s.s[0] == '>')
+		s = str_trim(str_sub(s, 1, s.n));
+	return s;
+}
+
+/*
+ * The parser looks for the line of each link from the first of its paragraph:
+ * the square of a length without end.  No text that people read has so many
+ * lines with links and no break among them; a table, parsed by rows, may.
+ */
+static struct circ_str
+part_paragraphs(struct ctx *ctx, struct circ_str s)
+{
+	struct buf	 out = { 0 };
+	size_t		 lines = 0, linked = 0;
+	bool		 table = false;
+	struct circ_str	 line, bare;
+
+	buf_add(ctx, &out, "", 0);
+	for (size_t i = 0; i < s.n; i += line.n + 1) {
+		line = line_at(s, i);
+		bare = unquoted(line);
+		if (bare.n == 0 || bare.s[0] == '#') {
+			lines = linked = 0;
+			table = false;
+		} else {
+			table |= lines == 1 && is_rule(bare);
+			lines++;
+			linked += !table && str_find(bare, "]", 0) >= 0;
+		}
+		if (linked > LINKED) {
+			buf_addc(ctx, &out, '\n');
+			lines = linked = 1;
+		}
+		buf_add(ctx, &out, line.s, line.n);
+		buf_addc(ctx, &out, '\n');
+	}
+	return buf_str(&out);
+}
+
 struct doc *
 markdown_read(struct ctx *ctx, const struct read_input *in)
 {
@@ -552,8 +611,8 @@ markdown_read(struct ctx *ctx, const struct read_input *in)
 	size_t		 skip;
 	int		 failed;
 
-	m.text = join_tables(ctx, decode_text(ctx, in,
-	    (struct circ_str){ NULL, 0 }));
+	m.text = part_paragraphs(ctx, join_tables(ctx, decode_text(ctx, in,
+	    (struct circ_str){ NULL, 0 })));
 	if (m.text.n > ctx->opt.max_text)
 		ctx_raise(ctx, CIRC_ELIMIT, "more text than max-text "
 		    "(%u bytes)", ctx->opt.max_text);

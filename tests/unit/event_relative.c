@@ -121,6 +121,11 @@ static const struct eventcase cases[] = {
 	  "2025-05-06/2025-05-08 Europe/Oslo in-person: منتدى المد والجزر\n"
 	  "2025-05-05T14:00/2025-05-05T17:00 Europe/Oslo in-person: "
 	  "اجتماع اللجنة التوجيهية\n" },
+	{ "no day at all, no day to be relative to",
+	  "Subject: Forum on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "I have the honour to invite you to the Forum on Tides.\n"
+	  "Yours faithfully,\n", "" },
 };
 
 int
