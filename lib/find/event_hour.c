@@ -143,13 +143,42 @@ next_day(const struct events *e, const struct unit *u, size_t *i)
 	return m;
 }
 
+/* Does a sign stand between? */
+static bool
+holds_sign(const struct unit *u, char sign, uint32_t from, uint32_t to)
+{
+	return to > from && memchr(u->b->text.s + from, sign, to - from) !=
+	    NULL;
+}
+
 /* "5 May at 10:00, 9 May at 9:00": a comma or an "and" before a date? */
 static bool
 parted(const struct events *e, const struct unit *u, uint32_t from,
     uint32_t to)
 {
-	return (to > from && memchr(u->b->text.s + from, ',', to - from) !=
-	    NULL) || words_in(e->f, u->b->id, LANG_AND, from, to) != NULL;
+	return holds_sign(u, ',', from, to) ||
+	    words_in(e->f, u->b->id, LANG_AND, from, to) != NULL;
+}
+
+/* How far a date stands from a time; best is the one before it. */
+static uint32_t
+day_gap(const struct events *e, const struct unit *u, const struct mention *t,
+    const struct mention *d, const struct mention *best)
+{
+	uint32_t end = t->at.off + t->at.len, off = d->at.off, gap;
+
+	if (off <= t->at.off) {
+		end = off + d->at.len;
+		return t->at.off > end ? t->at.off - end : 0;
+	}
+	gap = off > end ? off - end : 0;
+	/* "8 May (from 2 p.m.) - 9 May" */
+	if (holds_sign(u, ')', end, off))
+		gap += BEHIND_BRACKET;
+	if (best != NULL && parted(e, u, end, off) &&
+	    !holds_sign(u, ',', best->at.off + best->at.len, t->at.off))
+		gap += BEHIND_COMMA;
+	return gap;
 }
 
 /* The date of a unit that a time stands nearest to; NULL: it has none. */
@@ -161,19 +190,8 @@ hour_date(const struct events *e, const struct unit *u, const struct mention *t)
 	size_t	 i = 0;
 
 	while ((d = next_day(e, u, &i)) != NULL) {
-		uint32_t gap = d->at.off > t->at.off ?
-		    d->at.off - t->at.off - t->at.len :
-		    t->at.off - d->at.off - d->at.len;
+		uint32_t gap = day_gap(e, u, t, d, best);
 
-		if (d->at.off > t->at.off && best != NULL &&
-		    parted(e, u, t->at.off + t->at.len, d->at.off) &&
-		    memchr(u->b->text.s + best->at.off + best->at.len, ',',
-		    t->at.off - best->at.off - best->at.len) == NULL)
-			gap += BEHIND_COMMA;
-		/* "8 May (from 2 p.m.) - 9 May" */
-		if (d->at.off > t->at.off && gap > 0 && memchr(u->b->text.s +
-		    t->at.off + t->at.len, ')', gap) != NULL)
-			gap += BEHIND_BRACKET;
 		if (gap < least) {
 			least = gap;
 			best = d;
