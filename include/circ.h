@@ -189,7 +189,7 @@ struct circ_options {
 	uint32_t	 max_tag;	/* bytes of a tag or comment: 256 KiB */
 	uint32_t	 max_attributes; /* of a tag, and prefixes: 256 */
 	uint32_t	 max_blocks;	/* blocks of a document: 200000 */
-	uint32_t	 max_text;	/* bytes of text: 32 MiB */
+	uint32_t	 max_text;	/* bytes of text: 16 MiB */
 	uint32_t	 max_paragraph;	/* bytes of one paragraph: 256 KiB */
 	uint32_t	 max_mentions;	/* dates, times, names ...: 100000 */
 	uint32_t	 max_events;	/* meetings of a document: 1000 */

@@ -28,7 +28,7 @@ static const struct tool_option common[] = {
 	{ "max-tag", 0, "BYTES", "limit of one tag or comment (256 KiB)" },
 	{ "max-attributes", 0, "N", "limit of a tag's attributes (256)" },
 	{ "max-blocks", 0, "N", "limit of a document's blocks (200000)" },
-	{ "max-text", 0, "BYTES", "limit of a document's text (32 MiB)" },
+	{ "max-text", 0, "BYTES", "limit of a document's text (16 MiB)" },
 	{ "max-paragraph", 0, "BYTES", "limit of one paragraph (256 KiB)" },
 	{ "max-mentions", 0, "N", "limit of dates, times, names (100000)" },
 	{ "max-events", 0, "N", "limit of meetings (1000)" },
