@@ -421,10 +421,6 @@ letter_house(struct letter *l)
 #define TOLD 4		/* more of these, and the paper is no agenda */
 
 /*
- * A document that announces a meeting has a title and an issuer, whatever it
- * is; its programme alone tells what it is, where nothing else does.
- */
-/*
  * A page that announces a meeting, and names a programme that is not with it,
  * is none; nor is one that mostly tells of it.
  */
@@ -444,6 +440,10 @@ no_agenda(const struct find *f, const struct circ_circular *c)
 	return f->agendas.n == 0 || told > TOLD;
 }
 
+/*
+ * A document that announces a meeting has a title and an issuer, whatever it
+ * is; its programme alone tells what it is, where nothing else does.
+ */
 void
 find_type(struct find *f)
 {

@@ -6,6 +6,7 @@
  * the ends of a paragraph; text:s, text:tab and text:line-break say the rest.
  */
 #include "read/odf_body.h"
+#include "read/style_name.h"
 
 #define MAX_TEXT 200		/* bytes of words kept with a fact */
 
@@ -28,8 +29,7 @@ odf_keep(struct ctx *ctx, struct buf *b, const char *s, size_t n)
 }
 
 /* -------------------------------------------------------------- text runs */
-#include "read/odf_body.h"
-#include "read/style_name.h"
+
 static void
 put(struct odf_body *b, const char *s, size_t n)
 {

@@ -4,9 +4,9 @@
  * properties are known; text that is deleted, hidden, a placeholder or a
  * field's instruction never reaches the tree, and is kept for the facts.
  */
-#include "read/wml.h"
 #include "read/style_name.h"
 #include "read/wml.h"
+
 /* ------------------------------------------------------------- paragraphs */
 
 void
