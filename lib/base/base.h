@@ -129,6 +129,10 @@ bool	 str_starts(struct circ_str, const char *prefix);
 bool	 str_ends(struct circ_str, const char *suffix);
 /** Offset of needle at or after from, or -1. */
 long	 str_find(struct circ_str, const char *needle, size_t from);
+/** Does a text hold another one? */
+bool	 str_holds(struct circ_str, struct circ_str part);
+/** How often a byte comes. */
+size_t	 str_count(struct circ_str, char);
 /** Letters, and no small one; signs of scripts without case aside. */
 bool	 str_all_upper(struct circ_str);
 

@@ -173,6 +173,23 @@ str_find(struct circ_str s, const char *needle, size_t from)
 }
 
 bool
+str_holds(struct circ_str s, struct circ_str part)
+{
+	return part.n == 0 || (part.n <= s.n &&
+	    memmem(s.s, s.n, part.s, part.n) != NULL);
+}
+
+size_t
+str_count(struct circ_str s, char c)
+{
+	size_t		 n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += s.s[i] == c;
+	return n;
+}
+
+bool
 str_all_upper(struct circ_str s)
 {
 	size_t		 n;

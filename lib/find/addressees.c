@@ -363,16 +363,6 @@ compliments(struct addressees *list)
 	addressee_put(list, value_of(f, b, from, to - from), true);
 }
 
-/* Does a line hold a word? */
-static bool
-holds_word(struct circ_str line, struct circ_str word)
-{
-	for (size_t i = 0; i + word.n <= line.n; i++)
-		if (memcmp(line.s + i, word.s, word.n) == 0)
-			return true;
-	return false;
-}
-
 /*
  * "Dear Forum Leaders" below "Leaders of the Map Forum": a line of the head
  * that names those who are greeted, by the last word of the greeting.
@@ -395,7 +385,7 @@ named_above(struct addressees *list, struct circ_str greeted)
 		if (!unlabelled_line(l, i) || s->label != LABEL_NONE ||
 		    letter_has_digit(seg_text(s)) ||
 		    letter_holds(l->f, s, LANG_MEETING) ||
-		    !holds_word(seg_text(s), greeted))
+		    !str_holds(seg_text(s), greeted))
 			continue;
 		*vec_push(l->f->ctx, &p) = (struct piece){ i, s->off, s->len };
 		addressee_gather(list, &p);

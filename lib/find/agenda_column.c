@@ -358,7 +358,7 @@ in_head(const struct view *v, uint32_t c, const struct piece *p)
 	if (ps.n == 0 || s.n == 0 || s.n > 12)
 		return false;
 	h = piece_text(&ps.v[0]);
-	return memmem(h.s, h.n, s.s, s.n) != NULL;
+	return str_holds(h, s);
 }
 
 static int

@@ -596,9 +596,9 @@ complete(struct scan *s, size_t i, size_t j, struct days *d, int year,
 		}
 	}
 	add_list(s, d, i, j, year, month);
-	for (size_t k = i; k < j; k++)
-		if (behind_brackets(s, k) != k)
-			scan_inside(s, k + 1, behind_brackets(s, k));
+	for (size_t k = i, past; k < j; k++)
+		if ((past = behind_brackets(s, k)) != k)
+			scan_inside(s, k + 1, past);
 	return j;
 }
 

@@ -5,6 +5,7 @@
  * is part of (a place, an address, results that are cited) and by its news.
  */
 #include "find/event_name.h"
+#include "find/name.h"
 
 /* How far a word is from its date, in runes, and what else weighs. */
 enum {
@@ -312,8 +313,8 @@ leads_on(const struct events *e, const struct unit *u, uint32_t end,
 	for (uint32_t i = end; i < day; i += (uint32_t)len) {
 		uint32_t r = utf8_get(u->b->text.s + i, day - i, &len);
 
-		if ((r == ':' || r == 0xFF1A) && words_in(e->f, u->b->id,
-		    LANG_MEETING, i, day) != NULL)
+		if (COLON(r) && words_in(e->f, u->b->id, LANG_MEETING, i,
+		    day) != NULL)
 			return true;
 	}
 	return false;

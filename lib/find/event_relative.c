@@ -114,14 +114,8 @@ static bool
 said_again(const struct events *e, const struct unit *u,
     const struct mention *m)
 {
-	const struct mention *d;
-	size_t	 i = 0;
-
-	while ((d = unit_mention(e, u, MENTION_DATE, &i)) != NULL)
-		if (d->at.off >= m->at.off && d->at.off <= m->at.off +
-		    m->at.len + EXPLICIT)
-			return true;
-	return false;
+	return unit_date_within(e, u, m->at.off, m->at.off + m->at.len +
+	    EXPLICIT + 1);
 }
 
 /* Does a sentence tell of a meeting that is held on that day? */

@@ -4,6 +4,7 @@
  * with a day of its own, or to one name in the plural and a day for each.
  */
 #include "find/event_stmt.h"
+#include "find/name.h"
 
 #define ROW_LENGTH 12		/* meetings of one sentence */
 #define NAME_LINES 4
@@ -15,7 +16,7 @@ static bool
 goes_on(const struct events *e, const struct unit *u, uint32_t end)
 {
 	const struct hit *and, *with;
-	uint32_t i = end;
+	uint32_t i = end, r;
 	size_t	 len;
 
 	/* (a bracket after the date, or the stop of "2025 г.") */
@@ -24,21 +25,11 @@ goes_on(const struct events *e, const struct unit *u, uint32_t end)
 		i++;
 	if (i >= u->end)
 		return false;
-	switch (utf8_get(u->b->text.s + i, u->end - i, &len)) {
-	case ',':
-	case ';':
-	case 0x060C:
-	case 0x061B:
-	case 0x3001:
-	case 0xFF0C:
-	case 0xFF1B:
+	r = utf8_get(u->b->text.s + i, u->end - i, &len);
+	if (COMMA(r) || SEMICOLON(r))
 		return true;
-	case 0xFF09:
+	if (r == 0xFF09)
 		i += (uint32_t)len;
-		break;
-	default:
-		break;
-	}
 	/* an Arabic "and" is written together with the word behind it */
 	if (utf8_get(u->b->text.s + i, u->end - i, &len) == 0x0648 &&
 	    i + len < u->end && u->b->text.s[i + len] != ' ')
@@ -306,7 +297,7 @@ row_lead(const struct events *e, const struct unit *u, uint32_t from,
 	for (uint32_t i = noun->off; i < end; i += (uint32_t)len) {
 		uint32_t r = utf8_get(u->b->text.s + i, end - i, &len);
 
-		if ((r == ':' || r == 0xFF1A || r == 0x2013 || r == 0x2014 ||
+		if ((COLON(r) || r == 0x2013 || r == 0x2014 ||
 		    (r == '-' && i > from && u->b->text.s[i - 1] == ' ')) &&
 		    words_in(e->f, u->b->id, LANG_MEETING, i, end) != NULL)
 			behind = i + (uint32_t)len;
@@ -348,7 +339,7 @@ row_leads(const struct events *e, const struct stmt *s, const struct unit *u)
 	for (uint32_t i = noun->off; i < d->at.off; i += (uint32_t)len) {
 		uint32_t r = utf8_get(u->b->text.s + i, d->at.off - i, &len);
 
-		if (r == ':' || r == 0xFF1A)
+		if (COLON(r))
 			return words_in(e->f, u->b->id, LANG_INVITE, u->off,
 			    i) != NULL && (s->u.off == u->off || led(e, &s->u));
 	}

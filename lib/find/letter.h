@@ -107,6 +107,8 @@ int	 letter_paper(const struct find *, const struct seg *);
 /* "Background", "Session overview": a section that programmes lack? */
 bool	 letter_explains(const struct find *, const struct doc_block *,
 	    uint32_t off, uint32_t len);
+/* Does a paragraph begin a note: "X presents its compliments to Y"? */
+bool	 letter_note(const struct find *, const struct doc_block *);
 /* The block that presents compliments, and where; or NULL. */
 const struct doc_block *letter_compliments(const struct letter *,
 	    const struct hit **);

@@ -15,11 +15,7 @@ office_first(struct circ_str s)
 size_t
 office_words(struct circ_str s)
 {
-	size_t		 words = 1;
-
-	for (size_t i = 0; i < s.n; i++)
-		words += s.s[i] == ' ';
-	return words;
+	return str_count(s, ' ') + 1;
 }
 
 /* Several words, or as many signs as they would be: "总秘书处". */

@@ -357,3 +357,13 @@ letter_genitive(struct circ_str s)
 			return true;
 	return false;
 }
+
+bool
+letter_note(const struct find *f, const struct doc_block *b)
+{
+	const struct hit *h = words_in(f, b->id, LANG_COMPLIMENTS, 0,
+			    UINT32_MAX);
+
+	return h != NULL && h->value == 0 && h->off > 0 &&
+	    letter_runes(str_trim(b->text)) > 60;
+}

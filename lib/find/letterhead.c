@@ -45,8 +45,7 @@ is_prose(const struct find *f, const struct doc_block *b)
 	if (doc_flags(b, 0, (uint32_t)b->text.n) & DOC_BOLD)
 		return false;
 	/* a note's first words, which go on in the next paragraph */
-	h = words_in(f, b->id, LANG_COMPLIMENTS, 0, UINT32_MAX);
-	if (h != NULL && h->value == 0 && h->off > 0 && runes > 60)
+	if (letter_note(f, b))
 		return true;
 	if (rune_cjk(first_letter(t)))
 		return runes >= 40;

@@ -14,14 +14,11 @@ compliments(const struct find *f, uint32_t first, uint32_t last)
 
 	for (uint32_t id = first; id <= last && seen < 12; id++) {
 		const struct doc_block *b = f->doc->blocks[id];
-		const struct hit *h;
 
 		if (b->kind != DOC_PARA || b->text.n == 0)
 			continue;
 		seen++;
-		h = words_in(f, id, LANG_COMPLIMENTS, 0, UINT32_MAX);
-		if (h != NULL && h->value == 0 && h->off > 0 &&
-		    letter_runes(b->text) > 60)
+		if (letter_note(f, b))
 			return true;
 	}
 	return false;

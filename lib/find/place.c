@@ -343,15 +343,6 @@ as_labelled(const struct events *e, const struct site *best,
 	return best;
 }
 
-static bool
-holds(struct circ_str whole, struct circ_str part)
-{
-	for (size_t i = 0; i + part.n <= whole.n; i++)
-		if (memcmp(whole.s + i, part.s, part.n) == 0)
-			return true;
-	return false;
-}
-
 /*
  * "at the Headquarters, Rome" in the subject, "at the Headquarters, Rome (Room
  * H)" in the text: the one that tells more, if no two do in different ways.
@@ -369,7 +360,7 @@ fuller(const struct events *e, const struct site *best,
 		if (scope[i] == SCOPE_OTHER || s->kind < best->kind ||
 		    (s->u.b == best->u.b && s->off <= best->off &&
 		    s->end >= best->end) || s->end - s->off <= said.n ||
-		    of_opening(e, s) || !holds(printed(s), said))
+		    of_opening(e, s) || !str_holds(printed(s), said))
 			continue;
 		if (more != NULL && !str_eq(printed(more), printed(s)))
 			return best;

@@ -694,11 +694,7 @@ has_word(struct circ_str b, const uint32_t *w, size_t n)
 size_t
 spaces(struct circ_str s)
 {
-	size_t	 n = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		n += s.s[i] == ' ';
-	return n;
+	return str_count(s, ' ');
 }
 
 /* How many words of a are in b too; *all: how many there are. */

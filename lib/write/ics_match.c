@@ -84,8 +84,8 @@ name_in_name(const struct match *x, const struct item *a,
 {
 	(void)x;
 	return a->key.n > 0 && b->key.n > 0 &&
-	    (memmem(a->key.s, a->key.n, b->key.s, b->key.n) != NULL ||
-	    memmem(b->key.s, b->key.n, a->key.s, a->key.n) != NULL);
+	    (str_holds(a->key, b->key) ||
+	    str_holds(b->key, a->key));
 }
 
 static bool
