@@ -195,16 +195,17 @@ static const struct {
 static uint32_t
 filler_at(const struct find *f, uint32_t block, uint32_t off, unsigned without)
 {
+	const struct line *l = &f->lines[block];
 	uint32_t most = 0;
 
-	for (size_t i = 0; i < NELEM(fillers); i++) {
-		const struct hit *h;
+	for (size_t i = hits_from(l, off);
+	    i < l->nhits && l->hits[i].off == off; i++) {
+		const struct hit *h = &l->hits[i];
 
-		if (!(fillers[i].without & without))
-			continue;
-		h = words_at(f, block, fillers[i].section, off);
-		if (h != NULL && h->len > most)
-			most = h->len;
+		for (size_t k = 0; h->len > most && k < NELEM(fillers); k++)
+			if ((fillers[k].without & without) &&
+			    h->section == (int)fillers[k].section)
+				most = h->len;
 	}
 	return most;
 }
@@ -234,9 +235,11 @@ mention_over(const struct find *f, uint32_t block, uint32_t off,
 	size_t	 n;
 	const struct mention *m = mentions_of(f, block, &n);
 	uint32_t most = off;
+	size_t	 to;
 
-	size_t	 to = mentions_from(f, block, off + 1);
-
+	if (n == 0)
+		return off;
+	to = mentions_from(f, block, off + 1);
 	/* mentions may hold others, but few */
 	for (size_t i = to > 8 ? to - 8 : 0; i < to; i++)
 		if (off < m[i].at.off + m[i].at.len &&
@@ -255,9 +258,11 @@ piece_left(const struct find *f, const struct doc_block *b, uint32_t off,
 
 	for (uint32_t i = off; i < end; i += (uint32_t)len) {
 		uint32_t r = utf8_get(b->text.s + i, b->text.n - i, &len);
-		uint32_t past = mention_over(f, b->id, i, without);
+		uint32_t past = i;
 
-		if (past == i && !inside)
+		if (without != 0)
+			past = mention_over(f, b->id, i, without);
+		if (without != 0 && past == i && !inside)
 			past = i + filler_at(f, b->id, i, without);
 		if (past > i) {
 			len = past - i;

@@ -14,8 +14,10 @@
 
 struct name {
 	const char	*s, *value;
+	uint32_t	 third;		/* its third letter; 0: may be any */
 	uint16_t	 n, next;	/* next: index + 1 */
 	uint8_t		 kind;
+	bool		 exact;		/* an acronym: case counts */
 };
 
 static struct {
@@ -58,10 +60,11 @@ bucket_of(uint32_t first, uint32_t second)
 	return (first * 31 + second * 1021) % NBUCKET;
 }
 
+/* Its bucket, and the letter that tells most names of a bucket apart. */
 static uint32_t
-name_bucket(const char *s, size_t n)
+name_bucket(const char *s, size_t n, uint32_t *third)
 {
-	uint32_t w[2] = { 0, 0 };
+	uint32_t w[4] = { 0, 0, 0, 0 };
 	size_t	 len, k = 0;
 
 	for (size_t i = 0; i < n && k < NELEM(w); i += len) {
@@ -72,20 +75,35 @@ name_bucket(const char *s, size_t n)
 		if (!mute(r))
 			w[k++] = fold(r);
 	}
+	/* a Russian word of three letters may decline in the third */
+	*third = k < 4 && rune_cyrillic(w[2]) ? 0 : w[2];
 	return bucket_of(w[0], w[1]);
+}
+
+/* Names are listed in small letters, acronyms as they are. */
+static bool
+acronym(const char *s, size_t n)
+{
+	size_t	 len;
+
+	for (size_t i = 0; i < n; i += len)
+		if (rune_upper(utf8_get(s + i, n - i, &len)))
+			return true;
+	return false;
 }
 
 static void
 add_name(const char *s, size_t n, const char *value, enum geo_kind kind)
 {
 	struct name *m = &names.v[names.n];
-	uint32_t h;
+	uint32_t h, third;
 
 	if (n == 0 || n > UINT16_MAX || names.n + 1 >= MAXNAMES)
 		return;
-	h = name_bucket(s, n);
-	*m = (struct name){ .s = s, .value = value, .n = (uint16_t)n,
-	    .next = names.bucket[h], .kind = (uint8_t)kind };
+	h = name_bucket(s, n, &third);
+	*m = (struct name){ .s = s, .value = value, .third = third,
+	    .n = (uint16_t)n, .next = names.bucket[h], .kind = (uint8_t)kind,
+	    .exact = acronym(s, n) };
 	names.bucket[h] = (uint16_t)++names.n;
 }
 
@@ -202,22 +220,9 @@ ordinary(const struct zonetab_row *row)
 	return false;
 }
 
-/* Names are listed in small letters, acronyms as they are: case counts. */
-static bool
-acronym(const struct name *m)
-{
-	size_t	 len;
-
-	for (size_t i = 0; i < m->n; i += len)
-		if (rune_upper(utf8_get(m->s + i, m->n - i, &len)))
-			return true;
-	return false;
-}
-
 /* A whole name against the text at g; the count of glyphs taken, or 0. */
 static size_t
-name_match(const struct name *m, bool exact, const struct glyph *g,
-    size_t room)
+name_match(const struct name *m, const struct glyph *g, size_t room)
 {
 	uint32_t w[64];
 	size_t	 n = 0, at = 0, len, got;
@@ -225,7 +230,7 @@ name_match(const struct name *m, bool exact, const struct glyph *g,
 	for (size_t i = 0; i <= m->n; i += i < m->n ? len : 1) {
 		uint32_t r = i < m->n ? utf8_get(m->s + i, m->n - i, &len) : 0;
 
-		if (i < m->n && exact && !rune_space(r)) {
+		if (i < m->n && m->exact && !rune_space(r)) {
 			if (at + n >= room || g[at + n].raw != r)
 				return 0;
 		}
@@ -305,9 +310,10 @@ best_of(uint32_t bucket, const struct glyph *g, size_t room, bool seats,
 		const struct name *m = &names.v[k - 1];
 		size_t	 got;
 
-		if ((m->kind == GEO_SEAT) != seats)
+		if ((m->kind == GEO_SEAT) != seats || (m->third != 0 &&
+		    (room < 3 || g[2].fold != m->third)))
 			continue;
-		got = name_match(m, acronym(m), g, room);
+		got = name_match(m, g, room);
 		if (got == 0 || got < best)
 			continue;
 		if (got > best)
@@ -346,7 +352,7 @@ best_at(const struct geo *geo, const struct glyph *g, size_t i, size_t n,
 		if (m.n > 1 && (i + 1 == n || g[i + 1].fold !=
 		    fold((unsigned char)m.s[1])))
 			continue;
-		got = name_match(&m, false, g + i, n - i);
+		got = name_match(&m, g + i, n - i);
 		if (got <= best || ordinary(row))
 			continue;
 		best = got;
