@@ -4,7 +4,9 @@
  * heading, else by the order in which they stand.  An agenda with days of
  * its own that no meeting has is a meeting itself.
  */
-#include "find/event.h"
+#include "find/place.h"
+
+#define NHEADS 5		/* lines that may say what an agenda is of */
 
 /* The first and last day of an agenda; false if it prints none. */
 static bool
@@ -33,27 +35,57 @@ agenda_days(const struct agenda *a, long *first, long *last)
 	return any;
 }
 
-/* What an agenda says of itself: its heading and the lines above it. */
-static struct circ_str
-agenda_words(struct events *e, const struct agenda *a)
+/* The lines that say what an agenda is of: above it, and its heading. */
+static size_t
+agenda_heads(const struct events *e, const struct agenda *a,
+    const struct doc_block *out[NHEADS])
 {
-	struct buf out = { 0 };
 	const struct line *l = e->f->lines;
-	uint32_t from = a->first > 4 ? a->first - 4 : 0;
+	uint32_t from = a->first > NHEADS - 1 ? a->first - (NHEADS - 1) : 0;
+	size_t	 n = 0;
 
 	for (uint32_t i = from; i < a->first; i++) {
 		const struct doc_block *b = l[i].block;
 
-		if (b->kind != DOC_PARA || b->text.n > 240 ||
-		    l[i].part != l[a->first].part)
-			continue;
-		buf_add(e->f->ctx, &out, b->text.s, b->text.n);
-		buf_addc(e->f->ctx, &out, ' ');
+		if (b->kind == DOC_PARA && b->text.n <= 240 &&
+		    l[i].part == l[a->first].part)
+			out[n++] = b;
 	}
 	if (a->heading != NULL && a->heading->id < from)
-		buf_add(e->f->ctx, &out, a->heading->text.s,
-		    a->heading->text.n);
+		out[n++] = a->heading;
+	return n;
+}
+
+/* What an agenda says of itself: its heading and the lines above it. */
+static struct circ_str
+agenda_words(struct events *e, const struct agenda *a)
+{
+	const struct doc_block *head[NHEADS];
+	struct buf out = { 0 };
+	size_t	 n = agenda_heads(e, a, head);
+
+	for (size_t i = 0; i < n; i++) {
+		buf_add(e->f->ctx, &out, head[i]->text.s, head[i]->text.n);
+		buf_addc(e->f->ctx, &out, ' ');
+	}
 	return buf_str(&out);
+}
+
+/* "Programme of the workshop": which of the meetings do these lines name? */
+static const int8_t *
+agenda_names(const struct events *e, const struct agenda *a)
+{
+	const struct doc_block *head[NHEADS];
+	size_t	 n = agenda_heads(e, a, head);
+	int8_t	*names = arena_array(e->f->ctx, e->drafts.n + 1, 1);
+
+	for (size_t i = 0; i < n && e->drafts.n > 1; i++) {
+		struct unit u = { head[i], 0, (uint32_t)head[i]->text.n,
+		    REGION_NONE };
+
+		scope_weigh(e, &u, names);
+	}
+	return names;
 }
 
 static bool
@@ -322,6 +354,7 @@ link_agendas(struct events *e)
 	for (size_t i = 0; i < e->f->agendas.n; i++) {
 		struct agenda *a = &e->f->agendas.v[i];
 		struct circ_str w = agenda_words(e, a);
+		const int8_t *names = agenda_names(e, a);
 		struct draft *best = NULL;
 		int	 top = 0, n;
 
@@ -335,6 +368,8 @@ link_agendas(struct events *e)
 			n = fit(d, a, w) * 2;
 			if (n >= 0 && begins_with(e, d, a))
 				n += 12;
+			if (n >= 0 && names[k] > 0)
+				n += 14;
 			if (n >= 0 && d->agenda == NULL)
 				n++;
 			if (n > top || (n == top && best == NULL &&

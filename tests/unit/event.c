@@ -625,6 +625,16 @@ static const struct eventcase cases[] = {
 	    "2026-05-05/2026-05-05 Europe/Zurich in-person: workshop on "
 	    "ports\n2026-05-07T10:00/2026-05-07T13:00 Europe/Zurich "
 	    "in-person: training on roads\n" },
+	{ "an agenda headed by its meeting, at the hour that another begins",
+	    "Dear Sir/Madam,\nThe workshop on ports will be held in Geneva on "
+	    "5 May 2026 and begins at 10:00. The training on roads will be "
+	    "held in Geneva on 7 May 2026 and begins at 09:30.\n"
+	    "Yours faithfully,\nAnnex 1\nProgramme of the workshop\n"
+	    "09:30-10:00 Registration\n10:00-12:00 Maps\n"
+	    "12:00-13:00 Closing\n",
+	    "2026-05-05T10:00/2026-05-05T13:00 Europe/Zurich in-person: "
+	    "workshop on ports\n2026-05-07T09:30/2026-05-07 Europe/Zurich "
+	    "in-person: training on roads\n" },
 	{ "a notice that lists its meetings",
 	    "Notice for observers\nThe Bureau has the honour to inform of the "
 	    "Summit which takes place in Addis Ababa, Ethiopia.\nBy Decision "
