@@ -21,9 +21,17 @@ past_hour(const struct events *e, const struct unit *u, uint32_t off)
 	return off;
 }
 
+/* Does a bracket open before a weekday, an hour or a zone? */
+static bool
+calendar_begins(const struct events *e, const struct unit *u, uint32_t off)
+{
+	return words_at(e->f, u->b->id, LANG_WEEKDAY, off) != NULL ||
+	    past_hour(e, u, off) > off;
+}
+
 /*
  * No more than weekdays, articles and hours stand between these?  A bracket
- * ends that, unless it holds a weekday: "3月14日（周五）前".
+ * ends that, unless it holds one of them: "3月14日（周五）前", "16时（UTC）前".
  */
 static bool
 adjacent(const struct events *e, const struct unit *u, uint32_t from,
@@ -41,8 +49,8 @@ adjacent(const struct events *e, const struct unit *u, uint32_t from,
 		if ((hour = past_hour(e, u, i)) > i && hour <= to)
 			len = hour - i;
 		else if (r == '.' || r == ';' || ((r == '(' ||
-		    r == 0xFF08) && words_at(e->f, u->b->id, LANG_WEEKDAY,
-		    i + (uint32_t)len) == NULL))
+		    r == 0xFF08) && !calendar_begins(e, u, i +
+		    (uint32_t)len)))
 			return false;
 	}
 	return runes <= 24;
@@ -62,13 +70,29 @@ adjacent_within(const struct unit *u, uint32_t from, uint32_t to, size_t n)
 	return true;
 }
 
-/* Does a weekday, an hour or a zone end right before off? */
+/* Where the bracket closes that ends right before off; or off. */
+static uint32_t
+before_bracket(const struct unit *u, uint32_t off)
+{
+	uint32_t p, r;
+	size_t	 len;
+
+	if (off <= u->off)
+		return off;
+	p = (uint32_t)utf8_prev(u->b->text.s, off);
+	r = utf8_get(u->b->text.s + p, off - p, &len);
+	return r == ')' || r == 0xFF09 ? p : off;
+}
+
+/* Does a weekday, an hour or a zone end right before off, in a bracket? */
 static bool
 calendar_ends(const struct events *e, const struct unit *u, uint32_t off)
 {
 	const struct line *l = &e->f->lines[u->b->id];
 	const struct mention *m;
 	size_t	 n;
+
+	off = before_bracket(u, off);
 
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
 	    l->hits[i].off < off; i++)

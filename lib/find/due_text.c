@@ -88,6 +88,22 @@ begin_of(const struct find *f, const struct unit *u, const struct mention *m)
 	return at < m->at.off ? at : u->off;
 }
 
+/*
+ * Where one day's words end and another's begin: in Chinese, where what is
+ * asked for stands on both sides of its day, at the last comma between.
+ */
+static uint32_t
+border(const struct doc_block *b, uint32_t from, uint32_t to, uint32_t without)
+{
+	uint32_t at = without;
+	size_t	 len;
+
+	for (uint32_t i = from; i < to; i += (uint32_t)len)
+		if (utf8_get(b->text.s + i, to - i, &len) == 0xFF0C)
+			at = i;
+	return at;
+}
+
 static struct clause
 clause_of(const struct events *e, const struct unit *u,
     const struct mention *m)
@@ -105,9 +121,10 @@ clause_of(const struct events *e, const struct unit *u,
 			if (c.from == begin)
 				c.head = due_phrase_begin(e, u, begin, d);
 			c.from = due_phrase_end(e, u, d);
+			c.from = border(u->b, c.from, m->at.off, c.from);
 		} else if (d->at.off > m->at.off && d->at.off < c.to)
-			c.to = due_phrase_begin(e, u, m->at.off + m->at.len,
-			    d);
+			c.to = border(u->b, m->at.off + m->at.len, d->at.off,
+			    due_phrase_begin(e, u, m->at.off + m->at.len, d));
 	}
 	c.cut = due_phrase_begin(e, u, c.from, m);
 	c.rest = due_phrase_end(e, u, m);

@@ -133,6 +133,11 @@ static const struct {
 	  "请于3月14日（周五）之前完成注册，申请表须于2023年3月29日日内瓦时间下午5时之前"
 	  "提交。讨论会之前，秘书处将于2023年4月3日举办讲习班。\n顺致敬意\n",
 	  "2023-03-14: 请于~\n2023-03-29: ~\n" },
+	{ "a zone in brackets between a day and its phrase",
+	  "2023年2月15日\n事由：会议\n尊敬的先生/女士：\n"
+	  "文稿须于2023年3月13日16时（UTC）前送达，申请须于3月20日17时（日内瓦时间）前"
+	  "提交。\n顺致敬意\n",
+	  "2023-03-13: 文稿~\n2023-03-20: 申请~\n" },
 	{ "a column of days for each group", LETTER(
 	  "The following dates apply:\n"
 	  "|Group A|Group B|What is due\n"
