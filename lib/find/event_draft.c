@@ -573,7 +573,9 @@ drafts_settle(struct events *e)
 			if (x->source != FROM_SENTENCE || k == i ||
 			    x->first != x->last || y->first != x->first ||
 			    y->last <= y->first || y->source == FROM_TABLE ||
-			    x->stmts.v[0].same_day || (x->stmts.v[0].news &&
+			    x->stmts.v[0].same_day ||
+			    ((x->stmts.v[0].news ||
+			    name_collective(e, &y->title)) &&
 			    another(e, &x->stmts.v[0], y)))
 				continue;
 			for (size_t s = 0; s < x->stmts.n; s++)

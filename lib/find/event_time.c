@@ -493,8 +493,9 @@ by_window(struct events *e, struct draft *d)
 		const struct mention *t;
 		size_t	 k = 0;
 
+		/* a row of a table of meetings tells of its own */
 		if ((u->region != REGION_BODY && u->region != REGION_TITLE) ||
-		    half_day(e, d, u))
+		    half_day(e, d, u) || (e->claimed[u->b->id] & 2) != 0)
 			continue;
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
 			if (t->end > t->start && t->start == d->start &&

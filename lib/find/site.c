@@ -706,6 +706,16 @@ own_address(const struct events *e, const struct unit *u)
 	return false;
 }
 
+/* "Ms M. Perez (Mexico)" is where she comes from. */
+static bool
+of_person(const struct events *e, const struct unit *u)
+{
+	return unit_headed(e, u, LANG_SPEAKER) ||
+	    unit_headed(e, u, LANG_COLUMN_SPEAKER) ||
+	    (u->b->cell != NULL && words_at(e->f, u->b->id, LANG_HONORIFIC,
+	    u->off) != NULL);
+}
+
 static bool
 head(const struct unit *u)
 {
@@ -720,7 +730,8 @@ unit_sites(struct events *e, size_t i, bool stated)
 	bool	 invites = unit_hit(e, u, LANG_INVITE) != NULL;
 	bool	 headed = !invites && !stated && site_headed(e, i);
 
-	if (u->region == REGION_NONE || site_labelled(e, i) ||
+	if (u->region == REGION_NONE || of_person(e, u) ||
+	    site_labelled(e, i) ||
 	    (u->region != REGION_AGENDA && site_told(e, u)))
 		return;
 	if (u->region == REGION_AGENDA) {
@@ -730,6 +741,7 @@ unit_sites(struct events *e, size_t i, bool stated)
 		if (u->b->cell == NULL && unit_hit(e, u, LANG_VENUE_NOUN) !=
 		    NULL && unit_mention(e, u, MENTION_TIME, &k) == NULL &&
 		    unit_hit(e, u, LANG_SPEAKER) == NULL &&
+		    unit_hit(e, u, LANG_HONORIFIC) == NULL &&
 		    geo_zone(&e->geo, str_sub(u->b->text, u->off,
 		    u->end - u->off), NULL) != NULL) {
 			piece_sites(e, u);

@@ -686,6 +686,9 @@ has_word(struct circ_str b, const uint32_t *w, size_t n)
 			k++;
 		if (k == need && (n >= 6 || m == n || m <= n + 2))
 			return true;
+		/* "groups" and "group", whichever of the two is w */
+		if (k == m && m >= 4 && n == m + 1)
+			return true;
 	}
 	return false;
 }

@@ -370,6 +370,7 @@ const struct lang_word lang_en_meeting[] = {
 	{ "challenge", 0 }, { "briefing", 0 }, { "side event", 0 },
 	{ "information session", 0 }, { "q&a session", 0 },
 	{ "study group", 0 }, { "working party", 0 }, { "working group", 0 },
+	{ "study groups", 1 }, { "working parties", 1 }, { "expert groups", 1 },
 	{ "correspondence group", 0 }, { "focus group", 0 },
 	{ "advisory group", 0 }, { "ad hoc group", 0 }, { "committee", 0 },
 	{ "council", 0 }, { "task force", 0 }, { "expert group", 0 },

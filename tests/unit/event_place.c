@@ -42,6 +42,31 @@ static const struct eventcase cases[] = {
 	  "Venue: The Forum will be held at the Harbour Centre.\n"
 	  "Yours faithfully,\n",
 	  "Forum on Tides: Harbour Centre\n" },
+	{ "bodies in the plural, and where those come from who preside",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings of Working Groups and Expert Groups, Oslo, 6 to 10 "
+	  "May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "You are invited to the meetings of the Working Groups and Expert "
+	  "Groups, to be held at the Harbour Centre, Oslo.\n"
+	  "|Group|Date|Time|Chair\n"
+	  "|Working Group on Maps|6 May 2025|09:30 - 12:30|Ms A. Perez (Mexico)\n"
+	  "|Working Group on Salt|7 - 8 May 2025|09:30|Mr B. Sato (Japan)\n"
+	  "|Expert Group on Charts|9 - 10 May 2025|09:30|Mr C. Okai (Ghana)\n"
+	  "Yours faithfully,\n",
+	  "Working Group on Maps: Harbour Centre, Oslo\n"
+	  "Working Group on Salt: Harbour Centre, Oslo\n"
+	  "Expert Group on Charts: Harbour Centre, Oslo\n" },
+	{ "who speaks comes from a house, too",
+	  "Seminar on Tides\n"
+	  "Oslo, May 6, 2025\n"
+	  "PROGRAMME\n"
+	  "9.00 - 9.30\tOpening\n"
+	  "\tSpeakers:\tMr. Ola Dahl\n"
+	  "\t\tMs. Wangari Otieno, Kenya Tide Institute (KTI), Nairobi\n"
+	  "9.30 - 10.30\tMaps\n"
+	  "10.30 - 12.00\tClosing\n",
+	  "Seminar on Tides: Oslo\n" },
 	{ "a building behind a town and its country",
 	  "Ginebra, 3 de marzo de 2025\n"
 	  "Asunto: Foro sobre mareas\n"

@@ -90,6 +90,25 @@ static const struct eventcase cases[] = {
 	  "ports\n"
 	  "2025-05-07/2025-05-09 Europe/Lisbon in-person: Forum sur le "
 	  "sable\n" },
+	{ "a row without an end, and a consultation on the first day of all",
+	    "Geneva, 3 March 2025\n"
+	    "Subject: Meetings of Working Groups, Oslo, 6 to 10 May 2025\n"
+	    "Dear Sir/Madam,\n"
+	    "You are invited to the meetings of the Working Groups in Oslo.\n"
+	    "|Group|Date|Time\n"
+	    "|Working Group on Maps|6 May 2025|09:30 - 12:30\n"
+	    "|Working Group on Salt|7 - 8 May 2025|09:30\n"
+	    "|Working Group on Charts|9 - 10 May 2025|10:00\n"
+	    "Consultation: the open consultation of WG-Salt, which is open to "
+	    "all, will take place on 6 May 2025 from 13:00 to 14:30.\n"
+	    "Yours faithfully,\n",
+	    "2025-05-06T09:30/2025-05-06T12:30 Europe/Oslo in-person: Working "
+	    "Group on Maps\n2025-05-07T09:30/2025-05-08 Europe/Oslo "
+	    "in-person: Working Group on Salt\n"
+	    "2025-05-09T10:00/2025-05-10 Europe/Oslo in-person: Working Group "
+	    "on Charts\n"
+	    "2025-05-06T13:00/2025-05-06T14:30 Europe/Oslo in-person: open "
+	    "consultation of WG-Salt\n" },
 	{ "parts of one meeting leave it whole",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Conference on Tides, Lisbon, 5-9 May 2025\n"
