@@ -6,6 +6,7 @@
  * enumeration, but not where each part repeats its preposition.
  */
 #include "find/addressee.h"
+#include "find/name.h"
 
 #define MAXITEMS 200
 #define PREPOSITION 6		/* letters of the longest ("an die") */
@@ -127,6 +128,13 @@ wrap(struct addressees *list, struct circ_value v)
 }
 
 /* ------------------------------------------------------ signs of the list */
+
+/* The bytes of a Chinese comma at i, which parts more than "、" does. */
+static uint32_t
+wide_comma_at(struct circ_str s, uint32_t i)
+{
+	return utf8_get(s.s + i, s.n - i, &(size_t){ 0 }) == 0xFF0C ? 3 : 0;
+}
 
 /* The bytes of a comma, or semicolon, at i; 0: none. */
 static uint32_t
@@ -364,7 +372,7 @@ cut_at(const struct find *f, const struct circ_value *v,
 	    i += (uint32_t)n) {
 		uint32_t r = utf8_get(b->text.s + i, b->text.n - i, &n);
 
-		depth += (r == '(') - (r == ')' && depth > 0);
+		depth += OPENING(r) - (CLOSING(r) && depth > 0);
 		if (depth > 0 || (len = sign(b->text, i)) == 0 ||
 		    i + len >= end)
 			continue;
@@ -376,6 +384,15 @@ cut_at(const struct find *f, const struct circ_value *v,
 	}
 }
 
+/* "各直属单位": does a part begin with the word for "all"? */
+static bool
+all_of(const struct find *f, const struct doc_block *b, uint32_t from)
+{
+	const struct hit *h = words_at(f, b->id, LANG_BOTH, from);
+
+	return h != NULL && h->value == 2;
+}
+
 /* Does an "and" part two addressees, not the words of one? */
 static bool
 parts_two(const struct find *f, const struct doc_block *b, uint32_t from,
@@ -385,7 +402,7 @@ parts_two(const struct find *f, const struct doc_block *b, uint32_t from,
 			    and->off + and->len);
 
 	if (cjk_at(b->text, and->off))
-		return addressee_like(f, b, from, and->off) &&
+		return !all_of(f, b, from) && addressee_like(f, b, from, and->off) &&
 		    addressee_like(f, b, next, end);
 	return letter_words(str_trim(str_sub(b->text, from,
 	    and->off - from))) >= 3 &&
@@ -429,7 +446,8 @@ unit(const struct find *f, const struct doc_block *b, uint32_t from,
 {
 	const struct hit *h = words_at(f, b->id, LANG_ORG, from);
 
-	return h != NULL && h->value == LANG_ORG_PART && h->off + h->len <= to;
+	return h != NULL && h->value == LANG_ORG_PART &&
+	    !cjk_at(b->text, from) && h->off + h->len <= to;
 }
 
 /* Is each part a name of its own, no preposition nor "1B" before it? */
@@ -453,7 +471,8 @@ plain_parts(const struct find *f, const struct circ_value *v,
 		    rune_digit(utf8_get(part.s, part.n, &len)) >= 0))
 			return false;
 		if ((i > 0 || cjk_at(b->text, from)) &&
-		    letter_words(part) < 2 && !addressee_like(f, b, from, to))
+		    letter_words(part) < 2 && !all_of(f, b, from) &&
+		    !addressee_like(f, b, from, to))
 			return false;
 	}
 	return true;
@@ -493,6 +512,8 @@ split(struct find *f, struct addressees *out, const struct addressee *it,
 		return;
 	}
 	if (!it->listed)
+		cut_at(f, &it->v, wide_comma_at, &comma);
+	if (!it->listed && comma.n == 0)
 		cut_at(f, &it->v, comma_at, &comma);
 	if (comma.n > 0)
 		cut_last(f, &it->v, &comma, true);

@@ -409,6 +409,8 @@ salutation(struct addressees *list)
 	b = f->doc->blocks[l->part->salutation];
 	letter_first_line(b, &off, &len);
 	h = words_at(f, b->id, LANG_SALUTATION, off);
+	if (h == NULL && letter_greets_all(f, b))
+		addressee_put(list, value_of(f, b, off, len), false);
 	if (h == NULL)
 		return;
 	from = letter_skip_spaces(b->text, h->off + h->len);

@@ -67,6 +67,7 @@ void	 letter_first_line(const struct doc_block *, uint32_t *off,
 uint32_t letter_skip_spaces(struct circ_str, uint32_t from);
 uint32_t letter_colon(struct circ_str, uint32_t at);	/* bytes, or 0 */
 bool	 letter_full_width(const struct doc_block *);	/* parts.c */
+bool	 letter_greets_all(const struct find *, const struct doc_block *);
 bool	 letter_in(const struct find *, uint32_t first, uint32_t last);
 bool	 signature_ends(struct find *, uint32_t first, uint32_t last);
 bool	 letter_has_digit(struct circ_str);

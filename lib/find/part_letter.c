@@ -6,6 +6,8 @@
  */
 #include "find/letter.h"
 
+#define GREETED 120		/* runes of a line that greets all */
+
 /* Does the text begin like a note's: "X presents its compliments to Y"? */
 static bool
 compliments(const struct find *f, uint32_t first, uint32_t last)
@@ -129,6 +131,35 @@ numbered_letter(const struct find *f, uint32_t first, uint32_t last)
 		label = label || sure_label(f, b, off);
 	}
 	return number && label;
+}
+
+/*
+ * "各省水利厅，各有关单位：": "all" and whom a Chinese letter goes to, and
+ * nothing behind the colon that ends the line.  It tells of nothing that they
+ * are to do, nor how something is.
+ */
+bool
+letter_greets_all(const struct find *f, const struct doc_block *b)
+{
+	static const enum lang_section whom[] = { LANG_ADDRESSEE, LANG_ORG,
+	    LANG_BODY }, told[] = { LANG_IS, LANG_INVITE, LANG_MEETING };
+	struct circ_str	 t = str_trim(b->text);
+	uint32_t	 off = (uint32_t)(t.s - b->text.s), end;
+	uint32_t	 last = off + (uint32_t)utf8_prev(t.s, t.n);
+	const struct hit *all = words_at(f, b->id, LANG_BOTH, off);
+	bool		 named = false;
+
+	if (all == NULL || all->value != 2 || b->cell != NULL ||
+	    !rune_cjk(utf8_get(t.s, t.n, &(size_t){ 0 })) ||
+	    letter_runes(t) > GREETED || letter_colon(b->text, last) == 0)
+		return false;
+	for (end = off; letter_colon(b->text, end) == 0; end++)
+		;
+	for (size_t i = 0; i < NELEM(whom); i++)
+		named = named || words_in(f, b->id, whom[i], off, end) != NULL;
+	for (size_t i = 0; i < NELEM(told); i++)
+		named = named && words_in(f, b->id, told[i], off, end) == NULL;
+	return named && end == last;
 }
 
 bool

@@ -75,9 +75,9 @@ is_salutation(const struct find *f, const struct doc_block *b)
 		return true;
 	letter_first_line(b, &off, &len);
 	h = words_at(f, b->id, LANG_SALUTATION, off);
-	if (h == NULL)
-		return false;
 	line = str_sub(b->text, off, len);
+	if (h == NULL)
+		return letter_greets_all(f, b);
 	if (letter_runes(line) > 90 || (h->value == 1 && h->len + 2 < len))
 		return false;
 	/* "Señores", and whom below: that begins an address */

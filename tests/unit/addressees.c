@@ -184,6 +184,15 @@ static const struct {
 	"organizations\n",
 	"to=Map Focal Points\nto=Survey Office Heads\n"
 	"to=relevant organizations\n" },
+	{ "zh: all whom a notice goes to, before a colon",
+	"海洋局办公室\n海办函〔2025〕7号\n*关于召开潮汐年会的通知\n"
+	"各省（区、市）海洋局，各直属单位，有关港口和高校：\n"
+	"潮汐年会定于2025年5月3日在杭州召开，现将会议的有关事项通知如下，请认真组织参会。\n",
+	"to=各省（区、市）海洋局\nto=各直属单位\nto=有关港口和高校\n" },
+	{ "zh: what they are to do is no greeting",
+	"海洋局办公室\n*关于召开潮汐年会的通知\n各单位参加会议的人数如下：\n"
+	"潮汐年会定于2025年5月3日在杭州召开，现将会议的有关事项通知如下，请认真组织参会。\n",
+	"" },
 	{ "commas that part no addressees",
 	HEAD "To: Ministry of Mines, of roads, and of rivers\nSubject: Maps\n"
 	BODY, "to=Ministry of Mines, of roads, and of rivers\n" },
