@@ -135,6 +135,9 @@ const struct mention *unit_mention(const struct events *,
 bool	 unit_date_within(const struct events *, const struct unit *,
     uint32_t from, uint32_t to);
 /* "Venue:", "Date :" - the label that a line begins with; its value from. */
+/* "a) Date: ...", "（二）时间：", "三、": behind the letter or numerals of an
+   item, which a sign follows; or where the unit begins. */
+uint32_t unit_item(const struct unit *);
 bool	 unit_label(const struct events *, const struct unit *,
     enum lang_section, uint32_t *from);
 /* "from" before days or hours, not "de" within a name. */

@@ -295,6 +295,33 @@ names_paper(const struct events *e, const struct doc_block *b, uint32_t off,
 	return h != NULL && h->value == 0 && h->off + h->len >= end;
 }
 
+/*
+ * "气象局关于举办潮汐研讨会的通知": who writes stands before "on holding", and
+ * the word for the letter at the end.  Where the name begins; or off.
+ */
+static uint32_t
+behind_writer(const struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	const struct line *l = &e->f->lines[b->id];
+
+	if (off >= end || !rune_cjk(utf8_get(b->text.s + off, end - off,
+	    &(size_t){ 0 })) || letter_words(e, b, off, end) == end)
+		return off;
+	for (size_t i = hits_from(l, off); i < l->nhits &&
+	    l->hits[i].off < end; i++) {
+		const struct hit *h = &l->hits[i];
+		uint32_t to = h->off + h->len;
+
+		if (h->section == LANG_TITLE_LEAD && h->value == 0 &&
+		    words_in(e->f, b->id, LANG_INVITE, h->off, to) != NULL &&
+		    words_at(e->f, b->id, LANG_INVITE, h->off) == NULL &&
+		    words_in(e->f, b->id, LANG_MEETING, to, end) != NULL)
+			return to;
+	}
+	return off;
+}
+
 struct circ_value
 title_of_subject(struct events *e, const struct unit *u, uint32_t off,
     uint32_t end)
@@ -302,7 +329,7 @@ title_of_subject(struct events *e, const struct unit *u, uint32_t off,
 	struct circ_value none = { 0 };
 	const struct hit *verb;
 
-	off = cut_lead(e, u->b, off, end);
+	off = cut_lead(e, u->b, behind_writer(e, u->b, off, end), end);
 	/* a title page may hold a sentence */
 	verb = unit_hit_after(e, u, LANG_INVITE, off);
 	if (verb != NULL && verb->value == 0 && verb->off > off &&

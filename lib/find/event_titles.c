@@ -241,6 +241,18 @@ title_or_page(struct events *e)
 	    (spaces(page.text) == 0 || spaces(page.text) > 2) ? page : main;
 }
 
+/* "第三届会议": does a Chinese word that counts sessions end at off? */
+static bool
+counts(struct circ_str t, uint32_t off)
+{
+	static const char *const list[] = { "届", "次", "期" };
+
+	for (size_t i = 0; i < NELEM(list); i++)
+		if (str_ends(str_sub(t, 0, off), list[i]))
+			return true;
+	return false;
+}
+
 /* "Eighty-ninth session": a number and a word for a meeting, no more. */
 static bool
 bare_session(const struct events *e, const struct unit *u,
@@ -249,6 +261,8 @@ bare_session(const struct events *e, const struct unit *u,
 	const struct hit *h = unit_hit(e, u, LANG_MEETING);
 
 	return h != NULL && v->text.s != NULL && numbered(e, v) &&
+	    (!rune_cjk(utf8_get(u->b->text.s + h->off, h->len,
+	    &(size_t){ 0 })) || counts(u->b->text, h->off)) &&
 	    spaces(v->text) <= 3 && v->text.n <= 64 &&
 	    str_find(v->text, ":", 0) < 0 &&
 	    str_find(v->text, "\uFF1A", 0) < 0;

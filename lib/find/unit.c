@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* The text cut into sentences and lines, and what each of them holds. */
 #include "find/event.h"
+#include "find/name.h"
 
 #define TITLE_BLOCKS 24			/* a paper's head is among these */
 #define UNIT_LENGTH 2048		/* bytes; a longer sentence is cut */
+#define ITEM_RUNES 3			/* of the number of an item: "十二" */
 #define TITLE_LENGTH 200		/* runes; a longer line is running text */
 
 /* Letters of the word that ends before off. */
@@ -531,25 +533,63 @@ label_left(const struct events *e, const struct unit *u, enum lang_section s)
 	return false;
 }
 
+/* The Chinese numerals 一 to 十. */
+static bool
+numeral(uint32_t r)
+{
+	static const uint32_t list[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
+	    0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341 };
+
+	for (size_t i = 0; i < NELEM(list); i++)
+		if (r == list[i])
+			return true;
+	return false;
+}
+
+static uint32_t
+rune_at(struct circ_str t, size_t i, size_t end, size_t *len)
+{
+	*len = 0;
+	return i < end ? utf8_get(t.s + i, end - i, len) : 0;
+}
+
+uint32_t
+unit_item(const struct unit *u)
+{
+	struct circ_str t = u->b->text;
+	size_t	 off = u->off, end = u->end;
+	size_t	 len, i = off, n = 0;
+	uint32_t r = rune_at(t, i, end, &len);
+
+	if (OPENING(r))
+		r = rune_at(t, i += len, end, &len);
+	for (; n < ITEM_RUNES && (numeral(r) || (n == 0 && rune_letter(r) &&
+	    !rune_cjk(r))); n++)
+		r = rune_at(t, i += len, end, &len);
+	return (uint32_t)(n > 0 && (CLOSING(r) || r == 0x3001 || r == '.') ?
+	    i + len : off);
+}
+
 bool
 unit_label(const struct events *e, const struct unit *u, enum lang_section s,
     uint32_t *from)
 {
 	struct circ_str t = u->b->text;
 	const struct hit *h = NULL;
-	size_t	 i = u->off, len;
+	size_t	 i, begin, len;
 	bool	 space = false;
 
 	if (label_left(e, u, s)) {
 		*from = u->off;
 		return true;
 	}
-	for (uint32_t r; i < u->end && i <= u->off + 8u; i += len) {
+	i = begin = unit_item(u);
+	for (uint32_t r; i < u->end && i <= begin + 8u; i += len) {
 		r = utf8_get(t.s + i, t.n - i, &len);
 		if (rune_letter(r))
 			break;
 	}
-	if (i > u->off + 8u || (h = words_at(e->f, u->b->id, s,
+	if (i > begin + 8u || (h = words_at(e->f, u->b->id, s,
 	    (uint32_t)i)) == NULL)
 		return false;
 	for (i = h->off + h->len; i < u->end; i += len) {

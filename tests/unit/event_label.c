@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* The day of a meeting behind a label of any kind, or below one. */
+#include "eventtext.h"
+
+#define EN "Geneva, 3 March 2025\nSubject: Seminar on tides\n" \
+	"Dear Sir/Madam,\nThe Harbour Council invites you to take part in " \
+	"the seminar, of which more is said below.\n"
+#define RU "Женева, 3 марта 2025 года\nПредмет: Семинар по приливам\n" \
+	"Уважаемые коллеги!\nСовет портов приглашает вас принять участие " \
+	"в семинаре, о котором сказано ниже.\n"
+#define ZH "海洋局办公室\n海洋局办公室关于举办第三届潮汐研讨会的通知\n" \
+	"各省海洋局，各直属单位：\n现将潮汐研讨会的有关事项通知如下，" \
+	"请各单位按照要求认真组织有关人员参加，并按时报名。\n"
+
+static const struct eventcase cases[] = {
+	{ "behind the label of the hour, the letter of an item before it",
+	  EN "a) Time: 7–9 May 2025\nb) Venue: Condor Hotel, Oslo\n"
+	  "Yours faithfully,\n",
+	  "2025-05-07/2025-05-09 Europe/Oslo in-person: Seminar on tides\n" },
+	{ "below a label that is a paragraph of its own",
+	  EN "Dates\n7–9 May 2025\nVenue\nCondor Hotel, Oslo\n"
+	  "Yours faithfully,\n",
+	  "2025-05-07/2025-05-09 Europe/Oslo in-person: Seminar on tides\n" },
+	{ "of something else below it",
+	  EN "Dates\n7 May 2025 – abstracts\nYours faithfully,\n", "" },
+	{ "in Russian",
+	  RU "Время проведения: 7–9 мая 2025 г.\nМесто проведения: Осло\n"
+	  "С уважением,\n",
+	  "2025-05-07/2025-05-09 Europe/Oslo in-person: Семинар по "
+	  "приливам\n" },
+	{ "in Chinese, and who writes before the name",
+	  ZH "会议时间：2025年5月7日至9日，5月6日报到。\n会议地点：杭州之江饭店\n",
+	  "2025-05-07/2025-05-09 Asia/Shanghai in-person: "
+	  "第三届潮汐研讨会\n" },
+	{ "numbered in Chinese",
+	  ZH "（一）时间：2025年5月7日至9日\n（二）地点：杭州之江饭店\n",
+	  "2025-05-07/2025-05-09 Asia/Shanghai in-person: "
+	  "第三届潮汐研讨会\n" },
+	{ "a heading in Chinese",
+	  ZH "一、会议时间\n2025年5月7日至9日，6日报到。\n二、会议地点\n"
+	  "杭州之江饭店\n",
+	  "2025-05-07/2025-05-09 Asia/Shanghai in-person: "
+	  "第三届潮汐研讨会\n" },
+	{ "a name with a year is no number of a session below a body",
+	  "海洋局办公室\n关于举办2025年潮汐研讨会的通知\n各有关单位：\n"
+	  "现将潮汐研讨会的有关事项通知如下，请各单位按照要求认真组织有关人员参加，并按时报名。\n"
+	  "时间：2025年5月7日至9日\n地点：杭州之江饭店\n",
+	  "2025-05-07/2025-05-09 Asia/Shanghai in-person: "
+	  "2025年潮汐研讨会\n" },
+};
+
+int
+main(void)
+{
+	return run_events(cases, NELEM(cases));
+}
