@@ -11,6 +11,7 @@
 #include "read/odf.h"
 
 #define MAX_CHAIN 64		/* parents of a style; real ones have 6 */
+#define MAX_TWIPS 31680		/* 22 inches, as in Word */
 
 const struct odf_look odf_look_unsaid = {
 	{ -1, -1, -1 }, { -1, -1, -1 }, -1, -1, -1, -1, -1, -1, 0, 0,
@@ -108,7 +109,7 @@ add(struct ctx *ctx, struct odf_styles *s, enum odf_family family,
 
 /* ------------------------------------------------------------- properties */
 
-/* A length in twentieths of a point. */
+/* A length in twentieths of a point, no longer than the largest page. */
 static bool
 twips(struct circ_str s, int32_t *out)
 {
@@ -134,8 +135,9 @@ twips(struct circ_str s, int32_t *out)
 		}
 	for (size_t u = 0; u < NELEM(units); u++)
 		if (str_eqz(str_sub(s, i, s.n), units[u].unit)) {
-			*out = (int32_t)(sign * v * units[u].twips +
-			    sign * 0.5);
+			v = v * units[u].twips + 0.5;
+			*out = (int32_t)(sign * (v < MAX_TWIPS ? v :
+			    MAX_TWIPS));
 			return true;
 		}
 	return false;
