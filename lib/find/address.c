@@ -319,6 +319,22 @@ beside_email(const struct scan *s, size_t from, size_t end)
 	return false;
 }
 
+/* "Ref.: T 8/11.4": is the letter before token i the first of a reference? */
+static bool
+of_reference(const struct scan *s, size_t i)
+{
+	size_t	 len;
+
+	if (i < 2 || s->t[i - 1].kind != TOK_WORD)
+		return false;
+	utf8_get(s->b->text.s + s->t[i - 1].off, s->t[i - 1].len, &len);
+	if (len < s->t[i - 1].len)
+		return false;
+	for (i--; i > 0 && s->t[i - 1].kind == TOK_SIGN; i--)
+		;
+	return scan_before(s, i, LANG_REFERENCE, NULL);
+}
+
 /* A label of a telephone or fax right before token i? */
 static bool
 labelled(const struct scan *s, size_t i)
@@ -327,7 +343,7 @@ labelled(const struct scan *s, size_t i)
 		if ((back > 0 || s->t[i].space || after_cjk(s, i)) &&
 		    (scan_before(s, i, LANG_PHONE, NULL) ||
 		    scan_before(s, i, LANG_FAX, NULL)))
-			return true;
+			return !of_reference(s, i);
 		if (i == 0 || s->t[i - 1].kind != TOK_SIGN ||
 		    (s->t[i - 1].rune != ':' && s->t[i - 1].rune != '.' &&
 		    s->t[i - 1].rune != '(' && s->t[i - 1].rune != ')'))

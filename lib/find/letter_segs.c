@@ -140,6 +140,10 @@ fits(const struct find *f, const struct seg *s, enum lang_section section,
 		return runes >= 4 && runes <= 200 && rune_upper(r);
 	case LANG_PHONE:
 	case LANG_FAX:
+		if (letter_runes(str_sub(t, h->off, h->len)) == 1 &&
+		    letter_mention(f, s->b->id, MENTION_PHONE, s->value,
+		    end) == NULL)
+			return false;	/* "Ref.:  T 8/11" */
 		return r == '+' || r == '(' || (rune_digit(r) >= 0 &&
 		    (h->len > 1 || s->value > h->off + h->len));
 	case LANG_EMAIL:

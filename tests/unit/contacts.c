@@ -10,6 +10,14 @@
 static const struct {
 	const char	*what, *text, *want;
 } cases[] = {
+	{ "a letter of the reference, which is no label of a telephone",
+	"*Map Office\nRef.: T 8/11.4 – 0687\nBern, 2 March 2021\n"
+	"Subject: Maps\n" BODY END,
+	"ref=T 8/11.4 – 0687\n" },
+	{ "the same behind a wide space",
+	"*Map Office\nRef.:/tT 8/11.4 – 0687\nBern, 2 March 2021\n"
+	"Subject: Maps\n" BODY END,
+	"ref=T 8/11.4 – 0687\n" },
 	{ "a stack of labels, the reference of two lines",
 	"| Ref:/n/nTel:/nFax:/nE-mail: | MO Circular 5/nGroup 7/AB/n"
 	"+41 31 000 11 22/n+41 31 000 11 23/nmaps@example.org |\n"
