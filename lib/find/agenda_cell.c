@@ -121,7 +121,8 @@ struct below {
 	struct entry	*e;
 	const struct piece *p;
 	size_t		 n;
-	bool		 speak;		/* this run of bullets names speakers */
+	bool		 run;		/* of bullets below one another: */
+	bool		 speak;		/* they name speakers */
 	bool		 last;		/* the line before named one */
 	struct told	 told;		/* what it said of him */
 };
@@ -153,7 +154,9 @@ bullets_speak(const struct entry *e, const struct piece *p, size_t n)
 	int	 sum = 0, count = 0, least = 3, best = 0;
 
 	for (size_t i = 0; i < n && p[i].bullet; i++, count++) {
-		int score = line_score(e, &p[i]);
+		uint32_t from;
+		int score = role_label(e->w, &p[i], &from) == ROLE_SPEAKS ?
+		    3 : line_score(e, &p[i]);
 
 		sum += score;
 		least = score < least ? score : least;
@@ -221,12 +224,12 @@ plain_line(struct below *b, size_t i)
 {
 	struct entry	*e = b->e;
 	const struct piece *p = &b->p[i];
-	bool	 first = p->bullet && (i == 0 || !b->p[i - 1].bullet);
 	int	 score;
 	bool	 speaks;
 
-	if (first)
+	if (p->bullet && !b->run)
 		b->speak = bullets_speak(e, p, b->n - i);
+	b->run = p->bullet;
 	if (p->bullet)
 		speaks = b->speak;
 	else {
@@ -265,9 +268,11 @@ below_title(struct entry *e, const struct piece *p, size_t n)
 			speaker_line(e, &b.told, &p[i], from, true);
 			e->listing = false;
 			b.last = true;
-		} else if (heads_list(&b, i, kind))
+			b.run = false;	/* "Moderator: A", then bullets */
+		} else if (heads_list(&b, i, kind)) {
 			e->listing = true;
-		else
+			b.run = false;
+		} else
 			plain_line(&b, i);
 	}
 }

@@ -3,6 +3,14 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "bullets behind one that tells who moderates", "es",
+	    "# Programa\n9.30 – 10.45 h~Mesa 1: Faros\n"
+	    "- Modera: Sra. Ana Bell\n- Sr. Carl Dahl, Chile\n"
+	    "- Sra. Eva Lind, Panamá\n10.45 – 11.30 h~Mesa 2: Boyas\n"
+	    "- Modera: Sr. Bo Berg\n- Costos\n- Plazos\n",
+	    "09:30-10:45 Mesa 1: Faros <Sra. Ana Bell; Sr. Carl Dahl, Chile; "
+	    "Sra. Eva Lind, Panamá>\n10:45-11:30 Mesa 2: Boyas <Sr. Bo Berg> "
+	    "{Costos\nPlazos}\n" },
 	{ "titles that tell how long, and who speaks below them", "en",
 	    "# Agenda\n*Welcome (5 min)\n- Ms Ana Bell, ITU\n*Costs (20 "
 	    "min)\nModerator: Mr Carl Dahl, WMO\n- Prices (10 min)\n"
