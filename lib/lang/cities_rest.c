@@ -308,13 +308,16 @@ const struct lang_city lang_cities_rest[] = {
 	{ "America/Scoresbysund",
 	    "ittoqqortoormiit|скорсбисунн|斯科列斯比桑德|سكورسبيسند" },
 	{ "America/Thule", "туле|图勒|ثيل" },
-	{ "America/Guadeloupe", "guadalupe|гваделупа|瓜德罗普|غوادلوب" },
+	{ "America/Guadeloupe", "guadalupe|гваделупа|瓜德罗普|غوادلوب|"
+	    "pointe-à-pitre|basse-terre|пуэнт-а-питр|бас-тер|皮特尔角城" },
 	{ "America/St_Kitts",
 	    "st. kitts|saint-christophe|san cristóbal|сент-китс|圣基茨|"
-	    "سانت كيتس" },
+	    "سانت كيتس|"
+	    "basseterre|бастер|巴斯特尔|باستير" },
 	{ "America/Cayman", "caïmans|caimán|острова кайман|开曼|كايمان" },
 	{ "America/Marigot", "мариго|马里戈特|ماريغوت" },
-	{ "America/Martinique", "martinica|мартиника|马提尼克|المارتينيك" },
+	{ "America/Martinique", "martinica|мартиника|马提尼克|المارتينيك|"
+	    "fort-de-france|фор-де-франс|法兰西堡|فور دو فرانس" },
 	{ "America/Montserrat", "монтсеррат|蒙特塞拉特|مونتسيرات" },
 	{ "America/Merida", "мерида|梅里达|ميريدا" },
 	{ "America/Matamoros", "матаморос|马塔莫罗斯|ماتاموروس" },
@@ -342,9 +345,12 @@ const struct lang_city lang_cities_rest[] = {
 	{ "America/Adak", "адак|埃达克|أداك" },
 	{ "America/St_Vincent",
 	    "st. vincent|saint-vincent|san vicente|сент-винсент|圣文森特|"
-	    "سانت فنسنت" },
-	{ "America/Tortola", "тортола|托尔托拉|تورتولا" },
+	    "سانت فنسنت|"
+	    "kingstown|кингстаун|كينغستاون" },
+	{ "America/Tortola", "тортола|托尔托拉|تورتولا|"
+	    "road town|род-таун|罗德城|رود تاون" },
 	{ "America/St_Thomas",
-	    "st. thomas|saint-thomas|сент-томас|圣托马斯|سانت توماس" },
+	    "st. thomas|saint-thomas|сент-томас|圣托马斯|سانت توماس|"
+	    "charlotte amalie|шарлотта-амалия" },
 	{ NULL, NULL }
 };

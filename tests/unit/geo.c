@@ -39,6 +39,8 @@ static const struct {
 	{ "مسقط، سلطنة عمان", "Asia/Muscat" },
 	{ "عمان، الأردن", "Asia/Amman" },
 	{ "Port-au-Prince", "America/Port-au-Prince" },
+	{ "Fort-de-France", "America/Martinique" },
+	{ "Pointe-à-Pitre (Guadeloupe)", "America/Guadeloupe" },
 	{ "Honiara", "Pacific/Guadalcanal" },
 	{ "Côte d’Ivoire", "Africa/Abidjan" },
 	{ "Nairobian", NULL },
