@@ -373,13 +373,29 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 	    0);
 }
 
+/* "The working groups will meet": is a plural of bodies what meets? */
+static bool
+bodies_meet(const struct events *e, const struct unit *u,
+    const struct hit *h)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	if (genitive(e, u, name_left(e, u, h->off)))
+		return false;
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++)
+		if (l->hits[i].section == LANG_INVITE && l->hits[i].value == 2)
+			return true;
+	return false;
+}
+
 /* The word for a meeting that the date day..dend most likely belongs to. */
 const struct hit *
 name_noun(const struct events *e, const struct unit *u, uint32_t day,
     uint32_t dend)
 {
 	const struct line *l = &e->f->lines[u->b->id];
-	const struct hit *best = NULL;
+	const struct hit *best = NULL, *bodies = NULL;
 	uint32_t cost, least = COST_LIMIT;
 
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
@@ -392,11 +408,16 @@ name_noun(const struct events *e, const struct unit *u, uint32_t day,
 		    name_of_a_place(e, u, h) || name_in_address(e, u, h->off) ||
 		    cited(e, u, h, day))
 			continue;
+		if (h->value == 2) {
+			if (bodies == NULL && bodies_meet(e, u, h))
+				bodies = h;
+			continue;
+		}
 		cost = distance(e, u, h, day, dend);
 		if (cost < least) {
 			least = cost;
 			best = h;
 		}
 	}
-	return best;
+	return best != NULL ? best : bodies;
 }

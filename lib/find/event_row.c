@@ -106,7 +106,7 @@ bool
 name_plural(const struct events *e, const struct unit *u,
     const struct hit *noun)
 {
-	return noun != NULL && (noun->value == 1 || counted(e, u, noun));
+	return noun != NULL && (noun->value != 0 || counted(e, u, noun));
 }
 
 /* The same, of the first word for a meeting in a value. */

@@ -460,6 +460,21 @@ listed(const struct events *e, const struct draft *d)
 	return false;
 }
 
+/* Groups that meet, of which the subject says nothing? */
+static bool
+only_groups(const struct events *e, const struct draft *d)
+{
+	const struct circ_value *s = &e->f->m->c.subject, *t = &d->title;
+	const struct hit *h = NULL;
+
+	if (s->text.s != NULL && t->text.s != NULL &&
+	    t->at.block < e->f->doc->nblocks)
+		h = words_in(e->f, t->at.block, LANG_MEETING, t->at.off,
+		    t->at.off + t->at.len);
+	return h != NULL && h->value == 2 && !same_words(str_sub(
+	    e->f->doc->blocks[t->at.block]->text, h->off, h->len), s->text);
+}
+
 bool
 scope_main(const struct events *e, const struct draft *d)
 {
@@ -487,8 +502,8 @@ scope_main(const struct events *e, const struct draft *d)
 		    e->drafts.v[0].title.text))
 			return true;
 	}
-	return (s->text.s != NULL && t.s != NULL && same_words(t, s->text)) ||
-	    listed(e, d);
+	return (s->text.s != NULL && t.s != NULL && same_words(t, s->text) &&
+	    !only_groups(e, d)) || listed(e, d);
 }
 
 struct unit

@@ -318,6 +318,10 @@ const struct lang_word lang_en_is[] = {
 extern const struct lang_word lang_en_form[];
 const struct lang_word lang_en_form[] = {
 	{ "complete the form", 0 }, { "complete the online form", 0 },
+	{ "names of their representatives", 0 },
+	{ "names of your representatives", 0 }, { "names of participants", 0 },
+	{ "names of the participants", 0 }, { "names of their delegates", 0 },
+	{ "names of your delegates", 0 }, { "names of delegates", 0 },
 	{ "complete the registration form", 0 }, { "fill in the form", 0 },
 	{ "fill in the online form", 0 }, { "fill out the form", 0 },
 	{ "fill out the online form", 0 }, { "nominations", 0 },

@@ -250,6 +250,10 @@ const struct lang_word lang_es_is[] = {
 extern const struct lang_word lang_es_form[];
 const struct lang_word lang_es_form[] = {
 	{ "rellenar el formulario", 0 }, { "completar el formulario", 0 },
+	{ "comunicar los nombres", 0 }, { "comunicar el nombre", 0 },
+	{ "indicar los nombres", 0 }, { "nombres de los participantes", 0 },
+	{ "nombres de sus representantes", 0 },
+	{ "nombres de los representantes", 0 },
 	{ "cumplimentar el formulario", 0 }, { "complete el formulario", 0 },
 	{ "formulario en línea", 0 }, { "postulaciones", 0 },
 	{ "postulación", 0 }, { "candidaturas", 0 },

@@ -330,6 +330,8 @@ const struct lang_word lang_fr_meeting[] = {
 	{ "consultations", 1 }, { "symposium", 0 }, { "congrès", 0 },
 	{ "dialogue", 0 }, { "dialogues", 1 }, { "séance d'information", 0 },
 	{ "commission d'études", 0 }, { "groupe de travail", 0 },
+	{ "groupes de travail", 2 }, { "groupes d'experts", 2 },
+	{ "comités", 2 }, { "commissions", 2 }, { "commissions d'études", 2 },
 	{ "groupe consultatif", 0 }, { "groupe d'experts", 0 },
 	{ "groupe d'action", 0 }, { "groupe de rapporteur*", 0 },
 	{ "groupe mixte", 0 }, { "comité", 0 }, { "conseil", 0 },

@@ -258,6 +258,10 @@ const struct lang_word lang_fr_is[] = {
 extern const struct lang_word lang_fr_form[];
 const struct lang_word lang_fr_form[] = {
 	{ "remplir le formulaire", 0 }, { "compléter le formulaire", 0 },
+	{ "communiquer les noms", 0 }, { "communiquer le nom", 0 },
+	{ "indiquer les noms", 0 }, { "noms des participants", 0 },
+	{ "noms de leurs représentants", 0 },
+	{ "noms de vos représentants", 0 }, { "noms des représentants", 0 },
 	{ "formulaire en ligne", 0 }, { "candidature", 0 },
 	{ "candidatures", 0 }, { "confirmer leur participation", 0 },
 	{ "confirmer votre participation", 0 },

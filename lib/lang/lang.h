@@ -91,7 +91,7 @@ enum lang_section {
 	LANG_UNDECIDED,		/* "tbd": who speaks is not known yet */
 	LANG_TOPIC,		/* "topic", "theme", "objective" */
 	LANG_MEETING,		/* nouns: "meeting", "workshop", "session"; */
-				/* 1: in the plural */
+				/* 1: in the plural; 2: bodies that meet */
 	LANG_INVITE,		/* "will be held", "will take place"; */
 				/* 1: "you are invited"; 2: "will meet"; */
 				/* 3: "is preceded by", of another meeting; */

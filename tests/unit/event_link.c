@@ -3,6 +3,19 @@
 #include "eventtext.h"
 
 static const struct eventcase cases[] = {
+	{ "where names are told, but of no group",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Tercera reunión de la Red de Faros, Oslo, 6-8 de mayo "
+	  "de 2025\n"
+	  "Muy señor mío:\n"
+	  "La reunión tendrá lugar en Oslo del 6 al 8 de mayo de 2025. El "
+	  "5 de mayo de 2025 se reunirán los grupos de trabajo de la Red de "
+	  "Faros.\n"
+	  "Sírvase comunicar los nombres de sus representantes en "
+	  "https://reg.example.org/oslo.\n"
+	  "Atentamente,\n",
+	  "Tercera reunión de la Red de Faros: https://reg.example.org/oslo\n"
+	  "grupos de trabajo de la Red de Faros: -\n" },
 	{ "for both",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Meetings in Oslo\n"

@@ -7,6 +7,28 @@
 #include "eventtext.h"
 
 static const struct eventcase cases[] = {
+	{ "groups that meet, behind the verb",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Tercera reunión de la Red de Faros, Lisboa, 6-8 de mayo "
+	  "de 2025\n"
+	  "Muy señor mío:\n"
+	  "La reunión tendrá lugar en el Hotel Tejo, Lisboa, del 6 al 8 de "
+	  "mayo de 2025. La víspera, el lunes 5 de mayo de 2025, se reunirán "
+	  "en el mismo lugar los grupos de trabajo de la Red, de las 10.00 a "
+	  "las 17.00 horas.\n"
+	  "Atentamente,\n",
+	  "2025-05-06/2025-05-08 Europe/Lisbon in-person: Tercera reunión "
+	  "de la Red de Faros\n"
+	  "2025-05-05T10:00/2025-05-05T17:00 Europe/Lisbon in-person: "
+	  "grupos de trabajo de la Red\n" },
+	{ "but not those whose report is discussed",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Forum on Tides, Lisbon, 5-7 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Lisbon from 5 to 7 May 2025. "
+	  "The bureau of the working groups will meet on 4 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05/2025-05-07 Europe/Lisbon in-person: Forum on Tides\n" },
 	{ "a list in one sentence",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Forum on Tides, Lisbon, 5-7 May 2025\n"
