@@ -191,6 +191,18 @@ name_of(const struct events *e, const struct unit *u, const struct hit *h)
 	return str_sub(u->b->text, off, end > off ? end - off : 0);
 }
 
+/* "The meetings of the Board and of its groups": not the groups' alone. */
+static bool
+among_others(const struct events *e, const struct unit *u,
+    const struct hit *h)
+{
+	const struct hit *all = unit_hit_before(e, u, LANG_MEETING, h->off);
+
+	return h->value == 2 && all != NULL && all->value == 1 &&
+	    words_in(e->f, u->b->id, LANG_AND, all->off + all->len,
+	    h->off) != NULL;
+}
+
 void
 scope_weigh(const struct events *e, const struct unit *u, int8_t *names)
 {
@@ -208,7 +220,7 @@ scope_weigh(const struct events *e, const struct unit *u, int8_t *names)
 
 		/* "دورة" within "الدورة" is no noun of its own */
 		if (!site_meeting(e, u->b, h, u->end) || h->off < past ||
-		    scope_in_address(e, u, h->off))
+		    scope_in_address(e, u, h->off) || among_others(e, u, h))
 			continue;
 		past = h->off + h->len;
 		name = name_of(e, u, h);
