@@ -77,6 +77,9 @@ const struct lang_word lang_de_online[] = {
 	{ "webex", 1 }, { "webinar", 0 }, { "telefonkonferenz", 0 },
 	{ "microsoft teams", 1 }, { "als videokonferenz", 0 },
 	{ "im virtuellen format", 0 }, { "virtuelle realität", 2 },
+	{ "online veröffentlicht", 2 }, { "online verfügbar", 2 },
+	{ "online abrufbar", 2 }, { "online einsehbar", 2 },
+	{ "online bekannt gegeben", 2 },
 	{ "virtuellen realität", 2 }, { "hybride bedrohungen", 2 },
 	{ "sicherheit im netz", 2 }, { NULL, 0 }
 };

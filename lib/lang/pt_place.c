@@ -80,6 +80,10 @@ const struct lang_word lang_pt_online[] = {
 	{ "teleconferência", 0 }, { "microsoft teams", 1 },
 	{ "por via eletrónica", 0 }, { "reunião virtual", 0 },
 	{ "em formato virtual", 0 }, { "realidade virtual", 2 },
+	{ "publicado em linha", 2 }, { "publicada em linha", 2 },
+	{ "disponível em linha", 2 }, { "disponíveis em linha", 2 },
+	{ "disponível online", 2 }, { "disponíveis online", 2 },
+	{ "publicado online", 2 }, { "publicados online", 2 },
 	{ "segurança em linha", 2 }, { "proteção em linha", 2 },
 	{ "deteção à distância", 2 }, { NULL, 0 }
 };

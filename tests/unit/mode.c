@@ -224,6 +224,22 @@ static const struct {
 	  "online|| / online||" },
 	{ "by electronic means", EN("The workshop will be held on 3 March 2025 "
 	  "by electronic means."), "online||" },
+	{ "papers that are published online", EN(LIMA ". The order of the "
+	"meeting rooms will be shown on screens and published online; the "
+	"agenda of the meeting is available online."), "in-person||" },
+	{ "in French", FR("L'atelier se tiendra à Lima le 3 mars 2025. La "
+	"répartition des salles de réunion sera publiée en ligne."),
+	"in-person||" },
+	{ "in Spanish", ES("El taller se celebrará en Lima el 3 de marzo de "
+	"2025. La distribución de las salas de reunión se publicará en "
+	"línea."), "in-person||" },
+	{ "in Russian", RU("Семинар состоится в Лиме 3 марта 2025 года. "
+	"Повестка дня заседания размещена в режиме онлайн."),
+	"in-person||" },
+	{ "in Chinese", ZH("讲习班将于2025年3月3日在利马举行。会议室的分配将在屏幕上显示，"
+	"并在线公布。"), "in-person||" },
+	{ "in Arabic", AR("ستعقد ورشة العمل في ليما في 3 مارس 2025. ومشروع جدول "
+	"أعمال الاجتماع متاح على الخط."), "in-person||" },
 };
 
 static struct circ_str
