@@ -392,6 +392,22 @@ called(const struct scan *s, size_t i)
 	return false;
 }
 
+/* "010-68401234": a Chinese area code, and a number of seven or eight? */
+static bool
+trunk(const struct scan *s, size_t i, size_t end)
+{
+	struct circ_str	 t = text_of(s);
+	uint32_t	 off = s->t[i].off, behind;
+
+	if (end != i + 3 || !scan_sign(s, i + 1, '-') ||
+	    s->t[i + 1].space || s->t[i + 2].space)
+		return false;
+	behind = scan_end(s, end) - s->t[i + 2].off;
+	return t.s[off] == '0' && t.s[off + 1] != '0' &&
+	    s->t[i + 1].off >= off + 3 && s->t[i + 1].off <= off + 4 &&
+	    behind >= 7 && behind <= 8;
+}
+
 /* Is it rather a date or a time that begins at token i? */
 static bool
 dated(struct scan *s, size_t i)
@@ -433,6 +449,8 @@ least_digits(struct scan *s, size_t i, size_t end, int digits, bool *plus)
 	if (scan_num(s, i, 2, 14) && s->b->text.s[s->t[i].off] == '0' &&
 	    s->b->text.s[s->t[i].off + 1] == '0')
 		return 9;
+	if (trunk(s, i, end))
+		return 10;
 	/* a line or cell that holds nothing else */
 	bare = s->t[i].brk && (s->t[end].brk || end >= s->n) && groups >= 2 &&
 	    parted > 0 && !dated(s, i);

@@ -5,6 +5,7 @@
  * "with copy to"; what precedes all names is nobody's, unless a dash or a
  * bracket joins it to the name behind: "+41 22 ... - Ms X".
  */
+#include "find/name.h"
 #include "find/person.h"
 
 #define REACH 240		/* bytes from a name to its first number */
@@ -95,13 +96,18 @@ role_after(struct find *f, const struct doc_block *b, uint32_t from,
 {
 	struct circ_str	 t = b->text;
 	struct circ_value none = { 0 };
-	uint32_t	 at = letter_skip_spaces(t, from), to;
+	uint32_t	 at = letter_skip_spaces(t, from), to, len, r;
 
-	if (at >= end || (t.s[at] != ',' && t.s[at] != '('))
+	r = at < end ? text_rune(b, at, &len) : 0;
+	if (!COMMA(r) && !OPENING(r))
 		return none;
-	at = letter_skip_spaces(t, at + 1);
-	for (to = at; to < end && strchr(",;(:\n", t.s[to]) == NULL; to++)
-		;
+	at = letter_skip_spaces(t, at + len);
+	for (to = at; to < end; to += len) {
+		r = text_rune(b, to, &len);
+		if (COMMA(r) || SEMICOLON(r) || COLON(r) || OPENING(r) ||
+		    r == '\n' || r == 0x3002)
+			break;
+	}
 	if (to <= at || letter_has_digit(str_sub(t, at, to - at)) ||
 	    letter_runes(str_sub(t, at, to - at)) > 90 ||
 	    letter_mention(f, b->id, MENTION_EMAIL, at, to) != NULL ||

@@ -5,6 +5,7 @@
  * call.  General numbers of the letterhead count only where the document
  * gives no other number; those of the footer and of annexed forms never.
  */
+#include "find/name.h"
 #include "find/person.h"
 
 #define MAXCONTACTS 500		/* more is a list of members, not whom to ask */
@@ -140,17 +141,18 @@ name_role(struct letter *l, const struct pieces *p, struct circ_contact *x)
 {
 	const struct piece *one = &p->v[0];
 	const struct doc_block *b = l->segs.v[one->seg].b;
-	uint32_t	 end = one->off + one->len, cut = end;
+	uint32_t	 end = one->off + one->len, cut = end, len;
 
-	for (uint32_t i = one->off; i < end; i++)
-		if (b->text.s[i] == ',' || b->text.s[i] == '(') {
+	for (uint32_t i = one->off; i < end && cut == end; i += len) {
+		uint32_t r = text_rune(b, i, &len);
+
+		if (COMMA(r) || OPENING(r))
 			cut = i;
-			break;
-		}
+	}
 	if (x->name.text.n == 0)
 		x->name = value_of(l->f, b, one->off, cut - one->off);
 	if (cut < end)
-		x->role = value_of(l->f, b, cut + 1, end - cut - 1);
+		x->role = value_of(l->f, b, cut + len, end - cut - len);
 	else if (p->n > 1 && x->role.text.n == 0)
 		role_or_number(l, &p->v[1], x);
 }

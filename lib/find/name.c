@@ -258,9 +258,23 @@ arabic_name(const struct doc_block *b, uint32_t off, uint32_t end,
 	return known && words >= 2 && words <= 5 ? NAME_SURE : NAME_NONE;
 }
 
+/* "安全处": does a sign for a part of a house end at off, as no name does? */
+static bool
+office_ends(const struct doc_block *b, uint32_t off)
+{
+	static const char *const list[] = { "处", "司", "局", "部", "组", "科",
+	    "厅", "室", "办" };
+
+	for (size_t i = 0; i < NELEM(list); i++)
+		if (str_ends(str_sub(b->text, 0, off), list[i]))
+			return true;
+	return false;
+}
+
 /*
  * A family sign and one or two more; or words with a dot between them.  An
- * honorific behind them belongs to the name, and makes it sure.
+ * honorific behind them belongs to the name, and makes it sure; so does the
+ * label of a number.
  */
 static enum name
 cjk_name(const struct find *f, const struct doc_block *b, uint32_t off,
@@ -291,8 +305,10 @@ cjk_name(const struct find *f, const struct doc_block *b, uint32_t off,
 		return NAME_SURE;
 	if (!family || n < 2 || n > 3)
 		return NAME_NONE;
-	return title != NULL || (*stop < end && (COMMA(r) || OPENING(r))) ?
-	    NAME_SURE : NAME_LIKELY;
+	/* "王小明  电话：..." */
+	return title != NULL || (*stop < end && (COMMA(r) || OPENING(r) ||
+	    (label(f, b, text_space(b, *stop, end)) && !office_ends(b,
+	    *stop)))) ? NAME_SURE : NAME_LIKELY;
 }
 
 enum name

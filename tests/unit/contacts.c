@@ -7,6 +7,10 @@
 	"meeting, which will be held in Oslo from 3 to 5 May 2021.\n"
 #define END "Yours faithfully,\nAda Holm/nDirector\n"
 
+#define ZH "海洋局办公室\n文号：海办函〔2021〕7号\n关于召开潮汐年会的通知\n" \
+	"各有关单位：\n潮汐年会定于2021年5月3日在杭州召开，现将有关事项通知如下，请" \
+	"各单位认真组织参会，并按时报名。\n"
+
 static const struct {
 	const char	*what, *text, *want;
 } cases[] = {
@@ -367,6 +371,20 @@ static const struct {
 	"T: +41 31 000 1122/nE: maps@example.org |\nTO ALL MEMBERS\n"
 	"31 January 2021\nMeeting on maps\n(Oslo, 3-5 May 2021)\n" BODY END,
 	"email=maps@example.org\nphone=+41 31 000 1122\n" },
+	{ "zh: an office, a name and its labelled numbers",
+	ZH "国际合作司　　周明远　电话：010-68401234　传真：010-62175678\n"
+	"2021年3月2日\n",
+	"ref=海办函〔2021〕7号\nname=周明远\nphone=010-68401234\n"
+	"fax=010-62175678\n" },
+	{ "zh: a number of an area without a label",
+	ZH "联系人：周明远，处长，010-68401234\n2021年3月2日\n",
+	"ref=海办函〔2021〕7号\nname=周明远\nphone=010-68401234\n" },
+	{ "zh: what one is, behind a wide comma",
+	"| 文号： | 海办函〔2021〕7号 |\n"
+	"| 联系人 | 安娜·林德女士，海洋官员/nlind@example.org |\n"
+	"尊敬的先生/女士：\n潮汐年会将于2021年5月3日在杭州举行。\n顺致敬意！\n",
+	"ref=海办函〔2021〕7号\nname=安娜·林德女士\n"
+	"email=lind@example.org\n" },
 };
 
 int
