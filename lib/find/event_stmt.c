@@ -327,6 +327,30 @@ attributive(const struct events *e, const struct unit *u,
 	    d->at.off && unit_hit_after(e, u, LANG_INVITE, end) == NULL;
 }
 
+/*
+ * "2月19日在科伦坡举行的会议要求秘书处促进交流": the verb leads, by the "of"
+ * behind it, to what a meeting did; nothing before the day calls to it, and
+ * nothing behind says what will be done there.
+ */
+static bool
+told_of(const struct events *e, const struct unit *u, const struct mention *d)
+{
+	static const enum lang_section calls[] = { LANG_INVITE, LANG_ATTEND,
+	    LANG_REGISTER };
+	const struct hit *verb = unit_hit_after(e, u, LANG_INVITE,
+	    d->at.off + d->at.len), *of;
+
+	if (verb == NULL || !rune_cjk(utf8_get(u->b->text.s + verb->off,
+	    verb->len, &(size_t){ 0 })) || (of = words_at(e->f, u->b->id,
+	    LANG_OF, verb->off + verb->len)) == NULL)
+		return false;
+	for (size_t i = 0; i < NELEM(calls); i++)
+		if (unit_hit_before(e, u, calls[i], d->at.off) != NULL)
+			return false;
+	return unit_hit_after(e, u, LANG_INVITE, of->off) == NULL &&
+	    unit_hit_after(e, u, LANG_TITLE_END, of->off) == NULL;
+}
+
 /* "the first on 3 May and the second on 5 May": as the date before it. */
 static bool
 counted_on(const struct events *e, const struct unit *u,
@@ -402,7 +426,8 @@ one_stmt(struct events *e, const struct unit *u, const struct mention *d,
 		return;
 	s.invites = in_clause(e, u, d, LANG_INVITE) || s.until != NULL ||
 	    list_announced(e, u) || counted_on(e, u, d);
-	if (s.source == FROM_SENTENCE && attributive(e, u, d))
+	if (s.source == FROM_SENTENCE && (attributive(e, u, d) ||
+	    told_of(e, u, d)))
 		s.invites = false;
 	s.moves |= s.source == FROM_SENTENCE && moved_to(e, u, d);
 	s.beside = s.source == FROM_SENTENCE && row_goes_on(e, u, d,

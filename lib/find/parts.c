@@ -340,7 +340,12 @@ consider(struct cutter *c, const struct doc_block *b)
 		return;
 	num = annex_number(f, b, h, off + len, &at);
 	end = num > 0 ? at + num : h->off + h->len;
-	if (goes_on(t, end) && !(num > 0 && of_letter(f, b, end)))
+	if (h->value == 1 && (num == 0 || !rune_upper(utf8_get(t.s + at,
+	    t.n - at, &(size_t){ 0 }))))
+		return;
+	/* "Annex to letter 7 of 3 May", on the right or on a new page */
+	if (goes_on(t, end) && !((num > 0 || looks(f, b, off, len) > 0) &&
+	    of_letter(f, b, end)))
 		return;
 	at = letter_skip_spaces(t, end);
 	colon = letter_colon(t, at);

@@ -89,9 +89,10 @@ const struct lang_city lang_cities_asia[] = {
 	    "астана|нур-султан|阿斯塔纳|努尔苏丹|أستانا|shymkent|шымкент|"
 	    "alma ata" },
 	{ "Asia/Tashkent",
-	    "tashkent|tachkent|taskent|ташкент|塔什干|طشقند|samarkand|"
-	    "samarcande|samarcanda|самарканд|撒马尔罕|سمرقند|bukhara|бухара|"
-	    "khiva|нукус" },
+	    "tashkent|tachkent|taskent|ташкент|塔什干|طشقند" },
+	{ "Asia/Samarkand",
+	    "samarkand|samarcande|samarcanda|самарканд|撒马尔罕|سمرقند|"
+	    "bukhara|boukhara|бухара|布哈拉|بخارى|khiva|хива|nukus|нукус" },
 	{ "Asia/Bishkek",
 	    "bishkek|bichkek|biskek|бишкек|比什凯克|بيشكيك|cholpon-ata|"
 	    "чолпон-ата|иссык-куль|issyk-kul|ош|بشكيك" },

@@ -230,7 +230,7 @@ const struct lang_word lang_en_online[] = {
 	{ "published virtually", 2 }, { "online publication", 2 },
 	{ "submitted online", 2 }, { "submit online", 2 },
 	{ "online form", 2 }, { "online submission", 2 },
-	{ "downloaded online", 2 }, { "online library", 2 },
+	{ "downloaded online", 2 },
 	{ "online dispute resolution", 2 }, { "teams of", 2 },
 	{ "virtual water", 2 }, { "online training platform", 2 },
 	{ "fully remote", 0 }, { "remote event", 0 },
@@ -247,9 +247,9 @@ const struct lang_word lang_en_online[] = {
 	{ "interpretation will be provided remotely", 2 },
 	{ "interpreted remotely", 2 },
 	{ "online survey", 2 }, { "online questionnaire", 2 },
-	{ "online form", 2 }, { "online forms", 2 }, { "online booking", 2 },
+	{ "online forms", 2 }, { "online booking", 2 },
 	{ "online course", 2 }, { "online courses", 2 }, { "online tool", 2 },
-	{ "online database", 2 }, { "online library", 2 },
+	{ "online database", 2 },
 	{ NULL, 0 }
 };
 

@@ -77,7 +77,8 @@ enum lang_section {
 	LANG_ZONE_NAME,		/* "central european time": enum lang_zone */
 	/* the document's parts */
 	LANG_AGENDA,		/* "agenda", "programme" */
-	LANG_ANNEX,
+	LANG_ANNEX,		/* 1: only before a letter; an addendum has */
+				/* that name and a number */
 	LANG_ITEM,		/* "item", "session" with a number after */
 	LANG_SESSION,		/* "session", "part", "panel": kept in titles */
 	LANG_BREAK,		/* "coffee break", "lunch" */

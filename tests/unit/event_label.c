@@ -47,6 +47,16 @@ static const struct eventcase cases[] = {
 	  "时间：2025年5月7日至9日\n地点：杭州之江饭店\n",
 	  "2025-05-07/2025-05-09 Asia/Shanghai in-person: "
 	  "2025年潮汐研讨会\n" },
+	{ "what a meeting asked for that is told of is none to come",
+	  "概念说明\n区域网络研讨会：潮汐与港口\n日期：2025年6月12日\n"
+	  "2025年2月19日至22日在奥斯陆举行的港口大会第三届会议要求秘书处促进交流。\n",
+	  "2025-06-12/2025-06-12 - online: 区域网络研讨会：潮汐与港口\n" },
+	{ "a town of its own clock in a country of two",
+	  "Geneva, 3 March 2025\nSubject: Seminar on tides\n"
+	  "Dear Sir/Madam,\nThe seminar will be held in Samarkand on 7 May "
+	  "2025.\nYours faithfully,\n",
+	  "2025-05-07/2025-05-07 Asia/Samarkand in-person: Seminar on "
+	  "tides\n" },
 };
 
 int
