@@ -15,6 +15,27 @@
 
 #define MAXGAP 14	/* lines that may stand between two timed ones */
 
+/* "Date: 7-9 May, 9:00 to 17:00" tells when a meeting is held. */
+static bool
+day_label(const struct find *f, const struct piece *p)
+{
+	static const enum lang_section labels[] = { LANG_DATE, LANG_TIME };
+	size_t	 i = 0;
+
+	for (size_t k = 0; k < NELEM(labels); k++) {
+		const struct hit *h = words_at(f, p->b->id, labels[k],
+		    p->off);
+		uint32_t at, len;
+
+		if (h == NULL)
+			continue;
+		at = text_space(p->b, h->off + h->len, p->end);
+		if (at < p->end && COLON(text_rune(p->b, at, &len)))
+			return piece_mention(f, p, MENTION_DATE, &i) != NULL;
+	}
+	return false;
+}
+
 /* The clock of a line, and the stretch of its title (may be empty). */
 static bool
 line_clock(const struct find *f, const struct piece *p, struct clock *c,
@@ -23,6 +44,8 @@ line_clock(const struct find *f, const struct piece *p, struct clock *c,
 	struct number	 n;
 	struct piece	 q = *p;
 
+	if (day_label(f, p))
+		return false;
 	if (piece_number(f, p, &n) && !n.weak && n.stop < p->end)
 		q = piece_from(p, n.stop);
 	if (piece_clock(f, &q, c) || (q.off != p->off && piece_clock(f, p,

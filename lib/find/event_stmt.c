@@ -7,7 +7,6 @@
 #include "find/event_stmt.h"
 
 #define TITLE_BYTES 300		/* a longer line is no title */
-#define DAY_NEAR 40		/* bytes from the label of an hour to its day */
 #define LONG_BEFORE 180		/* days: no meeting that prepares another */
 
 /* The clause round a date: what stands between it and its neighbours. */
@@ -65,59 +64,6 @@ no_meeting(const struct events *e, const struct unit *u,
 	return meet == NULL || meet->off <= open->off + open->len;
 }
 
-/* "Date: 3 May"; or "Time: 3 May, 10 a.m.", whose day stands near. */
-static bool
-day_label(const struct events *e, const struct unit *u,
-    const struct mention *d)
-{
-	uint32_t from;
-
-	return unit_label(e, u, LANG_DATE, &from) || (unit_label(e, u,
-	    LANG_TIME, &from) && from + DAY_NEAR > d->at.off);
-}
-
-/* Is a unit nothing but the label of a day: "III. Dates", "一、会议时间"? */
-static bool
-only_day_label(const struct events *e, const struct unit *u)
-{
-	static const enum lang_section labels[] = { LANG_DATE, LANG_TIME };
-	uint32_t off = title_skip(u->b->text, unit_item(u), u->end);
-	const struct hit *h;
-
-	for (size_t i = 0; i < NELEM(labels); i++)
-		if ((h = words_at(e->f, u->b->id, labels[i], off)) != NULL &&
-		    title_skip(u->b->text, h->off + h->len, u->end) == u->end)
-			return true;
-	return false;
-}
-
-/* "17-19 October 2025, Oslo." in the paragraph below such a label. */
-static bool
-below_label(const struct events *e, const struct unit *u,
-    const struct mention *d)
-{
-	static const uint32_t ends[] = { 0, ',', '.', ';', '(', 0xFF0C, 0x3002,
-	    0xFF1B, 0xFF08, 0x060C };
-	size_t	 i = unit_index(e, u->b, u->off), len;
-	uint32_t at = title_skip(u->b->text, u->off, u->end), r = 0;
-	const struct unit *p;
-
-	if (i == 0 || i >= e->units.n || d->at.off > at + 8 ||
-	    u->b->cell != NULL)
-		return false;
-	p = unit_nth(e, i - 1);
-	if (p->b == u->b || p->b->cell != NULL || p->region != u->region ||
-	    !only_day_label(e, p))
-		return false;
-	at = d->at.off + d->at.len;
-	if (at < u->end)
-		r = utf8_get(u->b->text.s + at, u->end - at, &len);
-	for (i = 0; i < NELEM(ends); i++)
-		if (r == ends[i])
-			return true;
-	return false;
-}
-
 static enum source
 source_of(const struct events *e, const struct unit *u,
     const struct mention *d)
@@ -131,7 +77,7 @@ source_of(const struct events *e, const struct unit *u,
 	case REGION_ANNEX:
 		return FROM_ANNEX;
 	default:
-		return day_label(e, u, d) || below_label(e, u, d) ?
+		return label_day(e, u, d) || label_above(e, u, d) ?
 		    FROM_LINE : FROM_SENTENCE;
 	}
 }
@@ -205,8 +151,10 @@ title_of_line(struct events *e, const struct unit *u, const struct mention *d)
 	uint32_t from;
 	size_t	 i;
 
-	if (unit_label(e, u, LANG_DATE, &from)) {
+	if (label_day(e, u, d)) {
 		i = unit_index(e, u->b, u->off);
+		if (i > 0 && i < e->units.n && u->off == 0)
+			return label_title(e, u);
 		if (i == 0 || i >= e->units.n || e->units.v[i - 1].b != u->b ||
 		    unit_label(e, &e->units.v[i - 1], LANG_VENUE, &from) ||
 		    unit_label(e, &e->units.v[i - 1], LANG_TIME, &from))

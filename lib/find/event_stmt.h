@@ -33,6 +33,17 @@ uint32_t row_lead(const struct events *, const struct unit *, uint32_t from,
 /* The name in lines of its own above a unit that begins "will be held". */
 struct circ_value row_name_above(struct events *, const struct unit *);
 
+/* -- event_label.c -- */
+/* "Date: 3 May"; or "Time: 3 May, 10 a.m.", whose day stands near. */
+bool	 label_day(const struct events *, const struct unit *,
+    const struct mention *);
+/* "17-19 October 2025, Oslo." in the paragraph below "Dates". */
+bool	 label_above(const struct events *, const struct unit *,
+    const struct mention *);
+/* "2. Seminar on Tides", "Venue: ...", "Date: ..." in paragraphs of their */
+/* own: the line above the labels, if it names a meeting. */
+struct circ_value label_title(struct events *, const struct unit *);
+
 /* -- event_relative.c -- */
 /* Make dates of "the day before" and the like in a unit, by its index. */
 void	 relative_days(struct events *, size_t i);

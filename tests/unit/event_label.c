@@ -5,6 +5,9 @@
 #define EN "Geneva, 3 March 2025\nSubject: Seminar on tides\n" \
 	"Dear Sir/Madam,\nThe Harbour Council invites you to take part in " \
 	"the seminar, of which more is said below.\n"
+#define MANY "Geneva, 3 March 2025\nSubject: Activities of 2025\n" \
+	"Dear Sir/Madam,\nThe Harbour Council will organize the following " \
+	"activities, and invites you to name those who will take part:\n"
 #define RU "Женева, 3 марта 2025 года\nПредмет: Семинар по приливам\n" \
 	"Уважаемые коллеги!\nСовет портов приглашает вас принять участие " \
 	"в семинаре, о котором сказано ниже.\n"
@@ -47,6 +50,31 @@ static const struct eventcase cases[] = {
 	  "时间：2025年5月7日至9日\n地点：杭州之江饭店\n",
 	  "2025-05-07/2025-05-09 Asia/Shanghai in-person: "
 	  "2025年潮汐研讨会\n" },
+	{ "names above labels that are paragraphs of their own, numbered",
+	  MANY "1. Regional Workshop on Tides\nVenue: Condor Hotel, Oslo\n"
+	  "Date: 7-9 May 2025, 9:00 to 17:00\n"
+	  "2. Seminar on Harbour Lights\nDate: 10-11 June 2025\n"
+	  "Venue: Town Hall, Lisbon\n3. Webinar on Ropes\n"
+	  "Date: 3 July 2025, 11:00 to 13:00 Geneva time\n"
+	  "Format: online (Zoom)\nYours faithfully,\n",
+	  "2025-05-07T09:00/2025-05-09T17:00 Europe/Oslo in-person: "
+	  "Regional Workshop on Tides\n"
+	  "2025-06-10/2025-06-11 Europe/Lisbon in-person: Seminar on "
+	  "Harbour Lights\n"
+	  "2025-07-03T11:00/2025-07-03T13:00 Europe/Zurich online: Webinar "
+	  "on Ropes\n" },
+	{ "counted in words, in Arabic",
+	  "جنيف، 3 مارس 2025\nالموضوع: أنشطة المجلس في سنة 2025\n"
+	  "حضرات السادة والسيدات،\nسينظم المجلس الأنشطة التالية:\n"
+	  "أولاً: ورشة العمل الإقليمية بشأن المد والجزر\n"
+	  "المكان: فندق النسر، أوسلو\nالزمان: من 7 إلى 9 مايو 2025\n"
+	  "ثانياً: الندوة العربية بشأن الموانئ\n"
+	  "المكان: دار البلدية، لشبونة\nالزمان: 10 يونيو 2025\n"
+	  "وتفضلوا بقبول فائق الاحترام.\n",
+	  "2025-05-07/2025-05-09 Europe/Oslo in-person: ورشة العمل "
+	  "الإقليمية بشأن المد والجزر\n"
+	  "2025-06-10/2025-06-10 Europe/Lisbon in-person: الندوة العربية "
+	  "بشأن الموانئ\n" },
 	{ "what a meeting asked for that is told of is none to come",
 	  "概念说明\n区域网络研讨会：潮汐与港口\n日期：2025年6月12日\n"
 	  "2025年2月19日至22日在奥斯陆举行的港口大会第三届会议要求秘书处促进交流。\n",
