@@ -275,6 +275,14 @@ running(const struct addressees *list, const struct pieces *p, size_t i,
 	return false;
 }
 
+/* "Ginebra.-": the town that closes an address in Spanish and Portuguese. */
+static bool
+closes_address(struct circ_str s)
+{
+	return (str_ends(s, ".-") || str_ends(s, ".–") ||
+	    str_ends(s, ".—")) && letter_words(s) <= 3;
+}
+
 /* Add the line of one piece; first: of its paragraph. */
 static void
 add_line(struct addressees *list, const struct piece *p,
@@ -291,7 +299,8 @@ add_line(struct addressees *list, const struct piece *p,
 	mark = letter_bullet(str_sub(s->b->text, off + to, end - off - to));
 	v = value_of(f, s->b, off + to + mark, end - off - to - mark);
 	if (v.text.n == 0 || (h != NULL && h->value == 1 &&
-	    h->len + 2 >= v.text.n))
+	    h->len + 2 >= v.text.n) || (list->items.n > 0 && !s->bullet &&
+	    closes_address(v.text)))
 		return;
 	if (list->items.n > 0 && last != NULL && !s->bullet && to == 0 &&
 	    last->b == s->b && (open_begin(f, v.text) || open_end(f, last) ||

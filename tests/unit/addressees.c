@@ -10,6 +10,13 @@
 static const struct {
 	const char	*what, *text, *want;
 } cases[] = {
+	{ "es: the town that closes an address",
+	"*Oficina de Mapas\nRef.: OM/5\nBerna, 2 de marzo de 2021\n"
+	"A los Directores de Cartografía/nQuito.-\n"
+	"Asunto: Mapas\nEstimados colegas:\n"
+	"Me complace invitarles a la reunión, que se celebrará en Oslo del 3 "
+	"al 5 de mayo de 2021.\nAtentamente,\nAda Holm/nDirectora\n",
+	"to=Directores de Cartografía\n" },
 	{ "typed hyphens and tabs, copies below",
 	"*Map Office\n| Ref.: | MO/5 | -/tTo Members of the Office;/n"
 	"-/tTo observers;/nCopy:/n–/tTo the Chairman of Group 2;/n"
