@@ -432,6 +432,15 @@ short_next(const struct find *f, const struct doc_block *b)
 	return false;
 }
 
+/* "tables rondes : regards croisés": an English word of a line in French? */
+static bool
+of_other_language(const struct find *f, const struct doc_block *b,
+    const struct hit *h)
+{
+	return h->lang != f->lang && memchr(b->text.s + h->off, ' ',
+	    h->len) == NULL;
+}
+
 /* How much a block looks like the letter's last formula. */
 static int
 closing_score(const struct find *f, const struct doc_block *b, uint32_t left)
@@ -446,6 +455,8 @@ closing_score(const struct find *f, const struct doc_block *b, uint32_t left)
 	if (h == NULL)
 		return 0;
 	letter_first_line(b, &off, &len);
+	if (h->off != off && of_other_language(f, b, h))
+		return 0;
 	runes = letter_runes(b->text);
 	if (h->off == off && letter_runes(str_sub(b->text, off, len)) <= 70)
 		return 4;

@@ -16,6 +16,14 @@
 static const struct {
 	const char	*what, *text, *want;
 } cases[] = {
+	{ "a word of another language amid a line closes no letter",
+	"*Institut des phares\n*NOTE CONCEPTUELLE\n*Entretien des phares\n"
+	"Date : mercredi 17 mars 2021\nHoraire : 14h00 – 15h30\n"
+	"Plateforme : Zoom\nContexte\nLes phares du pays sont anciens.\n"
+	"Table ronde : regards croisés (40 minutes)\n"
+	"Questions et réponses (20 minutes)\n",
+	"type=concept-note\nissuer=Institut des phares\n"
+	"subject=Entretien des phares\n" },
 	{ "a name wrapped over lines, an address below",
 	"*INTERNATIONAL/nRIVER TRAFFIC/nORGANIZATION\nQuay 4, Basel\n"
 	"Ref.: RT/1\n2 March 2021\nSubject: Locks\n" BODY,
