@@ -215,12 +215,55 @@ akin(const struct draft *d, const struct stmt *s)
 	    same_words(d->title.text, s->title.text);
 }
 
+/* Does a line hold hours that end? */
+static bool
+window(const struct events *e, const struct unit *u)
+{
+	const struct mention *t;
+	size_t	 i = 0;
+
+	while ((t = unit_mention(e, u, MENTION_TIME, &i)) != NULL)
+		if (t->end > t->start)
+			return true;
+	return false;
+}
+
+/*
+ * "5 May (9:30-17:30)" and below it "6 May (9:00-12:30)": one meeting, whose
+ * title tells its days with the hours of each.
+ */
+static bool
+goes_on_below(struct events *e, const struct stmt *s)
+{
+	struct draft *d = e->drafts.n > 0 ? &e->drafts.v[e->drafts.n - 1] :
+	    NULL;
+	const struct stmt *x;
+	struct stmt more = *s;
+
+	if (d == NULL || s->source != FROM_TITLE || d->source != FROM_TITLE ||
+	    s->title.text.s != NULL || d->title.text.s != NULL ||
+	    s->first != s->last || s->first != d->last + 1 ||
+	    d->stmts.n == 0 || d->stmts.n >= STMTS_MAX)
+		return false;
+	x = &d->stmts.v[d->stmts.n - 1];
+	if (s->u.b->id > x->u.b->id + 1 || s->u.b->cell != x->u.b->cell ||
+	    !window(e, &x->u) || !window(e, &s->u) ||
+	    unit_hit(e, &s->u, LANG_MEETING) != NULL)
+		return false;
+	d->last = s->last;
+	more.until = s->date;
+	*vec_push(e->f->ctx, &d->stmts) = more;
+	return true;
+}
+
 void
 draft_add(struct events *e, const struct stmt *s)
 {
 	struct draft *in = NULL, *same = NULL, *over = NULL;
 
 	ctx_work(e->f->ctx, e->drafts.n);
+	if (goes_on_below(e, s))
+		return;
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 

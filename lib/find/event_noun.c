@@ -373,6 +373,28 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 	    0);
 }
 
+/* Is a word for an office, or a part of one, written with a capital? */
+static bool
+office(const struct unit *u, const struct hit *h)
+{
+	return (h->value == LANG_ORG_PART || h->value == LANG_ORG_OFFICE) &&
+	    name_capital(u->b->text, h->off);
+}
+
+/* "la Section formation", "the Training Unit": part of an office's name? */
+static bool
+of_office(const struct events *e, const struct unit *u, const struct hit *h)
+{
+	const struct hit *o = unit_hit_before(e, u, LANG_ORG, h->off);
+	uint32_t end = h->off + h->len;
+
+	if (o != NULL && o->off + o->len + 1 == h->off && office(u, o))
+		return true;
+	o = end + 1 < u->end && u->b->text.s[end] == ' ' ?
+	    words_at(e->f, u->b->id, LANG_ORG, end + 1) : NULL;
+	return o != NULL && office(u, o) && name_capital(u->b->text, h->off);
+}
+
 /* "The working groups will meet": is a plural of bodies what meets? */
 static bool
 bodies_meet(const struct events *e, const struct unit *u,
@@ -406,7 +428,7 @@ name_noun(const struct events *e, const struct unit *u, uint32_t day,
 		    (h->off < dend && h->off + h->len > day) ||
 		    unit_quoted(u, h->off) ||
 		    name_of_a_place(e, u, h) || name_in_address(e, u, h->off) ||
-		    cited(e, u, h, day))
+		    of_office(e, u, h) || cited(e, u, h, day))
 			continue;
 		if (h->value == 2) {
 			if (bodies == NULL && bodies_meet(e, u, h))

@@ -81,6 +81,26 @@ by_last_day(struct events *e, struct draft *d)
 	}
 }
 
+/* The hour at which it ends, on a line of its last day alone. */
+static void
+by_last_line(struct events *e, struct draft *d)
+{
+	for (size_t i = 1; i < d->stmts.n; i++) {
+		const struct stmt *s = &d->stmts.v[i];
+		const struct mention *t;
+		size_t	 k = 0;
+
+		if (s->until == NULL || s->until != s->date ||
+		    s->last != d->last)
+			continue;
+		while ((t = unit_mention(e, &s->u, MENTION_TIME, &k)) != NULL)
+			if (t->end > t->start) {
+				d->end = t->end;
+				d->end_at = t->at;
+			}
+	}
+}
+
 static bool
 first_day(const struct draft *d, const struct mention *m)
 {
@@ -591,6 +611,7 @@ event_hours(struct events *e, struct draft *d)
 	bool	 one = e->drafts.n == 1;
 
 	by_date(e, d, true);
+	by_last_line(e, d);
 	if (one)
 		by_label(e, d);
 	by_date(e, d, false);

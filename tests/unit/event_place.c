@@ -5,17 +5,24 @@
 static const struct eventcase cases[] = {
 	{ "of a board and its groups in one",
 	  "Geneva, 3 March 2025\n"
-	  "Subject: Tenth meeting of the Harbour Board (Oslo, 7-8 May 2025) "
-	  "and second meeting of the Working Group on Lights (Oslo, 6 May "
-	  "2025)\n"
+	  "Subject: Tenth meeting of the Harbour Development Advisory Group "
+	  "(HDAG), Oslo, 7-8 May 2025\v"
+	  "Sixth meeting of the HDAG Working Group on Lights, Oslo, 5-6 May "
+	  "2025\v"
+	  "First meeting of the HDAG Working Group on Buoys, Oslo, 5-6 May "
+	  "2025\n"
 	  "Dear Sir/Madam,\n"
-	  "You are invited to the meetings of the Board and of one of its "
-	  "Working Groups, from 6 to 8 May 2025 at the Harbour Centre in "
-	  "Oslo.\n"
+	  "May I invite you to the meetings of HDAG and of two of its Working "
+	  "Groups, from 5 to 8 May 2025 at the Harbour Centre in Oslo. The "
+	  "two Working Groups (WGL and WGB) meet beforehand, on 5 and 6 May. "
+	  "All meetings begin at 09:30.\n"
 	  "Yours faithfully,\n",
-	  "Tenth meeting of the Harbour Board: Harbour Centre in Oslo\n"
-	  "second meeting of the Working Group on Lights: Harbour Centre in "
-	  "Oslo\n" },
+	  "Tenth meeting of the Harbour Development Advisory Group (HDAG): "
+	  "Harbour Centre in Oslo\n"
+	  "Sixth meeting of the HDAG Working Group on Lights: Harbour Centre "
+	  "in Oslo\n"
+	  "First meeting of the HDAG Working Group on Buoys: Harbour Centre "
+	  "in Oslo\n" },
 	{ "Russian: one in a theatre, one in a hotel",
 	  "Женева, 3 марта 2025 года\n"
 	  "Предмет: Собрания в Осло\n"

@@ -7,6 +7,27 @@
 #include "eventtext.h"
 
 static const struct eventcase cases[] = {
+	{ "a title that tells the hours of each of its days on a line",
+	  "*Third meeting of the Harbour Board\n*Oslo, Town Hall\n"
+	  "*6 May 2025 (9.30 a.m.–5.30 p.m.)\v7 May 2025 (9 a.m.–12.30 p.m.)\n"
+	  "*DRAFT AGENDA\n"
+	  "1. Opening\n2. Lights\n3. Closing\n",
+	  "2025-05-06T09:30/2025-05-07T12:30 Europe/Oslo in-person: Third "
+	  "meeting of the Harbour Board\n" },
+	{ "an office that is called by what it does",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet: Colloque sur les ports, Oslo, 7-8 mai 2025\n"
+	  "Madame, Monsieur,\n"
+	  "Le Colloque sur les ports aura lieu à Oslo les 7 et 8 mai 2025. La "
+	  "veille, soit le mardi 6 mai 2025, de 13 h 30 à 16 h 30, la Section "
+	  "formation animera, dans la salle 3, à l'intention des directeurs "
+	  "des ports un atelier sur les phares.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma "
+	  "considération distinguée.\n",
+	  "2025-05-07/2025-05-08 Europe/Oslo in-person: Colloque sur les "
+	  "ports\n"
+	  "2025-05-06T13:30/2025-05-06T16:30 Europe/Oslo in-person: atelier "
+	  "sur les phares\n" },
 	{ "groups that meet, behind the verb",
 	  "Ginebra, 3 de marzo de 2025\n"
 	  "Asunto: Tercera reunión de la Red de Faros, Lisboa, 6-8 de mayo "
