@@ -6,6 +6,8 @@
 #include "find/due.h"
 #include "find/place.h"
 
+#define LONG_BEFORE 400		/* days before a meeting: none is due so early */
+
 /*
  * The day of a mention.  A year that was only inferred gives way where the
  * day would lie before the letter, or more than a year before the meeting:
@@ -31,11 +33,21 @@ day_of(const struct deadlines *x, const struct mention *m)
 	return d;
 }
 
+/*
+ * Before the letter; or, in a paper that has no day of its own, so long before
+ * its meeting that it is told of what went before.
+ */
 static bool
 before_letter(const struct deadlines *x, const struct mention_day *d)
 {
-	return x->e.letter != 0 &&
-	    cal_days(d->year, d->month, d->day) < x->e.letter;
+	const struct circ_circular *c = &x->e.f->m->c;
+	long	 day = cal_days(d->year, d->month, d->day), first;
+
+	if (x->e.letter != 0 || c->nevents == 0 || c->date.year != 0)
+		return x->e.letter != 0 && day < x->e.letter;
+	first = cal_days(c->events[0].start.year, c->events[0].start.month,
+	    c->events[0].start.day);
+	return c->events[0].start.year != 0 && day + LONG_BEFORE < first;
 }
 
 /* A day before the letter is due only where words and its year say so. */
@@ -57,6 +69,15 @@ same_day(const struct circ_deadline *d, const struct mention_day *m)
 	    d->date.day == m->day;
 }
 
+static bool
+own_date(const struct find *f, const struct mention *m)
+{
+	const struct circ_moment *own = &f->m->c.date;
+
+	return own->year != 0 && own->at.block == m->at.block &&
+	    own->at.off == m->at.off;
+}
+
 void
 deadline_add(struct deadlines *x, const struct mention *m,
     struct circ_value text, bool said)
@@ -64,7 +85,7 @@ deadline_add(struct deadlines *x, const struct mention *m,
 	struct mention_day day = day_of(x, m);
 	struct circ_deadline *d;
 
-	if (!due(x, m, &day, said))
+	if (own_date(x->e.f, m) || !due(x, m, &day, said))
 		return;
 	for (size_t i = 0; i < x->out.n; i++) {
 		d = &x->out.v[i];
@@ -108,15 +129,6 @@ goes_on(const struct events *e, const struct unit *u, const struct mention *m)
 	    unit_hit(e, u, LANG_OPENING) == NULL;
 }
 
-static bool
-own_date(const struct find *f, const struct mention *m)
-{
-	const struct circ_moment *own = &f->m->c.date;
-
-	return own->year != 0 && own->at.block == m->at.block &&
-	    own->at.off == m->at.off;
-}
-
 /* "the study, for which data were collected until 31 May": it only tells. */
 static bool
 only_tells(const struct deadlines *x, const struct unit *u,
@@ -124,8 +136,8 @@ only_tells(const struct deadlines *x, const struct unit *u,
 {
 	struct mention_day day = day_of(x, m);
 
-	return before_letter(x, &day) && (scope_past(&x->e, u) ||
-	    unit_hit(&x->e, u, LANG_WAS) != NULL);
+	return before_letter(x, &day) && (x->e.letter == 0 ||
+	    scope_past(&x->e, u) || unit_hit(&x->e, u, LANG_WAS) != NULL);
 }
 
 static void
@@ -147,8 +159,7 @@ prose(struct deadlines *x)
 		label = unit_label(e, u, LANG_DEADLINE, &from);
 		due_in = NULL;
 		while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
-			if (own_date(e->f, m) || (!label &&
-			    !deadline_near(e, u, m) &&
+			if ((!label && !deadline_near(e, u, m) &&
 			    !(more && goes_on(e, u, m))) ||
 			    only_tells(x, u, m))
 				continue;

@@ -7,6 +7,8 @@
  */
 #include "find/event.h"
 
+#define TERM 120	/* bytes of a term that a day stands for */
+
 /* The end of the hour or zone that begins at off; off itself if none does. */
 static uint32_t
 past_hour(const struct events *e, const struct unit *u, uint32_t off)
@@ -203,6 +205,28 @@ of_meeting_days(const struct events *e, const struct unit *u,
 	return false;
 }
 
+/* "not later than 14 days before the opening, i.e. 27 May": the day meant? */
+static bool
+spelled_out(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t day)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const char *s = u->b->text.s;
+
+	if (from >= day || day - from > TERM)
+		return false;
+	for (size_t i = hits_from(l, from); i < l->nhits &&
+	    l->hits[i].off < day; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section == LANG_DUE_GLUE && h->value == 1 &&
+		    adjacent(e, u, h->off + h->len, day) &&
+		    memchr(s + from, ';', h->off - from) == NULL)
+			return true;
+	}
+	return false;
+}
+
 /* May a phrase say so that stands before its day? */
 static bool
 before_day(const struct events *e, const struct unit *u, const struct hit *h,
@@ -233,7 +257,8 @@ before_day(const struct events *e, const struct unit *u, const struct hit *h,
 		return adjacent(e, u, stop, off) &&
 		    governs(e, u, stop, off) && !planned(e, u, h->off);
 	default:
-		return adjacent(e, u, stop, off);
+		return adjacent(e, u, stop, off) ||
+		    spelled_out(e, u, stop, off);
 	}
 }
 

@@ -102,6 +102,19 @@ add_lines(struct deadlines *x, const struct doc_cell *c,
 		deadline_add(x, m, (struct circ_value){ 0 }, false);
 }
 
+/* Does a line speak of deadlines, by more than a mere "for the"? */
+static bool
+line_says(const struct find *f, const struct doc_block *b)
+{
+	const struct line *l = &f->lines[b->id];
+
+	for (size_t i = 0; i < l->nhits; i++)
+		if (l->hits[i].section == LANG_DEADLINE &&
+		    l->hits[i].value != LANG_DUE_FOR)
+			return true;
+	return false;
+}
+
 /* "Key deadlines:" or its like right above a table, or in its head. */
 static bool
 announced(const struct find *f, const struct doc_block *table)
@@ -118,8 +131,7 @@ announced(const struct find *f, const struct doc_block *table)
 		if (b->kind != DOC_PARA || b->cell != c || b->text.n == 0)
 			continue;
 		k++;
-		if (b->text.n < 160 && words_in(f, b->id, LANG_DEADLINE, 0,
-		    (uint32_t)b->text.n) != NULL)
+		if (b->text.n < 160 && line_says(f, b))
 			return true;
 	}
 	return false;

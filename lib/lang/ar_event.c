@@ -183,6 +183,7 @@ const struct lang_word lang_ar_instead[] = {
 
 extern const struct lang_word lang_ar_due_glue[];
 const struct lang_word lang_ar_due_glue[] = {
+	{ "أي", 1 }, { "أي في", 1 }, { "أي يوم", 1 }, { "أي بحلول", 1 },
 	{ "نهاية", 0 }, { "نهاية يوم", 0 }, { "تاريخ", 0 }, { "يوم", 0 },
 	{ "نهاية دوام", 0 }, { "منتصف ليل", 0 }, { "موعد", 0 }, { "ليوم", 0 },
 	{ "اليوم", 0 }, { NULL, 0 }

@@ -171,6 +171,7 @@ static const struct lang_word range_from_words[] = {
 
 static const struct lang_word range_to_words[] = {
 	{ "bis", 0 }, { "bis zum", 0 }, { "bis einschließlich", 0 },
+	{ "und bis", 0 }, { "und bis zum", 0 },
 	{ NULL, 0 }
 };
 
@@ -402,6 +403,7 @@ static const struct lang_word instead_words[] = {
 };
 
 static const struct lang_word due_glue_words[] = {
+	{ "das heißt", 1 }, { "d. h", 1 }, { "d.h", 1 }, { "also", 1 },
 	{ "ende", 0 }, { "ende des", 0 }, { "dienstschluss", 0 }, { "tag", 0 },
 	{ "dem", 0 }, { NULL, 0 }
 };

@@ -344,6 +344,8 @@ const struct lang_word lang_en_instead[] = {
 
 extern const struct lang_word lang_en_due_glue[];
 const struct lang_word lang_en_due_glue[] = {
+	{ "i.e", 1 }, { "i.e.", 1 }, { "that is", 1 }, { "namely", 1 },
+	{ "that is to say", 1 },
 	{ "close of business", 0 }, { "cob", 0 }, { "end of", 0 },
 	{ "the end of", 0 }, { "close of", 0 },
 	{ "close of the working day", 0 }, { "end of business", 0 },

@@ -313,7 +313,9 @@ static const struct lang_word range_from_words[] = {
 
 static const struct lang_word range_to_words[] = {
 	{ "al", 0 }, { "a", 0 }, { "hasta", 0 }, { "hasta el", 0 },
-	{ "a la", 0 }, { "a las", 0 }, { "hasta las", 0 }, { "a el", 0 },
+	{ "a la", 0 }, { "a las", 0 }, { "hasta las", 0 },
+	{ "y hasta", 0 }, { "y hasta el", 0 }, { "y hasta las", 0 },
+	{ "y hasta la", 0 }, { "a el", 0 },
 	{ NULL, 0 }
 };
 

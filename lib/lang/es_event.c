@@ -296,6 +296,8 @@ const struct lang_word lang_es_instead[] = {
 
 extern const struct lang_word lang_es_due_glue[];
 const struct lang_word lang_es_due_glue[] = {
+	{ "es decir", 1 }, { "es decir, el", 1 }, { "o sea", 1 },
+	{ "o sea el", 1 }, { "esto es", 1 }, { "esto es, el", 1 },
 	{ "fin de", 0 }, { "el fin de", 0 }, { "final de", 0 },
 	{ "finales de", 0 }, { "cierre de", 0 }, { "día", 0 }, { "días", 0 },
 	{ "el día", 0 }, { "fecha", 0 }, { "la fecha", 0 },

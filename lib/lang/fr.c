@@ -289,7 +289,8 @@ static const struct lang_word range_from_words[] = {
 
 static const struct lang_word range_to_words[] = {
 	{ "au", 0 }, { "à", 0 }, { "jusqu'au", 0 }, { "jusqu'à", 0 },
-	{ "jusque", 0 }, { NULL, 0 }
+	{ "jusque", 0 }, { "et jusqu'au", 0 }, { "et jusqu'à", 0 },
+	{ NULL, 0 }
 };
 
 static const struct lang_word and_words[] = {

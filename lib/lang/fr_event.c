@@ -306,6 +306,8 @@ const struct lang_word lang_fr_instead[] = {
 
 extern const struct lang_word lang_fr_due_glue[];
 const struct lang_word lang_fr_due_glue[] = {
+	{ "soit le", 1 }, { "soit", 1 }, { "c'est-à-dire", 1 },
+	{ "à savoir", 1 }, { "à savoir le", 1 }, { "c'est-à-dire le", 1 },
 	{ "fin de", 0 }, { "la fin de", 0 }, { "la fin du", 0 },
 	{ "fin du", 0 }, { "la journée du", 0 }, { "journée du", 0 },
 	{ "fermeture des bureaux", 0 }, { "minuit", 0 }, { "midi", 0 },

@@ -161,7 +161,7 @@ enum lang_section {
 	LANG_AFTER,		/* "after", a deadline with a LANG_NOT */
 	LANG_NOT,		/* "no", "cannot" */
 	LANG_NOT_DUE,		/* "will be informed by", "opens on" */
-	LANG_DUE_GLUE,		/* "close of business", "end of" */
+	LANG_DUE_GLUE,		/* "close of business", "end of"; 1: "that is" */
 	LANG_SUBMIT,		/* "contributions", "visa": what is sent in */
 	LANG_INSTEAD,		/* "new date", "should read": heads a column */
 	LANG_WAS,		/* "was": what the date behind no longer is */

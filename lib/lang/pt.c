@@ -180,7 +180,7 @@ static const struct lang_word range_from_words[] = {
 
 static const struct lang_word range_to_words[] = {
 	{ "a", 0 }, { "até", 0 }, { "ao", 0 }, { "às", 0 }, { "até ao", 0 },
-	{ "até às", 0 }, { NULL, 0 }
+	{ "até às", 0 }, { "e até", 0 }, { "e até às", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word and_words[] = {
@@ -430,6 +430,7 @@ static const struct lang_word instead_words[] = {
 };
 
 static const struct lang_word due_glue_words[] = {
+	{ "ou seja", 1 }, { "isto é", 1 },
 	{ "fim de", 0 }, { "o fim de", 0 }, { "fim do", 0 }, { "dia", 0 },
 	{ "o dia", 0 }, { "data", 0 }, { NULL, 0 }
 };

@@ -239,6 +239,7 @@ const struct lang_word lang_ru_instead[] = {
 
 extern const struct lang_word lang_ru_due_glue[];
 const struct lang_word lang_ru_due_glue[] = {
+	{ "то есть", 1 }, { "т.е", 1 }, { "т.е.", 1 }, { "а именно", 1 },
 	{ "конца", 0 }, { "конца дня", 0 }, { "конца рабочего дня", 0 },
 	{ "окончания рабочего дня", 0 }, { "даты", 0 }, { "дня", 0 },
 	{ "полуночи", 0 }, { "числа", 0 }, { NULL, 0 }

@@ -155,6 +155,7 @@ const struct lang_word lang_zh_instead[] = {
 
 extern const struct lang_word lang_zh_due_glue[];
 const struct lang_word lang_zh_due_glue[] = {
+	{ "即", 1 }, { "也就是", 1 },
 	{ "当日", 0 }, { "当天", 0 }, { "下班", 0 }, { "午夜", 0 },
 	{ "日", 0 }, { "当地", 0 }, { NULL, 0 }
 };

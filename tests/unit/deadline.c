@@ -14,6 +14,25 @@
 static const struct {
 	const char *name, *text, *want;
 } cases[] = {
+	{ "the day that a term means", LETTER(
+	  "Papers are to be sent not later than 14 calendar days before the "
+	  "opening of the session, i.e. 27 May 2025 (midnight).\n"),
+	  "2025-05-27: Papers are to be sent~\n" },
+	{ "the same in French",
+	  "Genève, le 3 mars 2025\nObjet: Documents\nMadame, Monsieur,\n"
+	  "Les documents doivent être soumis au plus tard 14 jours avant "
+	  "l'ouverture, soit le 27 mai 2025.\n"
+	  "Veuillez agréer, Madame, l'assurance de ma considération.\n",
+	  "2025-05-27: Les documents doivent être soumis\n" },
+	{ "what was due long ago is told in a paper without a day of its own",
+	  "NOTE CONCEPTUELLE\nAtelier sur les ports\nOslo, 17-19 juin 2024\n"
+	  "Les Etats devaient équiper leurs ports au plus tard le 15 juin "
+	  "2022.\nLes noms sont à communiquer au plus tard le 16 mai 2024.\n",
+	  "2024-05-16: Les noms sont à communiquer\n" },
+	{ "the paper's own day, beside its marks",
+	  "PROGRAMA PARA EL MEDIO AMBIENTE\n|Oficina de Puertos\vLima|Distribución: Limitada\v"
+	  "UP/IG.17/2\vJueves 10 de septiembre de 2025\vOriginal: Español\n"
+	  "Reunión de puertos\nOslo, 20 a 22 de octubre de 2025\n", "" },
 	{ "prose", LETTER(
 	  "Please return the form not later than 24 April 2025.\n"),
 	  "2025-04-24: Please return the form\n" },
