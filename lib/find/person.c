@@ -140,7 +140,27 @@ words_from(const struct find *f, const struct doc_block *b, uint32_t i,
 	return last;
 }
 
-/* A title of streets and offices: "Secretary-General", "115 Sir X Road". */
+/* Does the word that ends at off begin small: "inform Captain X"? */
+static bool
+small_word(struct circ_str t, uint32_t off)
+{
+	uint32_t	 r = 0;
+
+	while (off > 0) {
+		uint32_t p = (uint32_t)utf8_prev(t.s, off);
+
+		if (!rune_letter(rune_at(t, p)))
+			break;
+		r = rune_at(t, p);
+		off = p;
+	}
+	return r != 0 && letter_lower(r);
+}
+
+/*
+ * A title of streets and offices: "Secretary-General", "Director General",
+ * "115 Sir X Road".
+ */
 static bool
 doubtful(const struct doc_block *b, const struct hit *h)
 {
@@ -153,8 +173,8 @@ doubtful(const struct doc_block *b, const struct hit *h)
 		return true;
 	if (before == ' ' && at > 0)
 		before = rune_at(b->text, (uint32_t)utf8_prev(b->text.s, at));
-	return h->value == 1 && (rune_dash(before) || rune_letter(before) ||
-	    rune_digit(before) >= 0);
+	return h->value == 1 && (rune_dash(before) || rune_digit(before) >= 0 ||
+	    (rune_letter(before) && !small_word(b->text, h->off - 1)));
 }
 
 /* Behind the honorifics at off, where the name begins; or off: none. */

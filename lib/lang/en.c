@@ -466,12 +466,13 @@ static const struct lang_word annex_words[] = {
 
 static const struct lang_word item_words[] = {
 	{ "item", 0 }, { "agenda item", 0 }, { "point", 0 }, { "items", 0 },
-	{ "topic", 0 }, { "question", 0 }, { NULL, 0 }
+	{ "question", 0 }, { NULL, 0 }
 };
 
 static const struct lang_word session_words[] = {
 	{ "session", 0 }, { "part", 0 }, { "panel", 0 }, { "segment", 0 },
-	{ "block", 0 }, { "module", 0 }, { "theme", 0 }, { "round table", 0 },
+	{ "block", 0 }, { "module", 0 }, { "theme", 0 }, { "topic", 0 },
+	{ "round table", 0 },
 	{ "roundtable", 0 }, { "plenary", 0 }, { "day", 0 }, { "keynote", 0 },
 	{ "workshop", 0 }, { "breakout", 0 }, { "breakout session", 0 },
 	{ "panel discussion", 0 }, { "parallel session", 0 },

@@ -22,6 +22,11 @@ static const struct agenda_case cases[] = {
 	    "# 会议日程\n开幕致辞（10分钟） / – 王建国先生，清华大学\n"
 	    "讨论（20分钟）\n",
 	    "10m 开幕致辞 <王建国先生，清华大学>\n20m 讨论\n" },
+	{ "topics keep their numbers, as sessions do", "en",
+	    "# Programme\nMonday 5 May 2025\n09:00-10:00 Topic 1: Maps\n"
+	    "10:00-11:00 Topic 2: Charts\n11:00-12:00 Item 3: Closing\n",
+	    "05-05 09:00-10:00 Topic 1: Maps\n05-05 10:00-11:00 Topic 2: "
+	    "Charts\n05-05 11:00-12:00 Closing\n" },
 	{ "lengths without a heading are no agenda", "en",
 	    "# Results\nWalk to the hotel (10 min)\nBus to the airport "
 	    "(25 min)\n", "" },

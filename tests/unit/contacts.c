@@ -45,6 +45,12 @@ static const struct {
 	"Switzerland\nTel: +41 31 000 11 22/nFax: +41 31 000 11 23\n" END,
 	"ref=MO/5\nname=Mr. R.N. Lind\nphone=+41 31 000 11 22\n"
 	"fax=+41 31 000 11 23\n" },
+	{ "a captain behind a small word, a general behind a great one",
+	HEAD BODY "Offices should inform Captain Rui Lind "
+	"(lind@example.org).\nThe Director General Rui Holm "
+	"(holm@example.org) has agreed.\n" END,
+	"ref=MO/5\nname=Captain Rui Lind\nemail=lind@example.org\n"
+	"email=holm@example.org\n" },
 	{ "the telephone of the hall is nobody's to ask",
 	"*Map Office\nRef.: MO/5\nTel.: +41 31 000 11 21\nBern, 2 March 2021\n"
 	"Subject: Maps\n" BODY "The site will be:\nOslo Conference Hall/n"
