@@ -239,6 +239,7 @@ long	 cal_days(int year, int month, int day);
 void	 cal_from_days(long days, int *year, int *month, int *day);
 int	 cal_month_days(int year, int month);
 int	 cal_weekday(int year, int month, int day);	/* 0 Monday..6 Sunday */
+int	 cal_weekday_of(long days);	/* the same, of a day's number */
 bool	 cal_valid(int year, int month, int day);
 
 #endif

@@ -47,11 +47,17 @@ cal_month_days(int year, int month)
 }
 
 int
-cal_weekday(int year, int month, int day)
+cal_weekday_of(long days)
 {
-	long	 d = (cal_days(year, month, day) + 3) % 7;
+	long	 d = (days + 3) % 7;	/* 1 January 1970 was a Thursday */
 
 	return (int)(d < 0 ? d + 7 : d);
+}
+
+int
+cal_weekday(int year, int month, int day)
+{
+	return cal_weekday_of(cal_days(year, month, day));
 }
 
 bool

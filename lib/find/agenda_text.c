@@ -196,7 +196,7 @@ day_prefix(struct lines *l, struct piece *p)
 		return;
 	*p = piece_from(p, i + 1);
 	d = cal_days(day->year, day->month, day->day);
-	while (((d + 3) % 7 + 7) % 7 != h->value)
+	while (cal_weekday_of(d) != h->value)
 		d++;
 	cal_from_days(d, &y, &m, &dom);
 	day->year = (int16_t)y;

@@ -319,7 +319,6 @@ equal_elsewhere(const struct draft *d)
 }
 
 #define PARTS_MAX 8
-#define EPOCH_WEEKDAY 3		/* 1 January 1970 was a Thursday */
 #define DAYS_MAX 128		/* more than a meeting lasts */
 
 /* The sentences that name meetings within a draft's days: how many. */
@@ -370,7 +369,7 @@ filled(const struct events *e, size_t n, struct stmt *const *part, size_t k)
 	}
 	for (long day = d->first; day <= d->last; day++)
 		free += !held[(day - d->first) % DAYS_MAX] &&
-		    (day + EPOCH_WEEKDAY) % 7 < 5;
+		    cal_weekday_of(day) < 5;
 	return k >= 2 && held[0] && held[(d->last - d->first) % DAYS_MAX] &&
 	    free * 3 < d->last - d->first + 1;
 }

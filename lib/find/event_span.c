@@ -299,6 +299,24 @@ within_number(const struct events *e, const struct unit *u, uint32_t word)
 	    LANG_ORDINAL, word - 1)) != NULL && h->value >= 20;
 }
 
+/*
+ * "in-person", "follow-up": the beginning of a compound says nothing, but in
+ * "two-day" it does.
+ */
+static bool
+compound(const struct events *e, const struct unit *u, uint32_t word)
+{
+	struct circ_str t = u->b->text;
+	uint32_t i = word;
+	size_t	 len;
+
+	while (i < u->end && rune_letter(utf8_get(t.s + i, u->end - i, &len)))
+		i += (uint32_t)len;
+	return i > word && i + 1 < u->end && t.s[i] == '-' &&
+	    words_at(e->f, u->b->id, LANG_ORDINAL, word) == NULL &&
+	    rune_letter(utf8_get(t.s + i + 1, u->end - i - 1, &len));
+}
+
 /* Is this word no part of a name? */
 static bool
 stops_left(const struct events *e, const struct unit *u, uint32_t word)
@@ -307,7 +325,7 @@ stops_left(const struct events *e, const struct unit *u, uint32_t word)
 	    word);
 	size_t	 len;
 
-	if (within_number(e, u, word))
+	if (within_number(e, u, word) || compound(e, u, word))
 		return false;
 	/* one sign of Chinese may begin "the thirty-third" */
 	return (article != NULL && !(article->len == 3 &&

@@ -10,15 +10,39 @@
 
 #define DAY_BEHIND 16		/* bytes from an hour to "the last day" */
 
+/* "(Thursday: 09:30-12:30)": the window of the weekday on which it ends. */
+static const struct mention *
+window_of_weekday(const struct events *e, const struct draft *d,
+    const struct unit *u)
+{
+	const struct mention *m, *day;
+	size_t	 i = 0, k = 0;
+
+	m = unit_mention(e, u, MENTION_TIME, &i);
+	while (m != NULL && d->last > d->first &&
+	    (day = unit_mention(e, u, MENTION_WEEKDAY, &k)) != NULL) {
+		uint32_t end = day->at.off + day->at.len;
+
+		while (m != NULL && m->at.off < end)
+			m = unit_mention(e, u, MENTION_TIME, &i);
+		if (m != NULL && m->at.off - end <= DAY_BEHIND && m->end >= 0 &&
+		    day->from.weekday == cal_weekday_of(d->last))
+			return m;
+	}
+	return NULL;
+}
+
 /* "9:30-16:00 (day 1), 9:30-12:45 (day 2)": a window for each day. */
 static const struct mention *
 window_of_last_day(const struct events *e, const struct draft *d,
     const struct unit *u, const struct mention *t)
 {
-	const struct mention *m, *last = t;
+	const struct mention *m = window_of_weekday(e, d, u), *last = t;
 	size_t	 i = 0;
 	long	 n = 1;
 
+	if (m != NULL && m->at.off > t->at.off)
+		return m;
 	while ((m = unit_mention(e, u, MENTION_TIME, &i)) != NULL)
 		if (m->at.off > t->at.off) {
 			if (m->end < 0)
@@ -565,6 +589,17 @@ by_agenda(struct draft *d)
 	}
 }
 
+/* Are the hours of a unit another meeting's, where this one has none? */
+static bool
+of_other_hours(const struct events *e, const struct draft *d,
+    const struct unit *u)
+{
+	/* scopes are not known yet when an agenda seeks its meeting */
+	return e->drafts.n > 1 && d->start < 0 && e->scopes != NULL &&
+	    (u->region == REGION_AGENDA ||
+	    scope_named(e, d, u) == SCOPE_OTHER);
+}
+
 /* A zone that is said of all hours: "times are local (CET)". */
 static void
 general_zone(struct events *e, struct draft *d)
@@ -584,7 +619,8 @@ general_zone(struct events *e, struct draft *d)
 		struct unit all = *u;
 
 		if (u->region == REGION_NONE || e->claimed[u->b->id] == 2 ||
-		    unit_label(e, u, LANG_DEADLINE, &from))
+		    unit_label(e, u, LANG_DEADLINE, &from) ||
+		    of_other_hours(e, d, u))
 			continue;
 		if (u->b->cell != NULL) {	/* "4 May,\n1600 hours UTC" */
 			all.off = 0;
