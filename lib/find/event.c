@@ -175,7 +175,8 @@ drop_unnamed(struct events *e)
 		if (d->source == FROM_TITLE && d->stmts.n == 1 &&
 		    own->year != 0 && d->first == e->letter &&
 		    (e->f->agendas.n == 0 || title_weight(e, d) == 0) &&
-		    !(event_labelled(e) || title_weight(e, d) >= 3))
+		    !((event_labelled(e) && others == 0) ||
+		    title_weight(e, d) >= 3))
 			continue;
 		if (d->source == FROM_TITLE && !d->stmts.v[0].named &&
 		    (title_weight(e, d) < best || (others > 0 &&

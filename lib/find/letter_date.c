@@ -399,6 +399,9 @@ weigh(struct letter *l, size_t i, enum where how, struct guess *best)
 	}
 	end = how == ISSUED ? g.day->at.off + g.day->at.len :
 	    before_label(f, s, g.day, end);
+	/* "Distr.: For participants only (3 April 2019)" */
+	if (letter_is_mark(f, s) && g.day->at.off > from)
+		from = g.day->at.off;
 	weigh_beside(l, s, from, end, &g);
 	if (g.day->from.weekday >= 0 && how != ISSUED)
 		g.score -= no_letter(l) ? 3 : 2;

@@ -2,6 +2,8 @@
 /* Small looks at a line of text that all recognisers of the letter take. */
 #include "find/letter.h"
 
+#define MARK 60			/* letters of "Distr.: ..." */
+
 size_t
 letter_runes(struct circ_str s)
 {
@@ -325,7 +327,7 @@ letter_is_mark(const struct find *f, const struct seg *s)
 	const struct hit *h = words_at(f, s->b->id, LANG_MARK, s->off);
 	uint32_t	 at;
 
-	if (h == NULL || h->value != 0 || letter_runes(seg_text(s)) > 40)
+	if (h == NULL || h->value != 0 || letter_runes(seg_text(s)) > MARK)
 		return false;
 	at = h->off + h->len;
 	return at >= s->off + s->len || s->b->text.s[at] == '.' ||

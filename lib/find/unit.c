@@ -259,6 +259,22 @@ in_brackets(struct circ_str t, size_t from, size_t off)
 	return false;
 }
 
+/* "Date and venue. 17-19 June, Oslo": is what ends at off a run-in label? */
+static bool
+run_in_label(const struct find *f, const struct doc_block *b, size_t off)
+{
+	static const enum lang_section label[] = { LANG_DATE, LANG_TIME,
+	    LANG_VENUE };
+
+	for (size_t k = 0; k < NELEM(label); k++) {
+		const struct hit *h = words_at(f, b->id, label[k], 0);
+
+		if (h != NULL && h->len == off)
+			return true;
+	}
+	return false;
+}
+
 static void
 cut(struct events *e, const struct doc_block *b, enum region region)
 {
@@ -278,7 +294,8 @@ cut(struct events *e, const struct doc_block *b, enum region region)
 			next = i + 1;
 		} else if (!sentence_sign(r) || ((r == ';' || r == 0xFF1B) &&
 		    in_brackets(t, from, i)) || !ends_here(e->f, b, from, i,
-		    r, &next))
+		    r, &next) || (from == 0 && r == '.' &&
+		    run_in_label(e->f, b, i)))
 			continue;
 		add_unit(e, b, from, r == '\n' ? i : i + len, region);
 		len = next - i;
@@ -577,7 +594,7 @@ unit_label(const struct events *e, const struct unit *u, enum lang_section s,
 	struct circ_str t = u->b->text;
 	const struct hit *h = NULL;
 	size_t	 i, begin, len;
-	bool	 space = false;
+	bool	 space = false, stop = false;
 
 	if (label_left(e, u, s)) {
 		*from = u->off;
@@ -600,9 +617,16 @@ unit_label(const struct events *e, const struct unit *u, enum lang_section s,
 			*from = (uint32_t)(i + len);
 			return true;
 		}
-		if (!rune_space(r) && r != '.')
-			return space && rune_dash(r) &&
-			    (*from = (uint32_t)(i + len)) != 0;
+		/* a stop ends a label that runs into its paragraph */
+		if (!rune_space(r) && r != '.') {
+			if (rune_dash(r) && space)
+				*from = (uint32_t)(i + len);
+			return (rune_dash(r) && space) || (stop &&
+			    u->off == 0);
+		}
+		if (r == '.')
+			*from = (uint32_t)(i + len);
+		stop |= r == '.';
 		space = true;
 	}
 	return false;

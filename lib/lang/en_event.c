@@ -408,6 +408,7 @@ const struct lang_word lang_en_invite[] = {
 	{ "offered to host", 0 }, { "agreed to host", 0 },
 	{ "invite", 1 }, { "invited", 1 }, { "inviting", 1 },
 	{ "invitation", 1 }, { "cordially invited", 1 }, { "will be held", 0 },
+	{ "follows on", 0 }, { "will follow on", 0 },
 	{ "will take place", 0 }, { "will meet", 2 }, { "is to meet", 2 },
 	{ "to be held", 0 }, { "will be organized", 0 },
 	{ "will be organised", 0 }, { "will host", 0 },

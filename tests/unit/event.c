@@ -635,6 +635,38 @@ static const struct eventcase cases[] = {
 	    "2026-05-05T10:00/2026-05-05T13:00 Europe/Zurich in-person: "
 	    "workshop on ports\n2026-05-07T09:30/2026-05-07 Europe/Zurich "
 	    "in-person: training on roads\n" },
+	{ "how one meets is no name, and a compound is one",
+	    "Geneva, 3 March 2025\nSubject: Virtual workshop on tides\n"
+	    "Dear Sir/Madam,\nThe Secretariat will conduct a virtual workshop "
+	    "on tides. It will be held by video teleconference from 2 to 4 "
+	    "June 2025, from 1200 to 1430 UTC each day. An in-person "
+	    "follow-up session is planned at the Harbour Centre, Monaco, on 17 "
+	    "and 18 November 2025.\nYours faithfully,\n",
+	    "2025-06-02T12:00/2025-06-04T14:30 Etc/UTC online: Virtual "
+	    "workshop on tides\n2025-11-17/2025-11-18 Europe/Monaco "
+	    "in-person: in-person follow-up session\n" },
+	{ "other hours on the weekday of the last day",
+	    "Geneva, 3 March 2025\nSubject: Tide meetings, Oslo\n"
+	    "Dear Sir/Madam,\nThe following are held in Oslo:\n"
+	    "|Date|Meeting|Time\n"
+	    "|Monday 5 May 2025|Seminar on Salt|09:00 - 17:00\n"
+	    "|Tuesday 6 to Thursday 8 May 2025|Tide Meeting|09:30 - 17:30 "
+	    "(Thursday: 09:30 - 12:30)\nYours faithfully,\n",
+	    "2025-05-05T09:00/2025-05-05T17:00 Europe/Oslo in-person: Seminar "
+	    "on Salt\n2025-05-06T09:30/2025-05-08T12:30 Europe/Oslo "
+	    "in-person: Tide Meeting\n" },
+	{ "run-in labels that end in a stop; the paper's own day; what follows",
+	    "MAP COMMISSION\nDistr.: For participants only (3 April 2019)\n"
+	    "CONCEPT NOTE\nFourth Map Week: Seminar Component\n"
+	    "Date and venue. 17-19 June 2019, Conference Room 4, Map House, "
+	    "Bangkok.\nObjectives. The seminar lets those who draw maps tell "
+	    "what they have tried, and those who read them what they miss.\n"
+	    "Related meeting. The 8th meeting of the Steering Group for Maps "
+	    "follows on 20 and 21 June 2019 in Meeting Room G; attendance is by "
+	    "invitation.\n",
+	    "2019-06-17/2019-06-19 Asia/Bangkok in-person: Fourth Map Week: "
+	    "Seminar Component\n2019-06-20/2019-06-21 Asia/Bangkok in-person: "
+	    "8th meeting of the Steering Group for Maps\n" },
 	{ "a notice that lists its meetings",
 	    "Notice for observers\nThe Bureau has the honour to inform of the "
 	    "Summit which takes place in Addis Ababa, Ethiopia.\nBy Decision "
