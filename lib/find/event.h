@@ -134,15 +134,17 @@ const struct mention *unit_mention(const struct events *,
 /* Does a date of a unit begin between, of a list any? */
 bool	 unit_date_within(const struct events *, const struct unit *,
     uint32_t from, uint32_t to);
-/* "Venue:", "Date :" - the label that a line begins with; its value from. */
 /* "a) Date: ...", "（二）时间：", "三、": behind the letter or numerals of an
    item, which a sign follows; or where the unit begins. */
 uint32_t unit_item(const struct unit *);
+/* "Venue:", "Date :" - the label that a line begins with; its value from. */
 bool	 unit_label(const struct events *, const struct unit *,
     enum lang_section, uint32_t *from);
 /* "from" before days or hours, not "de" within a name. */
 bool	 range_begins(const struct events *, const struct unit *,
     uint32_t off);
+
+/* -- title_words.c -- */
 size_t	 spaces(struct circ_str);
 size_t	 words_shared(struct circ_str, struct circ_str, size_t *all);
 bool	 same_words(struct circ_str, struct circ_str);
