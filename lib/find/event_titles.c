@@ -4,6 +4,7 @@
  * piece of a subject that names several, or what a sentence calls it.
  */
 #include "find/event_name.h"
+#include "find/letter.h"
 #include "find/place.h"
 
 #define MAXPIECES 8
@@ -255,17 +256,36 @@ counts(struct circ_str t, uint32_t off)
 
 /* "Eighty-ninth session": a number and a word for a meeting, no more. */
 static bool
-bare_session(const struct events *e, const struct unit *u,
-    const struct circ_value *v)
+bare_session(const struct events *e, const struct circ_value *v)
 {
-	const struct hit *h = unit_hit(e, u, LANG_MEETING);
+	const struct hit *h;
+	struct circ_str t;
 
-	return h != NULL && v->text.s != NULL && numbered(e, v) &&
-	    (!rune_cjk(utf8_get(u->b->text.s + h->off, h->len,
-	    &(size_t){ 0 })) || counts(u->b->text, h->off)) &&
+	if (!meets(e, v))
+		return false;
+	h = words_in(e->f, v->at.block, LANG_MEETING, v->at.off,
+	    v->at.off + v->at.len);
+	t = e->f->doc->blocks[v->at.block]->text;
+	return numbered(e, v) && (!rune_cjk(utf8_get(t.s + h->off, h->len,
+	    &(size_t){ 0 })) || counts(t, h->off)) &&
 	    spaces(v->text) <= 3 && v->text.n <= 64 &&
 	    str_find(v->text, ":", 0) < 0 &&
 	    str_find(v->text, "\uFF1A", 0) < 0;
+}
+
+/* A line and those above it in its paragraph, as long as each goes on with
+   the one before: "Group of Experts on Tides | and on ports". */
+static struct unit
+whole_line(const struct unit *u)
+{
+	struct unit x = *u;
+	struct circ_str t = u->b->text;
+
+	while (x.off > 0 && t.s[x.off - 1] == '\n' &&
+	    letter_starts_lower(str_sub(t, x.off, x.end - x.off)))
+		for (x.off--; x.off > 0 && t.s[x.off - 1] != '\n'; x.off--)
+			;
+	return x;
 }
 
 /*
@@ -278,7 +298,8 @@ session_of_body(struct events *e)
 	struct circ_value none = { 0 }, v, body;
 
 	for (size_t i = 1; i < e->units.n; i++) {
-		const struct unit *u = unit_nth(e, i), *p = u - 1;
+		const struct unit *u = unit_nth(e, i), body_line =
+		    whole_line(u - 1), *p = &body_line;
 		const struct mention *d;
 		struct buf out = { 0 };
 		size_t	 k = 0;
@@ -290,7 +311,7 @@ session_of_body(struct events *e)
 		d = unit_mention(e, u, MENTION_DATE, &k);
 		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
 		    u->end);
-		if (!bare_session(e, u, &v) || (unit_hit(e, p,
+		if (!bare_session(e, &v) || (unit_hit(e, p,
 		    LANG_MEETING) == NULL && unit_hit(e, p, LANG_BODY) ==
 		    NULL && unit_hit(e, p, LANG_ORG) == NULL))
 			continue;
@@ -565,7 +586,8 @@ event_titles(struct events *e)
 	full_name = session_of_body(e);
 	if (full_name.text.s != NULL && (main.text.s == NULL ||
 	    (e->drafts.n == 1 && e->drafts.v[0].source == FROM_TITLE &&
-	    of_a_body(e, &main)) || same_words(str_sub(
+	    of_a_body(e, &main)) || (e->drafts.n == 1 &&
+	    bare_session(e, &main)) || same_words(str_sub(
 	    e->f->doc->blocks[full_name.at.block]->text,
 	    full_name.at.off, full_name.at.len), main.text)))
 		main = full_name;
