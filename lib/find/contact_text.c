@@ -138,13 +138,14 @@ strung(const struct find *f, const struct doc_block *b)
 /* ----------------------------------------------------------------- lines */
 
 /* Letters of off..end that belong to no number, address or label of one;
-   not counted further than LABEL + 1. */
+   not counted further than LABEL + 1.  Three Chinese signs name somebody. */
 static size_t
 other_letters(const struct find *f, const struct doc_block *b, uint32_t off,
     uint32_t end)
 {
 	struct circ_str	 t = b->text;
-	size_t		 n, count = 0, nm, k = 0;
+	size_t		 n, count = 0, cjk = 0, nm, k = 0;
+	uint32_t	 r;
 	const struct mention *m = mentions_of(f, b->id, &nm);
 
 	for (uint32_t i = off; i < end && count <= LABEL; i += (uint32_t)n) {
@@ -163,12 +164,15 @@ other_letters(const struct find *f, const struct doc_block *b, uint32_t off,
 		}
 		for (size_t s = 0; s < NELEM(part) && h == NULL; s++)
 			h = words_at(f, b->id, part[s], i);
-		if (h != NULL)
+		if (h != NULL) {
 			n = h->len;
-		else
-			count += rune_letter(utf8_get(t.s + i, t.n - i, &n));
+			continue;
+		}
+		r = utf8_get(t.s + i, t.n - i, &n);
+		count += rune_letter(r);
+		cjk += rune_cjk(r);
 	}
-	return count;
+	return count + (cjk == LABEL);
 }
 
 /* The name that a short line consists of, behind "Contact:" or alone. */

@@ -242,8 +242,9 @@ run_in(const struct doc_block *b)
 	    i += (uint32_t)len) {
 		uint32_t r = utf8_get(b->text.s + i, b->text.n - i, &len);
 
-		if (r == ':' || r == 0xFF1A)
-			return i;
+		if (r == ':' || r == 0xFF1A)	/* but "https://..." */
+			return i + 1 < b->text.n && b->text.s[i + 1] == '/' ?
+			    0 : i;
 		if (r == '.' || r == 0x3002 || r == ',' || r == '\n')
 			return i > 3 && i + 1 < b->text.n &&
 			    r == '.' && b->text.s[i + 1] == ' ' &&
@@ -312,8 +313,10 @@ add_before(const struct events *e, struct buf *out, const struct unit *u)
 	while (off > 1 && strchr(" \t\n", u->b->text.s[off - 1]) != NULL)
 		off--;
 	x = unit_at(e, u->b, off - 1);
-	/* one with a day or an hour speaks of something else */
-	if (unit_mention(e, &x, MENTION_DATE, &i) == NULL &&
+	/* one with a day or an hour speaks of something else; an address of
+	   nothing */
+	if (letters(str_sub(u->b->text, x.off, x.end - x.off)) > 0 &&
+	    unit_mention(e, &x, MENTION_DATE, &i) == NULL &&
 	    unit_mention(e, &x, MENTION_TIME, &k) == NULL &&
 	    x.end <= u->off && x.end - x.off < TEXT_LENGTH / 2)
 		add(e->f, out, u->b, x.off, x.end);

@@ -192,7 +192,11 @@ names_kind(const struct letter *l)
 	return p.value != 0;
 }
 
-/* Who is greeted "Dear Sir" gets a letter, whatever it presents. */
+/*
+ * Who is greeted "Dear Sir" gets a letter, whatever it presents.  A note
+ * says to whom; "presents its compliments and informs", below a list of
+ * addressees, opens a letter.
+ */
 static struct pick
 by_compliments(const struct letter *l)
 {
@@ -201,7 +205,9 @@ by_compliments(const struct letter *l)
 	const struct doc_block *b = letter_compliments(l, &h);
 
 	if (b == NULL || l->part->salutation != CIRC_NOWHERE ||
-	    (h->value == 1 && names_kind(l)))
+	    (h->value == 1 && names_kind(l)) ||
+	    (l->f->m->c.naddressees > 0 && words_at(l->f, b->id, LANG_AND,
+	    letter_skip_spaces(b->text, h->off + h->len)) != NULL))
 		return p;
 	p.value = LANG_NOTE_VERBALE;
 	p.at = span_of(b, h->off, h->len);

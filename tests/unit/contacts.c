@@ -382,6 +382,11 @@ static const struct {
 	"2021年3月2日\n",
 	"ref=海办函〔2021〕7号\nname=周明远\nphone=010-68401234\n"
 	"fax=010-62175678\n" },
+	{ "zh: a group's own address on the next line is nobody's above",
+	ZH "国际合作司　周明远　电话：010-68401234/n"
+	"会务组邮箱：tides@example.cn\n2021年3月2日\n",
+	"ref=海办函〔2021〕7号\nname=周明远\nphone=010-68401234\n"
+	"email=tides@example.cn\n" },
 	{ "zh: a number of an area without a label",
 	ZH "联系人：周明远，处长，010-68401234\n2021年3月2日\n",
 	"ref=海办函〔2021〕7号\nname=周明远\nphone=010-68401234\n" },

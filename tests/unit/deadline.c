@@ -262,6 +262,10 @@ static const struct {
 	  "Estimado/a Señor/a:\n"
 	  "La inscripción estará abierta hasta el 11 de abril de 2025.\n",
 	  "2025-04-11: La inscripción estará abierta\n" },
+	{ "below an address, which says nothing of it",
+	  "Geneva, 3 March 2025\nSubject: Maps\nDear Sir/Madam,\n"
+	  "Registration\nhttps://example.org/maps\vDeadline: 5 May 2025\n",
+	  "2025-05-05: Registration: Deadline\n" },
 };
 
 /* Does got agree with want, line by line, '~' standing for the rest? */
