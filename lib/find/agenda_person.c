@@ -399,7 +399,8 @@ no_person(const struct sight *s)
 	    str_find(t, ":", 0) > 0 || str_find(t, "\xEF\xBC\x9A", 0) > 0 ||
 	    symbol(s) || item_cited(s) ||
 	    words_at(s->f, s->b->id, LANG_SPEECH, s->off) !=
-	    NULL || words_at(s->f, s->b->id, LANG_TOPIC, s->off) != NULL;
+	    NULL || words_at(s->f, s->b->id, LANG_TOPIC, s->off) != NULL ||
+	    words_at(s->f, s->b->id, LANG_BUSINESS, s->off) != NULL;
 }
 
 int

@@ -176,7 +176,7 @@ const struct lang_word lang_en_business[] = {
 	{ "date and place of*", 0 }, { "future work", 0 },
 	{ "liaison statement*", 0 }, { "review of contributions", 0 },
 	{ "minutes of the*", 0 }, { "summary record*", 0 },
-	{ "report of the*", 0 }, { "decisions of other*", 0 }, { NULL, 0 }
+	{ "report of the*", 0 }, { "annual report*", 0 }, { "decisions of other*", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_en_undecided[];

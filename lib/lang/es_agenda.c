@@ -148,7 +148,7 @@ const struct lang_word lang_es_business[] = {
 	{ "aprobación del informe", 0 }, { "próxima reunión", 0 },
 	{ "fecha y lugar de*", 0 }, { "trabajos futuros", 0 },
 	{ "declaraciones de coordinación", 0 }, { "aprobación de actas*", 0 },
-	{ "actas", 0 }, { "informe del", 0 }, { "informe de la", 0 },
+	{ "actas", 0 }, { "informe anual*", 0 }, { "informe del", 0 }, { "informe de la", 0 },
 	{ NULL, 0 }
 };
 

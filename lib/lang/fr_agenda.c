@@ -161,7 +161,8 @@ const struct lang_word lang_fr_business[] = {
 	{ "prochaine réunion", 0 }, { "prochaine session", 0 },
 	{ "date et lieu de*", 0 }, { "travaux futurs", 0 },
 	{ "notes de liaison", 0 }, { "procès-verbal", 0 },
-	{ "compte rendu*", 0 }, { "rapport du", 0 }, { "rapports des", 0 },
+	{ "compte rendu*", 0 }, { "rapport du", 0 }, { "rapport annuel*", 0 },
+	{ "rapport d'activité*", 0 }, { "rapport de la", 0 }, { "rapports des", 0 },
 	{ NULL, 0 }
 };
 

@@ -3,6 +3,14 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "the report of an officer is no officer", "fr",
+	    "# Programme\nLundi 4 mai 2026\n"
+	    "9 h – 12 h 30~Première séance plénière\n"
+	    "Rapport annuel de la Directrice générale\n"
+	    "14 h – 17 h~Deuxième séance plénière\n",
+	    "05-04 09:00-12:30 Première séance plénière {Rapport annuel de la "
+	    "Directrice générale}\n05-04 14:00-17:00 Deuxième séance "
+	    "plénière\n" },
 	{ "bullets behind one that tells who moderates", "es",
 	    "# Programa\n9.30 – 10.45 h~Mesa 1: Faros\n"
 	    "- Modera: Sra. Ana Bell\n- Sr. Carl Dahl, Chile\n"
