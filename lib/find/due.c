@@ -5,8 +5,9 @@
  * between, a mere "before" right at it, "deadline" anywhere in front, "at
  * the latest" behind.
  */
-#include "find/event.h"
+#include "find/event_name.h"
 
+#define SECOND 120	/* bytes between the days of two deadlines */
 #define TERM 120	/* bytes of a term that a day stands for */
 
 /* The end of the hour or zone that begins at off; off itself if none does. */
@@ -365,6 +366,52 @@ nobody_asked(const struct events *e, const struct unit *u,
 	return stop >= begin || adjacent_within(u, stop, begin, 12);
 }
 
+/* Does a stretch speak of what is sent in, and of nothing that is held? */
+static bool
+only_sent(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	static const enum lang_section other[] = { LANG_INVITE, LANG_MEETING,
+	    LANG_DEADLINE, LANG_NOT_DUE, LANG_AFTER };
+	const struct line *l = &e->f->lines[u->b->id];
+	bool	 sent = false;
+
+	for (size_t i = hits_from(l, from); i < l->nhits &&
+	    l->hits[i].off < to; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (name_in_address(e, u, h->off))
+			continue;
+		for (size_t k = 0; k < NELEM(other); k++)
+			if (h->section == (int)other[k])
+				return false;
+		sent |= h->section == LANG_SUBMIT ||
+		    h->section == LANG_REGISTER;
+	}
+	return sent;
+}
+
+const struct hit *
+due_second(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct hit *noun, *and;
+	const struct mention *m;
+	uint32_t prev = u->off;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
+	    m->at.off < d->at.off)
+		prev = m->at.off + m->at.len;
+	if (prev == u->off || prev >= d->at.off || d->at.off - prev > SECOND)
+		return NULL;
+	noun = unit_hit_before(e, u, LANG_DEADLINE, prev);
+	and = words_in(e->f, u->b->id, LANG_AND, prev, d->at.off);
+	return noun != NULL && noun->value == LANG_DUE_NOUN && and != NULL &&
+	    noun->off < prev && only_sent(e, u, and->off, d->at.off) ? and :
+	    NULL;
+}
+
 bool
 deadline_near(const struct events *e, const struct unit *u,
     const struct mention *d)
@@ -380,6 +427,8 @@ deadline_near(const struct events *e, const struct unit *u,
 			prev = m->at.off + m->at.len;
 	if (nobody_asked(e, u, d, prev))
 		return false;
+	if (due_second(e, u, d) != NULL)
+		return true;
 	for (size_t k = hits_from(l, prev); k < l->nhits &&
 	    l->hits[k].off <= end + 80; k++) {
 		const struct hit *h = &l->hits[k];

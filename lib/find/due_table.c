@@ -6,6 +6,8 @@
 #include "find/agenda.h"
 #include "find/due.h"
 
+#define OF_WHAT 40	/* bytes, in which it is said what opens */
+
 #define MAXCOLS 12
 
 static const struct mention *
@@ -65,6 +67,23 @@ after_bullet(struct circ_str t, uint32_t off, uint32_t end)
 	return off;
 }
 
+/* "Opening of registration": the day on which it may begin, not the last. */
+static bool
+only_opens(const struct find *f, const struct doc_block *b, uint32_t off)
+{
+	const struct hit *h = words_at(f, b->id, LANG_OPENING, off), *of;
+	uint32_t at;
+
+	if (h == NULL || h->value != 0)
+		return false;
+	at = h->off + h->len;
+	while (at < b->text.n && b->text.s[at] == ' ')
+		at++;
+	of = words_at(f, b->id, LANG_OF, at);
+	return of != NULL && words_in(f, b->id, LANG_REGISTER, of->off,
+	    of->off + of->len + OF_WHAT) != NULL;
+}
+
 /* Each line of a cell that says what is due on one day. */
 static void
 add_lines(struct deadlines *x, const struct doc_cell *c,
@@ -90,7 +109,9 @@ add_lines(struct deadlines *x, const struct doc_cell *c,
 			    b->text.s[k] >= 'a' && b->text.s[k] <= 'z')
 				continue;
 			k = after_bullet(b->text, from, i);
-			if (k < i) {
+			if (k < i && only_opens(f, b, k))
+				any = true;
+			else if (k < i) {
 				deadline_add(x, m, value_of(f, b, k, i - k),
 				    false);
 				any = true;
@@ -151,6 +172,17 @@ only_hours(const struct find *f, const struct doc_cell *c)
 		all += b->text.n;
 	}
 	return all > 0 && left == 0;
+}
+
+/* "Date": a cell that names the day of what the page is about? */
+static bool
+only_date_word(const struct find *f, const struct doc_cell *c)
+{
+	const struct doc_block *b = c != NULL ? c->first : NULL;
+	const struct hit *h = b != NULL && b->kind == DOC_PARA ?
+	    words_at(f, b->id, LANG_DATE, 0) : NULL;
+
+	return h != NULL && h->value == 0 && h->len + 2 >= b->text.n;
 }
 
 /* Does a row name something that is sent in, or say that it is due? */
@@ -220,6 +252,10 @@ two_columns(struct deadlines *x, const struct doc_block *b)
 	col = n[1] > n[0];
 	for (uint32_t r = 0; r < t->nrows; r++)
 		hours += only_hours(f, doc_at(t, r, 1 - col));
+	for (uint32_t r = 0; r < t->nrows; r++)
+		if (only_date_word(f, doc_at(t, r, 1 - col)) &&
+		    cell_date(f, doc_at(t, r, col)) != NULL)
+			return;
 	if (hours * 2 > t->nrows || n[col] == 0 || n[col] + 1 < t->nrows ||
 	    n[1 - col] > n[col] / 2 ||
 	    (!announced(f, b) && (t->nrows < 2 || !asks(f, t, 1 - col))))

@@ -111,6 +111,7 @@ clause_of(const struct events *e, const struct unit *u,
 	uint32_t begin = begin_of(e->f, u, m);
 	struct clause c = { begin, u->end, m->at.off, 0, begin };
 	const struct mention *d;
+	const struct hit *and;
 	size_t	 i = 0;
 
 	/* days that are no last ones belong to the clause */
@@ -122,10 +123,15 @@ clause_of(const struct events *e, const struct unit *u,
 				c.head = due_phrase_begin(e, u, begin, d);
 			c.from = due_phrase_end(e, u, d);
 			c.from = border(u->b, c.from, m->at.off, c.from);
-		} else if (d->at.off > m->at.off && d->at.off < c.to)
+		} else if (d->at.off > m->at.off && d->at.off < c.to &&
+		    (and = due_second(e, u, d)) != NULL)
+			c.to = and->off;
+		else if (d->at.off > m->at.off && d->at.off < c.to)
 			c.to = border(u->b, m->at.off + m->at.len, d->at.off,
 			    due_phrase_begin(e, u, m->at.off + m->at.len, d));
 	}
+	if ((and = due_second(e, u, m)) != NULL)
+		c.from = and->off + and->len;
 	c.cut = due_phrase_begin(e, u, c.from, m);
 	c.rest = due_phrase_end(e, u, m);
 	c.to = c.to < c.rest ? c.rest : c.to;
@@ -342,7 +348,8 @@ due_text(struct events *e, const struct unit *u, const struct mention *m)
 		add(f, &own, u->b, c.rest, c.to);
 	/* "is extended to 5 May": what the sentence is about comes first */
 	if (c.from > begin && (due_text_thin(buf_str(&own)) ||
-	    (c.head - begin < 90 && !parted(u->b, c.from, c.cut))))
+	    (due_second(e, u, m) == NULL && c.head - begin < 90 &&
+	    !parted(u->b, c.from, c.cut))))
 		add(f, &out, u->b, begin, c.head);
 	else if (title > 0 && title < u->off)
 		add(f, &out, u->b, 0, title);
@@ -351,7 +358,8 @@ due_text(struct events *e, const struct unit *u, const struct mention *m)
 	    words_in(f, u->b->id, LANG_REGISTER, c.from, c.to) == NULL &&
 	    words_in(f, u->b->id, LANG_SUBMIT, c.from, c.to) == NULL)))
 		add_before(e, &out, u);
-	if (due_text_thin(buf_str(&own)) && out.n == 0 &&
+	if ((due_text_thin(buf_str(&own)) || (u->b->cell != NULL &&
+	    c.cut == 0)) && out.n == 0 &&
 	    (label = label_of(e, u->b)) != NULL && !says_due(e, label))
 		add(f, &out, label, 0, (uint32_t)label->text.n);
 	if (own.n > 0) {

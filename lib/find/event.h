@@ -157,6 +157,10 @@ bool	 deadline_near(const struct events *, const struct unit *,
 /* Where the phrase begins, behind low, that says so; else the date. */
 uint32_t due_phrase_begin(const struct events *, const struct unit *,
     uint32_t low, const struct mention *);
+/* The "and" before the second day of one noun, "the deadline for papers is */
+/* 1 May and that for forms 3 May"; NULL: it is none. */
+const struct hit *due_second(const struct events *, const struct unit *,
+    const struct mention *);
 /* Where the phrase behind a date ends that says so; else the date's end. */
 uint32_t due_phrase_end(const struct events *, const struct unit *,
     const struct mention *);

@@ -14,6 +14,28 @@
 static const struct {
 	const char *name, *text, *want;
 } cases[] = {
+	{ "the second day of one deadline", LETTER(
+	  "The deadline for registration is 30 April 2025 "
+	  "(https://forum.example.org/register) and that for papers is "
+	  "15 March 2025.\n"),
+	  "2025-04-30: The deadline for registration is~\n"
+	  "2025-03-15: that for papers is\n" },
+	{ "but not the day of a meeting behind it", LETTER(
+	  "The deadline for papers is 15 March 2025 and the workshop on "
+	  "papers is on 30 April 2025.\n"),
+	  "2025-03-15: The deadline for papers is~\n" },
+	{ "a row that tells from when on, and one that tells until when",
+	  "Ginebra, 3 de marzo de 2025\nAsunto: Foro\nMuy señor mío:\n"
+	  "Fechas límite:\n|Fecha|Actuación\n"
+	  "|1 de abril de 2025|Apertura de la inscripción\n"
+	  "|16 de abril de 2025|Cierre de la inscripción\n"
+	  "Atentamente,\n",
+	  "2025-04-16: Cierre de la inscripción\n" },
+	{ "a cell that begins with the last day: the label names the matter",
+	  "NOTA CONCEPTUAL\nSeminario web sobre puertos\n"
+	  "|Fecha|22 de agosto de 2025\n"
+	  "|Inscripción|Hasta el 20 de agosto de 2025 en este formulario\n",
+	  "2025-08-20: Inscripción: en este formulario\n" },
 	{ "the day that a term means", LETTER(
 	  "Papers are to be sent not later than 14 calendar days before the "
 	  "opening of the session, i.e. 27 May 2025 (midnight).\n"),
