@@ -147,6 +147,10 @@ goes_on(const struct letter *l, size_t i)
 {
 	const struct seg *a = &l->segs.v[i - 1], *s = &l->segs.v[i];
 
+	/* "外交部、教育部：", and the text below */
+	if (a->b != s->b && letter_colon(a->b->text, a->off +
+	    (uint32_t)utf8_prev(seg_text(a).s, a->len)) > 0)
+		return false;
 	return a->b == s->b || (a->b->cell == s->b->cell &&
 	    (s->b->cell != NULL || s->b->id == a->b->id + 1) &&
 	    (words_in(l->f, s->b->id, LANG_ADDRESSEE, s->off,

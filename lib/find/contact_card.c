@@ -99,8 +99,8 @@ role_after(struct find *f, const struct doc_block *b, uint32_t from,
 	uint32_t	 at = letter_skip_spaces(t, from), to, len, r;
 
 	r = at < end ? text_rune(b, at, &len) : 0;
-	if (!COMMA(r) && !OPENING(r))
-		return none;
+	if ((!COMMA(r) && !OPENING(r)) || r == 0x3001)
+		return none;		/* "王明、李芳": two names */
 	at = letter_skip_spaces(t, at + len);
 	for (to = at; to < end; to += len) {
 		r = text_rune(b, to, &len);

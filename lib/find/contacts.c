@@ -146,7 +146,7 @@ name_role(struct letter *l, const struct pieces *p, struct circ_contact *x)
 	for (uint32_t i = one->off; i < end && cut == end; i += len) {
 		uint32_t r = text_rune(b, i, &len);
 
-		if (COMMA(r) || OPENING(r))
+		if ((COMMA(r) && r != 0x3001) || OPENING(r))
 			cut = i;
 	}
 	if (x->name.text.n == 0)

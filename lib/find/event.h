@@ -41,6 +41,7 @@ struct stmt {
 	enum source	 source;
 	const struct mention *date;
 	const struct mention *until;	/* "and ends on": a second date */
+	uint32_t	 turn;		/* the "to" before it; 0: none */
 	uint32_t	 end;		/* of its date or list of dates */
 	long		 first, last;	/* days since 1970 */
 	struct circ_value title;	/* absent if it names none */

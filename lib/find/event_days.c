@@ -6,6 +6,7 @@
  */
 #include "find/event_stmt.h"
 
+#define HOUR_NEAR 16		/* bytes from a day to its hour */
 #define TEXT_BEHIND 60		/* bytes of a sentence behind its dateline */
 
 static bool
@@ -188,6 +189,97 @@ join_bounds(const struct events *e, const struct unit *u, size_t *i,
 	*i = k;
 }
 
+/* The end of a clock, a weekday or a small word of a range at off; or off. */
+static uint32_t
+past_glue(const struct events *e, const struct unit *u, uint32_t off)
+{
+	static const enum lang_section small[] = { LANG_AT, LANG_DAY_GLUE,
+	    LANG_ARTICLE, LANG_AT_PLACE, LANG_RANGE_FROM, LANG_WEEKDAY,
+	    LANG_HOUR_SUFFIX };
+	const struct mention *t;
+	const struct hit *h;
+	size_t	 k = 0;
+
+	while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
+		if (t->at.off <= off && off < t->at.off + t->at.len)
+			return t->end < 0 ? t->at.off + t->at.len : off;
+	for (size_t i = 0; i < NELEM(small); i++)
+		if ((h = words_at(e->f, u->b->id, small[i], off)) != NULL)
+			return h->off + h->len;
+	return off;
+}
+
+/*
+ * The "to" in "9:00 on 7 May to 12:00 on 9 May", between two dates that
+ * nothing but hours and small words part, no "and"; 0: there is none.  It is
+ * the last: "le 7 mai à 9 heures au 9 mai" says as much before an hour.
+ */
+static uint32_t
+turns_to(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	uint32_t turn = 0, to;
+	size_t	 len;
+
+	for (; off < end; off = to) {
+		const struct hit *h = words_at(e->f, u->b->id, LANG_RANGE_TO,
+		    off);
+		uint32_t r = utf8_get(u->b->text.s + off, end - off, &len);
+
+		to = off + (uint32_t)len;
+		if (words_at(e->f, u->b->id, LANG_AND, off) != NULL)
+			return 0;
+		if (h != NULL || rune_dash(r)) {
+			turn = off;
+			to = h != NULL ? h->off + h->len : to;
+		} else if (!rune_space(r) && (r != ',' || turn != 0) &&
+		    (to = past_glue(e, u, off)) == off)
+			return 0;
+	}
+	return turn;
+}
+
+/* Is an hour told of a date, right before or behind it? */
+static bool
+clock_near(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	const struct mention *t;
+	size_t	 k = 0;
+
+	while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
+		if (t->end < 0 && t->at.off + t->at.len + HOUR_NEAR >=
+		    d->at.off && t->at.off <= d->at.off + d->at.len +
+		    HOUR_NEAR)
+			return true;
+	return false;
+}
+
+/* Let a range whose both days have an hour last to its second day. */
+static void
+join_hours(const struct events *e, const struct unit *u, size_t *i,
+    const struct mention *d, struct stmt *s)
+{
+	const struct mention *m;
+	long	 first, last;
+	size_t	 k = *i;
+	uint32_t turn;
+
+	if (s->first != s->last || s->until != NULL || (m = unit_mention(e, u,
+	    MENTION_DATE, &k)) == NULL || m->from.year == 0 ||
+	    !cal_valid(m->from.year, m->from.month, m->from.day) ||
+	    !clock_near(e, u, d) || !clock_near(e, u, m) || (turn = turns_to(e,
+	    u, d->at.off + d->at.len, m->at.off)) == 0)
+		return;
+	stmt_days(m, &first, &last);
+	if (first <= s->last || last > s->last + 60 || first != last)
+		return;
+	s->last = last;
+	s->until = m;
+	s->turn = turn;
+	*i = k;
+}
+
 /* Let a range that brackets part last to its second day. */
 static void
 join_range(const struct events *e, const struct unit *u, size_t *i,
@@ -215,5 +307,6 @@ stmt_join(const struct events *e, const struct unit *u, size_t *i,
 	stmt_join_list(e, u, i, d, s);
 	join_bounds(e, u, i, d, s);
 	join_range(e, u, i, d, s);
+	join_hours(e, u, i, d, s);
 	row_lasts(e, u, i, d, s);
 }

@@ -98,7 +98,8 @@ by_last_day(struct events *e, struct draft *d)
 		if (s->until == NULL || s->last != d->last)
 			continue;
 		while ((t = unit_mention(e, &s->u, MENTION_TIME, &k)) != NULL)
-			if (hour_date(e, &s->u, t) == s->until) {
+			if (s->turn != 0 ? t->at.off > s->turn :
+			    hour_date(e, &s->u, t) == s->until) {
 				d->end = t->end >= 0 ? t->end : t->start;
 				d->end_at = t->at;
 			}
@@ -154,6 +155,8 @@ on_first_day(const struct events *e, const struct draft *d,
 {
 	const struct mention *m = hour_date(e, &s->u, t);
 
+	if (s->turn != 0)
+		return t->at.off < s->turn;
 	if (m == NULL)
 		return s->source == FROM_TABLE && s->opens;
 	if (s->same_day)

@@ -47,6 +47,7 @@ const struct lang_word lang_en_title_lead[] = {
 
 extern const struct lang_word lang_en_title_end[];
 const struct lang_word lang_en_title_end[] = {
+	{ "runs from", 0 }, { "lasts from", 0 },
 	{ "which", 0 }, { "that", 0 }, { "who", 0 }, { "will", 0 },
 	{ "shall", 0 }, { "would", 0 }, { "is", 0 }, { "are", 0 },
 	{ "was", 0 }, { "were", 0 }, { "has", 0 }, { "have", 0 },

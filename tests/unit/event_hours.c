@@ -29,6 +29,53 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "2025-05-05T09:30/2025-05-09T12:30 Europe/Oslo in-person: "
 	  "Workshop on Tides\n" },
+	{ "an hour of the first day to one of the last",
+	  "Geneva, 3 March 2025\nSubject: Workshop on Tides\n"
+	  "Dear Sir/Madam,\nThe Workshop on Tides will be held in Oslo from "
+	  "9:00 on 7 May to 12:30 on 9 May 2025.\nYours faithfully,\n",
+	  "2025-05-07T09:00/2025-05-09T12:30 Europe/Oslo in-person: "
+	  "Workshop on Tides\n" },
+	{ "in French",
+	  "Genève, le 3 mars 2025\nObjet: Atelier sur les marées\n"
+	  "Madame, Monsieur,\nL'atelier sur les marées se tiendra à Oslo du "
+	  "7 mai 2025 à 9 heures au 9 mai 2025 à 12 h 30.\n"
+	  "Veuillez agréer, Madame, Monsieur, mes salutations.\n",
+	  "2025-05-07T09:00/2025-05-09T12:30 Europe/Oslo in-person: Atelier "
+	  "sur les marées\n" },
+	{ "in Spanish",
+	  "Ginebra, 3 de marzo de 2025\nAsunto: Taller sobre mareas\n"
+	  "Muy señor mío:\nEl taller sobre mareas se celebrará en Oslo del "
+	  "7 de mayo de 2025 a las 9:00 horas al 9 de mayo de 2025 a las "
+	  "12:30 horas.\nAtentamente,\n",
+	  "2025-05-07T09:00/2025-05-09T12:30 Europe/Oslo in-person: Taller "
+	  "sobre mareas\n" },
+	{ "in Russian",
+	  "Женева, 3 марта 2025 года\nПредмет: Семинар по приливам\n"
+	  "Уважаемые коллеги!\nСеминар по приливам состоится в Осло с 9:00 "
+	  "7 мая до 12:30 9 мая 2025 года.\nС уважением,\n",
+	  "2025-05-07T09:00/2025-05-09T12:30 Europe/Oslo in-person: "
+	  "Семинар по приливам\n" },
+	{ "in Chinese",
+	  "2025年3月3日，日内瓦\n事由：潮汐论坛\n尊敬的先生/女士：\n"
+	  "谨邀请您参加在奥斯陆举行的潮汐论坛。\n"
+	  "时间：2025年5月7日9:00至5月9日12:30\n地点：奥斯陆\n顺致敬意！\n",
+	  "2025-05-07T09:00/2025-05-09T12:30 Europe/Oslo in-person: "
+	  "潮汐论坛\n" },
+	{ "in Arabic",
+	  "جنيف، 3 مارس 2025\nالموضوع: منتدى المد والجزر\n"
+	  "حضرات السادة والسيدات،\nسيعقد منتدى المد والجزر في أوسلو من "
+	  "الساعة 9:00 يوم 7 مايو إلى الساعة 12:30 يوم 9 مايو 2025.\n"
+	  "وتفضلوا بقبول فائق الاحترام.\n",
+	  "2025-05-07T09:00/2025-05-09T12:30 Europe/Oslo in-person: "
+	  "منتدى المد والجزر\n" },
+	{ "two meetings with an hour each are no range",
+	  "Genève, le 3 mars 2025\nObjet: Réunions du Bureau des ports\n"
+	  "Madame, Monsieur,\nLes réunions du Bureau des ports se tiendront à "
+	  "Oslo le 5 mai 2025 à 8 h et le 9 mai 2025 à 8 h 30.\n"
+	  "Veuillez agréer, Madame, Monsieur, mes salutations.\n",
+	  "2025-05-05T08:00/2025-05-05 Europe/Oslo in-person: Réunions du "
+	  "Bureau des ports\n2025-05-09T08:30/2025-05-09 Europe/Oslo "
+	  "in-person: réunions du Bureau des ports\n" },
 };
 
 int
