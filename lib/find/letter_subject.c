@@ -133,6 +133,27 @@ only_date(const struct find *f, const struct seg *s)
 	return rest * 3 <= (size_t)s->len * 2 || rest < 40;
 }
 
+/* "海洋局关于邀请参加潮汐论坛的函": does a Chinese line end with the words for
+   the letter that it names? */
+static bool
+names_letter(const struct find *f, const struct seg *s)
+{
+	const struct line *line = &f->lines[s->b->id];
+	uint32_t	 end = s->off + s->len;
+
+	for (size_t i = hits_from(line, s->off); i < line->nhits &&
+	    line->hits[i].off < end; i++) {
+		const struct hit *h = &line->hits[i];
+
+		if (h->section == LANG_TITLE_LEAD && h->value == 1 &&
+		    h->off > s->off && h->off + h->len == end &&
+		    rune_cjk(utf8_get(s->b->text.s + h->off, h->len,
+		    &(size_t){ 0 })))
+			return true;
+	}
+	return false;
+}
+
 static int
 title_looks(const struct find *f, const struct seg *s, bool letter)
 {
@@ -153,7 +174,7 @@ title_looks(const struct find *f, const struct seg *s, bool letter)
 		    b->runs[i].off + b->runs[i].len > s->off)
 			score += 2;
 	h = words_at(f, b->id, LANG_SUBJECT, s->off);
-	if (letter && h != NULL && h->value == 0)
+	if (letter && ((h != NULL && h->value == 0) || names_letter(f, s)))
 		score += 5;		/* "О проведении", "关于" */
 	else if (office != 0 && office != LANG_ORG_CONGRESS)
 		score -= words_in(f, b->id, LANG_MEETING, noun->off +

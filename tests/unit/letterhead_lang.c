@@ -159,6 +159,12 @@ static const struct {
 	"type=letter\nissuer=КОМИССИЯ ПО РЕКАМ\nref=КР/2021/5\n"
 	"date=2021-03-02\nto=Министерствам\nsubject=Паводки\n" RUS
 	"annex=Приложение\n" },
+	{ "zh: a subject that begins with who writes, in no other looks",
+	"国家海洋局\n海函〔2025〕12号\n国家海洋局关于邀请参加潮汐论坛的函\n"
+	"外交部、教育部：\n潮汐论坛将于2025年5月7日在杭州举行，现邀请贵部派员参加。\n"
+	"特此函达。\n",
+	"type=letter\nissuer=国家海洋局\nref=海函〔2025〕12号\nto=外交部\n"
+	"to=教育部\nsubject=国家海洋局关于邀请参加潮汐论坛的函\n" },
 	{ "zh: table",
 	"*桥梁局\n| 文号： | 第12号通函 |\n| ~ | 2021年3月2日，日内瓦 |\n"
 	"| 联系人： | 王小红女士 |\n| 电话： | +41 22 730 1111 |\n"
