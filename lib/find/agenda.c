@@ -17,6 +17,7 @@ agenda_new(struct agendas *w)
 /* ----------------------------------------------------------------- joining */
 
 #define JOIN_LINES 12	/* that may stand between two parts of an agenda */
+#define OPENING_LINE 80	/* bytes of "Opening of the session" */
 
 /* Does a line between two parts say that the second is another agenda? */
 static bool
@@ -180,6 +181,51 @@ levels(struct agenda *a)
 	}
 }
 
+/* ----------------------------------------------------------------- opening */
+
+/* Is a row the first of those that are numbered? */
+static bool
+numbered_one(const struct find *f, const struct circ_row *r)
+{
+	const struct doc_block *b = f->doc->blocks[r->title.at.block];
+	const struct doc_cell *c = b->cell, *x;
+
+	if (c != NULL) {
+		x = doc_at(c->table, c->row, 0);
+		b = x != NULL && x->first != NULL && x->first->kind ==
+		    DOC_PARA ? x->first : b;
+	}
+	return str_starts(b->marker.n > 0 ? b->marker : b->text, "1") &&
+	    (b->marker.n > 0 || b->text.n < 2 || b->text.s[1] < '0' ||
+	    b->text.s[1] > '9');
+}
+
+/*
+ * "Opening of the session", a line without a number above the item 1, is the
+ * first item.
+ */
+static void
+take_opening(struct find *f, struct agenda *a)
+{
+	const struct doc_block *b = a->first > 0 ?
+	    f->doc->blocks[a->first - 1] : NULL;
+	struct circ_row r = { .start = -1, .end = -1, .minutes = -1 };
+
+	if (b == NULL || a->timed || a->rows.n < 2 || b->kind != DOC_PARA ||
+	    b->cell != NULL || b->heading > 0 || b->text.n > OPENING_LINE ||
+	    words_at(f, b->id, LANG_BUSINESS, 0) == NULL ||
+	    a->rows.v[0].title.text.s == NULL || str_ends(b->text, ":") ||
+	    !numbered_one(f, &a->rows.v[0]))
+		return;
+	r.title = value_of(f, b, 0, (uint32_t)b->text.n);
+	r.at = r.title.at;
+	r.date = (struct circ_moment){ .minute = -1 };
+	vec_push(f->ctx, &a->rows);
+	memmove(a->rows.v + 1, a->rows.v, (a->rows.n - 1) * sizeof(r));
+	a->rows.v[0] = r;
+	a->first = b->id;
+}
+
 /* ---------------------------------------------------------------- outlines */
 
 /* A list of items with minutes, without any clock. */
@@ -282,5 +328,6 @@ find_agendas(struct find *f)
 		agenda_numbers(&f->agendas.v[i]);
 		afternoon(&f->agendas.v[i]);
 		levels(&f->agendas.v[i]);
+		take_opening(f, &f->agendas.v[i]);
 	}
 }

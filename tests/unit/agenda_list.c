@@ -3,6 +3,12 @@
 #include "agendatext.h"
 
 static const struct agenda_case cases[] = {
+	{ "the opening above the first number", "en",
+	    "# Provisional agenda\nOpening of the session\n"
+	    "1~Adoption of the agenda\n2~Maps and charts\n"
+	    "3~Any other business\n",
+	    "Opening of the session\nAdoption of the agenda\n"
+	    "Maps and charts\nAny other business\n" },
 	{ "items picked out of a longer list", "en",
 	    "# Draft order of business\nGeneral questions\n"
 	    "1.1 Adoption of the agenda\n1.5 Conferences\nSocial cohesion\n"
