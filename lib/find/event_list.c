@@ -59,6 +59,39 @@ leads(const struct events *e, const struct doc_block *b, const struct unit *u)
 	    words_in(e->f, b->id, LANG_INVITE, 0, UINT32_MAX) != NULL;
 }
 
+/* "Workshop on Tides: 5 May": an item that calls its meeting so. */
+static bool
+names_meeting(const struct events *e, const struct doc_block *b)
+{
+	size_t	 n, i = mentions_from(e->f, b->id, 0);
+	const struct mention *m = mentions_of(e->f, b->id, &n);
+
+	while (i < n && m[i].kind != MENTION_DATE)
+		i++;
+	return i < n && words_in(e->f, b->id, LANG_MEETING, 0, m[i].at.off) !=
+	    NULL && words_in(e->f, b->id, LANG_DEADLINE, 0, m[i].at.off) ==
+	    NULL;
+}
+
+/* Do two more items of the list below its lead call meetings so? */
+static bool
+among_meetings(const struct events *e, uint32_t lead, const struct unit *u)
+{
+	size_t	 n = 0;
+
+	for (uint32_t id = lead + 1; id < e->f->doc->nblocks &&
+	    id <= lead + LIST_LENGTH; id++) {
+		const struct doc_block *b = e->f->doc->blocks[id];
+
+		if (b->kind != DOC_PARA || (b->text.n > 0 && !is_item(b)))
+			break;
+		n += b != u->b && b->list == u->b->list &&
+		    b->indent == u->b->indent && names_meeting(e, b);
+	}
+	return n > 1 && unit_hit(e, u, LANG_REGISTER) == NULL &&
+	    unit_hit(e, u, LANG_DEADLINE) == NULL;
+}
+
 /* "The session will consist of:" above a list whose items have days. */
 bool
 list_announced(const struct events *e, const struct unit *u)
@@ -74,8 +107,9 @@ list_announced(const struct events *e, const struct unit *u)
 			return false;
 		if (b->text.n == 0 || is_item(b) || is_dated_line(e, b))
 			continue;
-		return leads(e, b, u) && words_in(e->f, id, LANG_MEETING, 0,
-		    UINT32_MAX) != NULL && (words_in(e->f, id, LANG_DEADLINE,
+		return leads(e, b, u) && (words_in(e->f, id, LANG_MEETING, 0,
+		    UINT32_MAX) != NULL || among_meetings(e, id, u)) &&
+		    (words_in(e->f, id, LANG_DEADLINE,
 		    0, UINT32_MAX) == NULL || words_in(e->f, id, LANG_INVITE,
 		    0, UINT32_MAX) != NULL);
 	}

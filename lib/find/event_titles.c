@@ -403,7 +403,8 @@ pieces(struct events *e, struct circ_value *piece)
 		if (last != NULL && n + 1 < MAXPIECES && (and = and_before(e,
 		    &u, last->off + last->len, h)) != NULL) {
 			piece[n] = piece_of(e, &u, from, and->off);
-			if (fits_any(e, &piece[n])) {
+			if (fits_any(e, &piece[n]) ||
+			    name_collective(e, &piece[n])) {
 				from = and->off + and->len;
 				n++;
 			}
@@ -519,14 +520,13 @@ static void
 give_main(struct events *e, struct circ_value main)
 {
 	struct draft *best = NULL, *one = &e->drafts.v[0];
-	size_t	 top = 0, akin = 0;
+	size_t	 top = 0;
 
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 		size_t	 score = fit(d, &main) +
 		    (same_head(e, d, &main) ? 100 : 0);
 
-		akin += same_head(e, d, &main);
 		if (d->title_source == FROM_SUBJECT)
 			return;		/* it is that one's */
 		if (d->source == FROM_TITLE && d->title.text.s == NULL) {
@@ -548,7 +548,7 @@ give_main(struct events *e, struct circ_value main)
 	    !name_thin(best->title.text) && !richer(&main, best))
 		return;
 	/* "Meetings of A and B" is the name of neither */
-	if (best != NULL && akin > 1 && !name_thin(best->title.text) &&
+	if (best != NULL && full(&best->title) &&
 	    name_collective(e, &main) && !name_collective(e, &best->title))
 		return;
 	if (best != NULL && richer(&main, best))

@@ -512,6 +512,21 @@ of_series(const struct events *e, const struct draft *d, struct circ_span *at)
 	return n > 0;
 }
 
+/* "* Remote meeting, on Zoom": what the note to a table's row says. */
+static unsigned
+note_mode(const struct events *e, const struct draft *d, struct circ_span *at)
+{
+	unsigned seen = 0;
+
+	for (size_t i = 0; i < e->units.n && e->drafts.n > 1; i++) {
+		const struct unit *u = unit_nth(e, i);
+
+		if (u->b->text.s[0] == '*' && scope_names(e, d, u) > 0)
+			seen |= mode_of_unit(e, u, false, NULL, at);
+	}
+	return seen;
+}
+
 /* What a meeting's own statements say, or else its title. */
 static unsigned
 own_mode(const struct events *e, const struct draft *d, struct circ_span *at,
@@ -528,6 +543,7 @@ own_mode(const struct events *e, const struct draft *d, struct circ_span *at,
 		    s->source != FROM_SUBJECT)
 			seen |= mode_of_unit(e, &c, false, NULL, at);
 	}
+	seen |= d->source == FROM_TABLE ? note_mode(e, d, at) : 0;
 	for (size_t i = 0; i < d->stmts.n && seen == 0; i++)
 		if (d->stmts.v[i].source == FROM_SUBJECT)
 			seen = mode_aside(e, &d->stmts.v[i].u, at);
@@ -628,6 +644,11 @@ clause_mode(const struct events *e, const struct draft *d,
 	/* "Remote participation is possible": in the main meeting */
 	if (scope == SCOPE_ALL && d->site != NULL && !scope_both(e, u) &&
 	    !scope_main(e, d) && !in_own_block(d, u))
+		bits &= MODE_PERSON;
+	/* "Course (online and in Lima)", whose parts each tell their place */
+	if (u->region == REGION_SUBJECT && e->drafts.n > 1 &&
+	    d->site != NULL && d->site->u.region == REGION_BODY &&
+	    in_own_block(d, &d->site->u))
 		bits &= MODE_PERSON;
 	if (bits != 0 && (at->block == CIRC_NOWHERE ||
 	    (bits & MODE_HYBRID) != 0))

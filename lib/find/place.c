@@ -268,16 +268,42 @@ site_scope(const struct events *e, const struct draft *d,
 	return scope;
 }
 
+static struct circ_str
+printed(const struct site *s)
+{
+	return str_sub(s->u.b->text, s->off, s->end - s->off);
+}
+
+/* Is a place in another city than a meeting's own, by its clock or name? */
+static bool
+other_city(const struct events *e, const struct site *own,
+    const struct site *s)
+{
+	const char *zone = s->zone;
+	size_t	 all;
+
+	if (own == NULL || own->zone == NULL)
+		return false;
+	if (zone == NULL)		/* "the Regional Centre Nanjing" */
+		zone = geo_zone(&e->geo, printed(s), NULL);
+	if (zone == NULL || strcmp(own->zone, zone) != 0)
+		return s->zone != NULL;
+	/* other scripts bend names or write words onto them */
+	return own->kind == SITE_CITY && utf8_get(printed(own).s,
+	    printed(own).n, &all) < 0x250 &&
+	    words_shared(printed(own), printed(s), &all) == 0;
+}
+
 /* The city that a meeting's own statement names: no other one is meant. */
-static const char *
-own_zone(const struct events *e, const enum scope *scope)
+static const struct site *
+own_city(const struct events *e, const enum scope *scope)
 {
 	for (size_t i = 0; i < e->sites.n; i++) {
 		const struct site *s = &e->sites.v[i];
 
 		if (s->zone != NULL && (s->kind == SITE_CITY ||
 		    s->kind == SITE_FULL) && scope[i] == SCOPE_OWN)
-			return s->zone;
+			return s;
 	}
 	return NULL;
 }
@@ -295,12 +321,6 @@ of_old_days(const struct events *e, const struct draft *d)
 			return s;
 	}
 	return NULL;
-}
-
-static struct circ_str
-printed(const struct site *s)
-{
-	return str_sub(s->u.b->text, s->off, s->end - s->off);
 }
 
 /* The lines of an address are parted by commas where it goes on in one. */
@@ -375,7 +395,7 @@ choose(struct events *e, struct draft *d, const char **first)
 {
 	enum scope *scope = arena_array(e->f->ctx, e->sites.n + 1,
 	    sizeof(*scope));
-	const struct site *best = NULL;
+	const struct site *best = NULL, *own;
 	const char *zone;
 	bool	 elsewhere, told;
 	int	 most = 0;
@@ -383,7 +403,8 @@ choose(struct events *e, struct draft *d, const char **first)
 	for (size_t i = 0; i < e->sites.n; i++)
 		scope[i] = e->sites.v[i].house ? SCOPE_OTHER :
 		    site_scope(e, d, &e->sites.v[i]);
-	zone = own_zone(e, scope);
+	own = own_city(e, scope);
+	zone = own != NULL ? own->zone : NULL;
 	/* a building without a city is in that of the first meeting */
 	if (d == &e->drafts.v[0])
 		*first = zone;
@@ -397,8 +418,7 @@ choose(struct events *e, struct draft *d, const char **first)
 
 		if (scope[i] == SCOPE_OTHER ||
 		    (scope[i] != SCOPE_OWN && ((elsewhere && s->zone == NULL) ||
-		    (d->apart || (zone != NULL && s->zone != NULL &&
-		    strcmp(zone, s->zone) != 0)))) ||
+		    d->apart || other_city(e, own, s))) ||
 		    (scope[i] == SCOPE_ALL && told && !scope_both(e, &s->u)))
 			continue;
 		score = score_of(e, d, s, scope[i]);

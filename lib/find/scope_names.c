@@ -176,6 +176,42 @@ weigh_brackets(const struct events *e, const struct unit *u, int8_t *names)
 	}
 }
 
+/* How many asterisks stand in a text from i, in steps of step. */
+static size_t
+asterisks(struct circ_str t, size_t i, int step)
+{
+	size_t	 n = 0;
+
+	for (; i < t.n && t.s[i] == '*'; i += (size_t)step)
+		n++;
+	return n;
+}
+
+/* "* Remote meeting": said of those whose name ends in as many asterisks. */
+static bool
+weigh_note(const struct events *e, const struct unit *u, int8_t *names)
+{
+	bool	 fits[MANY_MEETINGS] = { false };
+	size_t	 n = asterisks(u->b->text, 0, 1);
+
+	bool	 any = false;
+
+	if (n == 0)
+		return false;
+	for (size_t k = 0; k < e->drafts.n; k++) {
+		const struct circ_value *t = &e->drafts.v[k].title;
+		struct circ_str cell;
+
+		if (t->text.s == NULL || t->at.block >= e->f->doc->nblocks)
+			continue;
+		cell = str_trim(e->f->doc->blocks[t->at.block]->text);
+		fits[k] = cell.n > 0 && asterisks(cell, cell.n - 1, -1) == n;
+		any |= fits[k];
+	}
+	note_fits(e, fits, names);
+	return any;
+}
+
 /*
  * The name whose noun is a hit, in a unit; the noun alone where "and" tells
  * of several, "the meetings of the Board and of its Groups".
@@ -212,7 +248,7 @@ scope_weigh(const struct events *e, const struct unit *u, int8_t *names)
 	size_t	 all;
 	uint32_t past = 0;
 
-	if (e->drafts.n > MANY_MEETINGS)
+	if (e->drafts.n > MANY_MEETINGS || weigh_note(e, u, names))
 		return;
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
 	    l->hits[i].off < u->end; i++) {

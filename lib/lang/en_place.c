@@ -193,6 +193,7 @@ const struct lang_word lang_en_online[] = {
 	{ "web conference", 0 }, { "videoconference", 0 },
 	{ "video conference", 0 }, { "video-conference", 0 },
 	{ "video conferencing", 0 }, { "teleconference", 0 },
+	{ "distance learning", 0 }, { "distance-learning", 0 },
 	{ "video teleconference", 0 },
 	{ "conference call", 0 }, { "e-meeting", 0 }, { "e-meetings", 0 },
 	{ "electronic meeting", 0 }, { "electronic meetings", 0 },

@@ -77,6 +77,39 @@ static const struct eventcase cases[] = {
 	  "Working Group on Maps: Harbour Centre, Oslo\n"
 	  "Working Group on Salt: Harbour Centre, Oslo\n"
 	  "Expert Group on Charts: Harbour Centre, Oslo\n" },
+	{ "each of a list in its own city, whatever its items are called",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Course on tides (online and Bergen, Norway, September "
+	  "2025)\n"
+	  "Dear Sir/Madam,\n"
+	  "Norway will host a course on tides at the Tide Centre Bergen. The "
+	  "schedule is as follows:\n"
+	  "- Information webinar: 7 May 2025, 1200 to 1300 UTC, on Zoom;\n"
+	  "- Classroom phase: 15 to 19 September 2025, Tide Centre, 7 Quay "
+	  "Road, Bergen, Norway;\n"
+	  "- Second session of the Forum on Tides: 22 to 24 September 2025, "
+	  "Oslo, Norway.\n"
+	  "Yours faithfully,\n",
+	  "Information webinar: Zoom\n"
+	  "Classroom phase: Tide Centre, 7 Quay Road, Bergen, Norway\n"
+	  "Second session of the Forum on Tides: Oslo, Norway\n" },
+	{ "a note to one row of a table, and one more meeting in the text",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Programme of meetings of the Organization, March to May "
+	  "2025, and Symposium on Ice\n"
+	  "Dear Sir/Madam,\n"
+	  "The meetings listed will be held at the Harbour Centre, Oslo.\n"
+	  "|Meeting|Dates|Commencing at\n"
+	  "|Sub-Committee on Maps|7 to 8 April 2025|9.30 a.m.\n"
+	  "|Expert Group on Charts*|10 to 11 April 2025|11.00 a.m.\n"
+	  "* Remote meeting, on Zoom.\n"
+	  "In addition, a Symposium on Ice will take place in the Main Hall of "
+	  "the Harbour Centre on Thursday, 8 May 2025, from 9.45 a.m. to 4.30 "
+	  "p.m.\n"
+	  "Yours faithfully,\n",
+	  "Sub-Committee on Maps: Harbour Centre, Oslo\n"
+	  "Expert Group on Charts: Zoom\n"
+	  "Symposium on Ice: Main Hall of the Harbour Centre\n" },
 	{ "who speaks comes from a house, too",
 	  "Seminar on Tides\n"
 	  "Oslo, May 6, 2025\n"
