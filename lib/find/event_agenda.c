@@ -134,6 +134,23 @@ codes_shared(struct circ_str words, struct circ_str title)
 	return n;
 }
 
+/* "... on 12 May at 10:00, as follows:" right above the items. */
+static bool
+led_by(const struct events *e, const struct draft *d, const struct agenda *a)
+{
+	uint32_t id = a->first;
+
+	while (id > 0 && e->f->lines[id - 1].block->kind == DOC_PARA &&
+	    e->f->lines[id - 1].block->text.n == 0)
+		id--;
+	for (size_t i = 0; i < d->stmts.n && id > 0; i++)
+		if (d->stmts.v[i].u.b->id == id - 1 && (str_ends(
+		    d->stmts.v[i].u.b->text, ":") || str_ends(
+		    d->stmts.v[i].u.b->text, "\uFF1A")))
+			return true;
+	return false;
+}
+
 static int
 fit(const struct draft *d, const struct agenda *a, struct circ_str words)
 {
@@ -368,7 +385,7 @@ link_agendas(struct events *e)
 			n = fit(d, a, w) * 2;
 			if (n >= 0 && begins_with(e, d, a))
 				n += 12;
-			if (n >= 0 && names[k] > 0)
+			if (n >= 0 && (names[k] > 0 || led_by(e, d, a)))
 				n += 14;
 			if (n >= 0 && d->agenda == NULL)
 				n++;
