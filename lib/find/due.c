@@ -228,6 +228,19 @@ spelled_out(const struct events *e, const struct unit *u, uint32_t from,
 	return false;
 }
 
+/* "is expected to end by 4 p.m. on Thursday": of a meeting, no call. */
+static bool
+meeting_ends(const struct events *e, const struct unit *u,
+    const struct hit *h)
+{
+	const struct hit *end = unit_hit_before(e, u, LANG_BOUND, h->off);
+
+	return end != NULL && end->value == 1 &&
+	    end->off + end->len + 1 == h->off &&
+	    unit_hit(e, u, LANG_REGISTER) == NULL &&
+	    unit_hit(e, u, LANG_SUBMIT) == NULL;
+}
+
 /* May a phrase say so that stands before its day? */
 static bool
 before_day(const struct events *e, const struct unit *u, const struct hit *h,
@@ -239,6 +252,8 @@ before_day(const struct events *e, const struct unit *u, const struct hit *h,
 	if (stop > off)
 		return h->value != LANG_DUE_AFTER && h->off < off &&
 		    stop <= off + 8;
+	if (meeting_ends(e, u, h))
+		return false;
 	switch (h->value) {
 	case LANG_DUE_NOUN:
 		/* "the deadline, which was 1 March"; "long-term planning,

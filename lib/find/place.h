@@ -81,6 +81,14 @@ bool	 site_add(struct events *, const struct unit *, uint32_t off,
 /* Every place of the document that a meeting may have: fills e->sites. */
 void	 sites_find(struct events *);
 
+/* -- site_piece.c -- */
+/* A line of a title page, or a subject's pieces, that are only places. */
+void	 site_pieces(struct events *, const struct unit *);
+/* A line of a title page that is all one place; i: its unit's index. */
+bool	 site_line(struct events *, size_t i);
+/* "the Centre (Hall 3)": places in the brackets of a unit. */
+void	 site_brackets(struct events *, const struct unit *);
+
 /* -- scope.c -- */
 void	 scopes_make(struct events *);	/* once the drafts are settled */
 enum scope scope_of(const struct events *, const struct draft *,

@@ -95,6 +95,8 @@ static bool
 time_ends(const struct find *f, const struct doc_block *b, size_t off,
     size_t next)
 {
+	static const enum lang_section joint[] = { LANG_AT_PLACE, LANG_AND,
+	    LANG_RANGE_FROM, LANG_RANGE_TO };
 	size_t	 n, len, end = next;
 	const struct mention *m = mentions_of(f, b->id, &n);
 	struct circ_str word;
@@ -105,9 +107,10 @@ time_ends(const struct find *f, const struct doc_block *b, size_t off,
 			break;
 	/* "WILL BEGIN AT 3 P.M. IN THE CENTRE": capitals begin nothing here */
 	word = str_sub(b->text, next, end - next);
-	if (word.n > 1 && str_all_upper(word) && words_at(f, b->id,
-	    LANG_AT_PLACE, (uint32_t)next) != NULL)
-		return false;
+	for (size_t k = 0; k < NELEM(joint) && word.n > 1 &&
+	    str_all_upper(word); k++)
+		if (words_at(f, b->id, joint[k], (uint32_t)next) != NULL)
+			return false;
 	for (size_t i = mentions_from(f, b->id, (uint32_t)(off > 48 ? off -
 	    48 : 0)); i < n && m[i].at.off < off; i++)
 		if (m[i].kind == MENTION_TIME && m[i].at.off + m[i].at.len >=

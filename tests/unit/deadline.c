@@ -179,6 +179,10 @@ static const struct {
 	  "文稿须于2023年3月13日16时（UTC）前送达，申请须于3月20日17时（日内瓦时间）前"
 	  "提交。\n顺致敬意\n",
 	  "2023-03-13: 文稿~\n2023-03-20: 申请~\n" },
+	{ "when a meeting ends is no deadline", LETTER(
+	  "It will begin on 12 May 2025 and is expected to end by 4 p.m. on "
+	  "14 May 2025. Registration will close by 2 May 2025.\n"),
+	  "2025-05-02: Registration~\n" },
 	{ "a column of days for each group", LETTER(
 	  "The following dates apply:\n"
 	  "|Group A|Group B|What is due\n"

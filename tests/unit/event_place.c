@@ -110,6 +110,25 @@ static const struct eventcase cases[] = {
 	  "Sub-Committee on Maps: Harbour Centre, Oslo\n"
 	  "Expert Group on Charts: Zoom\n"
 	  "Symposium on Ice: Main Hall of the Harbour Centre\n" },
+	{ "what a subject's meeting is about, and where it goes on",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meeting on Safety in Small Tide Facilities, Accra, Ghana, "
+	  "11-12 June 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The meeting will be held at the Alisa Hotel, 21 Quay Road, Accra.\n"
+	  "Yours faithfully,\n",
+	  "Meeting on Safety in Small Tide Facilities: Alisa Hotel, 21 Quay "
+	  "Road, Accra\n" },
+	{ "capitals begin no sentence behind an hour",
+	  "GENEVA, 3 MARCH 2025\n"
+	  "SUBJECT: COMMITTEE ON TIDES\n"
+	  "DEAR SIR/MADAM,\n"
+	  "THE REGULAR MEETING OF THE COMMITTEE ON TIDES WILL BE HELD ON 20 MAY "
+	  "2025 STARTING AT 10 A.M. AND WILL BE OPEN TO ALL, IN ROOM W OF THE "
+	  "TIDE CENTRE, OSLO.\n"
+	  "YOURS FAITHFULLY,\n",
+	  "REGULAR MEETING OF THE COMMITTEE ON TIDES: ROOM W OF THE TIDE "
+	  "CENTRE, OSLO\n" },
 	{ "who speaks comes from a house, too",
 	  "Seminar on Tides\n"
 	  "Oslo, May 6, 2025\n"
