@@ -37,6 +37,25 @@ genitive(const struct events *e, const struct unit *u, uint32_t off)
 	return h != NULL && off - (h->off + h->len) <= 12;
 }
 
+/*
+ * "Workshop for Conferences": is the word whose name begins at left but what
+ * another is for?  No more than a short word parts them.
+ */
+static bool
+matter_of(const struct events *e, const struct unit *u, uint32_t left)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_MEETING, left);
+	uint32_t end = h != NULL ? h->off + h->len : 0;
+	const struct hit *the = words_in(e->f, u->b->id, LANG_ARTICLE, end,
+	    left);
+
+	return h != NULL && (the == NULL || the->value == 0) && left >= end + 4 && left <= end + 6 &&
+	    name_commas(u->b->text, end, left) == 0 &&
+	    words_in(e->f, u->b->id, LANG_AND, end, left) == NULL &&
+	    words_in(e->f, u->b->id, LANG_OF, end, left) == NULL &&
+	    words_in(e->f, u->b->id, LANG_AT_PLACE, end, left) == NULL;
+}
+
 /* "会议之前", "会议开幕前一天": in Chinese the word follows the meeting. */
 static const struct hit *
 beside_behind(const struct events *e, const struct unit *u, uint32_t end)
@@ -198,9 +217,9 @@ verb_between(const struct events *e, const struct unit *u, uint32_t end,
 		const struct hit *h = &l->hits[i];
 
 		if (h->section == LANG_MEETING && !name_of_a_place(e, u, h) &&
-		    !genitive(e, u, h->off) &&
-		    (beside(e, u, h->off, h->off + h->len) == NULL ||
-		    own_beside(e, u, h, day)))
+		    !matter_of(e, u, name_left(e, u, h->off)) &&
+		    ((!genitive(e, u, h->off) && beside(e, u, h->off, h->off +
+		    h->len) == NULL) || own_beside(e, u, h, day)))
 			return day;
 		if (h->section == LANG_INVITE && h->value != 1 &&
 		    h->value != 3 && verb == NULL)
@@ -356,7 +375,9 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 		    name_date_between(e, u, end, u->end))
 			cost += COST_OWN_DATE;
 	}
-	cost += genitive(e, u, left) ? COST_GENITIVE : 0;
+	/* "ahead of B, which will be held on": of B, but its own */
+	cost += (genitive(e, u, left) && !own_beside(e, u, h, day)) ||
+	    matter_of(e, u, left) ? COST_GENITIVE : 0;
 	/* "ستسبق المؤتمر ورشة": the one behind has the date */
 	if ((next = words_at(e->f, u->b->id, LANG_MEETING, end + 1)) != NULL &&
 	    name_arabic_apart(u, h, next->off))

@@ -16,8 +16,8 @@ site_skip(const struct unit *u, uint32_t off)
 		uint32_t r = utf8_get(u->b->text.s + off, u->end - off, &len);
 
 		if (!rune_space(r) && r != ',' && r != ':' && r != '-' &&
-		    r != '|' &&
-		    r != 0xFF1A && r != 0xFF0C)
+		    r != '|' && r != 0xFF1A && r != 0xFF0C && r != 0x060C &&
+		    r != 0x3001)
 			break;
 		off += (uint32_t)len;
 	}

@@ -667,6 +667,19 @@ static const struct eventcase cases[] = {
 	    "2019-06-17/2019-06-19 Asia/Bangkok in-person: Fourth Map Week: "
 	    "Seminar Component\n2019-06-20/2019-06-21 Asia/Bangkok in-person: "
 	    "8th meeting of the Steering Group for Maps\n" },
+	{ "what a workshop is for, and the meeting that it is ahead of",
+	    "Geneva, 3 March 2026\nSubject: Invitation to the Training Workshop "
+	    "for International Conferences (TWIC-19), Perth, Australia\n"
+	    "Dear Sir/Madam,\nThe Office is pleased to invite you to the "
+	    "Training Workshop for International Conferences (TWIC-19), which "
+	    "will be held from 5 to 6 May 2026 in Perth, Australia. The "
+	    "Workshop takes place just ahead of the 3rd Meeting of the "
+	    "Preparatory Group (PG-3), which will be held from 12 to 14 May "
+	    "2026 in Perth.\nYours faithfully,\n",
+	    "2026-05-05/2026-05-06 Australia/Perth in-person: Training Workshop "
+	    "for International Conferences (TWIC-19)\n2026-05-12/2026-05-14 "
+	    "Australia/Perth in-person: 3rd Meeting of the Preparatory Group "
+	    "(PG-3)\n" },
 	{ "a notice that lists its meetings",
 	    "Notice for observers\nThe Bureau has the honour to inform of the "
 	    "Summit which takes place in Addis Ababa, Ethiopia.\nBy Decision "
