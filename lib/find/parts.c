@@ -25,6 +25,7 @@ struct candidate {
 	uint32_t	 off, len;	/* of the number in the block's text */
 	int		 evidence;
 	bool		 listed;	/* the line below is one as well */
+	bool		 bracket;	/* "Annex (1)", which may be a count */
 };
 
 struct cutter {
@@ -186,6 +187,25 @@ before_number(struct circ_str s, uint32_t i)
 	return i;
 }
 
+/* "(1)", "(B)": a number in brackets, or in none, its place and length. */
+static uint32_t
+number_at(struct circ_str s, uint32_t *at)
+{
+	size_t		 n;
+	uint32_t	 open, num, end;
+
+	num = number_length(str_sub(s, *at, s.n - *at));
+	if (num > 0 || *at >= s.n || s.s[*at] != '(')
+		return num;
+	open = before_number(s, *at + 1);
+	num = number_length(str_sub(s, open, s.n - open));
+	end = open + num;
+	if (num == 0 || end >= s.n || utf8_get(s.s + end, s.n - end, &n) != ')')
+		return 0;
+	*at = open;
+	return num;
+}
+
 /* Does a sentence go on after the label ("Annex 1 contains ...")? */
 static bool
 goes_on(struct circ_str s, uint32_t i)
@@ -284,7 +304,7 @@ annex_number(const struct find *f, const struct doc_block *b,
 	*at = before_number(t, h->off + h->len);
 	if (*at >= end)
 		return 0;
-	num = number_length(str_sub(t, *at, t.n - *at));
+	num = number_at(t, at);
 	if (num == 0)
 		num = letter_name(str_sub(t, *at, t.n - *at));
 	if (num == 0 && (ordinal = words_at(f, b->id, LANG_ORDINAL, *at)) !=
@@ -328,6 +348,7 @@ consider(struct cutter *c, const struct doc_block *b)
 	struct circ_str	 t = b->text;
 	const struct hit *h;
 	uint32_t	 off, len, at, num, end, colon;
+	bool		 bracket;
 
 	if (c->found.n >= MAXANNEXES || b->kind != DOC_PARA || t.n == 0 ||
 	    !letter_full_width(b))
@@ -340,6 +361,8 @@ consider(struct cutter *c, const struct doc_block *b)
 		return;
 	num = annex_number(f, b, h, off + len, &at);
 	end = num > 0 ? at + num : h->off + h->len;
+	bracket = num > 0 && t.s[at - 1] == '(';
+	end += bracket;
 	if (h->value == 1 && (num == 0 || !rune_upper(utf8_get(t.s + at,
 	    t.n - at, &(size_t){ 0 }))))
 		return;
@@ -357,8 +380,9 @@ consider(struct cutter *c, const struct doc_block *b)
 	k = vec_push(f->ctx, &c->found);
 	k->block = b->id;
 	k->label = h->off;
-	k->off = num > 0 ? end - num : end;
+	k->off = num > 0 ? end - num - bracket : end;
 	k->len = num;
+	k->bracket = bracket;
 	k->evidence = looks(f, b, off, num > 0 ? end - off : len);
 	if (of_letter(f, b, end))
 		k->evidence += 2;
@@ -389,6 +413,23 @@ repeated(const struct cutter *c, size_t i)
 	return false;
 }
 
+/* "Annexes (2)", alone: how many there are, not which one begins. */
+static bool
+lone_count(const struct cutter *c, size_t i)
+{
+	const struct candidate *k = &c->found.v[i];
+	const struct doc_block *b = c->f->doc->blocks[k->block];
+	size_t		 n;
+
+	if (!k->bracket || rune_digit(utf8_get(b->text.s + k->off, k->len,
+	    &n)) < 0 || looks(c->f, b, k->label, k->off - k->label) > 0)
+		return false;
+	for (size_t j = 0; j < c->found.n; j++)
+		if (j != i && c->found.v[j].bracket)
+			return false;
+	return true;
+}
+
 /* Keep headings that look it; drop lists of annexes and running titles. */
 static void
 settle(struct cutter *c)
@@ -403,7 +444,8 @@ settle(struct cutter *c)
 	for (size_t i = 0; i < c->found.n; i++) {
 		struct candidate *k = &c->found.v[i];
 
-		if (k->evidence < ENOUGH || k->block < from || repeated(c, i))
+		if (k->evidence < ENOUGH || k->block < from ||
+		    repeated(c, i) || lone_count(c, i))
 			k->evidence = 0;
 	}
 	for (size_t i = 0; i < c->found.n; i++)
@@ -607,8 +649,8 @@ cut_body(struct find *f, uint32_t first, uint32_t last)
 		    f->doc->blocks[c.found.v[i].block]);
 		p = &f->parts.v[f->parts.n - 1];
 		p->label_off = c.found.v[i].label;
-		p->label_len = c.found.v[i].off + c.found.v[i].len -
-		    c.found.v[i].label;
+		p->label_len = c.found.v[i].off + c.found.v[i].len +
+		    c.found.v[i].bracket - c.found.v[i].label;
 	}
 }
 

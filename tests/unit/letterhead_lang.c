@@ -198,6 +198,14 @@ static const struct {
 	"type=letter\nissuer=لجنة المياه\nref=ل م/٢٠٢١/٥\nplace=بيروت\n"
 	"date=2021-03-02\nto=وزارات المياه\ncopy=البعثات الدائمة\n"
 	"subject=ندوة الفيضانات\n" ARS "annex=المرفق 1\n" },
+	{ "ar: annexes with their numbers in brackets",
+	"الموضوع: ندوة الفيضانات\n" AR "%%\nالمرفق (1)\nجدول الأعمال\n"
+	"%%\nالمرفق (2)\nاستمارة\n",
+	"type=letter\nsubject=ندوة الفيضانات\n" ARS
+	"annex=المرفق (1)\nannex=المرفق (2)\n" },
+	{ "ar: a count of annexes in brackets",
+	"الموضوع: ندوة الفيضانات\n" AR "المرفقات (2)\n",
+	"type=letter\nsubject=ندوة الفيضانات\n" ARS },
 	{ "ar: table with dashes and contact",
 	"*مكتب الجسور\n| المرجع: | رسالة معممة 12/BR |\n"
 	"| ~ | جنيف، 2 مارس 2021 |\n| الهاتف: | +41 22 730 1111 |\n"
