@@ -2,7 +2,8 @@
 /*
  * A document for units that run the whole recognition: each line of a text
  * is a paragraph of the body ("\v" breaks its lines), or, if it begins with
- * '|', a row of a table whose cells are parted by '|'.
+ * '|', a row of a table whose cells are parted by '|', and the paragraphs of
+ * a cell by "\f".
  */
 #ifndef FINDDOC_H
 #define FINDDOC_H
@@ -19,9 +20,16 @@ finddoc_row(struct build *b, const char *s, size_t n, bool head)
 		size_t	 len = bar != NULL ? (size_t)(bar - s) - i : n - i;
 
 		build_cell(b, 1, 1);
-		build_para(b);
-		build_text(b, s + i, len, NULL);
-		build_para_end(b);
+		for (size_t k = i; k <= i + len; k++) {
+			const char *end = memchr(s + k, '\f', i + len - k);
+			size_t	 m = end != NULL ? (size_t)(end - s) - k :
+			    i + len - k;
+
+			build_para(b);
+			build_text(b, s + k, m, NULL);
+			build_para_end(b);
+			k += m;
+		}
 		build_cell_end(b);
 		i += len + 1;
 	}

@@ -140,6 +140,22 @@ only_tells(const struct deadlines *x, const struct unit *u,
 	    scope_past(&x->e, u) || unit_hit(&x->e, u, LANG_WAS) != NULL);
 }
 
+/*
+ * "Deadline: | Registration: 3 May": the label in the cell beside a unit's,
+ * which is said of all paragraphs of the cell.
+ */
+static bool
+label_beside(const struct events *e, const struct unit *u)
+{
+	const struct doc_cell *c = u->b->cell;
+	struct unit first = { c != NULL ? c->first : NULL, 0, 0, u->region };
+	uint32_t from;
+
+	return first.b != NULL && first.b != u->b && first.b->kind == DOC_PARA &&
+	    u->b->kind == DOC_PARA && unit_label(e, &first, LANG_DEADLINE,
+	    &from);
+}
+
 static void
 prose(struct deadlines *x)
 {
@@ -156,7 +172,8 @@ prose(struct deadlines *x)
 		if (u->region == REGION_AGENDA || e->claimed[u->b->id] != 0 ||
 		    (u->b->story != DOC_BODY && u->b->story != DOC_TEXTBOX))
 			continue;
-		label = unit_label(e, u, LANG_DEADLINE, &from);
+		label = unit_label(e, u, LANG_DEADLINE, &from) ||
+		    label_beside(e, u);
 		due_in = NULL;
 		while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
 			if ((!label && !deadline_near(e, u, m) &&

@@ -36,6 +36,14 @@ static const struct {
 	  "|Fecha|22 de agosto de 2025\n"
 	  "|Inscripción|Hasta el 20 de agosto de 2025 en este formulario\n",
 	  "2025-08-20: Inscripción: en este formulario\n" },
+	{ "a label that is said of every paragraph beside it",
+	  "|DATE:|3 March 2025\n|SUBJECT:|Forum on Ferries, Oslo, Norway, 5 to "
+	  "7 November 2025\n|DEADLINE:|Registration: 30 October 2025\f"
+	  "Papers for translation: 25 September 2025\n"
+	  "Dear Sir/Madam,\nThe forum will be held in Oslo.\n"
+	  "Yours faithfully,\n",
+	  "2025-10-30: Registration\n"
+	  "2025-09-25: Papers for translation\n" },
 	{ "the day that a term means", LETTER(
 	  "Papers are to be sent not later than 14 calendar days before the "
 	  "opening of the session, i.e. 27 May 2025 (midnight).\n"),
