@@ -96,9 +96,28 @@ entry_join(struct entry *e, const struct entry *more)
 
 /* ------------------------------------------------------------ lines below */
 
-/* A line with minutes of its own is a row nested in this one. */
+static void below_title(struct entry *, const struct piece *, size_t n);
+
+/* What was read of a row, put into it. */
+static void
+settle_row(struct entry *e)
+{
+	if (e->row.at.block == CIRC_NOWHERE)
+		e->row.at = e->row.title.at;
+	if (e->text.n > 0) {
+		e->row.description.text = buf_str(&e->text);
+		e->row.description.at = e->text_at;
+	}
+	e->row.speakers = e->speakers.v;
+	e->row.nspeakers = e->speakers.n;
+}
+
+/*
+ * A line with minutes of its own is a row nested in this one, to which the n
+ * lines below it belong.
+ */
 static bool
-nested_line(struct entry *e, const struct piece *p)
+nested_line(struct entry *e, const struct piece *p, size_t n)
 {
 	struct entry	 in;
 
@@ -108,12 +127,38 @@ nested_line(struct entry *e, const struct piece *p)
 	entry_title(&in, p);
 	if (in.row.title.text.n == 0)
 		return false;
-	in.row.speakers = in.speakers.v;
-	in.row.nspeakers = in.speakers.n;
+	below_title(&in, p + 1, n);
+	settle_row(&in);
 	in.row.level = 1;
-	in.row.at = in.row.title.at;
 	*vec_push(e->w->f->ctx, &e->nested) = in.row;
 	return true;
+}
+
+/* Do lines stand between two that have minutes, as said of the first? */
+static bool
+parted(const struct find *f, const struct piece *p, size_t n)
+{
+	size_t	 last = n;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!piece_lasts(f, &p[i]))
+			continue;
+		if (last < n && i > last + 1)
+			return true;
+		last = i;
+	}
+	return false;
+}
+
+/* How many lines stand below one before the next that has minutes. */
+static size_t
+lines_below(const struct find *f, const struct piece *p, size_t n)
+{
+	size_t	 own = 0;
+
+	while (own + 1 < n && !piece_lasts(f, &p[own + 1]))
+		own++;
+	return own;
 }
 
 /* The lines below a title as they are gone through. */
@@ -124,6 +169,7 @@ struct below {
 	bool		 run;		/* of bullets below one another: */
 	bool		 speak;		/* they name speakers */
 	bool		 last;		/* the line before named one */
+	size_t		 own;		/* lines of each that has minutes */
 	struct told	 told;		/* what it said of him */
 };
 
@@ -218,8 +264,11 @@ head_talk(struct entry *e, const struct piece *p)
 	return true;
 }
 
-/* A line that is no label: a speaker, a talk, or words about the row. */
-static void
+/*
+ * A line that is no label: a speaker, a talk, or words about the row; or one
+ * with minutes and lines of its own: true.
+ */
+static bool
 plain_line(struct below *b, size_t i)
 {
 	struct entry	*e = b->e;
@@ -241,8 +290,8 @@ plain_line(struct below *b, size_t i)
 	}
 	/* "Peru (25 min)" is the talk of a country */
 	if ((!speaks || (!e->listing && named(e, p) == 0)) &&
-	    nested_line(e, p))
-		return;
+	    nested_line(e, p, b->own))
+		return true;
 	if (speaks && head_talk(e, p))
 		e->listing = false;
 	else if (speaks)
@@ -250,30 +299,52 @@ plain_line(struct below *b, size_t i)
 	else if (p->bullet || !person_symbol(e->w, p))
 		add_talk(e, p);
 	b->last = speaks;
+	return false;
+}
+
+/* "(Lecturer: Ms A)": what its brackets hold, if they hold all of it. */
+static struct piece
+unbracketed(const struct piece *p)
+{
+	struct piece q = *p;
+	struct circ_str s = piece_text(p);
+
+	if (s.n > 2 && str_starts(s, "(") && str_ends(s, ")") &&
+	    memchr(s.s + 1, '(', s.n - 1) == NULL) {
+		q.off = (uint32_t)(s.s - p->b->text.s) + 1;
+		q.end = q.off + (uint32_t)s.n - 2;
+	}
+	return q;
 }
 
 static void
 below_title(struct entry *e, const struct piece *p, size_t n)
 {
 	struct below	 b = { .e = e, .p = p, .n = n };
+	bool		 blocks = parted(e->w->f, p, n);
 	uint32_t	 from;
 
-	for (size_t i = 0; i < n; i++) {
-		enum role_kind kind = role_label(e->w, &p[i], &from);
+	for (size_t i = 0; i < n; i += 1 + b.own) {
+		struct piece q = unbracketed(&p[i]);
+		enum role_kind kind = role_label(e->w, &q, &from);
 
+		b.own = 0;
 		if (kind == ROLE_SAYS_NOT && b.last && speaker_goes_on(e,
 		    &b.told, &p[i - 1], &p[i]))
 			continue;
 		if (kind == ROLE_SPEAKS) {
-			speaker_line(e, &b.told, &p[i], from, true);
+			speaker_line(e, &b.told, &q, from, true);
 			e->listing = false;
 			b.last = true;
 			b.run = false;	/* "Moderator: A", then bullets */
 		} else if (heads_list(&b, i, kind)) {
 			e->listing = true;
 			b.run = false;
-		} else
-			plain_line(&b, i);
+		} else {
+			b.own = blocks ? lines_below(e->w->f, p + i, n - i) :
+			    0;
+			b.own = plain_line(&b, i) ? b.own : 0;
+		}
 	}
 }
 
@@ -397,14 +468,7 @@ entry_end(struct entry *e, struct agenda *a)
 
 	if (e->row.title.text.n == 0)
 		return false;
-	if (e->row.at.block == CIRC_NOWHERE)
-		e->row.at = e->row.title.at;
-	if (e->text.n > 0) {
-		e->row.description.text = buf_str(&e->text);
-		e->row.description.at = e->text_at;
-	}
-	e->row.speakers = e->speakers.v;
-	e->row.nspeakers = e->speakers.n;
+	settle_row(e);
 	*vec_push(f->ctx, &a->rows) = e->row;
 	for (size_t i = 0; i < e->nested.n; i++) {
 		e->nested.v[i].date = e->row.date;

@@ -76,7 +76,9 @@ above_others(const struct view *v, uint32_t row, uint32_t c)
 	for (uint32_t r = row + 1; r < v->t->nrows; r++) {
 		enum look l;
 
-		if (!view_origin(view_at(v, r, c), r, c))
+		/* a row that goes across is a day's or a section's */
+		if (!view_origin(view_at(v, r, c), r, c) ||
+		    (view_at(v, r, c)->colspan >= v->ncols && v->ncols > 1))
 			continue;
 		l = view_look(v, view_at(v, r, c));
 		count[l]++;
