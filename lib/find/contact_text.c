@@ -274,7 +274,9 @@ look_above(struct contact_reader *r, const struct doc_block *b, uint32_t off)
 			if (other_letters(f, b, from, end) <= LABEL)
 				return;
 		}
-		if (words_in(f, b->id, LANG_LODGING, from, end) != NULL)
+		/* "Assistant (visas, hotels)" is of no hotel */
+		if ((h = words_in(f, b->id, LANG_LODGING, from, end)) != NULL &&
+		    words_in(f, b->id, LANG_POST, from, h->off) == NULL)
 			r->lodging = true;
 		if ((h = words_in(f, b->id, LANG_VENUE_NOUN, from, end)) !=
 		    NULL && h->value <= 2)

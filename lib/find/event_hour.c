@@ -7,6 +7,7 @@
 
 #define BEHIND_BRACKET 24	/* bytes that its end counts for */
 #define BEHIND_COMMA 12
+#define DAY_NEAR 16		/* from a weekday to its hour */
 #define FOR_MEETING 18		/* bytes: "registration for the meeting" */
 
 /* The last word before an offset for what has hours of its own; or NULL. */
@@ -124,6 +125,59 @@ hour_last_window(const struct events *e, const struct unit *u,
 		t = &m[i];
 	}
 	return t;
+}
+
+/* "(Thursday: 09:30-12:30)": the window of the weekday on which it ends. */
+const struct mention *
+hour_window_on(const struct events *e, const struct unit *u, int weekday)
+{
+	const struct mention *m, *day;
+	size_t	 i = 0, k = 0;
+
+	m = unit_mention(e, u, MENTION_TIME, &i);
+	while (m != NULL &&
+	    (day = unit_mention(e, u, MENTION_WEEKDAY, &k)) != NULL) {
+		uint32_t end = day->at.off + day->at.len;
+
+		while (m != NULL && m->at.off < end)
+			m = unit_mention(e, u, MENTION_TIME, &i);
+		if (m != NULL && m->at.off - end <= DAY_NEAR && m->end >= 0 &&
+		    day->from.weekday == weekday)
+			return m;
+	}
+	return NULL;
+}
+
+/* "Tuesday 09:30 - Friday 17:00": the hour at which the last day ends. */
+const struct mention *
+hour_ends_on(const struct events *e, const struct unit *u,
+    const struct mention *t, int weekday)
+{
+	uint32_t at = t->at.off + t->at.len;
+	const struct mention *m, *day;
+	const struct hit *to;
+	size_t	 i = 0, k = 0, len;
+
+	while ((day = unit_mention(e, u, MENTION_WEEKDAY, &k)) != NULL &&
+	    day->at.off < at)
+		;
+	while ((m = unit_mention(e, u, MENTION_TIME, &i)) != NULL &&
+	    m->at.off < at)
+		;
+	if (day == NULL || m == NULL || day->from.weekday != weekday ||
+	    m->at.off < day->at.off + day->at.len ||
+	    m->at.off - (day->at.off + day->at.len) > DAY_NEAR)
+		return NULL;
+	while (at < day->at.off) {
+		uint32_t r = utf8_get(u->b->text.s + at, day->at.off - at,
+		    &len);
+
+		to = words_at(e->f, u->b->id, LANG_RANGE_TO, at);
+		if (to == NULL && !rune_space(r) && !rune_dash(r))
+			return NULL;
+		at += to != NULL ? to->len : (uint32_t)len;
+	}
+	return m;
 }
 
 /* The next date of a unit, or "the day before"; NULL: no more. */

@@ -15,6 +15,12 @@ bool	 hour_joined(const struct events *, const struct doc_block *,
 /* Of several windows of a day, "9:30 to 12:30 and 14:30 to 17:30", the last. */
 const struct mention *hour_last_window(const struct events *,
     const struct unit *, const struct mention *);
+/* "(Thursday: 09:30-12:30)": the window of a weekday (0 Monday); or NULL. */
+const struct mention *hour_window_on(const struct events *,
+    const struct unit *, int weekday);
+/* "Tuesday 09:30 - Friday 17:00": the hour on a weekday, behind one; or NULL. */
+const struct mention *hour_ends_on(const struct events *,
+    const struct unit *, const struct mention *, int weekday);
 /* The date of a unit that a time stands nearest to; NULL: it has none. */
 const struct mention *hour_date(const struct events *, const struct unit *,
     const struct mention *);

@@ -10,37 +10,17 @@
 
 #define DAY_BEHIND 16		/* bytes from an hour to "the last day" */
 
-/* "(Thursday: 09:30-12:30)": the window of the weekday on which it ends. */
-static const struct mention *
-window_of_weekday(const struct events *e, const struct draft *d,
-    const struct unit *u)
-{
-	const struct mention *m, *day;
-	size_t	 i = 0, k = 0;
-
-	m = unit_mention(e, u, MENTION_TIME, &i);
-	while (m != NULL && d->last > d->first &&
-	    (day = unit_mention(e, u, MENTION_WEEKDAY, &k)) != NULL) {
-		uint32_t end = day->at.off + day->at.len;
-
-		while (m != NULL && m->at.off < end)
-			m = unit_mention(e, u, MENTION_TIME, &i);
-		if (m != NULL && m->at.off - end <= DAY_BEHIND && m->end >= 0 &&
-		    day->from.weekday == cal_weekday_of(d->last))
-			return m;
-	}
-	return NULL;
-}
-
 /* "9:30-16:00 (day 1), 9:30-12:45 (day 2)": a window for each day. */
 static const struct mention *
 window_of_last_day(const struct events *e, const struct draft *d,
     const struct unit *u, const struct mention *t)
 {
-	const struct mention *m = window_of_weekday(e, d, u), *last = t;
+	const struct mention *m = NULL, *last = t;
 	size_t	 i = 0;
 	long	 n = 1;
 
+	if (d->last > d->first)
+		m = hour_window_on(e, u, cal_weekday_of(d->last));
 	if (m != NULL && m->at.off > t->at.off)
 		return m;
 	while ((m = unit_mention(e, u, MENTION_TIME, &i)) != NULL)
@@ -78,6 +58,11 @@ take(struct events *e, struct draft *d, const struct unit *u,
 		last = window_of_last_day(e, d, u, t);
 		last = hour_last_window(e, u, last);
 		d->end = last->end;
+		d->end_at = last->at;
+	}
+	if (t->end < 0 && d->last > d->first && (last = hour_ends_on(e, u, t,
+	    cal_weekday_of(d->last))) != NULL) {
+		d->end = last->start;
 		d->end_at = last->at;
 	}
 	if (d->zone == NULL)

@@ -419,7 +419,19 @@ signs(const struct find *f, const struct lines *l)
 	    caseless_pair(f, l))) || likely_pair(f, l));
 }
 
-/* A cell by itself, or with its neighbours "Director | Ada Holm". */
+/* Does the block give numbers to call, or an address to write to? */
+static bool
+contacts(const struct find *f, const struct doc_block *b)
+{
+	return letter_mention(f, b->id, MENTION_PHONE, 0, UINT32_MAX) !=
+	    NULL || letter_mention(f, b->id, MENTION_EMAIL, 0, UINT32_MAX) !=
+	    NULL;
+}
+
+/*
+ * A cell by itself, or with its neighbours "Director | Ada Holm"; but no one
+ * to write to signs.
+ */
 static bool
 in_row(struct find *f, const struct doc_block *last)
 {
@@ -436,7 +448,7 @@ in_row(struct find *f, const struct doc_block *last)
 			continue;
 		for (const struct doc_block *b = x->first; b != NULL;
 		    b = b->next) {
-			if (b->kind != DOC_PARA)
+			if (b->kind != DOC_PARA || contacts(f, b))
 				return false;
 			add_block(f, &own, b, 0);
 			add_block(f, &row, b, 0);
@@ -445,15 +457,6 @@ in_row(struct find *f, const struct doc_block *last)
 			return settle(f, &own);
 	}
 	return row.n <= 4 && signs(f, &row) && settle(f, &row);
-}
-
-/* Does the block give numbers to call, or an address to write to? */
-static bool
-contacts(const struct find *f, const struct doc_block *b)
-{
-	return letter_mention(f, b->id, MENTION_PHONE, 0, UINT32_MAX) !=
-	    NULL || letter_mention(f, b->id, MENTION_EMAIL, 0, UINT32_MAX) !=
-	    NULL;
 }
 
 /* The lines of a block; of one line, with those of the block below. */

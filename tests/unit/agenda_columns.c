@@ -17,6 +17,23 @@ static const struct agenda_case cases[] = {
 	    "09:00-10:00 开幕 <李明女士; 王强先生>\n"
 	    "10:00-11:00 报告 <李样本女士; 王示例先生>\n"
 	    "11:00-12:00 闭幕 <李明女士，国际电联>\n" },
+	{ "talks with minutes and lines of their own in one cell", "en",
+	    "# Programme\n|09:00-10:00|Session 1//Module 1: Maps (25 min)//How "
+	    "they are drawn//(Lecturer: Ms Ana Bell)//Module 2: Charts (15 min)"
+	    "//(Lecturer: Mr Carl Dahl)|\n|10:00-11:00|Briefing//(Lecturer: Ms "
+	    "Ana Bell)|\n|11:00-12:00|Close|\n",
+	    "09:00-10:00 Session 1\n25m > Module 1: Maps <Ms Ana Bell> {How "
+	    "they are drawn}\n15m > Module 2: Charts <Mr Carl Dahl>\n"
+	    "10:00-11:00 Briefing <Ms Ana Bell>\n11:00-12:00 Close\n" },
+	{ "days across the table below the heads of two tracks", "en",
+	    "# Programme\n|Time|Track A: Policy|Track B: Technology|\n"
+	    "|<3Tuesday 20 May 2025|\n|09:00-10:00|<2Opening|\n"
+	    "|10:00-11:00|Legal basis|Cell broadcast|\n"
+	    "|<3Wednesday 21 May 2025|\n|09:00-10:00|Finance|Satellites|\n"
+	    "|10:00-11:00|<2Closing|\n",
+	    "05-20 09:00-10:00 Opening\n05-20 10:00-11:00 Legal basis\n"
+	    "05-20 10:00-11:00 Cell broadcast\n05-21 09:00-10:00 Finance\n"
+	    "05-21 09:00-10:00 Satellites\n05-21 10:00-11:00 Closing\n" },
 	{ "marks of footnotes", "en",
 	    "# Agenda*\n|09:00-10:00|Opening *|Ms Ana Bell**|\n"
 	    "|10:00-11:00|Rules (*)|Mr Carl Dahl|\n",

@@ -51,6 +51,13 @@ static const struct {
 	"(holm@example.org) has agreed.\n" END,
 	"ref=MO/5\nname=Captain Rui Lind\nemail=lind@example.org\n"
 	"email=holm@example.org\n" },
+	{ "a table of people whom to ask signs nothing, and is of no hotel",
+	HEAD BODY "The following may be reached:\n"
+	"| Ms Eva Lind | Education Officer | lind@example.org |\n"
+	"| Mr Rui Holm | Assistant (visas, hotels) | holm@example.org |\n"
+	"Please accept my best wishes.\n",
+	"ref=MO/5\nname=Ms Eva Lind\nemail=lind@example.org\n"
+	"name=Mr Rui Holm\nemail=holm@example.org\n" },
 	{ "the telephone of the hall is nobody's to ask",
 	"*Map Office\nRef.: MO/5\nTel.: +41 31 000 11 21\nBern, 2 March 2021\n"
 	"Subject: Maps\n" BODY "The site will be:\nOslo Conference Hall/n"

@@ -680,6 +680,16 @@ static const struct eventcase cases[] = {
 	    "for International Conferences (TWIC-19)\n2026-05-12/2026-05-14 "
 	    "Australia/Perth in-person: 3rd Meeting of the Preparatory Group "
 	    "(PG-3)\n" },
+	{ "weekdays with an hour each in a row of meetings",
+	    "Geneva, 3 March 2025\nSubject: Tide meetings, Oslo\n"
+	    "Dear Sir/Madam,\nThe following meetings are held in Oslo:\n"
+	    "|Meeting|Dates|Hours\n"
+	    "|Tide Committee|6-8 May 2025|Tuesday 09h30 - Thursday 17h00\n"
+	    "|Salt Committee|12-13 May 2025|Monday 09h00 - Tuesday 12h00\n"
+	    "Yours faithfully,\n",
+	    "2025-05-06T09:30/2025-05-08T17:00 Europe/Oslo in-person: Tide "
+	    "Committee\n2025-05-12T09:00/2025-05-13T12:00 Europe/Oslo "
+	    "in-person: Salt Committee\n" },
 	{ "a notice that lists its meetings",
 	    "Notice for observers\nThe Bureau has the honour to inform of the "
 	    "Summit which takes place in Addis Ababa, Ethiopia.\nBy Decision "
