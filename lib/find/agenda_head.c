@@ -233,7 +233,7 @@ view_head_again(const struct view *v, uint32_t row)
 		struct circ_str a, b;
 
 		if (!view_origin(view_at(v, row, c), row, c) ||
-		    view_at(v, 0, c) == NULL)
+		    view_at(v, v->body - 1, c) == NULL)
 			continue;
 		a = str_trim(doc_cell_text(v->f->ctx, view_at(v, row, c)));
 		b = str_trim(doc_cell_text(v->f->ctx, view_at(v, v->body - 1,
