@@ -79,7 +79,12 @@ mentions_from(const struct find *f, uint32_t block, uint32_t off)
 {
 	size_t	 lo = 0, hi;
 	const struct mention *m = mentions_of(f, block, &hi);
+	const struct line *l = &f->lines[block];
 
+	if (l->mention_at != NULL && off < l->block->text.n) {
+		lo = l->mention_at[off / LINE_STRIDE];
+		hi = l->mention_at[off / LINE_STRIDE + 1];
+	}
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
 

@@ -30,10 +30,15 @@ struct hit {
 };
 
 /* What the steps know of one paragraph block, by block id. */
+#define LINE_STRIDE 64u		/* bytes of text that share an entry */
+#define LINE_MANY 64u		/* fewer need no entries */
+
 struct line {
 	const struct doc_block *block;
 	struct hit	*hits;		/* by offset, longest first */
 	size_t		 nhits;
+	uint32_t	*hit_at;	/* first hit of each LINE_STRIDE bytes; */
+	uint32_t	*mention_at;	/* the same; NULL where there are few */
 	size_t		 mention;	/* index of its first mention, */
 	size_t		 nmentions;	/* and how many */
 	size_t		 part;		/* index into find.parts */

@@ -112,6 +112,20 @@ pair_zones(const struct doc_block *b, struct mention *v, size_t n)
 	}
 }
 
+/* Where the mentions of each stretch of a long line begin. */
+static void
+index_mentions(struct find *f, struct line *l, const struct mention *m)
+{
+	size_t	 n = l->block->text.n / LINE_STRIDE + 2, i = l->nmentions;
+
+	if (l->nmentions < LINE_MANY)
+		return;
+	l->mention_at = arena_array(f->ctx, n, sizeof(*l->mention_at));
+	for (size_t k = n; k-- > 0; l->mention_at[k] = (uint32_t)i)
+		while (i > 0 && m[i - 1].at.off >= k * LINE_STRIDE)
+			i--;
+}
+
 static void
 walk(struct scan *s, struct line *l)
 {
@@ -127,6 +141,7 @@ walk(struct scan *s, struct line *l)
 	l->nmentions = s->found.n;
 	for (size_t i = 0; i < s->found.n; i++)
 		*vec_push(f->ctx, &f->m->mentions) = s->found.v[i];
+	index_mentions(f, l, s->found.v);
 }
 
 /* A mention that fills a bracket: "(9h30)". */

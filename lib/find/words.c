@@ -461,6 +461,20 @@ keep(const struct pass *p, struct line *l)
 		    *a++ : *b++;
 }
 
+/* Where the hits of each stretch of a long line begin. */
+static void
+index_hits(struct ctx *ctx, struct line *l)
+{
+	size_t	 n = l->block->text.n / LINE_STRIDE + 2, i = l->nhits;
+
+	if (l->nhits < LINE_MANY)
+		return;
+	l->hit_at = arena_array(ctx, n, sizeof(*l->hit_at));
+	for (size_t k = n; k-- > 0; l->hit_at[k] = (uint32_t)i)
+		while (i > 0 && l->hits[i - 1].off >= k * LINE_STRIDE)
+			i--;
+}
+
 void
 find_words(struct find *f)
 {
@@ -486,6 +500,7 @@ find_words(struct find *f)
 		}
 		if (p.hits.n > 0)
 			keep(&p, l);
+		index_hits(f->ctx, l);
 	}
 }
 
@@ -513,6 +528,10 @@ hits_from(const struct line *l, uint32_t off)
 {
 	size_t	 lo = 0, hi = l->nhits;
 
+	if (l->hit_at != NULL && off < l->block->text.n) {
+		lo = l->hit_at[off / LINE_STRIDE];
+		hi = l->hit_at[off / LINE_STRIDE + 1];
+	}
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
 
@@ -551,6 +570,7 @@ words_at(const struct find *f, uint32_t block, enum lang_section section,
 	if (off >= t.n || (unsigned char)t.s[off] <= ' ' || (off > 0 &&
 	    ascii_letter(t.s[off]) && ascii_letter(t.s[off - 1])))
 		return NULL;
+	ctx_work(f->ctx, 1);
 	for (size_t i = hits_from(l, off);
 	    i < l->nhits && l->hits[i].off == off; i++)
 		if (l->hits[i].section == (int)section)
