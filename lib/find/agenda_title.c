@@ -217,7 +217,7 @@ trim_end(const struct doc_block *b, uint32_t off, uint32_t end)
 		char c = b->text.s[end - 1];
 
 		if (c != ' ' && c != '\t' && c != ',' && c != ':' && c != '-' &&
-		    c != '/' && (c & 0x80) == 0)
+		    c != ';' && c != '/' && (c & 0x80) == 0)
 			break;
 		if (c & 0x80) {
 			uint32_t at = (uint32_t)utf8_prev(b->text.s, end);
@@ -225,7 +225,7 @@ trim_end(const struct doc_block *b, uint32_t off, uint32_t end)
 			uint32_t r = utf8_get(b->text.s + at, end - at, &len);
 
 			if (!rune_space(r) && !rune_dash(r) && !COLON(r) &&
-			    !COMMA(r))
+			    !COMMA(r) && !SEMICOLON(r) && r != 0x3002)
 				break;
 			end = at + 1;
 		}

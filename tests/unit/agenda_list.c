@@ -51,6 +51,14 @@ static const struct agenda_case cases[] = {
 	    "1 会议开幕\n2 通过议程\n3 区域组的活动\n3.1 非洲区域组\n"
 	    "4 其他事宜\n",
 	    "会议开幕\n通过议程\n区域组的活动\n> 非洲区域组\n其他事宜\n" },
+	{ "zh, the signs that end items", "zh",
+	    "临时议程\n1.~会议开幕：\n(a)~致辞；\n(b)~通过议程。\n"
+	    "2.~海图的更新。\n3.~其他事项。\n",
+	    "会议开幕\n> 致辞\n> 通过议程\n海图的更新\n其他事项\n" },
+	{ "es, a semicolon behind all items but the last", "es",
+	    "Orden del día\n1.~Apertura;\n2.~Informe del Secretario;\n"
+	    "3.~Otros asuntos\n",
+	    "Apertura\nInforme del Secretario\nOtros asuntos\n" },
 	{ "zh, signs for numbers", "zh",
 	    "会议议程\n一、开幕致辞\n二、专题报告\n（一）频谱\n（二）卫星\n"
 	    "三、总结\n",
