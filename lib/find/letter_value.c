@@ -408,17 +408,26 @@ letter_pieces(struct letter *l, size_t i, struct pieces *out)
 		items_below(l, out);
 }
 
+/* A sign as wide as a Chinese one, which brings its own space: "（", "）". */
+static bool
+wide(uint32_t r)
+{
+	return (r >= 0x3000 && r < 0x3040) || (r >= 0xFF00 && r < 0xFF66);
+}
+
 /* Whether a space belongs between two stretches of text. */
 static bool
 spaced(const struct buf *out, struct circ_str next)
 {
 	size_t		 n, last;
+	uint32_t	 a, b;
 
-	if (out->n == 0)
+	if (out->n == 0 || next.n == 0)
 		return false;
 	last = utf8_prev(out->s, out->n);
-	return !(rune_cjk(utf8_get(out->s + last, out->n - last, &n)) &&
-	    next.n > 0 && rune_cjk(utf8_get(next.s, next.n, &n)));
+	a = utf8_get(out->s + last, out->n - last, &n);
+	b = utf8_get(next.s, next.n, &n);
+	return !(wide(a) || wide(b) || (rune_cjk(a) && rune_cjk(b)));
 }
 
 struct circ_value

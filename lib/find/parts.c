@@ -292,6 +292,31 @@ annex_word(const struct find *f, const struct doc_block *b, uint32_t off,
 	    h->off + h->len + 6 >= off + len ? h : NULL;
 }
 
+/* "State letter AN 6/5 | ATTACHMENT A": the letter's number fills the line
+   above in the block; goes to the word's line. */
+static const struct hit *
+below_code(const struct find *f, const struct doc_block *b, uint32_t *off,
+    uint32_t *len)
+{
+	struct circ_str	 above = str_sub(b->text, *off, *len), line;
+	uint32_t	 at = letter_skip_spaces(b->text, *off + *len);
+	const struct hit *h;
+	long		 stop;
+
+	if (at >= b->text.n || letter_runes(above) > 40 || !letter_has_digit(above) ||
+	    str_find(above, "/", 0) < 0 || letter_holds_colon(above))
+		return NULL;
+	h = words_at(f, b->id, LANG_ANNEX, at);
+	if (h == NULL)
+		return NULL;
+	stop = str_find(b->text, "\n", at);
+	line = str_trim(str_sub(b->text, at, (stop > 0 ? (size_t)stop :
+	    b->text.n) - at));
+	*off = at;
+	*len = (uint32_t)line.n;
+	return h;
+}
+
 /* Where the annex's number stands, and its length; 0: it has none. */
 static uint32_t
 annex_number(const struct find *f, const struct doc_block *b,
@@ -357,6 +382,8 @@ consider(struct cutter *c, const struct doc_block *b)
 	while (len > 0 && strchr("([\"", t.s[off]) != NULL)
 		off++, len--;
 	h = annex_word(f, b, off, len);
+	if (h == NULL)
+		h = below_code(f, b, &off, &len);
 	if (h == NULL || letter_runes(str_sub(t, off, len)) > 150)
 		return;
 	num = annex_number(f, b, h, off + len, &at);

@@ -151,6 +151,23 @@ static const struct {
 	"to=Международным комиссиям, которые работают на реке\n"
 	"subject=Паводки\n" RUS "annex=ДОБАВЛЕНИЕ A\n"
 	"annex=ДОБАВЛЕНИЕ B\n" },
+	{ "en: the letter's number above the word for annex",
+	"*Map Office\nRef.: MO 5/2-21\nBern, 2 March 2021\nSubject: Maps\n"
+	"Dear Sir/Madam,\nI have the honour to invite you to the meeting, "
+	"which will be held in Oslo from 3 to 5 May 2021.\n"
+	"Yours faithfully,\nAda Holm/nDirector\n"
+	"%%\nState letter MO 5/2-21/nATTACHMENT A\nProgramme\n"
+	"%%\nState letter MO 5/2-21/nATTACHMENT B\nForm\n",
+	"type=letter\nissuer=Map Office\nref=MO 5/2-21\nplace=Bern\n"
+	"date=2021-03-02\nsubject=Maps\nsigned=Ada Holm\ntitle=Director\n"
+	"annex=ATTACHMENT A\nannex=ATTACHMENT B\n" },
+	{ "zh: wide brackets bring their own space; of which letter an annex is",
+	"文号：地图 5/2-21\n2021年3月2日\n"
+	"事由：第三届地图论坛（MF3）/n（2021年5月3日至5日，奥斯陆）\n" ZH
+	"%%\n信件地图 5/2-21 的/n附篇A\n议程\n",
+	"type=letter\nref=地图 5/2-21\ndate=2021-03-02\n"
+	"subject=第三届地图论坛（MF3）（2021年5月3日至5日，奥斯陆）\n" ZHS
+	"annex=附篇A\n" },
 	{ "ru: an annex to the letter, of which there is but one",
 	"*КОМИССИЯ ПО РЕКАМ\nИсх. №: КР/2021/5\n2 марта 2021 г.\n"
 	"Кому: Министерствам\nТема: Паводки\n" RU
