@@ -394,6 +394,12 @@ static const struct {
 	"会务组邮箱：tides@example.cn\n2021年3月2日\n",
 	"ref=海办函〔2021〕7号\nname=周明远\nphone=010-68401234\n"
 	"email=tides@example.cn\n" },
+	{ "zh: an officer's kind right before a foreign name",
+	"| 文号： | 海办函〔2021〕7号 |\n尊敬的先生/女士：\n"
+	"潮汐年会将于2021年5月3日在杭州举行。\n如有疑问请联系海图处技术官员"
+	"安娜·林德女士（电子邮件：lind@example.org）。\n顺致敬意！\n",
+	"ref=海办函〔2021〕7号\nname=安娜·林德女士\n"
+	"email=lind@example.org\n" },
 	{ "zh: a number of an area without a label",
 	ZH "联系人：周明远，处长，010-68401234\n2021年3月2日\n",
 	"ref=海办函〔2021〕7号\nname=周明远\nphone=010-68401234\n" },
