@@ -522,6 +522,57 @@ find_roles(struct view *v)
 	text_roles(v, text, n);
 }
 
+/* How many cells of a column hold hours that may be no item number, "9.10". */
+static size_t
+sure_hours(const struct view *v, uint32_t c)
+{
+	size_t	 hours = 0;
+
+	for (uint32_t r = v->body; r < v->t->nrows; r++) {
+		struct pieces	 ps = view_cell(v, view_at(v, r, c));
+		struct number	 n;
+
+		hours += view_origin(view_at(v, r, c), r, c) && ps.n > 0 &&
+		    view_look(v, view_at(v, r, c)) == LOOK_TIME &&
+		    !piece_number_only(v->f, &ps.v[0], &n);
+	}
+	return hours;
+}
+
+/*
+ * "09:30-12:30 | First meeting", "Item 1 | Opening": the hours of sittings
+ * and the numbers of their items share a column, if no other holds either.
+ * It is that of the hours.
+ */
+static void
+share_column(struct view *v)
+{
+	for (uint32_t c = 0; c < v->ncols; c++) {
+		size_t	*n = v->count[c];
+		bool	 other = false;
+
+		if (n[LOOK_NUMBER] < 2 || n[LOOK_TIME] < 2 || n[LOOK_MINUTES] >
+		    0 || n[LOOK_TEXT] * 4 > n[LOOK_NUMBER] ||
+		    sure_hours(v, c) < 2)
+			continue;
+		for (uint32_t k = 0; k < v->ncols; k++)
+			other |= k != c && (view_mostly(v, k) == LOOK_TIME ||
+			    view_mostly(v, k) == LOOK_NUMBER);
+		if (other)
+			return;
+		n[LOOK_TIME] += n[LOOK_NUMBER] + n[LOOK_DATE];
+		n[LOOK_NUMBER] = n[LOOK_DATE] = 0;
+		v->shared = true;
+		return;
+	}
+}
+
+uint32_t
+view_numbers(const struct view *v)
+{
+	return view_column(v, v->shared ? ROLE_TIME : ROLE_NUMBER);
+}
+
 uint32_t
 view_column(const struct view *v, enum role role)
 {
@@ -536,5 +587,6 @@ view_columns(struct view *v)
 {
 	view_head(v);
 	count_looks(v);
+	share_column(v);
 	find_roles(v);
 }

@@ -188,19 +188,21 @@ number_settle(struct number *n, bool ended, bool marker, bool open, bool *weak)
 	return true;
 }
 
-/* "(a)" behind a number, as in "3 (a)": where it ends, or i. */
+/* "(a)" behind a number, as in "3 (a)" or "3 a)": where it ends, or i. */
 static size_t
 sub_letter(struct circ_str s, size_t i, struct number *n)
 {
 	size_t	 k = skip_space(s, i), took;
+	bool	 open = k < s.n && s.s[k] == '(';
 	int	 sub;
 	char	 kind;
 
-	if (k >= s.n || s.s[k] != '(' || (took = number_head(s, k + 1, &sub,
-	    &kind)) == 0 || k + 1 + took >= s.n || s.s[k + 1 + took] != ')')
+	k += open;
+	if ((took = number_head(s, k, &sub, &kind)) == 0 || k + took >= s.n ||
+	    s.s[k + took] != ')' || (!open && kind == '1'))
 		return i;
 	n->sub = sub;
-	return k + 2 + took;
+	return k + took + 1;
 }
 
 /* "4", "4.", "5.1", "(a)", "1 -" at i: fills n, false if none. */

@@ -271,7 +271,7 @@ side_cells(struct view *v, uint32_t row, const struct doc_cell *title,
 static bool
 row_number(const struct view *v, uint32_t row, struct number *n)
 {
-	uint32_t c = view_column(v, ROLE_NUMBER);
+	uint32_t c = view_numbers(v);
 	struct pieces	 ps;
 
 	if (c == MAXCOLS || view_at(v, row, c) == NULL)
@@ -282,7 +282,8 @@ row_number(const struct view *v, uint32_t row, struct number *n)
 
 /*
  * The level that it tells: "8.1" and "a)" lie below "8"; where rows have hours
- * only if "8" is a row.
+ * only if "8" is a row.  An item whose number stands where the sittings have
+ * their hours lies below the sitting.
  */
 static void
 number_level(struct view *v, uint32_t row, struct entry *e)
@@ -291,7 +292,9 @@ number_level(struct view *v, uint32_t row, struct entry *e)
 
 	if (!row_number(v, row, &n))
 		return;
-	if (n.sub <= 0 && n.kind != 'a')
+	if (v->shared && e->row.start < 0)
+		e->row.level = v->timed;
+	else if (n.sub <= 0 && n.kind != 'a')
 		v->parent = n.value;
 	else
 		e->row.level = view_column(v, ROLE_TIME) == MAXCOLS ||

@@ -38,6 +38,7 @@ struct view {
 	int		 usual;		/* items that any agenda has */
 	struct clock	 clock;		/* of the last row that has one */
 	bool		 timed;		/* there is such a row */
+	bool		 shared;	/* hours and item numbers: one column */
 	struct number	 number;	/* its item; value 0: none */
 	int		 parent;	/* last item that is none below another */
 };
@@ -61,6 +62,8 @@ bool	 view_clock(const struct view *, const struct doc_cell *,
 	    struct clock *);
 /* The first column with this role, or MAXCOLS. */
 uint32_t view_column(const struct view *, enum role);
+/* The column that holds the item numbers, or MAXCOLS. */
+uint32_t view_numbers(const struct view *);
 
 /* -- agenda_head.c -- */
 /* Find the head and where the body below it begins. */

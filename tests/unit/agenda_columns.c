@@ -104,6 +104,28 @@ static const struct agenda_case cases[] = {
 	    "05-04 10:00-13:00 Opening\n05-04 10:00-13:00 Adoption of the "
 	    "agenda\n05-04 10:00-13:00 Overview\n"
 	    "05-04 15:00-18:00 Overview (continued)\n" },
+	{ "items numbered where their sittings have their hours", "es",
+	    "# Calendario de trabajo\n|Lunes 4 de mayo de 2026||\n"
+	    "|9:30-12:30|Primera sesión|\n|Punto 1|Apertura|\n"
+	    "|Punto 2 a)|Balance de las cuencas|\n"
+	    "|15:00-18:00|Segunda sesión|\n|Punto 3|Presupuesto|\n"
+	    "|Martes 5 de mayo de 2026||\n|9:30-12:30|Tercera sesión|\n"
+	    "|Punto 4|Clausura|\n",
+	    "05-04 09:30-12:30 Primera sesión\n05-04 > Apertura\n"
+	    "05-04 > Balance de las cuencas\n"
+	    "05-04 15:00-18:00 Segunda sesión\n05-04 > Presupuesto\n"
+	    "05-05 09:30-12:30 Tercera sesión\n05-05 > Clausura\n" },
+	{ "as many hours as numbers", "zh",
+	    "# 议程和时间安排\n|9:30-12:30|第一次会议|\n|议程项目1|会议开幕|\n"
+	    "|14:30-17:30|第二次会议|\n|议程项目2|预算|\n",
+	    "09:30-12:30 第一次会议\n> 会议开幕\n14:30-17:30 第二次会议\n"
+	    "> 预算\n" },
+	{ "hours, and the items below them bare numbers", "en",
+	    "# Programme of work\n|10 a.m.-1 p.m.|First meeting|\n"
+	    "|1|Opening|\n|2|Election of officers|\n"
+	    "|3-6 p.m.|Second meeting|\n|3|Budget|\n|4|Closing|\n",
+	    "10:00-13:00 First meeting\n> Opening\n> Election of officers\n"
+	    "15:00-18:00 Second meeting\n> Budget\n> Closing\n" },
 	{ "but not those below the item above", "en",
 	    "# Agenda\n|Time|No.|Item|\n|09:00-10:00|1|Reports|\n"
 	    "||1.1|Group A|\n||1.2|Group B|\n|10:00-11:00|2|Budget|\n",
