@@ -16,6 +16,24 @@ platform_ends(const struct events *e, const struct unit *u, uint32_t off)
 	    h->off + h->len + 1 >= off;
 }
 
+/*
+ * "online, on the platform Zoom", "عن بعد عبر منصة Zoom": where the name of a
+ * platform begins that ends a value and follows the word for platform; or from.
+ */
+static uint32_t
+behind_word(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t end)
+{
+	const struct hit *h = unit_hit_before(e, u, LANG_ONLINE, end), *word;
+
+	if (h == NULL || (h->value & 1) == 0 || h->off <= from ||
+	    h->off + h->len < end)
+		return from;
+	word = unit_hit_before(e, u, LANG_FORMAT, h->off);
+	return word != NULL && word->value == 1 && word->off > from &&
+	    word->off + word->len + 1 == h->off ? h->off : from;
+}
+
 static struct circ_value
 value_in(const struct events *e, const struct unit *u, uint32_t from)
 {
@@ -49,6 +67,7 @@ value_in(const struct events *e, const struct unit *u, uint32_t from)
 	    LANG_ATTEND, from, end) != NULL && words_in(e->f, u->b->id,
 	    LANG_FORMAT, from, end) == NULL))
 		return (struct circ_value){ 0 };
+	from = behind_word(e, u, from, end);
 	return value_of(e->f, u->b, from, end - from);
 }
 
@@ -138,6 +157,31 @@ alone(const struct events *e, const struct unit *u)
 	return NULL;
 }
 
+/* A row of a table of meetings whose column of venues says how one meets. */
+static struct circ_value
+row_place(const struct events *e, const struct draft *d)
+{
+	const struct doc_cell *c = d->stmts.n > 0 ?
+	    d->stmts.v[0].u.b->cell : NULL, *x;
+	struct circ_value none = { 0 };
+
+	for (uint32_t col = 0; c != NULL && d->source == FROM_TABLE &&
+	    col < c->table->ncols; col++) {
+		struct unit u = { NULL, 0, 0, REGION_BODY };
+
+		x = doc_at(c->table, c->row, col);
+		if (x == NULL || x->first == NULL || x->row != c->row ||
+		    x->first->kind != DOC_PARA)
+			continue;
+		u.b = x->first;
+		u.end = (uint32_t)x->first->text.n;
+		if (unit_headed(e, &u, LANG_VENUE) &&
+		    unit_hit(e, &u, LANG_ONLINE) != NULL)
+			return value_in(e, &u, 0);
+	}
+	return none;
+}
+
 /*
  * Where one meets then: what a label says ("Venue: online", "Platform: ..."),
  * a platform's name in what is said of the meeting, the word alone in a line.
@@ -147,7 +191,9 @@ mode_place(struct events *e, struct draft *d)
 {
 	int	 best = 0;
 
-	d->location = (struct circ_value){ 0 };
+	d->location = row_place(e, d);
+	if (d->location.text.s != NULL)
+		return;
 	for (size_t i = 0; i < e->units.n && best < 4; i++) {
 		const struct unit *u = unit_nth(e, i);
 		struct circ_value v = { 0 };

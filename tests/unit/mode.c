@@ -163,6 +163,17 @@ static const struct {
 	  "участие не предусмотрено."), "in-person||" },
 	{ "线上线下相结合", ZH("讲习班将于2025年3月3日在北京国际会议中心举行。"
 	  "会议以线上线下相结合的方式举行。"), "hybrid||" },
+	{ "a platform behind the word for it, in a label's value", AR(
+	  "تُعقد ورشة العمل يوم 3 مارس 2025.\nالمكان: عن بعد عبر منصة Zoom"),
+	  "online|Zoom|" },
+	{ "and in French", FR("L'atelier se tiendra le 3 mars 2025.\n"
+	  "Lieu : en ligne, sur la plateforme Zoom"), "online|Zoom|" },
+	{ "a platform in the column of venues", "Geneva, 10 January 2025\n"
+	  "Subject: Roads\nDear Sir/Madam,\nThe following meetings will be "
+	  "held.\n|Meeting|When|Where\n"
+	  "|Virtual workshop on bridges|3 March 2025|Zoom\n"
+	  "|Working group on roads|4 April 2025|Condor Hotel, Lima, Peru\n"
+	  "Yours faithfully,\n", "online|Zoom| / in-person||" },
 	{ "以视频方式", ZH("讲习班将于2025年3月3日以视频方式举行（Zoom平台）。"),
 	  "online|Zoom平台|" },
 	{ "المشاركة عن بعد", AR("ستعقد ورشة العمل يوم 3 مارس 2025 في فندق الكندور، "
