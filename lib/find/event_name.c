@@ -202,6 +202,23 @@ named_before(struct events *e, const struct unit *u, struct circ_str core)
 }
 
 /*
+ * "Visit to the Mill. Participants may join a guided visit on 3 May": the
+ * name that a paragraph begins with as its heading, with the same noun.
+ */
+static struct circ_value
+run_in_name(struct events *e, const struct unit *u, struct circ_str core)
+{
+	size_t	 i = unit_index(e, u->b, 0), k = 0;
+	const struct unit *first = i < e->units.n ? &e->units.v[i] : u;
+
+	if (first->b != u->b || first->off >= u->off ||
+	    unit_hit(e, first, LANG_INVITE) != NULL ||
+	    unit_mention(e, first, MENTION_DATE, &k) != NULL)
+		return (struct circ_value){ 0 };
+	return fuller_name(e, first, NULL, core);
+}
+
+/*
  * "WG 1 will meet on 8 May and WG 7 on 9 May": a body that is not called a
  * meeting, before the verb or the date.
  */
@@ -321,6 +338,9 @@ title_in_sentence(struct events *e, const struct unit *u, uint32_t day,
 		return other;
 	if (bare(e, &v, core) && ((other = fuller_name(e, u, h, core)).text.s
 	    != NULL || (other = named_before(e, u, core)).text.s != NULL))
+		v = other;
+	else if (!proper(v.text) && (other = run_in_name(e, u, core)).text.s !=
+	    NULL && spaces(other.text) > spaces(v.text))
 		v = other;
 	return v;
 }

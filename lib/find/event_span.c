@@ -128,6 +128,16 @@ name_phrase_over(const struct events *e, const struct unit *u,
 
 /* ---------------------------------------------------------- where it ends */
 
+/* "WHO", "AIM", among small letters: a short name, not the word it spells. */
+static bool
+spells_acronym(const struct unit *u, const struct hit *h)
+{
+	struct circ_str t = u->b->text;
+
+	return h->len > 1 && str_all_upper(str_sub(t, h->off, h->len)) &&
+	    !str_all_upper(str_sub(t, u->off, u->end - u->off));
+}
+
 /*
  * Does a name end before the word at an offset?  Not within a longer word
  * that the sign is part of, nor where a name in quotation marks follows.
@@ -142,7 +152,7 @@ ends_name(const struct events *e, const struct unit *u, uint32_t off)
 	size_t	 len;
 
 	if (h == NULL || h->value == LANG_END_NOT ||
-	    h->value == LANG_END_MEANS)
+	    h->value == LANG_END_MEANS || spells_acronym(u, h))
 		return false;
 	over = name_phrase_over(e, u, LANG_TITLE_END, h->off, h->len);
 	if (over != NULL && over->value == LANG_END_NOT)

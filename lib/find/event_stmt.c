@@ -189,6 +189,17 @@ before_title(const struct events *e, long last, long gap)
 	return false;
 }
 
+/* A name that begins the paragraph of a unit, before its sentence. */
+static bool
+runs_in(const struct unit *u, const struct circ_value *title)
+{
+	struct unit whole = { u->b, 0, (uint32_t)u->b->text.n, u->region };
+
+	return title->at.block == u->b->id && title->at.off < u->off &&
+	    title->at.off <= title_skip(u->b->text, title_behind_mark(&whole),
+	    whole.end);
+}
+
 /* "a side event on tides": by its article a meeting not named before. */
 static bool
 tells_news(const struct events *e, const struct unit *u,
@@ -199,6 +210,8 @@ tells_news(const struct events *e, const struct unit *u,
 	const struct hit *noun = unit_hit_after(e, u, LANG_MEETING,
 	    title->at.off);
 
+	if (runs_in(u, title))
+		return true;
 	return title->at.block == u->b->id && h != NULL && h->value == 1 &&
 	    h->off + h->len + 1 >= title->at.off &&
 	    spaces(title->text) >= 1 && (noun == NULL ||

@@ -3,6 +3,25 @@
 #include "eventtext.h"
 
 static const struct eventcase cases[] = {
+	{ "a name that holds short names which spell common words",
+	  "Geneva, 3 March 2025\nSubject: Charts\nDear Sir/Madam,\n"
+	  "The Third Meeting of the AIM Sub-Group on Charts will be held in "
+	  "Lima from 12 to 14 May 2025. A meeting of the WHO Chairpersons "
+	  "will be held in Lima on 16 May 2025.\nYours faithfully,\n",
+	  "2025-05-12/2025-05-14 America/Lima in-person: Third Meeting of the "
+	  "AIM Sub-Group on Charts\n"
+	  "2025-05-16/2025-05-16 America/Lima in-person: meeting of the WHO "
+	  "Chairpersons\n" },
+	{ "a paragraph that begins with the name of its meeting",
+	  "Geneva, 3 March 2025\nSubject: Meetings to be held in May 2025\nDear Sir/Madam,\n"
+	  "2.\tWorkshop on Old Mills. The workshop will be held at the Condor "
+	  "Hotel, Lima, on 12 and 13 May 2025.\n"
+	  "3.\tVisit to the Wheel of Callao. Participants may join a guided "
+	  "visit on 15 May 2025.\nYours faithfully,\n",
+	  "2025-05-12/2025-05-13 America/Lima in-person: Workshop on Old "
+	  "Mills\n"
+	  "2025-05-15/2025-05-15 America/Lima in-person: Visit to the Wheel of "
+	  "Callao\n" },
 	{ "a subject and a sentence",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Third meeting of the Expert Group on Roads, Lisbon, "
