@@ -583,6 +583,81 @@ building_of_others(const struct events *e, struct draft *d)
 	}
 }
 
+/* Past "to the", "de la", "إلى", of a title from off on; off: there is none. */
+static uint32_t
+past_to(const struct events *e, const struct doc_block *b, uint32_t off,
+    uint32_t end)
+{
+	static const enum lang_section small[] = { LANG_AT_PLACE, LANG_ARTICLE,
+	    LANG_OF, LANG_TO, LANG_RANGE_TO, LANG_DAY_GLUE };
+	uint32_t at = title_skip(b->text, off, end), next = at;
+
+	do {
+		at = next;
+		for (size_t i = 0; i < NELEM(small); i++) {
+			const struct hit *h = words_at(e->f, b->id, small[i],
+			    at);
+
+			if (h != NULL && h->off + h->len > next)
+				next = h->off + h->len;
+		}
+		next = title_skip(b->text, next, end);
+	} while (next > at && next < end);
+	return next;
+}
+
+/* The name of what one visits, in the title of a meeting; or NULL. */
+static struct site *
+visited(struct events *e, const struct draft *d)
+{
+	const struct circ_span at = d->title.at;
+	const struct doc_block *b = d->title.text.s != NULL &&
+	    at.block < e->f->doc->nblocks ? e->f->doc->blocks[at.block] : NULL;
+	uint32_t end = at.off + at.len, off;
+	const struct hit *h = b == NULL ? NULL : words_in(e->f, b->id,
+	    LANG_MEETING, at.off, end);
+	struct site *s;
+
+	if (h == NULL || h->value != 3)
+		return NULL;
+	off = past_to(e, b, h->off + h->len, end);
+	if (off >= end || !name_capital(b->text, off) || (off ==
+	    title_skip(b->text, h->off + h->len, end) && !rune_cjk(utf8_get(
+	    b->text.s + off, end - off, &(size_t){ 0 }))))
+		return NULL;
+	s = arena_new(e->f->ctx, struct site);
+	s->u = (struct unit){ b, at.off, end, REGION_BODY };
+	s->off = off;
+	s->end = end;
+	s->kind = site_kind(e, b, off, end, &s->zone);
+	if (s->kind == SITE_NONE)
+		s->kind = SITE_VENUE;
+	return s;
+}
+
+/*
+ * "Visit to the Lighthouse of Callao": it is where its title says, unless it
+ * tells a place of its own; in the zone of the meeting that it belongs to.
+ */
+static void
+place_of_visit(struct events *e, struct draft *d)
+{
+	struct site *s;
+	const struct draft *x;
+
+	if (d->apart || (d->site != NULL && d->site->kind >= SITE_ROOM &&
+	    site_scope(e, d, d->site) == SCOPE_OWN) ||
+	    (s = visited(e, d)) == NULL)
+		return;
+	if (s->zone == NULL && d->site != NULL)
+		s->zone = d->site->zone;
+	else if (s->zone == NULL && (x = spoken_before(e, d, s->u.b->id,
+	    s->off, false)) != NULL && x->site != NULL)
+		s->zone = x->site->zone;
+	take(e, d, s);
+	model_trace(e->f->ctx, e->f->m, d->location.at, "place of a visit");
+}
+
 void
 event_places(struct events *e)
 {
@@ -620,4 +695,6 @@ event_places(struct events *e)
 	share_of_table(e);
 	for (size_t i = 0; i < e->drafts.n; i++)
 		building_of_others(e, &e->drafts.v[i]);
+	for (size_t i = 0; i < e->drafts.n; i++)
+		place_of_visit(e, &e->drafts.v[i]);
 }

@@ -342,8 +342,9 @@ const struct lang_word lang_fr_meeting[] = {
 	{ "débat", 0 }, { "débats", 1 }, { "visioconférence", 0 },
 	{ "téléconférence", 0 }, { "exposition", 0 }, { "stage", 0 },
 	{ "mission", 0 }, { "concertation", 0 }, { "journée", 0 },
-	{ "journées", 0 }, { "groupe régional", 0 }, { "visite", 0 },
-	{ "visites", 1 }, { "visite technique", 0 },
+	{ "journées", 0 }, { "groupe régional", 0 }, { "visite", 3 },
+	{ "visites", 1 }, { "visite technique", 3 },
+	{ "visite de terrain", 3 },
 	{ "réunion d'information", 0 }, { "séance d'orientation", 0 },
 	{ "sessions d'information", 1 }, { "séminaire en ligne", 0 },
 	{ "cours en ligne", 0 }, { NULL, 0 }

@@ -92,7 +92,8 @@ enum lang_section {
 	LANG_UNDECIDED,		/* "tbd": who speaks is not known yet */
 	LANG_TOPIC,		/* "topic", "theme", "objective" */
 	LANG_MEETING,		/* nouns: "meeting", "workshop", "session"; */
-				/* 1: in the plural; 2: bodies that meet */
+				/* 1: in the plural; 2: bodies that meet; */
+				/* 3: "visit", to the place that it names */
 	LANG_INVITE,		/* "will be held", "will take place"; */
 				/* 1: "you are invited"; 2: "will meet"; */
 				/* 3: "is preceded by", of another meeting; */

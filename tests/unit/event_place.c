@@ -3,6 +3,23 @@
 #include "eventtext.h"
 
 static const struct eventcase cases[] = {
+	{ "a visit is to the place that it names, in the zone of the rest",
+	  "Geneva, 3 March 2025\nSubject: Meetings of May 2025\n"
+	  "Dear Sir/Madam,\nThe following meetings will be held:\n"
+	  "- Course on mills: 12 to 14 May 2025, Condor Hotel, Lima, Peru;\n"
+	  "- Technical visit to the Old Mill of Callao: 15 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "Course on mills: Condor Hotel, Lima, Peru\n"
+	  "Technical visit to the Old Mill of Callao: Old Mill of Callao\n" },
+	{ "a visit in French",
+	  "Genève, le 3 mars 2025\nObjet : Réunions de mai 2025\n"
+	  "Madame, Monsieur,\nLes réunions suivantes auront lieu :\n"
+	  "- Cours sur les moulins : 12 au 14 mai 2025, Hôtel Condor, Lima, "
+	  "Pérou ;\n"
+	  "- Visite technique de la Roue de Callao : 15 mai 2025.\n"
+	  "Veuillez agréer, Madame, l'assurance de ma considération.\n",
+	  "Cours sur les moulins: Hôtel Condor, Lima, Pérou\n"
+	  "Visite technique de la Roue de Callao: Roue de Callao\n" },
 	{ "of a board and its groups in one",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Tenth meeting of the Harbour Development Advisory Group "
