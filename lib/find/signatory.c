@@ -134,6 +134,39 @@ name_score(const struct find *f, const struct sig *s)
 	return 1;
 }
 
+/* Does a line hold no word that circ knows, as names do, and begin all of
+   two to four with capitals? */
+static bool
+only_capitals(const struct find *f, const struct sig *s)
+{
+	const struct line *line = &f->lines[s->b->id];
+	uint32_t	 end = s->off + s->len, at, len;
+	size_t		 words = 0;
+
+	for (size_t i = hits_from(line, s->off); i < line->nhits &&
+	    line->hits[i].off < end; i++)
+		if (line->hits[i].section != LANG_HONORIFIC)
+			return false;
+	for (at = s->off; at < end; words++) {
+		if (!rune_upper(text_rune(s->b, at, &len)))
+			return false;
+		while (at < end && !rune_space(text_rune(s->b, at, &len)))
+			at += len;
+		at = text_space(s->b, at, end);
+	}
+	return words >= 2 && words <= 4;
+}
+
+/* Is the line above a name, so that this one holds but his post? */
+static bool
+below_name(const struct find *f, const struct lines *l)
+{
+	const struct sig *s = l->n > 0 ? &l->v[l->n - 1] : NULL;
+
+	return s != NULL && (s->name >= 2 || (s->name == 1 &&
+	    only_capitals(f, s)));
+}
+
 /* "Director        A. B. Holm": where the name behind a post, which may have
    begun in the line above, begins; or 0. */
 static uint32_t
@@ -143,6 +176,7 @@ name_behind(const struct find *f, const struct lines *l, const struct sig *s)
 	bool		 above = l->n > 0 && l->v[l->n - 1].b == s->b &&
 			    l->v[l->n - 1].post && !begins(f, s->b, s->off,
 			    LANG_HONORIFIC);
+	bool		 named = below_name(f, l);
 
 	if (!above && words_in(f, s->b->id, LANG_POST, s->off, end) == NULL)
 		return 0;
@@ -155,8 +189,9 @@ name_behind(const struct find *f, const struct lines *l, const struct sig *s)
 			continue;
 		name = name_at(f, s->b, next, end, &stop);
 		text_rune(s->b, next, &len);
-		if (above && s->b->text.s[next + len] != '.')
-			continue;	/* or "Office | Latin America" */
+		/* "Office | Latin America", "Directeur Exécutif du CIRDES" */
+		if ((above || named) && s->b->text.s[next + len] != '.')
+			continue;
 		if (stop >= end && (name == NAME_SURE || (name ==
 		    NAME_LIKELY && text_caseless(s->b, next))))
 			return next;
@@ -363,29 +398,6 @@ caseless_pair(const struct find *f, const struct lines *l)
 	    words_in(f, name->b->id, LANG_ADDRESSEE, name->off,
 	    name->off + name->len) == NULL && post->post &&
 	    letter_words(str_sub(post->b->text, post->off, post->len)) <= 4;
-}
-
-/* Does a line hold no word that circ knows, as names do, and begin all of
-   two to four with capitals? */
-static bool
-only_capitals(const struct find *f, const struct sig *s)
-{
-	const struct line *line = &f->lines[s->b->id];
-	uint32_t	 end = s->off + s->len, at, len;
-	size_t		 words = 0;
-
-	for (size_t i = hits_from(line, s->off); i < line->nhits &&
-	    line->hits[i].off < end; i++)
-		if (line->hits[i].section != LANG_HONORIFIC)
-			return false;
-	for (at = s->off; at < end; words++) {
-		if (!rune_upper(text_rune(s->b, at, &len)))
-			return false;
-		while (at < end && !rune_space(text_rune(s->b, at, &len)))
-			at += len;
-		at = text_space(s->b, at, end);
-	}
-	return words >= 2 && words <= 4;
 }
 
 /* "Rovshan Qadirli", "Regional Director": a name that may be one, and a line

@@ -45,6 +45,13 @@ static const struct {
 	"Veuillez agréer, Madame, Monsieur, mes salutations distinguées.\n"
 	"Au nom du Directeur général:/nIda Moret/nDirectrice des cartes\n",
 	"signed=Ida Moret\ntitle=Directrice des cartes\n" },
+	{ "es: an acronym ends the post below a name",
+	"*Oficina de mapas\nRef.: MO/5\nAsunto: Mapas\n"
+	"Estimados señores:\n"
+	"La reunión se celebrará en Oslo el 3 de mayo de 2021.\n"
+	"Atentamente,\nZulma Echeverri Ollé/nSecretaria Ejecutiva de la "
+	"MAPEX\n", "signed=Zulma Echeverri Ollé\ntitle=Secretaria Ejecutiva de "
+	"la MAPEX\n" },
 	{ "ru: post and name parted by a tab", RU "С уважением,\n"
 	"Генеральный директор/tА.Б. Орлова\n",
 	"signed=А.Б. Орлова\ntitle=Генеральный директор\n" },
