@@ -236,6 +236,16 @@ number(struct letter *l, size_t i, struct circ_contact *x,
 	numbers_behind(l, &p.v[0], &v, x);
 }
 
+/* Does the house's own name stand in a number's cell, as in a letterhead? */
+static bool
+below_house(const struct letter *l, const struct seg *s)
+{
+	const struct circ_value *v = &l->f->m->c.issuer;
+
+	return v->text.n > 0 && s->b->cell != NULL &&
+	    l->f->doc->blocks[v->at.block]->cell == s->b->cell;
+}
+
 /* Numbers above the reference in its own table or lines belong to it. */
 static size_t
 table_begin(const struct letter *l, size_t i)
@@ -249,7 +259,7 @@ table_begin(const struct letter *l, size_t i)
 		if (s->b != b && (s->b->cell == NULL || b->cell == NULL ||
 		    s->b->cell->table != b->cell->table))
 			break;
-		if (labels_number(s->label))
+		if (labels_number(s->label) && !below_house(l, s))
 			first = k;
 	}
 	return first;
@@ -263,7 +273,7 @@ beside_addressees(const struct letter *l, const struct seg *s)
 	const struct doc_block *to;
 
 	if (!labels_number(s->label) || s->b->cell == NULL ||
-	    c->naddressees == 0)
+	    c->naddressees == 0 || below_house(l, s))
 		return false;
 	to = l->f->doc->blocks[c->addressees[0].at.block];
 	return to->cell != NULL && to->cell->table == s->b->cell->table;

@@ -34,6 +34,14 @@ static const struct {
 	"| Subject: | Maps |\n" BODY END,
 	"ref=MO/5\nname=Eva Lind\nemail=lind@example.org\n"
 	"phone=+41 31 000 11 22\n" },
+	{ "a letterhead in a cell, beside the addressees",
+	"| Map Office/n12 Quay Road/n3000 BERN/nT +41 31 000 11 00/n"
+	"F +41 31 000 11 01/nwww.example.org | CIRCULAR LETTER/nTo:/n"
+	"Governments of Member States/nDesignated operators |\n"
+	"| Contact/nEva Lind/nT +41 31 000 11 22/nlind@example.org | "
+	"Ref.: MO/5/nSubject: Maps |\n" BODY END,
+	"ref=MO/5\nname=Eva Lind\nemail=lind@example.org\n"
+	"phone=+41 31 000 11 22\n" },
 	{ "a form says where to return it, in the cell beside or above",
 	HEAD BODY END "=Annex 1\n| Return to: | MO/nBern | "
 	"E-mail: grants@example.org/nFax: +41 31 000 11 24 |\n"
