@@ -436,6 +436,20 @@ richer(const struct circ_value *name, const struct draft *d)
 	return all > 0 && shared == all;
 }
 
+/*
+ * "О созыве 5-го заседания ...": the subject's name stands in a case that
+ * the preposition asks for; a sentence's own, with its number, does not.
+ */
+static bool
+declined(const struct events *e, const struct circ_value *name,
+    const struct draft *d)
+{
+	return letter_genitive(name->text) && d->title.text.s != NULL &&
+	    d->title_source == FROM_SENTENCE && full(&d->title) &&
+	    !letter_genitive(d->title.text) &&
+	    (numbered(e, &d->title) || !numbered(e, name));
+}
+
 /* Each piece goes to the draft that it names best. */
 static void
 share_pieces(struct events *e, const struct circ_value *piece, size_t n)
@@ -456,7 +470,8 @@ share_pieces(struct events *e, const struct circ_value *piece, size_t n)
 				best = d;
 			}
 		}
-		if (best != NULL && (!full(&best->title) ||
+		if (best != NULL && !declined(e, &piece[i], best) &&
+		    (!full(&best->title) ||
 		    richer(&piece[i], best) || (numbered(e, &piece[i]) &&
 		    !numbered(e, &best->title))))
 			best->title = piece[i];
@@ -551,6 +566,8 @@ give_main(struct events *e, struct circ_value main)
 	if (best != NULL && full(&best->title) &&
 	    name_collective(e, &main) && !name_collective(e, &best->title))
 		return;
+	if (best != NULL && declined(e, &main, best))
+		return;
 	if (best != NULL && richer(&main, best))
 		best->title = main;
 	if (best != NULL && fit(best, &main) > 0 && (numbered(e, &main) ||
@@ -571,7 +588,8 @@ single(struct events *e, struct draft *d, struct circ_value main)
 	    !name_thin(d->title.text) && ((d->title.text.n > main.text.n &&
 	    same_words(main.text, d->title.text)) || !meets(e, &main)))
 		return;
-	d->title = main;
+	if (!declined(e, &main, d) || !same_words(main.text, d->title.text))
+		d->title = main;
 }
 
 void
