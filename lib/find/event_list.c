@@ -51,6 +51,9 @@ leads(const struct events *e, const struct doc_block *b, const struct unit *u)
 	const struct mention *d;
 	size_t	 i = 0;
 
+	/* "Dear Madam/Sir:", above the letter's numbered paragraphs */
+	if (words_at(e->f, b->id, LANG_SALUTATION, 0) != NULL)
+		return false;
 	if (str_ends(b->text, ":") || str_ends(b->text, "\uFF1A"))
 		return true;
 	d = unit_mention(e, u, MENTION_DATE, &i);

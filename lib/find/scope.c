@@ -61,7 +61,7 @@ scope_both(const struct events *e, const struct unit *u)
 		v = unit_hit_after(e, u, LANG_INVITE, end);
 		if (h->value != 2 || words_in(e->f, u->b->id, LANG_MEETING,
 		    end, end + NOUN_NEAR) != NULL || (v != NULL &&
-		    v->off <= end + VERB_NEAR))
+		    v->value == 2 && v->off <= end + VERB_NEAR))
 			return true;
 	}
 	return false;
@@ -475,6 +475,44 @@ only_groups(const struct events *e, const struct draft *d)
 	    e->f->doc->blocks[t->at.block]->text, h->off, h->len), s->text);
 }
 
+/* Is one of the words for a meeting in a value alike to those of a text? */
+static bool
+noun_in(const struct events *e, const struct circ_value *v,
+    struct circ_str text)
+{
+	const struct line *l = &e->f->lines[v->at.block];
+	struct circ_str t = e->f->doc->blocks[v->at.block]->text;
+	uint32_t end = v->at.off + v->at.len;
+
+	for (size_t i = hits_from(l, v->at.off); i < l->nhits &&
+	    l->hits[i].off < end; i++)
+		if (l->hits[i].section == LANG_MEETING && same_words(str_sub(t,
+		    l->hits[i].off, l->hits[i].len), text))
+			return true;
+	return false;
+}
+
+/*
+ * "Conference on port networks", below "Webinar on port networks": is a
+ * meeting told from the subject's by its noun, though they share the matter?
+ */
+static bool
+other_noun(const struct events *e, const struct draft *d)
+{
+	const struct circ_value *s = &e->f->m->c.subject, *t = &d->title;
+	const struct hit *own;
+
+	if (s->at.block >= e->f->doc->nblocks ||
+	    t->at.block >= e->f->doc->nblocks || t->at.block == s->at.block)
+		return false;
+	own = words_in(e->f, t->at.block, LANG_MEETING, t->at.off,
+	    t->at.off + t->at.len);
+	return own != NULL && own->value == 0 &&
+	    noun_in(e, s, e->drafts.v[0].title.text) &&
+	    !noun_in(e, s, t->text) && !noun_in(e, s, str_sub(
+	    e->f->doc->blocks[t->at.block]->text, own->off, own->len));
+}
+
 bool
 scope_main(const struct events *e, const struct draft *d)
 {
@@ -503,7 +541,7 @@ scope_main(const struct events *e, const struct draft *d)
 			return true;
 	}
 	return (s->text.s != NULL && t.s != NULL && same_words(t, s->text) &&
-	    !only_groups(e, d)) || listed(e, d);
+	    !only_groups(e, d) && !other_noun(e, d)) || listed(e, d);
 }
 
 struct unit

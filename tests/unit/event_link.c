@@ -16,6 +16,42 @@ static const struct eventcase cases[] = {
 	  "Atentamente,\n",
 	  "Tercera reunión de la Red de Faros: https://reg.example.org/oslo\n"
 	  "grupos de trabajo de la Red de Faros: -\n" },
+	{ "another meeting on the same matter, which its noun tells apart",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on the regional tide networks\n"
+	  "Dear Sir/Madam,\n"
+	  "The Workshop on the regional tide networks will be held in Oslo "
+	  "on 6 May 2025.\n"
+	  "Please register at https://reg.example.org/oslo.\n"
+	  "The Regional Conference on tide networks will be held in Lima "
+	  "on 7 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "Workshop on the regional tide networks: "
+	  "https://reg.example.org/oslo\n"
+	  "Regional Conference on tide networks: -\n" },
+	{ "each participant is invited, not each meeting",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "The Workshop on Tides will be held in Oslo on 6 May 2025.\n"
+	  "All are invited to register at https://reg.example.org/oslo.\n"
+	  "The Port Conference will be held in Lima on 7 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "Workshop on Tides: https://reg.example.org/oslo\n"
+	  "Port Conference: -\n" },
+	{ "numbered paragraphs below a salutation are no list of meetings",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Workshop on Tides\n"
+	  "Dear Sir/Madam:\n"
+	  "1. The Workshop on Tides will be held in Oslo on 6 May 2025. It "
+	  "follows the symposium held on 4 May 2023.\n"
+	  "2. Participants of the Workshop on Tides of 6 May 2025 will meet "
+	  "in the hall.\n"
+	  "3. Please register at https://reg.example.org/oslo.\n"
+	  "4. The Port Conference will be held in Lima on 7 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "Workshop on Tides: https://reg.example.org/oslo\n"
+	  "Port Conference: -\n" },
 	{ "for both",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Meetings in Oslo\n"
