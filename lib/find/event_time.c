@@ -8,6 +8,7 @@
 #include "find/event_name.h"
 #include "find/place.h"
 
+#define LATE_OPENING 120	/* minutes that a first day begins later */
 #define DAY_BEHIND 16		/* bytes from an hour to "the last day" */
 
 /* "9:30-16:00 (day 1), 9:30-12:45 (day 2)": a window for each day. */
@@ -516,6 +517,19 @@ by_last_window(struct events *e, struct draft *d)
 	}
 }
 
+/*
+ * "It opens at 0930 on the first day; working hours are 0900 to 1500": are
+ * these the hours of every day, the first of which begins but later?
+ */
+static bool
+daily_window(const struct draft *d, const struct unit *u,
+    const struct mention *t)
+{
+	return d->last > d->first && u->b->id == d->start_at.block &&
+	    t->at.off > d->start_at.off && t->start < d->start &&
+	    t->start + LATE_OPENING >= d->start && t->end > d->start;
+}
+
 /* "Working hours are 1200 to 1630": the end of every day. */
 static void
 by_window(struct events *e, struct draft *d)
@@ -527,10 +541,12 @@ by_window(struct events *e, struct draft *d)
 
 		/* a row of a table of meetings tells of its own */
 		if ((u->region != REGION_BODY && u->region != REGION_TITLE) ||
-		    half_day(e, d, u) || (e->claimed[u->b->id] & 2) != 0)
+		    half_day(e, d, u) || (e->claimed[u->b->id] & 2) != 0 ||
+		    (e->scopes != NULL && scope_named(e, d, u) == SCOPE_OTHER))
 			continue;
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
-			if (t->end > t->start && t->start == d->start &&
+			if (t->end > t->start && (t->start == d->start ||
+			    daily_window(d, u, t)) &&
 			    hour_date(e, u, t) == NULL && !hour_foreign(e, u, t)) {
 				if (d->zone == NULL)
 					d->zone = hour_zone(e, u, t);

@@ -29,6 +29,17 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "2025-05-05T09:30/2025-05-09T12:30 Europe/Oslo in-person: "
 	  "Workshop on Tides\n" },
+	{ "daily hours, behind a later opening; none of another meeting",
+	  "Geneva, 3 March 2025\nSubject: Meetings of May 2025\n"
+	  "Dear Sir/Madam,\n1. The Workshop on Tides will be held in Oslo from "
+	  "7 to 9 May 2025. It will open at 0930 hours on the first day; "
+	  "working hours are from 0900 to 1500.\n"
+	  "2. The Seminar on Ice will be held in Bergen from 12 to 14 May "
+	  "2025 and will start at 0900 hours each day.\nYours faithfully,\n",
+	  "2025-05-07T09:30/2025-05-09T15:00 Europe/Oslo in-person: "
+	  "Workshop on Tides\n"
+	  "2025-05-12T09:00/2025-05-14 Europe/Oslo in-person: "
+	  "Seminar on Ice\n" },
 	{ "an hour of the first day to one of the last",
 	  "Geneva, 3 March 2025\nSubject: Workshop on Tides\n"
 	  "Dear Sir/Madam,\nThe Workshop on Tides will be held in Oslo from "
