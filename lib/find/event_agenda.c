@@ -4,9 +4,12 @@
  * heading, else by the order in which they stand.  An agenda with days of
  * its own that no meeting has is a meeting itself.
  */
+#include "find/letter.h"
 #include "find/place.h"
 
 #define NHEADS 5		/* lines that may say what an agenda is of */
+#define SAME_LETTERS 3		/* that a noun and its plural begin with */
+#define NOUN_NEAR 28		/* bytes from "each of" to the noun */
 
 /* The first and last day of an agenda; false if it prints none. */
 static bool
@@ -363,6 +366,111 @@ undate(struct events *e, struct agenda *a)
 		a->rows.v[i].date = (struct circ_moment){ .minute = -1 };
 }
 
+/* Letters that two words begin with alike: "workshop", "workshops". */
+static size_t
+begin_alike(struct circ_str a, struct circ_str b)
+{
+	size_t	 n = 0, k, l;
+
+	for (size_t i = 0; i < a.n && i < b.n; i += k, n++)
+		if (rune_lower(utf8_get(a.s + i, a.n - i, &k)) !=
+		    rune_lower(utf8_get(b.s + i, b.n - i, &l)) || k != l)
+			break;
+	return n;
+}
+
+/* Is a meeting one of those that a noun in the plural tells of? */
+static bool
+one_of(const struct events *e, const struct draft *d, struct circ_str noun)
+{
+	const struct circ_span at = d->title.at;
+	const struct line *l;
+
+	if (d->title.text.s == NULL || at.block >= e->f->doc->nblocks)
+		return false;
+	l = &e->f->lines[at.block];
+	for (size_t i = hits_from(l, at.off); i < l->nhits &&
+	    l->hits[i].off < at.off + at.len; i++) {
+		const struct hit *h = &l->hits[i];
+		struct circ_str one = str_sub(l->block->text, h->off, h->len);
+		size_t	 same = begin_alike(one, noun);
+
+		if (h->section == LANG_MEETING && same >= SAME_LETTERS &&
+		    same + 3 >= letter_runes(one) &&
+		    same + 3 >= letter_runes(noun))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The noun of the meetings that an agenda is of, by its heading ("Agenda of
+ * the workshops") or by the letter ("the agenda applies to each of the five
+ * workshops"); absent: it is of one.
+ */
+static struct circ_str
+plural_in(const struct events *e, const struct unit *u, bool each)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct hit *agenda = unit_hit(e, u, LANG_AGENDA), *all;
+
+	for (size_t i = hits_from(l, u->off); agenda != NULL && i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		const struct hit *h = &l->hits[i];
+
+		if (h->section != LANG_MEETING || h->off < agenda->off)
+			continue;
+		all = unit_hit_before(e, u, LANG_ALL, h->off);
+		if (each ? all != NULL && all->off > agenda->off &&
+		    all->off + all->len + NOUN_NEAR >= h->off : h->value == 1)
+			return str_sub(u->b->text, h->off, h->len);
+	}
+	return (struct circ_str){ NULL, 0 };
+}
+
+static struct circ_str
+plural_of(const struct events *e, const struct agenda *a)
+{
+	const struct doc_block *head[NHEADS];
+	size_t	 n = agenda_heads(e, a, head);
+	struct circ_str noun = { NULL, 0 };
+
+	for (size_t i = n; i-- > 0 && noun.s == NULL; )
+		noun = plural_in(e, &(struct unit){ head[i], 0,
+		    (uint32_t)head[i]->text.n, REGION_ANNEX }, false);
+	for (size_t i = 0; i < e->units.n && noun.s == NULL &&
+	    e->f->agendas.n == 1; i++)
+		if (e->units.v[i].region == REGION_BODY)
+			noun = plural_in(e, unit_nth(e, i), true);
+	return noun;
+}
+
+/*
+ * One agenda of several meetings of a kind goes to each of them.  False if it
+ * is none such.
+ */
+static bool
+share_plural(struct events *e, struct agenda *a)
+{
+	struct circ_str noun;
+	long	 first, last;
+	size_t	 n = 0;
+
+	if (e->drafts.n < 2 || a->timed || agenda_days(a, &first, &last) ||
+	    (noun = plural_of(e, a)).s == NULL)
+		return false;
+	for (size_t i = 0; i < e->drafts.n; i++)
+		n += e->drafts.v[i].agenda == NULL &&
+		    one_of(e, &e->drafts.v[i], noun);
+	for (size_t i = 0; i < e->drafts.n && n > 1; i++) {
+		struct draft *d = &e->drafts.v[i];
+
+		if (d->agenda == NULL && one_of(e, d, noun))
+			give(e, d, a);
+	}
+	return n > 1;
+}
+
 static void
 link_agendas(struct events *e)
 {
@@ -379,6 +487,8 @@ link_agendas(struct events *e)
 			continue;
 		if (e->drafts.n > 0)
 			undate(e, a);
+		if (share_plural(e, a))
+			continue;
 		for (size_t k = 0; k < e->drafts.n; k++) {
 			struct draft *d = &e->drafts.v[k];
 
