@@ -181,9 +181,37 @@ both_main(const struct events *e, const struct unit *u)
 	return h != NULL && h->value == 1 && n == 2;
 }
 
+/*
+ * "Register for all face-to-face events at ...": is a word for how one meets
+ * said of meetings in the plural?
+ */
+static bool
+of_way(const struct events *e, const struct unit *u, enum lang_section way)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = hits_from(l, u->off); i < l->nhits &&
+	    l->hits[i].off < u->end; i++) {
+		const struct hit *h = &l->hits[i], *noun;
+		uint32_t end = h->off + h->len;
+
+		if (h->section != (int)way)
+			continue;
+		if ((noun = words_at(e->f, u->b->id, LANG_MEETING, end + 1)) !=
+		    NULL && noun->value == 1)
+			return true;
+		noun = unit_hit_before(e, u, LANG_MEETING, h->off);
+		if (noun != NULL && noun->value == 1 &&
+		    noun->off + noun->len + 1 >= h->off)
+			return true;
+	}
+	return false;
+}
+
 static void
 give_link(struct events *e, const struct unit *u, const struct circ_value *v)
 {
+	bool	 there = of_way(e, u, LANG_IN_PERSON);
 	bool	 pair = both_main(e, u), online = false;
 	bool	 both = pair || scope_both(e, u);
 
@@ -197,6 +225,7 @@ give_link(struct events *e, const struct unit *u, const struct circ_value *v)
 		    v->at.off);
 
 		if (d->registration.text.s != NULL || s == SCOPE_OTHER ||
+		    (there && d->apart) ||
 		    scope_except(e, d, u, v->at.off) < 0 ||
 		    (pair && !scope_main(e, d)) ||
 		    (s == SCOPE_ALL && !both && (!scope_main(e, d) ||
