@@ -5,6 +5,28 @@
  */
 #include "find/event.h"
 
+/*
+ * Arabic writes its article, and small words before that, together with the
+ * noun: "ندوة" and "الندوة", "للندوة", "والندوة", "بالندوة" are one.
+ */
+static size_t
+without_article(uint32_t *w, size_t n)
+{
+	enum { ALEF = 0x627, LAM = 0x644, WAW = 0x648, BEH = 0x628 };
+	size_t	 skip = 0;
+
+	if (n > 4 && w[0] == ALEF && w[1] == LAM)
+		skip = 2;
+	else if (n > 4 && w[0] == LAM && w[1] == LAM)
+		skip = 2;
+	else if (n > 5 && (w[0] == WAW || w[0] == BEH) && w[1] == ALEF &&
+	    w[2] == LAM)
+		skip = 3;
+	if (skip > 0)
+		memmove(w, w + skip, (n - skip) * sizeof(*w));
+	return n - skip;
+}
+
 /* The next word of a text, folded into w; its letters, or 0 at the end. */
 static size_t
 next_word(struct circ_str s, size_t *i, uint32_t *w, size_t max)
@@ -20,12 +42,12 @@ next_word(struct circ_str s, size_t *i, uint32_t *w, size_t max)
 			if (n < max)
 				w[n++] = rune_fold(r);
 		} else if (n > 0 && !rune_invisible(r))
-			return n;
+			return without_article(w, n);
 		*i += len;
 		if (rune_cjk(r))
 			return n;
 	}
-	return n;
+	return without_article(w, n);
 }
 
 /* Does b hold a word that agrees with w in its first letters? */

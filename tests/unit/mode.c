@@ -174,6 +174,21 @@ static const struct {
 	  "|Virtual workshop on bridges|3 March 2025|Zoom\n"
 	  "|Working group on roads|4 April 2025|Condor Hotel, Lima, Peru\n"
 	  "Yours faithfully,\n", "online|Zoom| / in-person||" },
+	{ "registration for those that one goes to", "Geneva, 10 January 2025\n"
+	  "Subject: Roads\nDear Sir/Madam,\nThe following meetings will be "
+	  "held.\n|Meeting|When|Where\n"
+	  "|Virtual workshop on bridges|3 March 2025|Zoom\n"
+	  "|Working group on roads|4 April 2025|Condor Hotel, Lima, Peru\n"
+	  "Please complete the registration at https://roads.example.org/reg "
+	  "for all face-to-face events.\nYours faithfully,\n",
+	  "online|Zoom| / in-person||https://roads.example.org/reg" },
+	{ "registration for two, by nouns with an article", AR(
+	  "ستُعقد ندوة الطرق في فندق كوندور، ليما، بيرو، من 3 إلى 5 مارس 2025.\n"
+	  "وتلي الندوةَ حلقة عمل بشأن الجسور تُعقد في فندق كوندور يوم 6 مارس 2025.\n"
+	  "ويجري التسجيل للندوة وحلقة العمل على الموقع التالي: "
+	  "https://roads.example.org/reg."),
+	  "in-person||https://roads.example.org/reg / "
+	  "in-person||https://roads.example.org/reg" },
 	{ "以视频方式", ZH("讲习班将于2025年3月3日以视频方式举行（Zoom平台）。"),
 	  "online|Zoom平台|" },
 	{ "المشاركة عن بعد", AR("ستعقد ورشة العمل يوم 3 مارس 2025 في فندق الكندور، "
