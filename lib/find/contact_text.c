@@ -93,26 +93,6 @@ sentence(const struct find *f, const struct doc_block *b, uint32_t off,
 	return end;
 }
 
-/* "Map Office, Quay 4, Bern Tel.: X Fax: Y www.example.org": a house's own
-   numbers, in one line. */
-static bool
-of_house(const struct find *f, const struct doc_block *b)
-{
-	static const enum lang_section list[] = { LANG_PHONE, LANG_FAX,
-	    LANG_EMAIL };
-	size_t		 labels = 0;
-
-	if (letter_mention(f, b->id, MENTION_URL, 0, UINT32_MAX) == NULL ||
-	    str_find(b->text, "\n", 0) >= 0 || letter_runes(b->text) > 260 ||
-	    letter_ends_sentence(str_trim(b->text)) || words_in(f, b->id,
-	    LANG_ORG, 0, 60) == NULL || words_in(f, b->id, LANG_HONORIFIC, 0,
-	    UINT32_MAX) != NULL)
-		return false;
-	for (size_t i = 0; i < NELEM(list); i++)
-		labels += words_in(f, b->id, list[i], 0, UINT32_MAX) != NULL;
-	return labels >= 2;
-}
-
 /* Is it a footer or letterhead: parts strung together? */
 static bool
 strung(const struct find *f, const struct doc_block *b)
@@ -125,7 +105,7 @@ strung(const struct find *f, const struct doc_block *b)
 
 	if (letter_runes(t) > 400)
 		return false;
-	if (of_house(f, b))
+	if (str_find(b->text, "\n", 0) < 0 && letter_masthead(f, b))
 		return true;
 	for (size_t i = 0; i < NELEM(sign); i++)
 		for (at = 0; (at = str_find(t, sign[i], (size_t)at)) >= 0;

@@ -458,6 +458,8 @@ from_head(struct letter *l, struct contacts *out)
 	for (size_t i = block_begin(l); i < l->nhead; i++) {
 		const struct seg *s = &l->segs.v[i];
 
+		if (letter_masthead(l->f, s->b))
+			continue;	/* its numbers are general ones */
 		bare_address(l, i, &x);
 		answer_to(l, i, &x, out);
 		if (s->b->role == DOC_ROLE_CONTACT || (s->label ==
@@ -523,7 +525,8 @@ general(struct letter *l, struct contacts *out, bool alone)
 			phones += m[k].kind == MENTION_PHONE &&
 			    m[k].at.off >= s->off &&
 			    m[k].at.off < s->off + s->len;
-		if (direct(l, s) || (alone && phones <= 2 && numbered(l, s)))
+		if (direct(l, s) || (alone && phones <= 2 && numbered(l, s) &&
+		    !letter_masthead(l->f, s->b)))
 			contact_text(&r, s->b, s->off, s->off + s->len);
 	}
 	contact_flush(&r);
@@ -623,7 +626,7 @@ find_contacts(struct find *f)
 		    i++) {
 			const struct seg *s = &f->letter->segs.v[i];
 
-			if (!s->used)
+			if (!s->used && !letter_masthead(f, s->b))
 				contact_stretch(&out, s->b, s->off,
 				    s->off + s->len);
 		}

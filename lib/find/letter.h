@@ -72,6 +72,11 @@ bool	 letter_in(const struct find *, uint32_t first, uint32_t last);
 bool	 signature_ends(struct find *, uint32_t first, uint32_t last);
 bool	 letter_has_digit(struct circ_str);
 bool	 letter_has_letter(struct circ_str);
+/*
+ * A house's name, address and general numbers, on lines of one paragraph or
+ * in one line with its website?
+ */
+bool	 letter_masthead(const struct find *, const struct doc_block *);
 bool	 letter_lower(uint32_t);	/* a letter that has a capital */
 /* Length of the dash or bullet at s; 0: none. */
 uint32_t letter_mark(struct circ_str s);

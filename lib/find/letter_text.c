@@ -3,6 +3,7 @@
 #include "find/letter.h"
 
 #define MARK 60			/* letters of "Distr.: ..." */
+#define MASTHEAD 260		/* letters of a house's numbers in one line */
 
 size_t
 letter_runes(struct circ_str s)
@@ -368,4 +369,25 @@ letter_note(const struct find *f, const struct doc_block *b)
 
 	return h != NULL && h->value == 0 && h->off > 0 &&
 	    letter_runes(str_trim(b->text)) > 60;
+}
+
+bool
+letter_masthead(const struct find *f, const struct doc_block *b)
+{
+	static const enum lang_section label[] = { LANG_PHONE, LANG_FAX,
+	    LANG_EMAIL };
+	bool	 lines = str_find(b->text, "\n", 0) >= 0;
+	size_t	 labels = 0;
+
+	if (letter_mention(f, b->id, lines ? MENTION_PHONE : MENTION_URL, 0,
+	    UINT32_MAX) == NULL || (lines ? b->cell != NULL :
+	    letter_runes(b->text) > MASTHEAD) ||
+	    words_in(f, b->id, LANG_ORG, 0, lines ? UINT32_MAX : 60) == NULL ||
+	    words_in(f, b->id, LANG_HONORIFIC, 0, UINT32_MAX) != NULL ||
+	    words_in(f, b->id, LANG_INVITE, 0, UINT32_MAX) != NULL ||
+	    letter_ends_sentence(str_trim(b->text)))
+		return false;
+	for (size_t i = 0; i < NELEM(label); i++)
+		labels += words_in(f, b->id, label[i], 0, UINT32_MAX) != NULL;
+	return labels > 1;
 }

@@ -50,7 +50,7 @@ is_prose(const struct find *f, const struct doc_block *b)
 	if (rune_cjk(first_letter(t)))
 		return runes >= 40;
 	if (runes >= 200)
-		return true;
+		return !letter_masthead(f, b);
 	for (size_t i = 0; i < t.n; i++)
 		words += t.s[i] == ' ';
 	for (size_t i = 0; i < NELEM(end); i++)

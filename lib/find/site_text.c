@@ -7,6 +7,7 @@
 #include "find/event_name.h"
 #include "find/place.h"
 
+#define NAMED 6		/* letters of a word that names a thing */
 #define LOOK_AHEAD 240			/* bytes; no place is longer */
 
 static bool
@@ -660,6 +661,27 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 
 /* ------------------------------------------------- nothing but a place */
 
+/* "Stockholm conventions": a small word behind a city, of what it names. */
+static bool
+names_behind(struct circ_str s, size_t from)
+{
+	size_t	 len, n = 0;
+	bool	 small = false;
+
+	for (size_t i = from; i < s.n; i += len) {
+		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
+
+		if (!rune_letter(r)) {
+			n = 0;
+			continue;
+		}
+		small = n++ == 0 ? r < 0x250 && !rune_upper(r) : small;
+		if (small && n >= NAMED)
+			return true;
+	}
+	return false;
+}
+
 bool
 place_only(struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end)
@@ -685,5 +707,6 @@ place_only(struct events *e, const struct doc_block *b, uint32_t off,
 			in |= i >= hit[k].off && i < hit[k].off + hit[k].len;
 		extra += !in && (rune_letter(r) || rune_digit(r) >= 0);
 	}
-	return venue != NULL || extra <= 18;
+	return venue != NULL || (extra <= 18 && !names_behind(s,
+	    hit[n - 1].off + hit[n - 1].len));
 }

@@ -67,6 +67,7 @@ const struct lang_word lang_en_org[] = {
 	{ "permanent mission", LANG_ORG_NAME }, { "embassy", LANG_ORG_NAME },
 	{ "bureau", LANG_ORG_OFFICE }, { "office", LANG_ORG_OFFICE },
 	{ "secretariat", LANG_ORG_OFFICE },
+	{ "secretariats", LANG_ORG_OFFICE },
 	{ "general secretariat", LANG_ORG_OFFICE },
 	{ "directorate-general", LANG_ORG_OFFICE },
 	{ "directorate general", LANG_ORG_OFFICE },

@@ -709,6 +709,14 @@ static const struct eventcase cases[] = {
 	    "2025-05-06T09:30/2025-05-08T17:00 Europe/Oslo in-person: Tide "
 	    "Committee\n2025-05-12T09:00/2025-05-13T12:00 Europe/Oslo "
 	    "in-person: Salt Committee\n" },
+	{ "cities that conventions are called after",
+	    "Regional meeting of the Parties to the Basel, Rotterdam and "
+	    "Stockholm conventions\nNairobi, Kenya, 18-20 March 2025\n"
+	    "Provisional programme\n09:00 Opening\n10:00 Reports\n11:00 "
+	    "Closing\n",
+	    "2025-03-18/2025-03-20 Africa/Nairobi in-person: Regional "
+	    "meeting of the Parties to the Basel, Rotterdam and Stockholm "
+	    "conventions\n" },
 	{ "a notice that lists its meetings",
 	    "Notice for observers\nThe Bureau has the honour to inform of the "
 	    "Summit which takes place in Addis Ababa, Ethiopia.\nBy Decision "

@@ -29,6 +29,17 @@ static const struct {
 	"Ref.: RT/1\n2 March 2021\nSubject: Locks\n" BODY,
 	"type=letter\nissuer=INTERNATIONAL RIVER TRAFFIC ORGANIZATION\n"
 	"ref=RT/1\ndate=2021-03-02\nsubject=Locks\n" SIGNED },
+	{ "a house's address and numbers on lines of one paragraph",
+	"*Secretariats of the River and Lake Conventions\n"
+	"World River Organization/nOffice address: River House 1, 11-13 Street of "
+	"the Long Bridges over the River, 4001 Basel, Switzerland, near the "
+	"station of the Northern Railway/nTel.: +41 61 000 11 22/nE-mail: "
+	"rivers@example.org\n"
+	"*Regional meeting on locks and weirs\nBasel, 3-5 May 2021\n"
+	"Provisional programme\n" ROWS,
+	"type=agenda\n"
+	"issuer=Secretariats of the River and Lake Conventions\n"
+	"subject=Regional meeting on locks and weirs\n" },
 	{ "the masthead in four languages: the text's own",
 	"| Organisation de la navigation/nfluviale | Organización de "
 	"Navegación/nFluvial | River Navigation/nOrganization | "
