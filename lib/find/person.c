@@ -58,10 +58,25 @@ prefixed(struct circ_str w)
 	return false;
 }
 
-/* Does an Arabic name end before this word? */
+/*
+ * "الهادي بالحاج (": a family name of the Maghreb, not "with the pilgrim": it
+ * ends in a sign what has but one word before it.
+ */
+static bool
+maghreb_name(const struct doc_block *b, uint32_t end, struct circ_str w,
+    size_t words)
+{
+	uint32_t	 r = rune_at(b->text, letter_skip_spaces(b->text, end));
+
+	return words == 1 && str_starts(w, "\u0628\u0627\u0644") &&
+	    (COMMA(r) || OPENING(r) || end >= b->text.n ||
+	    b->text.s[end] == '\n');
+}
+
+/* Does an Arabic name of so many words end before this word? */
 static bool
 arabic_end(const struct find *f, const struct doc_block *b, uint32_t i,
-    struct circ_str w)
+    struct circ_str w, size_t words)
 {
 	static const enum lang_section stop[] = { LANG_POST, LANG_CONTACT,
 	    LANG_PHONE, LANG_FAX, LANG_EMAIL, LANG_BODY };
@@ -72,6 +87,8 @@ arabic_end(const struct find *f, const struct doc_block *b, uint32_t i,
 		if (h != NULL && h->len >= 6)
 			return true;
 	}
+	if (prefixed(w) && maghreb_name(b, i + (uint32_t)w.n, w, words))
+		return false;
 	return prefixed(w) || words_common(f, w);
 }
 
@@ -121,7 +138,7 @@ words_from(const struct find *f, const struct doc_block *b, uint32_t i,
 		    !name_elided(w)) || rune_cjk(r))
 			break;
 		if (rune_arabic(r) && *words > 0 && (*words - joints >= ARABIC
-		    || arabic_end(f, b, i, w)))
+		    || arabic_end(f, b, i, w, *words)))
 			break;
 		joints += rune_arabic(r) && arabic_joint(w);
 		if (!small || rune_upper(r)) {

@@ -187,6 +187,10 @@ name_behind(const struct find *f, const struct lines *l, const struct sig *s)
 		next = text_space(s->b, i + len, end);
 		if (next == i + len)
 			continue;
+		/* a given name may be the word for a post: "الأمين" */
+		if (!above && words_in(f, s->b->id, LANG_POST, s->off,
+		    next) == NULL)
+			continue;
 		name = name_at(f, s->b, next, end, &stop);
 		text_rune(s->b, next, &len);
 		/* "Office | Latin America", "Directeur Exécutif du CIRDES" */

@@ -301,7 +301,9 @@ const struct lang_city lang_countries[] = {
 	    "islas marianas del norte|северные марианские о-ва|"
 	    "北马里亚纳群岛|جزر ماريانا الشمالية" },
 	{ "MQ", "martinique|martinica|мартиника|马提尼克|جزر المارتينيك" },
-	{ "MR", "mauritania|mauritanie|мавритания|毛里塔尼亚|موريتانيا" },
+	{ "MR",
+	    "mauritania|mauritanie|мавритания|毛里塔尼亚|موريتانيا|"
+	    "الجمهورية الإسلامية الموريتانية" },
 	{ "MS", "montserrat|монтсеррат|蒙特塞拉特|مونتسرات" },
 	{ "MT", "malta|malte|мальта|马耳他|مالطا" },
 	{ "MU", "mauritius|maurice|mauricio|маврикий|毛里求斯|موريشيوس" },
@@ -440,7 +442,7 @@ const struct lang_city lang_countries[] = {
 	{ "TO", "tonga|тонга|汤加|تونغا" },
 	{ "TR",
 	    "turkey|turquie|turquía|турция|土耳其|تركيا|türkiye|"
-	    "república de türkiye" },
+	    "república de türkiye|الجمهورية التركية" },
 	{ "TT",
 	    "trinidad & tobago|trinité-et-tobago|trinidad y tobago|"
 	    "тринидад и тобаго|特立尼达和多巴哥|ترينيداد وتوباغو|"

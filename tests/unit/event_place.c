@@ -11,6 +11,13 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "Course on mills: Condor Hotel, Lima, Peru\n"
 	  "Technical visit to the Old Mill of Callao: Old Mill of Callao\n" },
+	{ "an Arabic country by the long name that holds not its short one",
+	  "تونس في 3 مارس 2025\nالموضوع: ورشة الطواحين\n"
+	  "تحية طيبة وبعد،\nستُعقد ورشة الطواحين من 12 إلى 14 مايو 2025.\n"
+	  "المكان: فندق النخيل، نواكشوط، الجمهورية الإسلامية الموريتانية\n"
+	  "وتفضلوا بقبول فائق التقدير والاحترام.\n",
+	  "ورشة الطواحين: فندق النخيل، نواكشوط، الجمهورية الإسلامية "
+	  "الموريتانية\n" },
 	{ "a visit in French",
 	  "Genève, le 3 mars 2025\nObjet : Réunions de mai 2025\n"
 	  "Madame, Monsieur,\nLes réunions suivantes auront lieu :\n"

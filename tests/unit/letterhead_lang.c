@@ -223,6 +223,15 @@ static const struct {
 	{ "ar: a count of annexes in brackets",
 	"الموضوع: ندوة الفيضانات\n" AR "المرفقات (2)\n",
 	"type=letter\nsubject=ندوة الفيضانات\n" ARS },
+	{ "ar: a name that holds the word for a post, and one of the Maghreb",
+	"الموضوع: ندوة الفيضانات\nتحية طيبة وبعد،\n"
+	"ويرجى إرسال الاستمارات إلى منسق البرنامج الأستاذ الطيب بالحسن "
+	"(البريد الإلكتروني: tayeb@example.org).\n"
+	"وتفضلوا بقبول فائق التقدير والاحترام.\n"
+	"المدير العام/nأ.د. محمد الأمين ولد بيه\n",
+	"type=letter\nsubject=ندوة الفيضانات\nname=الأستاذ الطيب بالحسن\n"
+	"email=tayeb@example.org\nsigned=أ.د. محمد الأمين ولد بيه\n"
+	"title=المدير العام\n" },
 	{ "ar: table with dashes and contact",
 	"*مكتب الجسور\n| المرجع: | رسالة معممة 12/BR |\n"
 	"| ~ | جنيف، 2 مارس 2021 |\n| الهاتف: | +41 22 730 1111 |\n"
