@@ -90,7 +90,33 @@ platform(const struct events *e, const struct unit *u)
 	return NULL;
 }
 
-/* "the platform Weaver", "(платформа Webinar.ru)": a name behind the word. */
+/* "on the Weaver platform": where a name begins before the word; or off. */
+static uint32_t
+platform_name(const struct unit *u, uint32_t off)
+{
+	struct circ_str t = u->b->text;
+	uint32_t word = off;
+	size_t	 len;
+
+	for (int n = 0; n < 2 && word > u->off + 1 && t.s[word - 1] == ' ';
+	    n++) {
+		uint32_t from = word - 1;
+
+		while (from > u->off && strchr(" ,;:()\n\t",
+		    t.s[from - 1]) == NULL)
+			from--;
+		if (from == u->off || !rune_upper(utf8_get(t.s + from,
+		    t.n - from, &len)))
+			break;
+		word = from;
+	}
+	return word;
+}
+
+/*
+ * "the platform Weaver", "(платформа Webinar.ru)": a name behind the word; or
+ * before it, "on the Weaver platform".
+ */
 static struct circ_value
 named_platform(const struct events *e, const struct unit *u)
 {
@@ -100,9 +126,15 @@ named_platform(const struct events *e, const struct unit *u)
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
 	    l->hits[i].off < u->end; i++) {
 		uint32_t from = l->hits[i].off + l->hits[i].len + 1, to;
+		uint32_t before;
 
 		if (l->hits[i].section != LANG_FORMAT ||
-		    l->hits[i].value != 1 || from >= u->end ||
+		    l->hits[i].value != 1)
+			continue;
+		before = platform_name(u, l->hits[i].off);
+		if (before < l->hits[i].off)
+			return value_of(e->f, u->b, before, from - 1 - before);
+		if (from >= u->end ||
 		    u->b->text.s[from - 1] != ' ' ||
 		    !rune_upper(utf8_get(u->b->text.s + from, u->end - from,
 		    &len)))

@@ -189,6 +189,9 @@ static const struct {
 	  "https://roads.example.org/reg."),
 	  "in-person||https://roads.example.org/reg / "
 	  "in-person||https://roads.example.org/reg" },
+	{ "a platform by the name before its word", EN("The virtual workshop "
+	  "will be held from 3 to 5 March 2025 on the Weaver platform of the "
+	  "Institute."), "online|Weaver platform|" },
 	{ "以视频方式", ZH("讲习班将于2025年3月3日以视频方式举行（Zoom平台）。"),
 	  "online|Zoom平台|" },
 	{ "المشاركة عن بعد", AR("ستعقد ورشة العمل يوم 3 مارس 2025 في فندق الكندور، "
