@@ -379,6 +379,22 @@ begin_alike(struct circ_str a, struct circ_str b)
 	return n;
 }
 
+/* An Arabic noun by its first word, without the article: "ورش" of "الورش". */
+static struct circ_str
+noun_core(struct circ_str s)
+{
+	static const char article[] = "\u0627\u0644";
+	long	 space = str_find(s, " ", 0);
+	size_t	 len;
+
+	if (s.n == 0 || !rune_arabic(utf8_get(s.s, s.n, &len)))
+		return s;
+	if (space > 0)
+		s = str_sub(s, 0, (size_t)space);
+	return str_starts(s, article) && s.n > sizeof(article) + 4 ?
+	    str_sub(s, sizeof(article) - 1, s.n - sizeof(article) + 1) : s;
+}
+
 /* Is a meeting one of those that a noun in the plural tells of? */
 static bool
 one_of(const struct events *e, const struct draft *d, struct circ_str noun)
@@ -388,11 +404,13 @@ one_of(const struct events *e, const struct draft *d, struct circ_str noun)
 
 	if (d->title.text.s == NULL || at.block >= e->f->doc->nblocks)
 		return false;
+	noun = noun_core(noun);
 	l = &e->f->lines[at.block];
 	for (size_t i = hits_from(l, at.off); i < l->nhits &&
 	    l->hits[i].off < at.off + at.len; i++) {
 		const struct hit *h = &l->hits[i];
-		struct circ_str one = str_sub(l->block->text, h->off, h->len);
+		struct circ_str one = noun_core(str_sub(l->block->text,
+		    h->off, h->len));
 		size_t	 same = begin_alike(one, noun);
 
 		if (h->section == LANG_MEETING && same >= SAME_LETTERS &&

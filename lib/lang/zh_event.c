@@ -129,7 +129,9 @@ const struct lang_word lang_zh_bound[] = {
 extern const struct lang_word lang_zh_all[];
 const struct lang_word lang_zh_all[] = {
 	{ "各自", 0 }, { "均", 0 }, { "所有", 0 }, { "两次会议", 0 }, { "两个会议", 0 },
-	{ "两项活动", 0 }, { "各次", 0 }, { "每次", 0 }, { "都", 0 }, { NULL, 0 }
+	{ "两项活动", 0 }, { "各次", 0 }, { "每次", 0 }, { "都", 0 },
+	{ "每个", 0 }, { "各个", 0 }, { "每期", 0 }, { "各期", 0 }, { "每场", 0 },
+	{ "各场", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_zh_same_day[];
