@@ -230,6 +230,32 @@ office_within(const struct find *f, const struct seg *s)
 	    !rune_cjk(office_first(t)) && letter_office(f, s) == LANG_ORG_OFFICE);
 }
 
+/* "Division of Maps" signed by the "Chief of Maps", "Maps Division" by the
+   "Chief, Maps Division": below the closing a post with the same matter. */
+bool
+office_signs(const struct letter *l, const struct seg *s,
+    const struct hit *noun)
+{
+	const struct find *f = l->f;
+	struct circ_str	 t = seg_text(s);
+
+	if (noun->off == s->off && noun->len < s->len)
+		t = str_trim(str_sub(t, noun->len, t.n - noun->len));
+	if (l->part->closing == CIRC_NOWHERE || !several(t))
+		return false;
+	for (uint32_t id = l->part->closing; id <= l->part->last; id++) {
+		const struct doc_block *b = f->doc->blocks[id];
+
+		if (b->kind == DOC_BREAK || b->heading > 0)
+			break;
+		if (b->kind == DOC_PARA && b != s->b && words_in(f, id,
+		    LANG_POST, 0, (uint32_t)b->text.n) != NULL &&
+		    str_holds(b->text, t))
+			return true;
+	}
+	return false;
+}
+
 /* ------------------------------------------------------ in what language */
 
 /* Does the noun stand where the language of the text puts it? */

@@ -21,6 +21,9 @@ bool	 office_known(struct circ_str);
 bool	 office_umbrella(const struct find *, struct circ_str);
 /* One word that means little alone: "Secretariat", "La Commission". */
 bool	 office_bare(const struct find *, const struct seg *);
+/* Does the head of the office that a line names, with its noun, sign? */
+bool	 office_signs(const struct letter *, const struct seg *,
+	    const struct hit *noun);
 /* A short name that means little without the line above it. */
 bool	 office_within(const struct find *, const struct seg *);
 /* What a name loses by words or letters of another language than the text;

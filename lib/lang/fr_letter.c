@@ -76,6 +76,7 @@ const struct lang_word lang_fr_org[] = {
 	{ "plate-forme", LANG_ORG_BODY },
 	{ "nations unies", LANG_ORG_UMBRELLA },
 	{ "organisation des nations unies", LANG_ORG_UMBRELLA },
+	{ "organisation des nations unies pour", LANG_ORG_NAME },
 	{ "union européenne", LANG_ORG_UMBRELLA },
 	{ "institution spécialisée", LANG_ORG_NONE },
 	{ "organisé par", LANG_ORG_NONE }, { "organisée par", LANG_ORG_NONE },

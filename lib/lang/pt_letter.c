@@ -11,7 +11,7 @@ const struct lang_word lang_pt_post[] = {
 	{ "conselheiro*", 0 }, { "coordenador*", 0 }, { "responsável", 0 },
 	{ "ministro*", 0 }, { "ministra*", 0 }, { "embaixador*", 0 },
 	{ "representante*", 0 }, { "relator*", 0 }, { "adjunto*", 0 },
-	{ "gestor*", 0 }, { NULL, 0 }
+	{ "gestor*", 0 }, { "gerente*", 0 }, { NULL, 0 }
 };
 
 extern const struct lang_word lang_pt_compliments[];
@@ -46,6 +46,7 @@ const struct lang_word lang_pt_org[] = {
 	{ "rede", LANG_ORG_BODY }, { "plataforma", LANG_ORG_BODY },
 	{ "nações unidas", LANG_ORG_UMBRELLA },
 	{ "organização das nações unidas", LANG_ORG_UMBRELLA },
+	{ "organização das nações unidas para", LANG_ORG_NAME },
 	{ "união europeia", LANG_ORG_UMBRELLA },
 	{ "agência especializada", LANG_ORG_NONE },
 	{ "organizado por", LANG_ORG_NONE },

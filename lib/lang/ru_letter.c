@@ -70,6 +70,7 @@ const struct lang_word lang_ru_org[] = {
 	{ "сеть", LANG_ORG_BODY }, { "платформа", LANG_ORG_BODY },
 	{ "коллегия", LANG_ORG_BODY },
 	{ "организация объединенных наций", LANG_ORG_UMBRELLA },
+	{ "организация объединенных наций по", LANG_ORG_NAME },
 	{ "объединенные нации", LANG_ORG_UMBRELLA },
 	{ "европейский союз", LANG_ORG_UMBRELLA },
 	{ "специализированное учреждение", LANG_ORG_NONE },

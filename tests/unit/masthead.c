@@ -40,6 +40,37 @@ static const struct {
 	"type=agenda\n"
 	"issuer=Secretariats of the River and Lake Conventions\n"
 	"subject=Regional meeting on locks and weirs\n" },
+	{ "a part of a house, whose head signs",
+	"| River Navigation Organization | Locks and Quays Division |\n"
+	"Ref.: RN/1\n2 March 2021\nSubject: Locks\nDear Sir/Madam,\n"
+	"I have the honour to invite you to the meeting, which will be held in "
+	"Oslo from 3 to 5 May 2021.\nYours faithfully,\n"
+	"Ada Holm/nChief, Locks and Quays Division\n",
+	"type=letter\nissuer=Locks and Quays Division\nref=RN/1\n"
+	"date=2021-03-02\nsubject=Locks\nsigned=Ada Holm\n"
+	"title=Chief, Locks and Quays Division\n" },
+	{ "the same, of which but the matter comes again",
+	"| Instituto de Navegación Fluvial | Gerencia de Esclusas y Muelles "
+	"|\nRef.: RN/1\n2 de marzo de 2021\nAsunto: Esclusas\n"
+	"Estimados señores:\nTengo el honor de invitarles a la reunión, que se "
+	"celebrará en Oslo del 3 al 5 de mayo de 2021.\nAtentamente,\n"
+	"Ada Holm/nGerenta de Esclusas y Muelles\n",
+	"type=letter\nissuer=Gerencia de Esclusas y Muelles\nref=RN/1\n"
+	"date=2021-03-02\nsubject=Esclusas\nsigned=Ada Holm\n"
+	"title=Gerenta de Esclusas y Muelles\n" },
+	{ "but the house where its own head signs",
+	"| River Navigation Organization | Locks and Quays Division |\n"
+	"Ref.: RN/1\n2 March 2021\nSubject: Locks\n" BODY,
+	"type=letter\nissuer=River Navigation Organization\nref=RN/1\n"
+	"date=2021-03-02\nsubject=Locks\n" SIGNED },
+	{ "a house of the United Nations, told by its purpose",
+	"Organisation des Nations Unies pour la navigation fluviale\n"
+	"*COMITÉ DES ÉCLUSES/nTROISIÈME SESSION\n"
+	"Bâle (Suisse), 3-5 mai 2021\n*ORDRE DU JOUR PROVISOIRE\n"
+	"1. Ouverture de la session\n2. Adoption de l’ordre du jour\n"
+	"3. Questions diverses\n",
+	"type=agenda\nissuer=Organisation des Nations Unies pour la navigation "
+	"fluviale\nsubject=COMITÉ DES ÉCLUSES TROISIÈME SESSION\n" },
 	{ "the masthead in four languages: the text's own",
 	"| Organisation de la navigation/nfluviale | Organización de "
 	"Navegación/nFluvial | River Navigation/nOrganization | "
