@@ -51,7 +51,7 @@ scope_both(const struct events *e, const struct unit *u)
 
 	for (size_t i = hits_from(l, u->off); i < l->nhits &&
 	    l->hits[i].off < u->end; i++) {
-		const struct hit *h = &l->hits[i], *v;
+		const struct hit *h = &l->hits[i], *v, *noun;
 		uint32_t end = h->off + h->len;
 
 		if (h->section != LANG_BOTH || (h->value == 1 &&
@@ -59,9 +59,12 @@ scope_both(const struct events *e, const struct unit *u)
 			continue;
 		/* "all four of these regional meetings", "all three meet" */
 		v = unit_hit_after(e, u, LANG_INVITE, end);
-		if (h->value != 2 || words_in(e->f, u->b->id, LANG_MEETING,
-		    end, end + NOUN_NEAR) != NULL || (v != NULL &&
-		    v->value == 2 && v->off <= end + VERB_NEAR))
+		noun = words_in(e->f, u->b->id, LANG_MEETING, end,
+		    end + NOUN_NEAR);
+		/* but not "each delegate at https://meetings.example.org" */
+		if (h->value != 2 || (noun != NULL && !scope_in_address(e, u,
+		    noun->off)) || (v != NULL && v->value == 2 && v->off <=
+		    end + VERB_NEAR))
 			return true;
 	}
 	return false;

@@ -84,6 +84,17 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "Forum on Tides: https://reg.example.org/oslo\n"
 	  "Workshop on Salinity: https://reg.example.org/oslo\n" },
+	{ "each of those who come, at an address that names meetings",
+	  "Geneva, 3 March 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The Forum on Tides will be held in Oslo from 6 to 7 May 2025.\n"
+	  "On 5 May 2025 the meeting of the Bureau of the Forum will take "
+	  "place in Bergen, open only to its members.\n"
+	  "Governments should register each person at "
+	  "https://meetings.example.org/tides by 1 April 2025.\n"
+	  "Yours faithfully,\n",
+	  "Forum on Tides: https://meetings.example.org/tides\n"
+	  "meeting of the Bureau of the Forum: -\n" },
 	{ "a section that is but headed registration",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Meetings in Oslo\n"
