@@ -145,7 +145,8 @@ const struct lang_word lang_es_both[] = {
 	{ "cada una de las", 2 }, { "cada uno de los", 2 }, { "estas", 2 },
 	{ "estos", 2 }, { "las tres", 2 }, { "los tres", 2 },
 	{ "las cuatro", 2 }, { "los cuatro", 2 }, { "las citadas", 2 },
-	{ "los citados", 2 },
+	{ "los citados", 2 }, { "las siguientes", 2 }, { "los siguientes", 2 },
+	{ "reuniones siguientes", 0 }, { "actividades siguientes", 0 },
 	{ NULL, 0 }
 };
 

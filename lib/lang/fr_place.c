@@ -146,6 +146,11 @@ const struct lang_word lang_fr_both[] = {
 	{ "chacune des", 2 }, { "chacun des", 2 }, { "ces", 2 },
 	{ "les trois", 2 }, { "les quatre", 2 }, { "les cinq", 2 },
 	{ "les différentes", 2 }, { "l'ensemble des", 2 },
+	{ "réunions ci-après", 0 }, { "réunions suivantes", 0 },
+	{ "manifestations ci-après", 0 }, { "manifestations suivantes", 0 },
+	{ "activités ci-après", 0 }, { "activités suivantes", 0 },
+	{ "événements ci-après", 0 }, { "événements suivants", 0 },
+	{ "ateliers ci-après", 0 }, { "ateliers suivants", 0 },
 	{ NULL, 0 }
 };
 

@@ -67,7 +67,7 @@ const struct lang_word lang_pt_both[] = {
 	{ "ambas", 1 }, { "ambos", 1 }, { "as duas", 1 }, { "os dois", 1 },
 	{ "as reuniões", 0 }, { "os eventos", 0 }, { "todas as reuniões", 0 },
 	{ "todas as", 2 }, { "todos os", 2 }, { "cada", 2 }, { "estas", 2 },
-	{ "estes", 2 },
+	{ "estes", 2 }, { "as seguintes", 2 }, { "os seguintes", 2 },
 	{ NULL, 0 }
 };
 

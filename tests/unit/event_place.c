@@ -47,6 +47,20 @@ static const struct eventcase cases[] = {
 	  "in Oslo\n"
 	  "First meeting of the HDAG Working Group on Buoys: Harbour Centre "
 	  "in Oslo\n" },
+	{ "French: of the meetings below, one called a meeting",
+	  "Genève, 3 mars 2025\n"
+	  "Objet: Sessions des organes, Oslo, mai 2025\n"
+	  "Madame, Monsieur,\n"
+	  "J’ai le plaisir de vous convier aux réunions ci-après, qui se "
+	  "dérouleront au Centre des congrès, à Oslo.\n"
+	  "Session du Comité des marées : du 5 au 7 mai 2025\n"
+	  "Réunion des secrétaires : le 8 mai 2025\n"
+	  "Session du Conseil : du 12 au 14 mai 2025\n"
+	  "Veuillez agréer, Madame, Monsieur, l’assurance de ma considération "
+	  "distinguée.\n",
+	  "Session du Comité des marées: Centre des congrès, à Oslo\n"
+	  "Réunion des secrétaires: Centre des congrès, à Oslo\n"
+	  "Session du Conseil: Centre des congrès, à Oslo\n" },
 	{ "Russian: one in a theatre, one in a hotel",
 	  "Женева, 3 марта 2025 года\n"
 	  "Предмет: Собрания в Осло\n"
