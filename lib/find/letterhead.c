@@ -29,7 +29,7 @@ is_prose(const struct find *f, const struct doc_block *b)
 	    ";" };
 	uint32_t	 off, len;
 	struct circ_str	 t = str_trim(b->text);
-	size_t		 runes = letter_runes(t), words = 1;
+	size_t		 runes = letter_runes(t), words = 1, most = 1;
 	const struct hit *h;
 
 	if (b->kind != DOC_PARA || b->cell != NULL || b->heading > 0)
@@ -51,11 +51,13 @@ is_prose(const struct find *f, const struct doc_block *b)
 		return runes >= 40;
 	if (runes >= 200)
 		return !letter_masthead(f, b);
-	for (size_t i = 0; i < t.n; i++)
-		words += t.s[i] == ' ';
+	for (size_t i = 0; i < t.n; i++) {	/* of the longest line */
+		words = t.s[i] == '\n' ? 1 : words + (t.s[i] == ' ');
+		most = words > most ? words : most;
+	}
 	for (size_t i = 0; i < NELEM(end); i++)
 		if (str_ends(t, end[i]))
-			return runes >= 90 || (i == 0 && words >= 7);
+			return runes >= 90 || (i == 0 && most >= 7);
 	return false;
 }
 

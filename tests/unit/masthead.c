@@ -24,6 +24,22 @@ static const struct {
 	"Questions et réponses (20 minutes)\n",
 	"type=concept-note\nissuer=Institut des phares\n"
 	"subject=Entretien des phares\n" },
+	{ "symbol, language and a day that ends in a stop, in one block",
+	"RT/2/INF/1 PROV./nЯЗЫК ОРИГИНАЛА: РУССКИЙ/nДАТА: 2 МАРТА 2021 Г.\n"
+	"*Семинар по шлюзам для речных портов\n"
+	"Осло, 3–4 мая 2021 г.\nПРОГРАММА\n"
+	"| 09:00-09:30 | Открытие |\n| 09:30-10:30 | Шлюзы |\n",
+	"type=agenda\nref=RT/2/INF/1 PROV.\ndate=2021-03-02\n"
+	"subject=Семинар по шлюзам для речных портов\n" },
+	{ "ru: the executive committee of a house writes for it",
+	"*РЕГИОНАЛЬНОЕ СОДРУЖЕСТВО В ОБЛАСТИ СВЯЗИ\n"
+	"*Исполнительный комитет\n"
+	"Исх. № 08-2/341\n2 марта 2021 г.\nТема: Шлюзы\n"
+	"Уважаемые коллеги!\nПриглашаем Вас на семинар.\n"
+	"С уважением,\nАда Холм/nДиректор\n",
+	"type=letter\nissuer=Исполнительный комитет\nref=08-2/341\n"
+	"date=2021-03-02\nsubject=Шлюзы\nsigned=Ада Холм\n"
+	"title=Директор\n" },
 	{ "a name wrapped over lines, an address below",
 	"*INTERNATIONAL/nRIVER TRAFFIC/nORGANIZATION\nQuay 4, Basel\n"
 	"Ref.: RT/1\n2 March 2021\nSubject: Locks\n" BODY,
