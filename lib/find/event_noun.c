@@ -186,8 +186,14 @@ own_beside(const struct events *e, const struct unit *u, const struct hit *h,
 	const struct hit *verb, *which;
 	uint32_t end = h->off + h->len;
 
-	if (b == NULL || b->value == 1 || b->off > h->off || end > day ||
-	    name_date_between(e, u, end, day))
+	if (b == NULL || b->value == 1 || b->off > h->off || end > day)
+		return false;
+	/* "back to back with B, announced for 5 May and now moved to 9 May" */
+	if ((verb = words_in(e->f, u->b->id, LANG_MOVED, end, day)) != NULL &&
+	    name_commas(u->b->text, end, verb->off) <= 1 &&
+	    words_in(e->f, u->b->id, LANG_MEETING, end, verb->off) == NULL)
+		return true;
+	if (name_date_between(e, u, end, day))
 		return false;
 	verb = words_in(e->f, u->b->id, LANG_INVITE, end, day);
 	if (verb != NULL) {

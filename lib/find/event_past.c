@@ -39,6 +39,13 @@ event_since(const struct events *e)
 	return 0;
 }
 
+/* "(24 January)": does a bracket open right before a date? */
+static bool
+bracketed(const struct unit *u, const struct mention *m)
+{
+	return m->at.off > u->off && u->b->text.s[m->at.off - 1] == '(';
+}
+
 /* Does another date, no further day of the same list, lie in a stretch? */
 static bool
 date_within(const struct events *e, const struct unit *u,
@@ -143,6 +150,32 @@ negated(const struct events *e, const struct unit *u, const struct hit *verb)
 	return h != NULL && h->off + 16 > verb->off;
 }
 
+/* "announced in Notice 3 (24 January) for 5 May": a bracket parts nothing. */
+static bool
+dated_between(const struct events *e, const struct unit *u,
+    const struct hit *h, const struct mention *d)
+{
+	const struct mention *m;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
+	    m->at.off < d->at.off)
+		if (m->at.off >= h->off + h->len && !bracketed(u, m) &&
+		    (m->flags & d->flags & MENTION_LIST) == 0)
+			return true;
+	return false;
+}
+
+/* "rescheduled from 28 to 31 August", the last days told: those it has now. */
+bool
+moved_anew(const struct events *e, const struct unit *u,
+    const struct hit *h, const struct mention *d)
+{
+	return h->section == LANG_MOVED && h->value == 2 &&
+	    d->from.month == d->to.month && d->from.day < d->to.day &&
+	    !date_within(e, u, d, d->at.off + d->at.len, u->end);
+}
+
 bool
 event_over(const struct events *e, const struct unit *u,
     const struct mention *d)
@@ -158,8 +191,7 @@ event_over(const struct events *e, const struct unit *u,
 		return true;
 	if (h != NULL && h->section == LANG_INVITE)
 		return negated(e, u, h);
-	if (h == NULL ||
-	    date_within(e, u, d, h->off + h->len, d->at.off))
+	if (h == NULL || dated_between(e, u, h, d) || moved_anew(e, u, h, d))
 		return false;
 	return h->section == LANG_MOVED || h->section == LANG_NOT_DUE ||
 	    e->since == 0 ||

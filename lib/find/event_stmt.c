@@ -241,6 +241,8 @@ unmove(const struct events *e, struct stmt *s)
 	const struct hit *h = unit_hit_before(e, &s->u, LANG_MOVED,
 	    s->date->at.off + 8);
 
+	if (h != NULL && moved_anew(e, &s->u, h, s->date))
+		s->moves = true;
 	if (h == NULL || h->value != 2 || s->last == s->first ||
 	    s->date->from.month == s->date->to.month ||
 	    h->off + h->len + 8 < s->date->at.off)

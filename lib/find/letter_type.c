@@ -359,6 +359,8 @@ choose(struct letter *l)
 		return p;
 	}
 	q = by_invitation(l);
+	if (q.value == 0 && l->part->kind == PART_LETTER)
+		q = by_bare_name(l);
 	if (q.value != 0)
 		return q;
 	p = by_headings(l, 3);

@@ -162,6 +162,47 @@ letter_greets_all(const struct find *f, const struct doc_block *b)
 	return named && end == last;
 }
 
+/* Does a line say what the paper is, a letter, and nothing else? */
+static bool
+calls_letter(const struct find *f, const struct doc_block *b)
+{
+	uint32_t off, len;
+	const struct hit *h;
+
+	if (b->kind != DOC_PARA || b->text.n == 0)
+		return false;
+	letter_first_line(b, &off, &len);
+	h = words_at(f, b->id, LANG_DOCTYPE, off);
+	return h != NULL && h->value == LANG_LETTER && h->off + h->len ==
+	    off + len;
+}
+
+/*
+ * "NOTIFICATION", a day or a number, and a text that announces: nobody is
+ * greeted, yet it is a letter.
+ */
+static bool
+notification(const struct find *f, uint32_t first, uint32_t last)
+{
+	bool	 called = false, dated = false;
+
+	for (uint32_t id = first; id <= last && id < first + 20; id++) {
+		const struct doc_block *b = f->doc->blocks[id];
+		struct circ_str t = b->text;
+
+		called = called || calls_letter(f, b);
+		dated = dated || (b->kind == DOC_PARA && called &&
+		    letter_runes(t) <= 70 && letter_day(f, id, 0,
+		    UINT32_MAX) != NULL);
+		t = str_trim(t);
+		if (called && dated && (letter_ends_sentence(t) ||
+		    str_ends(t, ":")) && letter_runes(t) > 90 && words_in(f, id, LANG_INVITE, 0,
+		    UINT32_MAX) != NULL)
+			return true;
+	}
+	return false;
+}
+
 bool
 letter_in(const struct find *f, uint32_t first, uint32_t last)
 {
@@ -170,5 +211,5 @@ letter_in(const struct find *f, uint32_t first, uint32_t last)
 	for (uint32_t id = first; id <= last && id < first + 60; id++)
 		seen |= fields(f, f->doc->blocks[id]);
 	return (seen & (seen - 1)) != 0 || compliments(f, first, last) ||
-	    numbered_letter(f, first, last);
+	    numbered_letter(f, first, last) || notification(f, first, last);
 }
