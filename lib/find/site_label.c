@@ -236,6 +236,14 @@ site_told(struct events *e, const struct unit *u)
 	if (v == NULL || name_runes(u, u->off, v->off) > 8)
 		return false;
 	past = v->off + v->len;
+	/* "the venue, the Condor Hotel in Lima, remains unchanged" */
+	if (past < u->end && u->b->text.s[past] == ',') {
+		from = site_skip(u, past);
+		if (words_at(e->f, u->b->id, LANG_ARTICLE, from) != NULL &&
+		    site_add(e, u, from, site_end(e, u, from, false), false,
+		    true))
+			return true;
+	}
 	is = unit_hit_after(e, u, LANG_IS, past);
 	for (from = past; from < u->end; from += (uint32_t)len) {
 		uint32_t r = utf8_get(u->b->text.s + from, u->end - from,

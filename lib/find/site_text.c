@@ -652,6 +652,10 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	if ((seen & 8) != 0)
 		return SITE_VENUE;
 	geo_scan(&e->geo, s, false, &hit, 1);
+	/* "Saint Michael, Barbados": a town that is not known, in its country */
+	if (hit.kind == GEO_COUNTRY && str_count(s, ',') == 1 && hit.off > 2 &&
+	    hit.off + hit.len == s.n && s.s[hit.off - 2] == ',')
+		return SITE_CITY;
 	/* "UN City, Marmorvej 51, 2100 Copenhagen": a name and its city */
 	if (hit.off > 12 && !loose && rune_upper(r) && memchr(s.s, ',',
 	    hit.off) != NULL)

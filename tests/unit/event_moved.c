@@ -3,6 +3,18 @@
 #include "eventtext.h"
 
 static const struct eventcase cases[] = {
+	{ "announced for some days, and now rescheduled from others",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Third meeting of the Map Committee\n"
+	  "Dear Sir/Madam,\n"
+	  "The Workshop on Tides will be held in Bonn on 26 and 27 August 2025, "
+	  "back to back with the Third meeting of the Map Committee, "
+	  "previously announced in Notice 3 (24 January 2025) for 29 May - 1 "
+	  "June 2025 and now rescheduled from 28 to 31 August 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-08-26/2025-08-27 Europe/Berlin in-person: Workshop on Tides\n"
+	  "2025-08-28/2025-08-31 Europe/Berlin in-person: Third meeting of the "
+	  "Map Committee\n" },
 	{ "changed from days to others",
 	  "Geneva, 3 March 2025\n"
 	  "Subject: Forum on Tides\n"

@@ -167,6 +167,30 @@ static const struct eventcase cases[] = {
 	  "YOURS FAITHFULLY,\n",
 	  "REGULAR MEETING OF THE COMMITTEE ON TIDES: ROOM W OF THE TIDE "
 	  "CENTRE, OSLO\n" },
+	{ "a town that is not known, and the hall of both",
+	  "Geneva, 3 March 2026\n"
+	  "Subject: Seminar on tides and meeting of the Tide Group\n"
+	  "Dear Sir/Madam,\n"
+	  "You are invited to these events, which will take place in Saint "
+	  "Michael, Barbados. The seminar is scheduled for 24 April 2026. The "
+	  "meeting of the Tide Group will take place thereafter, from 25 to 27 "
+	  "April 2026.\n"
+	  "Both events will be held at the Tide Conference Centre, Two Mile "
+	  "Hill, St. Michael.\n"
+	  "Yours faithfully,\n",
+	  "Seminar on tides: Tide Conference Centre, Two Mile Hill, St. "
+	  "Michael\n"
+	  "meeting of the Tide Group: Tide Conference Centre, Two Mile Hill, "
+	  "St. Michael\n" },
+	{ "a venue told beside new days",
+	  "Geneva, 3 March 2026\n"
+	  "Subject: Summit on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "The Summit on Tides will no longer take place from 5 to 9 June 2026. "
+	  "The new dates are 12 to 15 September 2026; the venue, the Tide "
+	  "Palace in Bilbao, remains unchanged.\n"
+	  "Yours faithfully,\n",
+	  "Summit on Tides: Tide Palace in Bilbao\n" },
 	{ "who speaks comes from a house, too",
 	  "Seminar on Tides\n"
 	  "Oslo, May 6, 2025\n"

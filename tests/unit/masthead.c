@@ -87,6 +87,15 @@ static const struct {
 	"3. Questions diverses\n",
 	"type=agenda\nissuer=Organisation des Nations Unies pour la navigation "
 	"fluviale\nsubject=COMITÉ DES ÉCLUSES TROISIÈME SESSION\n" },
+	{ "a notification greets nobody",
+	"*Convention on River Fish\nNOTIFICATION\n| 2021/011 | Basel, 2 March "
+	"2021 |\n*Third meeting of the Fish Committee\n"
+	"The Secretariat is pleased to announce that the Third meeting of the "
+	"Fish Committee will be held in Basel from 3 to 5 May 2021.\n"
+	"=Annex\nProvisional agenda\n",
+	"type=letter\nissuer=Convention on River Fish\nplace=Basel\n"
+	"date=2021-03-02\nsubject=Third meeting of the Fish Committee\n"
+	"annex=Annex\n" },
 	{ "the masthead in four languages: the text's own",
 	"| Organisation de la navigation/nfluviale | Organización de "
 	"Navegación/nFluvial | River Navigation/nOrganization | "
