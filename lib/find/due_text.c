@@ -328,6 +328,17 @@ add_before(const struct events *e, struct buf *out, const struct unit *u)
 		add(e->f, out, u->b, x.off, x.end);
 }
 
+/* Does a clause say "they", or begin with "Requests should", and not of what? */
+static bool
+refers_back(const struct events *e, const struct unit *u,
+    const struct clause *c)
+{
+	const struct hit *h = words_in(e->f, u->b->id, LANG_PRONOUN, c->from,
+	    c->to);
+
+	return h != NULL && (h->value == 0 || h->off == c->from);
+}
+
 struct circ_value
 due_text(struct events *e, const struct unit *u, const struct mention *m)
 {
@@ -353,8 +364,8 @@ due_text(struct events *e, const struct unit *u, const struct mention *m)
 		add(f, &out, u->b, begin, c.head);
 	else if (title > 0 && title < u->off)
 		add(f, &out, u->b, 0, title);
-	else if (u->off > 0 && (words_in(f, u->b->id, LANG_PRONOUN, c.from,
-	    c.to) != NULL || (letters(buf_str(&own)) < BRIEF &&
+	else if (u->off > 0 && (refers_back(e, u, &c) ||
+	    (letters(buf_str(&own)) < BRIEF &&
 	    words_in(f, u->b->id, LANG_REGISTER, c.from, c.to) == NULL &&
 	    words_in(f, u->b->id, LANG_SUBMIT, c.from, c.to) == NULL)))
 		add_before(e, &out, u);

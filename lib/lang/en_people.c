@@ -162,5 +162,11 @@ const struct lang_word lang_en_pronoun[] = {
 	{ "these must", 0 }, { "these are to", 0 }, { "send it", 0 },
 	{ "return it", 0 }, { "submit it", 0 }, { "forward it", 0 },
 	{ "complete it", 0 }, { "fax it", 0 }, { "mail it", 0 },
-	{ "transmit it", 0 }, { NULL, 0 }
+	{ "transmit it", 0 },
+	{ "requests should", 1 }, { "requests must", 1 },
+	{ "requests have to", 1 }, { "requests are to", 1 },
+	{ "applications should", 1 }, { "applications must", 1 },
+	{ "applications have to", 1 }, { "applications are to", 1 },
+	{ "nominations should", 1 }, { "nominations must", 1 },
+	{ NULL, 0 }
 };

@@ -153,5 +153,9 @@ const struct lang_word lang_es_pronoun[] = {
 	{ "los mismos", 0 }, { "las mismas", 0 }, { "el mismo", 0 },
 	{ "la misma", 0 }, { "enviarlo*", 0 }, { "enviarla*", 0 },
 	{ "remitirlo*", 0 }, { "remitirla*", 0 }, { "devolverlo*", 0 },
+	{ "las solicitudes deben", 1 }, { "las solicitudes deberán", 1 },
+	{ "las solicitudes han de", 1 }, { "las candidaturas deben", 1 },
+	{ "las candidaturas deberán", 1 }, { "las postulaciones deben", 1 },
+	{ "las postulaciones deberán", 1 },
 	{ NULL, 0 }
 };

@@ -152,5 +152,8 @@ const struct lang_word lang_fr_pronoun[] = {
 	{ "ceux-ci", 0 }, { "celles-ci", 0 }, { "la renvoyer", 0 },
 	{ "le renvoyer", 0 }, { "la retourner", 0 }, { "le retourner", 0 },
 	{ "les envoyer", 0 }, { "les adresser", 0 }, { "les transmettre", 0 },
+	{ "les demandes doivent", 1 }, { "les demandes devront", 1 },
+	{ "les demandes sont à", 1 }, { "les candidatures doivent", 1 },
+	{ "les candidatures devront", 1 }, { "les candidatures sont à", 1 },
 	{ NULL, 0 }
 };

@@ -185,7 +185,8 @@ enum lang_section {
 				/* ("除 ... 外"); 3: it means "besides"; 4: */
 				/* "only", said of those behind */
 	LANG_PRONOUN,		/* "they", "send it": what is meant was named */
-				/* before */
+				/* before; 1: only where a sentence begins so, */
+				/* "requests should" */
 	/* the last ones words.c does not mark */
 	LANG_STOPWORD,		/* common words: the language is told by them */
 	LANG_PROXY,		/* "for the", "on behalf of": before a post, */

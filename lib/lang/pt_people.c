@@ -87,5 +87,8 @@ const struct lang_word lang_pt_proxy[] = {
 extern const struct lang_word lang_pt_pronoun[];
 const struct lang_word lang_pt_pronoun[] = {
 	{ "eles", 0 }, { "elas", 0 }, { "enviá-lo*", 0 }, { "enviá-la*", 0 },
-	{ "devolvê-lo*", 0 }, { NULL, 0 }
+	{ "devolvê-lo*", 0 },
+	{ "os pedidos devem", 1 }, { "os pedidos deverão", 1 },
+	{ "as candidaturas devem", 1 }, { "as candidaturas deverão", 1 },
+	{ NULL, 0 }
 };

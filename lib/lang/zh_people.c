@@ -89,5 +89,6 @@ const struct lang_word lang_zh_proxy[] = {
 extern const struct lang_word lang_zh_pronoun[];
 const struct lang_word lang_zh_pronoun[] = {
 	{ "它们", 0 }, { "其应", 0 }, { "将其", 0 }, { "请将之", 0 }, { "该表", 0 },
+	{ "申请应", 1 }, { "申请须", 1 }, { "申请需", 1 }, { "申请必须", 1 },
 	{ NULL, 0 }
 };

@@ -94,6 +94,17 @@ static const struct {
 	  "2025-04-24: Papers should reach us\n"
 	  "2025-04-25: return the form\n"
 	  "2025-04-26: 2 experts should be named\n" },
+	{ "requests, and of what stands in the sentence before",
+	  "Genève, 3 mars 2025\nObjet: Forum\nMadame, Monsieur,\n"
+	  "Une bourse de voyage peut être accordée à un membre par pays. Les "
+	  "demandes doivent parvenir au Bureau international avant le 15 mars "
+	  "2025.\n",
+	  "2025-03-15: Une bourse de voyage peut être accordée à un membre par "
+	  "pays: Les demandes doivent~\n" },
+	{ "but not where they tell it", LETTER(
+	  "A grant may be given to a member. Visa applications should be sent "
+	  "to the consulate by 15 March 2025.\n"),
+	  "2025-03-15: Visa applications should~\n" },
 	{ "what \"they\" are stands in the sentence before", LETTER(
 	  "Members may submit papers. They should be sent in Word format so "
 	  "as to reach the Secretariat by 3 December 2025.\n"
