@@ -393,6 +393,8 @@ consider(struct cutter *c, const struct doc_block *b)
 	if (h->value == 1 && (num == 0 || !rune_upper(utf8_get(t.s + at,
 	    t.n - at, &(size_t){ 0 }))))
 		return;
+	if (h->value == 2 && (num == 0 || at != h->off + h->len))
+		return;
 	/* "Annex to letter 7 of 3 May", on the right or on a new page */
 	if (goes_on(t, end) && !((num > 0 || looks(f, b, off, len) > 0) &&
 	    of_letter(f, b, end)))

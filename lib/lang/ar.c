@@ -77,6 +77,7 @@ static const struct lang_word reference_words[] = {
 	{ "رقم الصادر", LANG_REF_OURS },
 	{ "يرجى ذكر", LANG_REF_OURS }, { "للرجوع", LANG_REF_OURS },
 	{ "رقم الكتاب", 0 }, { "رقم الخطاب", 0 }, { "العدد", 0 },
+	{ "عدد", 0 },
 	{ NULL, 0 }
 };
 
@@ -349,7 +350,7 @@ static const struct lang_word day_part_words[] = {
 };
 
 static const struct lang_word duration_unit_words[] = {
-	{ "دقيقة", 1 }, { "دقائق", 1 }, { "دقيقه", 1 }, { "د", 1 },
+	{ "دقيقة", 1 }, { "دقائق", 1 }, { "دقيقه", 1 }, { "د", 1 }, { "دق", 1 },
 	{ "ساعة", 60 }, { "ساعات", 60 }, { "ساعتان", 120 }, { "ساعتين", 120 },
 	{ "دقيقتان", 2 }, { "دقيقتين", 2 }, { NULL, 0 }
 };

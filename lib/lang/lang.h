@@ -78,7 +78,8 @@ enum lang_section {
 	/* the document's parts */
 	LANG_AGENDA,		/* "agenda", "programme" */
 	LANG_ANNEX,		/* 1: only before a letter; an addendum has */
-				/* that name and a number */
+				/* that name and a number; 2: only with a */
+				/* number right behind it */
 	LANG_ITEM,		/* "item", "session" with a number after */
 	LANG_SESSION,		/* "session", "part", "panel": kept in titles */
 	LANG_BREAK,		/* "coffee break", "lunch" */

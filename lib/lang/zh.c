@@ -351,7 +351,7 @@ static const struct lang_word agenda_words[] = {
 
 static const struct lang_word annex_words[] = {
 	{ "附件", 0 }, { "附录", 0 }, { "附文", 0 }, { "随附", 0 }, { "附表", 0 },
-	{ "附后", 0 }, { "后附资料", 0 }, { "附篇", 0 }, { NULL, 0 }
+	{ "附后", 0 }, { "后附资料", 0 }, { "附篇", 0 }, { "附", 2 }, { NULL, 0 }
 };
 
 static const struct lang_word item_words[] = {

@@ -19,6 +19,7 @@ static const struct mentioncase cases[] = {
 	{ "en", "90-minute session", "M90" },
 	{ "en", "8 hours", "M480" },
 	{ "en", "second hour", "" },
+	{ "ar", "25 دق", "M25" },
 };
 
 int

@@ -168,6 +168,11 @@ static const struct {
 	"type=letter\nref=地图 5/2-21\ndate=2021-03-02\n"
 	"subject=第三届地图论坛（MF3）（2021年5月3日至5日，奥斯陆）\n" ZHS
 	"annex=附篇A\n" },
+	{ "zh: annexes by the short word and a number",
+	"文号：地图 5/2-21\n2021年3月2日\n事由：地图论坛\n" ZH
+	"附：回执\n%%\n附一\u3000日程\n上午开会\n%%\n附二\u3000名单\n无\n",
+	"type=letter\nref=地图 5/2-21\ndate=2021-03-02\nsubject=地图论坛\n"
+	ZHS "annex=附一\nannex=附二\n" },
 	{ "ru: an annex to the letter, of which there is but one",
 	"*КОМИССИЯ ПО РЕКАМ\nИсх. №: КР/2021/5\n2 марта 2021 г.\n"
 	"Кому: Министерствам\nТема: Паводки\n" RU
@@ -244,6 +249,11 @@ static const struct {
 	"to=أعضاء القطاع\nsubject=ورشة عمل الجسور\n"
 	"email=jusur@example.org\nphone=+41 22 730 1111\n"
 	"fax=+41 22 730 2222\n" ARS },
+	{ "ar: a number by the word for it",
+	"*منظمة الخرائط العربية\nتونس في: 2 مارس 2021\nعدد: 3/84/م.خ/2021\n"
+	"الموضوع: ندوة الخرائط\n" AR,
+	"type=letter\nissuer=منظمة الخرائط العربية\nref=3/84/م.خ/2021\n"
+	"place=تونس\ndate=2021-03-02\nsubject=ندوة الخرائط\n" ARS },
 	{ "pt: Assunto, Para, N/Ref.",
 	"*Gabinete das Pontes\nN/Ref.ª: GP/21/3\nLisboa, 2 de março de 2021\n"
 	"Para: Administrações\nAssunto: Oficina de pontes\n"
