@@ -228,15 +228,18 @@ spelled_out(const struct events *e, const struct unit *u, uint32_t from,
 	return false;
 }
 
-/* "is expected to end by 4 p.m. on Thursday": of a meeting, no call. */
+/* "is expected to end by 4 p.m. on Thursday", "will last until 9 May": of a
+   meeting, no call. */
 static bool
 meeting_ends(const struct events *e, const struct unit *u,
     const struct hit *h)
 {
-	const struct hit *end = unit_hit_before(e, u, LANG_BOUND, h->off);
+	const struct hit *end = unit_hit_before(e, u, LANG_BOUND,
+	    h->off + h->len);
 
-	return end != NULL && end->value == 1 &&
-	    end->off + end->len + 1 == h->off &&
+	return end != NULL && end->value == 1 && end->off < h->off &&
+	    end->off + end->len + 1 >= h->off && (end->off + end->len <
+	    h->off || unit_hit(e, u, LANG_MEETING) != NULL) &&
 	    unit_hit(e, u, LANG_REGISTER) == NULL &&
 	    unit_hit(e, u, LANG_SUBMIT) == NULL;
 }

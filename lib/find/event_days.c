@@ -160,10 +160,28 @@ day_bound(const struct events *e, const struct unit *u, uint32_t from,
 
 	/* in Chinese the verb follows the hour */
 	if (h != NULL && h->off < d->at.off + d->at.len + 48 &&
-	    rune_cjk(utf8_get(u->b->text.s + h->off, h->len, &len)))
+	    rune_cjk(utf8_get(u->b->text.s + h->off, h->len, &len)) &&
+	    !unit_date_within(e, u, h->off + h->len, h->off + h->len + 1))
 		return h->value;
 	h = unit_hit_before(e, u, LANG_BOUND, d->at.off);
 	return h == NULL || h->off < from ? -1 : h->value;
+}
+
+/* "will be held on 6 May ... and last until 9 May": a verb before the first
+   day, and nothing that is sent in or meets before the second. */
+static bool
+held_until(const struct events *e, const struct unit *u,
+    const struct mention *d, const struct mention *m)
+{
+	static const enum lang_section other[] = { LANG_MEETING, LANG_REGISTER,
+	    LANG_SUBMIT, LANG_OPENING };
+	uint32_t end = d->at.off + d->at.len;
+	const struct hit *bound = unit_hit_before(e, u, LANG_BOUND, m->at.off);
+
+	for (size_t i = 0; i < NELEM(other) && bound != NULL; i++)
+		if (words_in(e->f, u->b->id, other[i], end, bound->off) != NULL)
+			return false;
+	return unit_hit_before(e, u, LANG_INVITE, d->at.off) != NULL;
 }
 
 /* "starts at 9:00 on Tuesday 6 May and ends at noon on Thursday 8 May" */
@@ -175,11 +193,12 @@ join_bounds(const struct events *e, const struct unit *u, size_t *i,
 	const struct mention *m;
 	size_t	 k = *i;
 	long	 first, last;
+	int	 bound = day_bound(e, u, u->off, d);
 
-	if (s->first != s->last || day_bound(e, u, u->off, d) != 0 ||
+	if (s->first != s->last || bound > 0 ||
 	    (m = unit_mention(e, u, MENTION_DATE, &k)) == NULL ||
 	    day_bound(e, u, end, m) != 1 || m->from.year == 0 ||
-	    !cal_valid(m->from.year, m->from.month, m->from.day))
+	    (bound < 0 && !held_until(e, u, d, m)) || !cal_valid(m->from.year, m->from.month, m->from.day))
 		return;
 	stmt_days(m, &first, &last);
 	if (last <= s->last || last > s->last + 60)

@@ -161,6 +161,10 @@ stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
 	if ((h = words_at(e->f, id, LANG_INVITE, i)) != NULL &&
 	    words_at(e->f, id, LANG_VENUE_NOUN, i + h->len) == NULL)
 		return true;
+	/* "at the Map House, and will last until 9 May" */
+	if (begins && (h = words_at(e->f, id, LANG_BOUND, i)) != NULL &&
+	    h->value == 1)
+		return true;
 	if (purpose(e, u, i) || (ends_name(e, u, i) &&
 	    (begins || !place_after(e, u, i))))
 		return true;

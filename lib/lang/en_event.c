@@ -289,6 +289,11 @@ const struct lang_word lang_en_bound[] = {
 	{ "close", 1 }, { "closes", 1 }, { "closing", 1 }, { "conclude", 1 },
 	{ "concludes", 1 }, { "concluding", 1 }, { "finish", 1 },
 	{ "finishes", 1 }, { "finishing", 1 }, { "adjourn", 1 }, { "is expected to close", 1 },
+	{ "will last until", 1 }, { "and last until", 1 }, { "lasts until", 1 },
+	{ "lasting until", 1 }, { "to last until", 1 },
+	{ "will continue until", 1 }, { "and continue until", 1 },
+	{ "continues until", 1 }, { "continuing until", 1 },
+	{ "will run until", 1 }, { "and run until", 1 }, { "runs until", 1 },
 	{ "last day", 2 }, { "final day", 2 }, { "closing day", 2 },
 	{ NULL, 0 }
 };

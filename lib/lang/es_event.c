@@ -253,6 +253,10 @@ const struct lang_word lang_es_bound[] = {
 	{ "concluirá", 1 }, { "concluirán", 1 }, { "concluye", 1 },
 	{ "finalizará", 1 }, { "finalizarán", 1 }, { "finaliza", 1 },
 	{ "se clausurará", 1 }, { "se cerrará", 1 }, { "acabará", 1 },
+	{ "durará hasta", 1 }, { "durarán hasta", 1 },
+	{ "se prolongará hasta", 1 }, { "se prolongarán hasta", 1 },
+	{ "se extenderá hasta", 1 }, { "se extenderán hasta", 1 },
+	{ "continuará hasta", 1 }, { "proseguirá hasta", 1 },
 	{ "último día", 2 }, { "última jornada", 2 },
 	{ NULL, 0 }
 };

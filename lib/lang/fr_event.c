@@ -260,7 +260,9 @@ const struct lang_word lang_fr_bound[] = {
 	{ "se clora", 1 }, { "sera clos*", 1 }, { "prendra fin", 1 },
 	{ "prendront fin", 1 }, { "s'achèvera", 1 }, { "s'achèveront", 1 },
 	{ "s'achève", 1 }, { "finira", 1 }, { "se conclura", 1 },
-	{ "clôturera", 1 },
+	{ "clôturera", 1 }, { "durera jusqu'*", 1 }, { "dureront jusqu'*", 1 },
+	{ "se poursuivra jusqu'*", 1 }, { "se poursuivront jusqu'*", 1 },
+	{ "se prolongera jusqu'*", 1 }, { "se prolongeront jusqu'*", 1 },
 	{ "dernier jour", 2 }, { "dernière journée", 2 },
 	{ NULL, 0 }
 };

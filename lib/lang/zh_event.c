@@ -121,7 +121,8 @@ const struct lang_word lang_zh_moved[] = {
 extern const struct lang_word lang_zh_bound[];
 const struct lang_word lang_zh_bound[] = {
 	{ "开始", 0 }, { "开幕", 0 }, { "始于", 0 }, { "结束", 1 }, { "闭幕", 1 },
-	{ "截至", 1 }, { "止", 1 },
+	{ "截至", 1 }, { "止", 1 }, { "会期至", 1 }, { "会期到", 1 }, { "持续至", 1 },
+	{ "持续到", 1 }, { "延续至", 1 }, { "延续到", 1 },
 	{ "最后一天", 2 }, { "末日", 2 }, { "最后一日", 2 },
 	{ NULL, 0 }
 };

@@ -222,6 +222,79 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "2025-05-05/2025-05-09 Europe/Zurich in-person: WP 4A\n"
 	  "2025-05-07/2025-05-13 Europe/Zurich in-person: WP 4B\n" },
+	{ "a meeting that lasts until a day",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meeting of the Tide Group\n"
+	  "Dear Sir/Madam,\n"
+	  "The meeting of the Tide Group will be convened on 6 May 2025 at "
+	  "10:00 in the Tide House, Oslo, and will last until 9 May. The "
+	  "workshop on boats will open on 12 May 2025 and will continue until "
+	  "14 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T10:00/2025-05-09 Europe/Oslo in-person: Meeting of "
+	  "the Tide Group\n"
+	  "2025-05-12/2025-05-14 Europe/Zurich? -: workshop on boats\n" },
+	{ "a French one that lasts",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet : Réunion du Groupe des marées\n"
+	  "Madame, Monsieur,\n"
+	  "La réunion du Groupe des marées est convoquée le 6 mai 2025 "
+	  "à 10 heures à la Maison des marées, Oslo, et durera jusqu'au "
+	  "9 mai. L'atelier sur les bateaux s'ouvrira le 12 mai 2025 et se "
+	  "poursuivra jusqu'au 14 mai 2025.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considérati"
+	  "on.\n",
+	  "2025-05-06T10:00/2025-05-09 Europe/Oslo in-person: Réunion du "
+	  "Groupe des marées\n"
+	  "2025-05-12/2025-05-14 Europe/Zurich? -: atelier sur les bateaux\n" },
+	{ "a Spanish one that lasts",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Reunión del Grupo de Mareas\n"
+	  "Muy señor mío:\n"
+	  "La reunión del Grupo de Mareas se convoca para el 6 de mayo de "
+	  "2025 a las 10.00 horas en la Casa de las Mareas, Oslo, y durará "
+	  "hasta el 9 de mayo. El taller sobre barcos comenzará el 12 de "
+	  "mayo de 2025 y se prolongará hasta el 14 de mayo de 2025.\n"
+	  "Atentamente,\n",
+	  "2025-05-06T10:00/2025-05-09 Europe/Oslo in-person: Reunión del "
+	  "Grupo de Mareas\n"
+	  "2025-05-12/2025-05-14 Europe/Zurich? -: taller sobre barcos\n" },
+	{ "a Russian one that lasts",
+	  "Женева, 3 марта 2025 г.\n"
+	  "Тема: Совещание Группы по приливам\n"
+	  "Уважаемые господа!\n"
+	  "Совещание Группы по приливам будет "
+	  "созвано 6 мая 2025 г. в 10.00 час. в здании "
+	  "Управления, Осло, и продлится до 9 мая. "
+	  "Семинар по судоходству начнется 12 "
+	  "мая 2025 г. и будет продолжаться до 14 "
+	  "мая 2025 г.\n"
+	  "С уважением,\n",
+	  "2025-05-06T10:00/2025-05-09 Europe/Oslo in-person: Совещание "
+	  "Группы по приливам\n"
+	  "2025-05-12/2025-05-14 Europe/Zurich? -: Семинар по судоходству\n" },
+	{ "a Chinese one that lasts",
+	  "日内瓦，2025年3月3日\n"
+	  "事由：潮汐组会议\n"
+	  "尊敬的先生/女士：\n"
+	  "潮汐组会议定于2025年5月6日10时在奥斯陆潮汐大厦召开，"
+	  "会期至5月9日。\n"
+	  "此致\n"
+	  "敬礼\n",
+	  "2025-05-06T10:00/2025-05-09 Europe/Oslo in-person: 潮汐组会议\n" },
+	{ "an Arabic one that lasts",
+	  "جنيف، 3 مارس 2025\n"
+	  "الموضوع: اجتماع فريق المد والجزر\n"
+	  "حضرات السادة والسيدات،\n"
+	  "سيُعقد اجتماع فريق المد والجزر في "
+	  "6 مايو 2025 في الساعة 10:00 في فندق المد، "
+	  "أوسلو، ويستمر حتى 9 مايو. وستبدأ ورشة "
+	  "عمل السفن في 12 مايو 2025 وتستمر حتى 14 "
+	  "مايو 2025.\n"
+	  "وتفضلوا بقبول فائق التقدير والاحترام.\n",
+	  "2025-05-06T10:00/2025-05-09 Europe/Oslo in-person: اجتماع "
+	  "فريق المد والجزر\n"
+	  "2025-05-12/2025-05-14 Europe/Zurich? -: ورشة عمل السفن\n" },
 };
 
 int
