@@ -331,6 +331,29 @@ street(const struct find *f, const struct doc_block *b, uint32_t off)
 	return false;
 }
 
+/* "Focal point - ", "Contact: ": does a label that asks for whom one may turn
+   to end right before off? */
+static bool
+asked(const struct find *f, const struct doc_block *b, uint32_t off)
+{
+	const struct line *line = &f->lines[b->id];
+
+	for (size_t i = hits_from(line, off > 64 ? off - 64 : 0);
+	    i < line->nhits && line->hits[i].off < off; i++) {
+		uint32_t at = line->hits[i].off + line->hits[i].len, len;
+		uint32_t r;
+
+		if (line->hits[i].section != LANG_CONTACT)
+			continue;
+		while (at < off && (rune_space(r = text_rune(b, at, &len)) ||
+		    rune_dash(r) || COLON(r)))
+			at += len;
+		if (at == off)
+			return true;
+	}
+	return false;
+}
+
 /* A name without honorific at off; only a sure one, if so. */
 static bool
 bare(const struct find *f, const struct doc_block *b, uint32_t off,
@@ -346,8 +369,9 @@ bare(const struct find *f, const struct doc_block *b, uint32_t off,
 		return false;
 	p->off = off;
 	p->len = stop - off;
-	p->likely = name != NAME_SURE;
-	return !p->likely || !acronym(str_sub(b->text, off, stop - off));
+	p->likely = name != NAME_SURE && !asked(f, b, off);
+	return name == NAME_SURE || !acronym(str_sub(b->text, off,
+	    stop - off));
 }
 
 /* May a name begin behind the rune at i?  1: only a sure one may. */

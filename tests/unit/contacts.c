@@ -402,6 +402,20 @@ static const struct {
 	"会务组邮箱：tides@example.cn\n2021年3月2日\n",
 	"ref=海办函〔2021〕7号\nname=周明远\nphone=010-68401234\n"
 	"email=tides@example.cn\n" },
+	{ "a name that nothing but the label before its dash tells",
+	HEAD "Dear Sir/Madam,\nI have the honour to invite you to the "
+	"meeting, which will be held in Oslo from 3 to 5 May 2021.\n"
+	"The focal point in our office – Tulvik Ozerhem, tel. "
+	"+41 31 000 11 22.\nFocal point – Tulvik Ozerhem, tel. "
+	"+41 31 000 11 23.\n" END,
+	"ref=MO/5\nphone=+41 31 000 11 22\n"
+	"name=Tulvik Ozerhem\nphone=+41 31 000 11 23\n" },
+	{ "ru: who is responsible, likewise",
+	"*БЮРО МОСТОВ\nИсх. № БМ/5\n2 марта 2021 г.\nТема: Мосты\n"
+	"Уважаемые коллеги!\nПриглашаем Вас на семинар.\n"
+	"Ответственный специалист – Тульвик Озерхем, тел. "
+	"(+41 31) 000 11 23.\nС уважением,\nАда Холм/nДиректор\n",
+	"ref=БМ/5\nname=Тульвик Озерхем\nphone=(+41 31) 000 11 23\n" },
 	{ "zh: an officer's kind right before a foreign name",
 	"| 文号： | 海办函〔2021〕7号 |\n尊敬的先生/女士：\n"
 	"潮汐年会将于2021年5月3日在杭州举行。\n如有疑问请联系海图处技术官员"
