@@ -38,6 +38,31 @@ before_duration(const struct events *e, const struct unit *u, uint32_t off,
 	    of->off - 1 : of->off;
 }
 
+/*
+ * "организует в Республике Панама Региональный семинар": where a name begins
+ * behind the place that a verb and a preposition lead to, in a script that has
+ * no articles.
+ */
+static uint32_t
+behind_place(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	struct circ_str s = str_sub(u->b->text, off, end - off);
+	const struct hit *at = name_phrase_before(e, u, LANG_AT_PLACE,
+	    off > u->off ? off - 1 : off), *verb;
+	struct geo_hit hit;
+	size_t	 len;
+
+	if (s.n == 0 || at == NULL || utf8_get(s.s, s.n, &len) < 0x400 ||
+	    rune_cjk(utf8_get(s.s, s.n, &len)) ||
+	    (verb = unit_hit_before(e, u, LANG_INVITE, at->off)) == NULL ||
+	    verb->value == 1 || verb->off + verb->len + 1 != at->off ||
+	    geo_scan(&e->geo, s, false, &hit, 1) == 0)
+		return off;
+	return name_runes(u, off, off + (uint32_t)hit.off) > 14 ? off :
+	    title_skip(u->b->text, off + (uint32_t)(hit.off + hit.len), end);
+}
+
 /* The name that a word for a meeting is the core of. */
 static struct circ_value
 name_round(struct events *e, const struct unit *u, const struct hit *h)
@@ -58,6 +83,7 @@ name_round(struct events *e, const struct unit *u, const struct hit *h)
 	    unit_hit_before(e, &(struct unit){ u->b, prev->off, off, 0 },
 	    LANG_TITLE_END, off) == NULL)
 		off = name_left(e, u, prev->off);
+	off = behind_place(e, u, off, h->off);
 	end = name_right(e, u, h->off + h->len);
 	off = title_skip(u->b->text, off, end);
 	/* "...、和专家会议": the last of a row */

@@ -378,7 +378,7 @@ distance(const struct events *e, const struct unit *u, const struct hit *h,
 		    COST_OTHER_DATE : 0);
 		/* ", preceded by a seminar on 19 May": it has its own */
 		if (name_commas(u->b->text, dend, h->off) > 0 &&
-		    name_date_between(e, u, end, u->end))
+		    unit_date_within(e, u, end, u->end))
 			cost += COST_OWN_DATE;
 	}
 	/* "ahead of B, which will be held on": of B, but its own */

@@ -40,19 +40,36 @@ goes_on(const struct events *e, const struct unit *u, uint32_t end)
 	    (with != NULL && with->value == 0);
 }
 
+/* Does a stretch say that the day behind it is a last one?  Not the "by" of
+   "followed by a Forum on". */
+static bool
+due(const struct events *e, const struct unit *u, uint32_t from, uint32_t to)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = hits_from(l, from); i < l->nhits &&
+	    l->hits[i].off < to; i++)
+		if (l->hits[i].section == LANG_DEADLINE &&
+		    l->hits[i].off + l->hits[i].len <= to &&
+		    (l->hits[i].value != LANG_DUE_WEAK ||
+		    words_in(e->f, u->b->id, LANG_MEETING, l->hits[i].off,
+		    to) == NULL))
+			return true;
+	return false;
+}
+
 /* Does a stretch between two dates tell nothing that is no meeting? */
 static bool
 plain(const struct events *e, const struct unit *u, uint32_t from,
     uint32_t to)
 {
 	static const enum lang_section other[] = { LANG_INVITE, LANG_PAST,
-	    LANG_MOVED, LANG_DEADLINE, LANG_REGISTER, LANG_OPENING,
-	    LANG_NOT_DUE };
+	    LANG_MOVED, LANG_REGISTER, LANG_OPENING, LANG_NOT_DUE };
 
 	for (size_t i = 0; i < NELEM(other); i++)
 		if (words_in(e->f, u->b->id, other[i], from, to) != NULL)
 			return false;
-	return true;
+	return !due(e, u, from, to);
 }
 
 /* "SG 5 will meet on 5 May, SG 7 on 7 May": one more body that meets? */

@@ -270,7 +270,8 @@ phrase_sites(struct events *e, const struct unit *u, bool hosted)
 			continue;
 		last = h->off;
 		if (of_clock(e, u, h->off) || (!hosted && hosts(e, u,
-		    h->off)) || words_at(e->f, u->b->id,
+		    h->off)) || words_at(e->f, u->b->id, LANG_HOST, h->off)
+		    != NULL || words_at(e->f, u->b->id,
 		    LANG_IN_PERSON, h->off) != NULL ||
 		    words_at(e->f, u->b->id, LANG_ONLINE, h->off) != NULL)
 			continue;

@@ -146,6 +146,31 @@ next_meeting(const struct events *e, const struct unit *u, uint32_t i)
 	    unit_hit_after(e, u, LANG_AT_PLACE, h->off + h->len) != NULL;
 }
 
+/*
+ * "in the Republic of Panama the Regional Workshop": what is held there, by
+ * its article, or right behind the city where a script knows none.
+ */
+static bool
+held_there(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t i, uint32_t city_end)
+{
+	const struct hit *the = words_at(e->f, u->b->id, LANG_ARTICLE, i), *h;
+	uint32_t r, past = the != NULL ? title_skip(u->b->text, the->off +
+	    the->len, u->end) : i;
+	size_t	 len;
+
+	r = rune_at(u, i, &len);
+	if (i <= off || past >= u->end || rune_cjk(r) || (the == NULL &&
+	    (i != city_end + 1 || r < 0x400)) ||
+	    unit_hit_before(e, u, LANG_INVITE, off) == NULL)
+		return false;
+	h = unit_hit_after(e, u, LANG_MEETING, past);
+	return h != NULL && name_runes(u, past, h->off) <= 24 &&
+	    name_commas(u->b->text, past, h->off) == 0 &&
+	    words_in(e->f, u->b->id, LANG_OF, past, h->off) == NULL &&
+	    site_meeting(e, u->b, h, u->end);
+}
+
 /* Words that no name of a place goes on with. */
 static bool
 stop_word(struct events *e, const struct unit *u, uint32_t i, bool begins)
@@ -375,7 +400,8 @@ site_end(struct events *e, const struct unit *u, uint32_t off, bool label)
 		}
 		if (!inside && i > off && word_begins(u, i) &&
 		    rune_letter(r) && (words_at(e->f, u->b->id, LANG_WEEKDAY,
-		    i) || (stop_word(e, u, i, false) && !(label &&
+		    i) || (!label && held_there(e, u, off, i,
+		    named)) || (stop_word(e, u, i, false) && !(label &&
 		    words_at(e->f, u->b->id, LANG_INVITE, i) == NULL &&
 		    ends_name(e, u, i)))))
 			break;
@@ -606,7 +632,7 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	struct circ_str s = str_sub(b->text, off, end - off);
 	const struct line *l = &e->f->lines[b->id];
 	struct geo_hit hit = { 0 };
-	unsigned seen = 0;
+	unsigned seen = 0, runes = 0;
 	uint32_t first = 0, r;
 	const struct hit *v;
 	const char *here;
@@ -664,7 +690,10 @@ site_kind(struct events *e, const struct doc_block *b, uint32_t off,
 	if (hit.off > 12 && !loose && rune_upper(r) && memchr(s.s, ',',
 	    hit.off) != NULL)
 		return SITE_VENUE;
-	return hit.off <= 12 ? SITE_CITY : SITE_NONE;
+	/* "République du Chili": its signs may take two bytes each */
+	for (size_t i = 0; i < hit.off; i++)
+		runes += ((unsigned char)s.s[i] & 0xC0) != 0x80;
+	return runes <= 14 ? SITE_CITY : SITE_NONE;
 }
 
 /* ------------------------------------------------- nothing but a place */

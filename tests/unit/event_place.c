@@ -211,6 +211,30 @@ static const struct eventcase cases[] = {
 	  "Atentamente,\n",
 	  "Foro sobre mareas: Centro Internacional de Convenciones de "
 	  "Hyderabad\n" },
+	{ "who works together is no place, and a country is one",
+	  "Ginebra, 20 de marzo de 2025\n"
+	  "Asunto: Seminario sobre mareas\n"
+	  "Muy señor mío:\n"
+	  "La Oficina, en colaboración con la Oficina Regional de Mareas para "
+	  "el Pacífico, organizará en la República de Panamá el Seminario "
+	  "sobre mareas, del 15 al 17 de julio de 2025.\n"
+	  "Atentamente,\n",
+	  "Seminario sobre mareas: República de Panamá\n" },
+	{ "a Chinese republic is one word",
+	  "日内瓦，2025年3月20日\n"
+	  "事由：潮汐问题区域研讨会\n"
+	  "尊敬的先生/女士：\n"
+	  "潮汐局将于2025年7月15日至17日在巴拿马共和国举办潮汐问题区域研讨会。\n"
+	  "此致\n敬礼\n",
+	  "潮汐问题区域研讨会: 巴拿马共和国\n" },
+	{ "what is held in a country without an article",
+	  "Женева, 20 марта 2025 г.\n"
+	  "Тема: Семинар по приливам\n"
+	  "Уважаемые господа!\n"
+	  "Бюро организует в Республике Панама Региональный семинар по "
+	  "приливам с 15 по 17 июля 2025 года.\n"
+	  "С уважением,\n",
+	  "Региональный семинар по приливам: Республике Панама\n" },
 };
 
 static void

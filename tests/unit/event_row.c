@@ -353,6 +353,68 @@ static const struct eventcase cases[] = {
 	  "С уважением,\n",
 	  "2025-05-05/2025-05-05 Europe/Oslo in-person: Семинар по "
 	  "приливам\n" },
+	{ "a Spanish row behind the country of all",
+	  "Ginebra, 20 de marzo de 2025\n"
+	  "Asunto: Seminario Regional de Mareas\n"
+	  "Muy señor mío:\n"
+	  "La Oficina organizará en la República de Panamá el Seminario "
+	  "Regional de Mareas (SRM-25), del 15 al 17 de julio de 2025, seguido "
+	  "de un Foro de puertos los días 18 y 19 de julio.\n"
+	  "Atentamente,\n",
+	  "2025-07-15/2025-07-17 America/Panama in-person: Seminario Regional "
+	  "de Mareas (SRM-25)\n"
+	  "2025-07-18/2025-07-19 America/Panama in-person: Foro de puertos\n" },
+	{ "one that a forum follows",
+	  "Geneva, 20 March 2025\n"
+	  "Subject: Regional Seminar on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "The Office will organize in the Republic of Panama the Regional "
+	  "Seminar on Tides (RST-25), from 15 to 17 July 2025, followed by "
+	  "a Forum on 18 and 19 July.\n"
+	  "Yours faithfully,\n",
+	  "2025-07-15/2025-07-17 America/Panama in-person: Regional Seminar "
+	  "on Tides (RST-25)\n"
+	  "2025-07-18/2025-07-19 America/Panama in-person: Forum\n" },
+	{ "a French one behind the country",
+	  "Genève, le 20 mars 2025\n"
+	  "Objet : Séminaire régional sur les marées\n"
+	  "Madame, Monsieur,\n"
+	  "Le Bureau organisera en République du Panama le Séminaire régional "
+	  "sur les marées (SRM-25), du 15 au 17 juillet 2025, suivi d'un "
+	  "Forum sur les ports les 18 et 19 juillet.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considérati"
+	  "on.\n",
+	  "2025-07-15/2025-07-17 America/Panama in-person: Séminaire régional "
+	  "sur les marées (SRM-25)\n"
+	  "2025-07-18/2025-07-19 America/Panama in-person: Forum sur les "
+	  "ports\n" },
+	{ "a Russian one, which has no articles",
+	  "Женева, 20 марта 2025 г.\n"
+	  "Тема: Региональный семинар по приливам\n"
+	  "Уважаемые господа!\n"
+	  "Бюро организует в Республике Панама "
+	  "Региональный семинар по приливам "
+	  "(РСП-25) с 15 по 17 июля 2025 года, за которым "
+	  "последует Форум по портам 18 и 19 июля.\n"
+	  "С уважением,\n",
+	  "2025-07-15/2025-07-17 America/Panama in-person: Региональный"
+	  " семинар по приливам (РСП-25)\n"
+	  "2025-07-18/2025-07-19 America/Panama in-person: Форум по "
+	  "портам\n" },
+	{ "an Arabic one behind the country",
+	  "جنيف، 20 مارس 2025\n"
+	  "الموضوع: الحلقة الدراسية الإقليمية "
+	  "بشأن المد والجزر\n"
+	  "حضرات السادة والسيدات،\n"
+	  "سينظم المكتب في جمهورية بنما الحلقة "
+	  "الدراسية الإقليمية بشأن المد والجزر، "
+	  "في الفترة من 15 إلى 17 يوليو 2025، يليها "
+	  "منتدى الموانئ يومي 18 و19 يوليو 2025.\n"
+	  "وتفضلوا بقبول فائق التقدير والاحترام.\n",
+	  "2025-07-15/2025-07-17 America/Panama in-person: الحلقة الدراس"
+	  "ية الإقليمية بشأن المد والجزر\n"
+	  "2025-07-18/2025-07-19 America/Panama in-person: منتدى الموانئ"
+	  "\n" },
 };
 
 int
