@@ -395,10 +395,16 @@ piece_number(const struct find *f, const struct piece *p, struct number *n)
 	return number_read(s, p->off, false, n) || ordinal(f, p, n);
 }
 
+/* By itself "Tema 4" is an item, though a title may begin with it, too. */
 bool
 piece_number_only(const struct find *f, const struct piece *p,
     struct number *n)
 {
+	const struct hit *h = p->bullet ? NULL : words_at(f, p->b->id,
+	    LANG_ITEM, p->off);
+
+	if (h != NULL && labelled(f, p, h, n) && n->stop >= p->end)
+		return true;
 	return (piece_number(f, p, n) && n->stop >= p->end) ||
 	    (number_read(str_sub(p->b->text, 0, p->end), p->off, true, n) &&
 	    n->stop >= p->end);

@@ -115,6 +115,13 @@ static const struct agenda_case cases[] = {
 	    "05-04 > Balance de las cuencas\n"
 	    "05-04 15:00-18:00 Segunda sesión\n05-04 > Presupuesto\n"
 	    "05-05 09:30-12:30 Tercera sesión\n05-05 > Clausura\n" },
+	{ "items by a word that sessions begin with, too", "es",
+	    "# Programa provisional\n|9:30-12:30|Primera sesión|\n"
+	    "|Tema 1|Apertura|\n|Tema 2|Balance de las cuencas|\n"
+	    "|15:00-18:00|Segunda sesión|\n|Tema 3|Presupuesto|\n",
+	    "09:30-12:30 Primera sesión\n> Apertura\n"
+	    "> Balance de las cuencas\n15:00-18:00 Segunda sesión\n"
+	    "> Presupuesto\n" },
 	{ "as many hours as numbers", "zh",
 	    "# 议程和时间安排\n|9:30-12:30|第一次会议|\n|议程项目1|会议开幕|\n"
 	    "|14:30-17:30|第二次会议|\n|议程项目2|预算|\n",
