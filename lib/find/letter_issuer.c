@@ -456,6 +456,8 @@ add_line(struct names *ns, size_t i)
 		ns->last = (struct name){ 0 };
 		ns->any = true;
 		weigh(ns, s, above);
+		if (office_sits(l, i))
+			ns->last.score--;	/* it meets, another calls */
 		if (ns->last.kind == LANG_ORG_PART && (numbers_below(l, i) ||
 		    office_signs(l, s, letter_noun(l->f, s))))
 			ns->last.score = worth[LANG_ORG_OFFICE];

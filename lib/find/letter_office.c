@@ -256,6 +256,23 @@ office_signs(const struct letter *l, const struct seg *s,
 	return false;
 }
 
+bool
+office_sits(const struct letter *l, size_t i)
+{
+	const struct seg *s = &l->segs.v[i], *next = s + 1;
+	const struct hit *h;
+
+	if (letter_office(l->f, s) == 0 || i + 1 >= l->segs.n ||
+	    next->b != s->b || next->line == s->line ||
+	    letter_office(l->f, next) != 0)
+		return false;
+	h = words_in(l->f, next->b->id, LANG_MEETING, next->off,
+	    next->off + next->len);
+	return h != NULL && (letter_holds(l->f, next, LANG_ORDINAL) ||
+	    letter_has_digit(str_sub(next->b->text, next->off,
+	    h->off - next->off)));
+}
+
 /* ------------------------------------------------------ in what language */
 
 /* Does the noun stand where the language of the text puts it? */

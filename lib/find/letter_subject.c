@@ -5,7 +5,7 @@
  * for a concept note or an agenda, the document's title, which is neither
  * its kind ("Draft agenda") nor its date and place.
  */
-#include "find/letter.h"
+#include "find/office.h"
 
 #define ENOUGH 3		/* a title scores more */
 
@@ -287,24 +287,14 @@ organ(const struct find *f, const struct seg *s)
 	    (cjk ? letter_runes(t) <= 5 : letter_words(t) <= 2);
 }
 
-/* "MAP COMMISSION | Third session (Oslo, 3 May)": a body that meets, and in
-   the next line of its block which time? */
+/* A body that meets; or an organization that is not the one which writes. */
 static bool
-sits(const struct letter *l, size_t i)
+meets(const struct letter *l, size_t i)
 {
-	const struct seg *s = &l->segs.v[i], *next = s + 1;
-	int		 kind = letter_office(l->f, s);
-	const struct hit *h;
+	int		 kind = letter_office(l->f, &l->segs.v[i]);
 
-	if ((kind != LANG_ORG_BODY && kind != LANG_ORG_CONGRESS) ||
-	    i + 1 >= l->segs.n || next->b != s->b || next->line == s->line ||
-	    letter_office(l->f, next) != 0)
-		return false;
-	h = words_in(l->f, next->b->id, LANG_MEETING, next->off,
-	    next->off + next->len);
-	return h != NULL && (words_in(l->f, next->b->id, LANG_ORDINAL,
-	    next->off, h->off) != NULL || letter_has_digit(str_sub(
-	    next->b->text, next->off, h->off - next->off)));
+	return (kind == LANG_ORG_BODY || kind == LANG_ORG_CONGRESS ||
+	    kind == LANG_ORG_NAME) && office_sits(l, i);
 }
 
 /* How much segment i looks like the title; `papers`: what only says what the
@@ -347,7 +337,7 @@ weigh(const struct letter *l, size_t i, bool papers, struct guess *best)
 		g.score -= 8;
 	if (only_session(f, s))
 		g.score -= papers ? 2 : 4;
-	if (sits(l, i))
+	if (meets(l, i))
 		g.score += 8;		/* no office, but a meeting */
 	if (only_noun(f, s) && !papers)
 		g.score -= 4;

@@ -24,6 +24,9 @@ bool	 office_bare(const struct find *, const struct seg *);
 /* Does the head of the office that a line names, with its noun, sign? */
 bool	 office_signs(const struct letter *, const struct seg *,
 	    const struct hit *noun);
+/* "MAP COMMISSION | Third session (Oslo, 3 May)": is segment i a body, and
+   does the next line of its block tell which time it meets? */
+bool	 office_sits(const struct letter *, size_t i);
 /* A short name that means little without the line above it. */
 bool	 office_within(const struct find *, const struct seg *);
 /* What a name loses by words or letters of another language than the text;

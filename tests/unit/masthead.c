@@ -79,6 +79,20 @@ static const struct {
 	"Ref.: RN/1\n2 March 2021\nSubject: Locks\n" BODY,
 	"type=letter\nissuer=River Navigation Organization\nref=RN/1\n"
 	"date=2021-03-02\nsubject=Locks\n" SIGNED },
+	{ "a commission that meets, below the house that calls it",
+	"Organización de Navegación Fluvial\n"
+	"*COMISIÓN DE ESCLUSAS/n27.º PERÍODO DE SESIONES\n"
+	"Basilea (Suiza), 3-5 de mayo de 2021\n*PROGRAMA PROVISIONAL\n"
+	"1. Apertura de la reunión\n2. Aprobación del programa\n"
+	"3. Otros asuntos\n",
+	"type=agenda\nissuer=Organización de Navegación Fluvial\n"
+	"subject=COMISIÓN DE ESCLUSAS 27.º PERÍODO DE SESIONES\n" },
+	{ "the same, where the number stands behind the word",
+	"منظمة الملاحة النهرية\n*لجنة الأقفال/nالدورة السابعة والعشرون\n"
+	"بازل (سويسرا)، 3-5 مايو 2021\n*جدول الأعمال المؤقت\n"
+	"1. افتتاح الدورة\n2. اعتماد جدول الأعمال\n3. مسائل أخرى\n",
+	"type=agenda\nissuer=منظمة الملاحة النهرية\n"
+	"subject=لجنة الأقفال الدورة السابعة والعشرون\n" },
 	{ "a house of the United Nations, told by its purpose",
 	"Organisation des Nations Unies pour la navigation fluviale\n"
 	"*COMITÉ DES ÉCLUSES/nTROISIÈME SESSION\n"
