@@ -5,7 +5,7 @@
  * behind it ("is cancelled"), tells of meetings that were moved or called
  * off.  In a paper without a date the past tense counts too.
  */
-#include "find/event.h"
+#include "find/event_name.h"
 
 #define HEAD_BLOCKS 16			/* a letterhead is among these */
 #define SHORT_WORD 6u			/* " para " between two verbs */
@@ -140,6 +140,20 @@ moved_away(const struct events *e, const struct unit *u,
 	    date_within(e, u, d, h->off, u->end);
 }
 
+/* "于12月1日召开了会议": in Chinese the verb that is over follows its day. */
+static bool
+done_behind(const struct events *e, const struct unit *u,
+    const struct mention *d)
+{
+	uint32_t end = d->at.off + d->at.len;
+	const struct hit *verb = unit_hit_after(e, u, LANG_INVITE, end);
+
+	return verb != NULL && name_runes(u, end, verb->off) <= 12 &&
+	    name_commas(u->b->text, end, verb->off) == 0 &&
+	    str_starts(str_sub(u->b->text, verb->off + verb->len,
+	    u->end - verb->off - verb->len), "了");
+}
+
 /* "will not meet on" */
 static bool
 negated(const struct events *e, const struct unit *u, const struct hit *verb)
@@ -188,6 +202,8 @@ event_over(const struct events *e, const struct unit *u,
 	    h->off + h->len <= from)
 		h = NULL;
 	if (called_off(e, u, d) || put_off(e, u, d) || moved_away(e, u, d))
+		return true;
+	if (done_behind(e, u, d))
 		return true;
 	if (h != NULL && h->section == LANG_INVITE)
 		return negated(e, u, h);

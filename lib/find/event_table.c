@@ -250,6 +250,48 @@ name_column(const struct events *e, const struct doc_table *t,
 }
 
 /*
+ * "First round | 3 May, 10:00 | online": has each row, whatever its name, a
+ * day and, in a cell of its own, where or how one meets?
+ */
+static bool
+rows_placed(const struct events *e, const struct doc_table *t, uint32_t first,
+    const enum column *kind)
+{
+	static const enum lang_section where[] = { LANG_ONLINE, LANG_HYBRID,
+	    LANG_IN_PERSON, LANG_VENUE_NOUN };
+
+	for (uint32_t r = first; r < t->nrows; r++) {
+		bool	 placed = false, dated = false;
+
+		for (uint32_t c = 0; c < t->ncols; c++) {
+			const struct doc_cell *x = doc_at(t, r, c);
+			const struct doc_block *b;
+
+			if (kind[c] == COL_NAME && no_name(e, x))
+				return false;
+			dated |= kind[c] == COL_DAYS && cell_mention(e, x,
+			    MENTION_DATE, &b) != NULL;
+			for (size_t i = 0; i < NELEM(where); i++)
+				placed |= kind[c] == COL_OTHER &&
+				    cell_has(e, x, where[i]);
+		}
+		if (!placed || !dated)
+			return false;
+	}
+	return t->nrows > first + 1;
+}
+
+/* Does the text above a table speak of meetings? */
+static bool
+of_meetings(const struct events *e, const struct doc_block *block)
+{
+	const struct doc_block *before = above(e, block);
+
+	return before != NULL && before->cell == NULL && words_in(e->f,
+	    before->id, LANG_MEETING, 0, (uint32_t)before->text.n) != NULL;
+}
+
+/*
  * Without a head every row must have days, most a meeting, and the text
  * above must speak of meetings too.
  */
@@ -258,17 +300,14 @@ headless(const struct events *e, const struct doc_block *block,
     const enum column *kind, uint32_t days, uint32_t name)
 {
 	const struct doc_table *t = block->table;
-	const struct doc_block *before = above(e, block);
 
 	if (days < MAXCOLS && name < MAXCOLS && rows_last(e, t, 0, block,
 	    kind))
 		return true;
-	return days < MAXCOLS && name < MAXCOLS && before != NULL &&
-	    before->cell == NULL &&
+	return days < MAXCOLS && name < MAXCOLS && of_meetings(e, block) &&
 	    dated_rows(e, t, 0, days) == t->nrows &&
-	    named_rows(e, t, 0, name) * 2 > t->nrows &&
-	    words_in(e->f, before->id, LANG_MEETING, 0,
-	    (uint32_t)before->text.n) != NULL;
+	    (named_rows(e, t, 0, name) * 2 > t->nrows ||
+	    rows_placed(e, t, 0, kind));
 }
 
 /* "From" and "To", "Start" and "End": heads of two columns. */
@@ -331,7 +370,8 @@ columns(const struct events *e, const struct doc_block *block,
 		return t->nrows == 2 && cell_has(e, doc_at(t, 0, days),
 		    LANG_MEETING);
 	return named_rows(e, t, 1, name) * 2 > t->nrows - 1 ||
-	    rows_last(e, t, 1, block, kind) || announced(e, t, block, kind);
+	    rows_last(e, t, 1, block, kind) || announced(e, t, block, kind) ||
+	    (of_meetings(e, block) && rows_placed(e, t, 1, kind));
 }
 
 /*

@@ -5,6 +5,7 @@
  */
 #include "find/event_name.h"
 #include "find/letter.h"
+#include "find/name.h"
 #include "find/place.h"
 
 #define MAXPIECES 8
@@ -592,6 +593,55 @@ single(struct events *e, struct draft *d, struct circ_value main)
 		d->title = main;
 }
 
+/* Behind a colon that follows an offset; 0: none does. */
+static uint32_t
+past_colon(struct circ_str t, uint32_t off)
+{
+	size_t	 len;
+
+	off = title_skip(t, off, (uint32_t)t.n) > off && t.s[off] == ' ' ?
+	    off + 1 : off;
+	if (off >= t.n || !COLON(utf8_get(t.s + off, t.n - off, &len)))
+		return 0;
+	return off + (uint32_t)len;
+}
+
+/*
+ * "First round" in a table of meetings, and "First round: tides (5 May)" over
+ * a list or a column below it: the name in full, without its day.
+ */
+static void
+name_in_full(struct events *e, struct draft *d)
+{
+	struct circ_str t = d->title.text;
+
+	if (d->source != FROM_TABLE || t.s == NULL || t.n < 4 || t.n > 40 ||
+	    d->title_source != FROM_TABLE)
+		return;
+	for (uint32_t id = d->title.at.block + 1; id < e->f->doc->nblocks;
+	    id++) {
+		const struct doc_block *b = e->f->doc->blocks[id];
+		struct unit u = { b, 0, (uint32_t)b->text.n, REGION_TITLE };
+		const struct mention *day;
+		struct circ_value v;
+		size_t	 i = 0;
+
+		if (b->kind != DOC_PARA || b->text.n > BODY_LENGTH ||
+		    b->text.n <= t.n || !str_eq(str_sub(b->text, 0, t.n), t) ||
+		    past_colon(b->text,
+		    (uint32_t)t.n) == 0 || str_ends(b->text, ".") ||
+		    str_ends(b->text, "\u3002"))
+			continue;
+		day = unit_mention(e, &u, MENTION_DATE, &i);
+		v = title_of_subject(e, &u, 0, day != NULL ? day->at.off :
+		    u.end);
+		if (v.text.n > t.n + 2 && v.at.off == 0) {
+			d->title = v;
+			return;
+		}
+	}
+}
+
 void
 event_titles(struct events *e)
 {
@@ -630,5 +680,6 @@ event_titles(struct events *e)
 			    full(&main)))
 				d->title = main;
 		}
+		name_in_full(e, d);
 	}
 }

@@ -431,7 +431,8 @@ trim_signs(struct circ_str s)
 		uint32_t r = utf8_get(s.s + p, s.n - p, &len);
 
 		if (!(comma(r) || opens(r) || rune_dash(r) || rune_space(r) ||
-		    r == ':' || r == '.' || r == ';' || r == 0x3002) ||
+		    r == ':' || r == '.' || r == ';' || r == 0x3002 ||
+		    r == 0xFF1A || r == 0xFF1B || r == 0x061B) ||
 		    initials(s))
 			break;
 		s.n = p;

@@ -217,6 +217,33 @@ static const struct eventcase cases[] = {
 	  "the Expert Meeting on Ports\n"
 	  "2025-05-08/2025-05-09 Europe/Zurich? -: Intergovernmental Group "
 	  "of Experts on Tides\n" },
+	{ "rows without a head that tell where or how one meets",
+	  "CONCEPT NOTE\n"
+	  "Series of webinars on tides\n"
+	  "|First round|6 May 2025, 15:00-16:00 (Lisbon time)|online (Zoom)\n"
+	  "|Second round|13 May 2025, 15:00-16:00 (Lisbon time)|online "
+	  "(Zoom)\n"
+	  "|Closing days|3 and 4 June 2025|Hotel Tejo, Lisbon\n"
+	  "Registration\n"
+	  "Please register by 30 April 2025.\n"
+	  "First round: ports and boats (6 May)\n"
+	  "Second round: maps (13 May)\n",
+	  "2025-05-06T15:00/2025-05-06T16:00 Europe/Lisbon online: First "
+	  "round: ports and boats\n"
+	  "2025-05-13T15:00/2025-05-13T16:00 Europe/Lisbon online: Second "
+	  "round: maps\n"
+	  "2025-06-03/2025-06-04 Europe/Lisbon in-person: Closing days\n" },
+	{ "rows with a head for the venue, whatever their names",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Webinars on tides\n"
+	  "Dear Sir/Madam,\n"
+	  "I am pleased to invite you to a series of webinars on tides.\n"
+	  "|Part|Date|Venue\n"
+	  "|Ports|6 May 2025, 15:00-16:00|online (Zoom)\n"
+	  "|Maps|3 June 2025|Hotel Tejo, Lisbon\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T15:00/2025-05-06T16:00 Europe/Zurich? online: Ports\n"
+	  "2025-06-03/2025-06-03 Europe/Lisbon in-person: Maps\n" },
 };
 
 int

@@ -104,6 +104,13 @@ static const struct eventcase cases[] = {
 	  "潮汐论坛将于2025年5月6日在奥斯陆举行。会议将进行网播。\n"
 	  "顺致敬意！\n",
 	  "2025-05-06/2025-05-06 Europe/Oslo in-person: 潮汐论坛\n" },
+	{ "what a Chinese paper tells of as done",
+	  "概念说明\n"
+	  "潮汐问题研讨会\n"
+	  "2025年5月6日，里斯本\n"
+	  "一、背景\n"
+	  "本中心开展了试点，并于2025年3月1日召开了首届潮汐总结大会。\n",
+	  "2025-05-06/2025-05-06 Europe/Lisbon in-person: 潮汐问题研讨会\n" },
 };
 
 int
