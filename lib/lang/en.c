@@ -376,7 +376,7 @@ static const struct lang_word local_time_words[] = {
 static const struct lang_word time_of_words[] = {
 	{ "time", 0 }, { "standard time", 0 }, { "daylight time", 0 },
 	{ "summer time", 0 }, { "daylight saving time", 0 }, { "times", 0 },
-	{ NULL, 0 }
+	{ "times are those of", 1 }, { "hours are those of", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word zone_name_words[] = {

@@ -428,6 +428,8 @@ static const struct lang_word time_of_words[] = {
 	{ "hora de", 1 }, { "hora del", 1 }, { "horas de", 1 },
 	{ "horario de", 1 }, { "hora en", 1 },
 	{ "hs de", 1 }, { "h de", 1 }, { "hrs de", 1 }, { "hora", 0 },
+	{ "horas son las de", 1 }, { "horas indicadas son las de", 1 },
+	{ "horarios son los de", 1 },
 	{ NULL, 0 }
 };
 

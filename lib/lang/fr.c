@@ -394,7 +394,9 @@ static const struct lang_word local_time_words[] = {
 static const struct lang_word time_of_words[] = {
 	{ "heure de", 1 }, { "heure d'", 1 }, { "heure du", 1 },
 	{ "heures de", 1 }, { "à l'heure de", 1 }, { "temps de", 1 },
-	{ "heure des", 1 }, { NULL, 0 }
+	{ "heure des", 1 }, { "horaires sont ceux de", 1 },
+	{ "heures sont celles de", 1 }, { "heures indiquées sont celles de", 1 },
+	{ "horaires indiqués sont ceux de", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word zone_name_words[] = {

@@ -253,7 +253,8 @@ static const struct lang_word local_time_words[] = {
 
 static const struct lang_word time_of_words[] = {
 	{ "hora de", 1 }, { "horário de", 1 }, { "hora do", 1 },
-	{ "horas de", 1 }, { NULL, 0 }
+	{ "horas de", 1 }, { "horários são os de", 1 },
+	{ "horas são as de", 1 }, { NULL, 0 }
 };
 
 static const struct lang_word zone_name_words[] = {
