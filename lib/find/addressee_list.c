@@ -487,6 +487,36 @@ plain_parts(const struct find *f, const struct circ_value *v,
 	return true;
 }
 
+/* The first word of a stretch in the Russian dative of the plural? */
+static bool
+plural_dative(const struct doc_block *b, uint32_t off, uint32_t end)
+{
+	static const char *const list[] = { "\u0430\u043C", "\u044F\u043C",
+	    "\u044B\u043C", "\u0438\u043C" };
+	uint32_t	 to = off;
+	struct circ_str	 word;
+
+	while (to < end && strchr(" \n\t,", b->text.s[to]) == NULL)
+		to++;
+	word = str_sub(b->text, off, to - off);
+	for (size_t i = 0; i < NELEM(list) && letter_runes(word) >= 6; i++)
+		if (str_ends(word, list[i]))
+			return true;
+	return false;
+}
+
+/* "Членам Союза, представителям наблюдателей": the parts on both sides of
+   the only comma are of several each, no post of the one before. */
+static bool
+two_of_many(const struct circ_value *v, const struct doc_block *b,
+    const struct cuts *c)
+{
+	uint32_t	 end = v->at.off + v->at.len;
+
+	return c->n == 1 && plural_dative(b, v->at.off, c->at[0]) &&
+	    plural_dative(b, c->next[0], end);
+}
+
 static void
 split_at(struct find *f, struct addressees *out, const struct circ_value *v,
     const struct cuts *c)
@@ -526,8 +556,8 @@ split(struct find *f, struct addressees *out, const struct addressee *it,
 		cut_at(f, &it->v, comma_at, &comma);
 	if (comma.n > 0)
 		cut_last(f, &it->v, &comma, true);
-	if (comma.n >= (cjk_at(b->text, it->v.at.off) ? 1 : 2) &&
-	    plain_parts(f, &it->v, &comma))
+	if ((comma.n >= (cjk_at(b->text, it->v.at.off) ? 1 : 2) ||
+	    two_of_many(&it->v, b, &comma)) && plain_parts(f, &it->v, &comma))
 		split_at(f, out, &it->v, &comma);
 	else
 		addressee_put(out, it->v, it->listed);

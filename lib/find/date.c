@@ -560,6 +560,14 @@ scan_weekday_after(const struct scan *s, size_t i, int8_t *weekday)
 	return k;
 }
 
+/* "until 5 May (for A) and until 9 May (for B)": two last days, no range. */
+static bool
+until_both(const struct scan *s, size_t i, size_t j)
+{
+	return scan_before(s, i, LANG_RANGE_TO, NULL) &&
+	    scan_and(s, behind_brackets(s, j)) != 0;
+}
+
 /* Finish: the days, their month and year are read up to j. */
 static size_t
 complete(struct scan *s, size_t i, size_t j, struct days *d, int year,
@@ -575,8 +583,8 @@ complete(struct scan *s, size_t i, size_t j, struct days *d, int year,
 		j = scan_weekday_after(s, j, &last->wlast);
 		if (last->wfirst < 0)
 			last->wfirst = last->wlast;
-		end = range_end(s, j, between_before(s, i), month_first, &to,
-		    &flags);
+		end = until_both(s, i, j) ? 0 : range_end(s, j,
+		    between_before(s, i), month_first, &to, &flags);
 		if (end != 0) {
 			size_t from = d->n > 1 ? last->from : i;
 

@@ -104,6 +104,34 @@ border(const struct doc_block *b, uint32_t from, uint32_t to, uint32_t without)
 	return at;
 }
 
+/* "(for the group on ships) and": behind what is said of a day that ends. */
+static uint32_t
+past_other(const struct events *e, const struct unit *u, uint32_t off,
+    uint32_t end)
+{
+	struct circ_str t = u->b->text;
+	uint32_t at = letter_skip_spaces(t, off);
+	const char *close = at < end && t.s[at] == '(' ? memchr(t.s + at, ')',
+	    end - at) : NULL;
+	const struct hit *and;
+
+	if (close == NULL)
+		return off;
+	at = (uint32_t)(close - t.s) + 1;
+	and = words_at(e->f, u->b->id, LANG_AND, letter_skip_spaces(t, at));
+	return and != NULL && and->off + and->len <= end ? and->off +
+	    and->len : at;
+}
+
+/* Without the "and" that leads on to the next day. */
+static uint32_t
+before_and(const struct events *e, const struct unit *u, uint32_t to)
+{
+	const struct hit *and = unit_hit_before(e, u, LANG_AND, to);
+
+	return and != NULL && and->off + and->len + 1 >= to ? and->off : to;
+}
+
 static struct clause
 clause_of(const struct events *e, const struct unit *u,
     const struct mention *m)
@@ -121,14 +149,16 @@ clause_of(const struct events *e, const struct unit *u,
 		if (d->at.off + d->at.len <= m->at.off) {
 			if (c.from == begin)
 				c.head = due_phrase_begin(e, u, begin, d);
-			c.from = due_phrase_end(e, u, d);
+			c.from = past_other(e, u, due_phrase_end(e, u, d),
+			    m->at.off);
 			c.from = border(u->b, c.from, m->at.off, c.from);
 		} else if (d->at.off > m->at.off && d->at.off < c.to &&
 		    (and = due_second(e, u, d)) != NULL)
 			c.to = and->off;
 		else if (d->at.off > m->at.off && d->at.off < c.to)
 			c.to = border(u->b, m->at.off + m->at.len, d->at.off,
-			    due_phrase_begin(e, u, m->at.off + m->at.len, d));
+			    before_and(e, u, due_phrase_begin(e, u, m->at.off +
+			    m->at.len, d)));
 	}
 	if ((and = due_second(e, u, m)) != NULL)
 		c.from = and->off + and->len;
@@ -375,7 +405,7 @@ due_text(struct events *e, const struct unit *u, const struct mention *m)
 		add(f, &out, label, 0, (uint32_t)label->text.n);
 	if (own.n > 0) {
 		if (out.n > 0)
-			buf_adds(f->ctx, &out, ": ");
+			buf_adds(f->ctx, &out, own.s[0] == '(' ? " " : ": ");
 		buf_add(f->ctx, &out, own.s, own.n);
 	}
 	if (out.n == 0)

@@ -345,6 +345,10 @@ zone_of_others(struct events *e, const struct draft *d,
 	for (size_t i = 0; i < e->drafts.n && d->site != NULL; i++) {
 		const struct site *s = e->drafts.v[i].site;
 
+		/* of several buildings none tells where another one is */
+		if (s != NULL && s->zone == NULL && s != d->site &&
+		    s->kind >= SITE_VENUE)
+			return NULL;
 		if (s == NULL || s->zone == NULL)
 			continue;
 		if (zone != NULL && strcmp(zone, s->zone) != 0)

@@ -221,6 +221,34 @@ skip_is(const struct events *e, const struct unit *u, uint32_t off)
 	return site_skip(u, off);
 }
 
+/* "..., venue: Condor Hotel", "(место: Дом связи)": behind a sign, before one. */
+static bool
+told_aside(struct events *e, const struct unit *u)
+{
+	const struct hit *v = unit_hit(e, u, LANG_VENUE);
+	const char *s = u->b->text.s;
+	uint32_t r, from, before;
+	size_t	 len;
+
+	for (; v != NULL; v = unit_hit_after(e, u, LANG_VENUE, v->off +
+	    v->len)) {
+		for (before = v->off; before > u->off && s[before - 1] == ' ';)
+			before--;
+		for (from = v->off + v->len; from < u->end && s[from] == ' ';)
+			from++;
+		if (before == u->off || from >= u->end || strchr(",;(",
+		    s[before - 1]) == NULL)
+			continue;
+		r = utf8_get(s + from, u->end - from, &len);
+		if (r != ':' && r != 0x2013 && r != 0x2014)
+			continue;
+		from = site_skip(u, from + (uint32_t)len);
+		return from < u->end && site_add(e, u, from, site_end(e, u,
+		    from, false), false, true);
+	}
+	return false;
+}
+
 /*
  * "The venue of this session is the Condor Hotel", "Venue of the second
  * meeting: ...": the label within a sentence, or with more to it.
@@ -234,7 +262,7 @@ site_told(struct events *e, const struct unit *u)
 	size_t	 len;
 
 	if (v == NULL || name_runes(u, u->off, v->off) > 8)
-		return false;
+		return v != NULL && told_aside(e, u);
 	past = v->off + v->len;
 	/* "the venue, the Condor Hotel in Lima, remains unchanged" */
 	if (past < u->end && u->b->text.s[past] == ',') {

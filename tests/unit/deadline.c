@@ -20,6 +20,22 @@ static const struct {
 	  "15 March 2025.\n"),
 	  "2025-04-30: The deadline for registration is~\n"
 	  "2025-03-15: that for papers is\n" },
+	{ "brackets that tell for whom each day is", LETTER(
+	  "Please send papers to the Office before 18 March 2025 (for the "
+	  "group on ships) and before 15 April 2025 (for the group on "
+	  "ports).\n"),
+	  "2025-03-18: Please send papers to the Office (for the group on "
+	  "ships)\n"
+	  "2025-04-15: Please send papers to the Office (for the group on "
+	  "ports)\n" },
+	{ "two last days are no range",
+	  "Женева, 3 марта 2025 г.\nТема: Замечания\nУважаемые господа!\n"
+	  "Замечания просим направить в Бюро до 18 марта 2025 г. (для группы "
+	  "по судам) и до 15 апреля 2025 г. (для группы по портам).\nС уважением,\n",
+	  "2025-03-18: Замечания просим направить в Бюро (для группы по "
+	  "судам)\n"
+	  "2025-04-15: Замечания просим направить в Бюро (для группы по "
+	  "портам)\n" },
 	{ "but not the day of a meeting behind it", LETTER(
 	  "The deadline for papers is 15 March 2025 and the workshop on "
 	  "papers is on 30 April 2025.\n"),

@@ -220,6 +220,15 @@ static const struct eventcase cases[] = {
 	  "sobre mareas, del 15 al 17 de julio de 2025.\n"
 	  "Atentamente,\n",
 	  "Seminario sobre mareas: República de Panamá\n" },
+	{ "a label in the middle of a sentence",
+	  "Женева, 3 марта 2025 г.\n"
+	  "Тема: Встреча экспертов по приливам\n"
+	  "Уважаемые господа!\n"
+	  "6 мая 2025 г. состоится встреча экспертов по приливам, место "
+	  "проведения – Осло, Министерство портов, Elveveien 6.\n"
+	  "С уважением,\n",
+	  "Встреча экспертов по приливам: Осло, Министерство портов, "
+	  "Elveveien 6\n" },
 	{ "a Chinese republic is one word",
 	  "日内瓦，2025年3月20日\n"
 	  "事由：潮汐问题区域研讨会\n"

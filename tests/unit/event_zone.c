@@ -48,6 +48,11 @@ static const struct {
 	  "workshop will be held in Lima on 4 March 2025.\nThe Forum of "
 	  "Bridges will be held at the Maple Centre on 3 March 2025."),
 	  "America/Lima / America/Lima" },
+	{ "but not of one meeting, where there are several halls",
+	  EN("The workshop will be held at the Road House on 4 March 2025.\n"
+	  "The Seminar on Tolls will be held in Lima on 3 March 2025.\n"
+	  "The Forum of Bridges will be held at the Maple Centre on 5 March "
+	  "2025."), "Europe/Zurich / America/Lima / Europe/Zurich" },
 	{ "not of the house that a speaker comes from", "Roads Forum\n"
 	  "Online, 3 March 2025\nProgramme\n10:00-10:30 Opening\n"
 	  "Speaker: A. Holm, Director, International Maritime Organization\n"
