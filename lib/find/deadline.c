@@ -156,6 +156,31 @@ label_beside(const struct events *e, const struct unit *u)
 	    &from);
 }
 
+/*
+ * "Registration is open from 4 April until 3 May": the last day of a call
+ * that is over before the meeting begins.
+ */
+static bool
+call_lasts(const struct deadlines *x, const struct unit *u,
+    const struct mention *m)
+{
+	const struct circ_circular *c = &x->e.f->m->c;
+	const struct hit *reg = unit_hit_before(&x->e, u, LANG_REGISTER,
+	    m->at.off);
+	long	 first, last;
+
+	if (reg == NULL || c->nevents == 0 || c->events[0].start.year == 0 ||
+	    m->to.year == 0 || m->to.day == 0 || (m->from.day == m->to.day &&
+	    m->from.month == m->to.month) || words_in(x->e.f, u->b->id,
+	    LANG_MEETING, reg->off + reg->len, m->at.off) != NULL ||
+	    !cal_valid(m->to.year, m->to.month, m->to.day))
+		return false;
+	last = cal_days(m->to.year, m->to.month, m->to.day);
+	first = cal_days(c->events[0].start.year, c->events[0].start.month,
+	    c->events[0].start.day);
+	return last < first;
+}
+
 static void
 prose(struct deadlines *x)
 {
@@ -177,6 +202,7 @@ prose(struct deadlines *x)
 		due_in = NULL;
 		while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL) {
 			if ((!label && !deadline_near(e, u, m) &&
+			    !call_lasts(x, u, m) &&
 			    !(more && goes_on(e, u, m))) ||
 			    only_tells(x, u, m))
 				continue;

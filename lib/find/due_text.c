@@ -138,6 +138,7 @@ clause_of(const struct events *e, const struct unit *u,
 {
 	uint32_t begin = begin_of(e->f, u, m);
 	struct clause c = { begin, u->end, m->at.off, 0, begin };
+	const struct hit *from;
 	const struct mention *d;
 	const struct hit *and;
 	size_t	 i = 0;
@@ -163,6 +164,11 @@ clause_of(const struct events *e, const struct unit *u,
 	if ((and = due_second(e, u, m)) != NULL)
 		c.from = and->off + and->len;
 	c.cut = due_phrase_begin(e, u, c.from, m);
+	/* "is open from 4 April until 3 May" */
+	if (c.cut == m->at.off && (from = unit_hit_before(e, u,
+	    LANG_RANGE_FROM, c.cut)) != NULL && from->off > c.from &&
+	    from->off + from->len + 1 >= c.cut)
+		c.cut = from->off;
 	c.rest = due_phrase_end(e, u, m);
 	c.to = c.to < c.rest ? c.rest : c.to;
 	return c;

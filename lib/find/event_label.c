@@ -89,6 +89,27 @@ behind_count(const struct events *e, const struct unit *u)
 	return at + (uint32_t)len;
 }
 
+/* The paragraph over a table of two columns, labels and values; or units.n. */
+static size_t
+over_table(const struct events *e, const struct unit *u)
+{
+	const struct doc_table *t = u->b->cell->table;
+	uint32_t id = t->block->id;
+
+	if (t->ncols != 2 || u->b->cell->col != 1 || u->b->cell->row > 3 ||
+	    t->nrows < 2)
+		return e->units.n;
+	while (id-- > 0) {
+		const struct doc_block *b = e->f->doc->blocks[id];
+
+		if (b->kind != DOC_PARA || b->cell != NULL)
+			break;
+		if (b->text.n > 0)
+			return unit_index(e, b, 0);
+	}
+	return e->units.n;
+}
+
 struct circ_value
 label_title(struct events *e, const struct unit *u)
 {
@@ -96,7 +117,12 @@ label_title(struct events *e, const struct unit *u)
 	size_t	 i = unit_index(e, u->b, u->off);
 	const struct unit *p = u;
 
-	if (i >= e->units.n || u->b->cell != NULL)
+	if (i < e->units.n && u->b->cell != NULL) {
+		i = over_table(e, u);
+		p = i < e->units.n ? unit_nth(e, i) : u;
+		i = 0;
+	}
+	if (i >= e->units.n)
 		return none;
 	for (size_t n = 0; n < LABELS_ABOVE && i-- > 0; n++) {
 		p = unit_nth(e, i);

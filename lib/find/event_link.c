@@ -303,9 +303,12 @@ give_row(struct events *e, const struct unit *u, const struct circ_value *v)
 			const struct doc_cell *x =
 			    e->drafts.v[i].stmts.v[k].u.b->cell;
 
-			if (x != NULL && x->table == c->table &&
-			    x->row == c->row)
-				e->drafts.v[i].registration = *v;
+			if (x == NULL || x->table != c->table ||
+			    x->row != c->row)
+				continue;
+			e->drafts.v[i].registration = *v;
+			if (str_eq(e->drafts.v[i].url.text, v->text))
+				e->drafts.v[i].url = (struct circ_value){ 0 };
 		}
 	return true;
 }

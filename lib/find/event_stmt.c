@@ -6,6 +6,7 @@
  */
 #include "find/event_stmt.h"
 
+#define VERB_FIRST 12		/* bytes before a verb that names nobody */
 #define TITLE_BYTES 300		/* a longer line is no title */
 #define LONG_BEFORE 180		/* days: no meeting that prepares another */
 
@@ -338,6 +339,29 @@ counted_on(const struct events *e, const struct unit *u,
 	    verb->off, d->at.off) == NULL;
 }
 
+/*
+ * "The Council convened the Forum on Tides. It will be held ...": the name in
+ * the sentence before, where a verb begins this one and names none.
+ */
+static struct circ_value
+name_before(struct events *e, const struct stmt *s)
+{
+	struct circ_value none = { 0 }, v;
+	const struct unit *u = &s->u, *p;
+	size_t	 i = unit_index(e, u->b, u->off);
+	const struct hit *verb = unit_hit(e, u, LANG_INVITE);
+
+	if (i == 0 || i >= e->units.n || verb == NULL || verb->value != 0 ||
+	    verb->off > u->off + VERB_FIRST || verb->off > s->date->at.off ||
+	    (e->drafts.n > 0 && !new_days(e, s)))
+		return none;
+	p = unit_nth(e, i - 1);
+	if (p->b != u->b || unit_date_within(e, p, p->off, p->end))
+		return none;
+	v = title_in_sentence(e, p, p->end, p->end);
+	return new_name(e, v.text) && spaces(v.text) > 1 ? v : none;
+}
+
 /* What a sentence calls its meeting, and whether that tells news. */
 static void
 name_stmt(struct events *e, struct stmt *s)
@@ -354,6 +378,8 @@ name_stmt(struct events *e, struct stmt *s)
 	if (item.text.s != NULL && (s->title.text.s == NULL ||
 	    s->title.at.block != u->b->id || name_thin(s->title.text)))
 		s->title = item;
+	if (s->title.text.s == NULL && s->source == FROM_SENTENCE)
+		s->title = name_before(e, s);
 	s->named |= s->title.text.s != NULL;
 	s->news = s->title.text.s != NULL && tells_news(e, u, &s->title);
 	s->listed = s->title.text.s != NULL &&

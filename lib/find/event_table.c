@@ -411,11 +411,19 @@ no_agenda(const struct events *e, const struct doc_table *t, uint32_t first,
 	return own == t->nrows - first && (called || ranges * 2 > own);
 }
 
-/* Take a table back from the agendas. */
+/* Take a table back from the agendas: its cells are text again. */
 static void
 unclaim(struct events *e, uint32_t first, uint32_t last)
 {
 	size_t	 kept = 0;
+
+	for (size_t i = 0; i < e->units.n; i++) {
+		struct unit *u = &e->units.v[i];
+
+		if (u->b->id >= first && u->b->id <= last &&
+		    u->region == REGION_AGENDA)
+			u->region = REGION_BODY;
+	}
 
 	for (size_t i = 0; i < e->f->agendas.n; i++) {
 		const struct agenda *a = &e->f->agendas.v[i];

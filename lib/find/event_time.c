@@ -175,7 +175,7 @@ by_date(struct events *e, struct draft *d, bool windows)
 	}
 }
 
-/* "Time: 14:00 - 16:00", for the paper's one meeting. */
+/* "Time: 14:00 - 16:00", for the paper's one meeting, or a table's. */
 static void
 by_label(struct events *e, struct draft *d)
 {
@@ -185,7 +185,9 @@ by_label(struct events *e, struct draft *d)
 		uint32_t from;
 		size_t	 k = 0;
 
-		if (u->region == REGION_NONE || u->region == REGION_AGENDA)
+		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
+		    (e->drafts.n > 1 && (e->scopes == NULL ||
+		    scope_table(e, d, u) <= 0)))
 			continue;
 		if (unit_label(e, u, LANG_TIME, &from) &&
 		    (t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
@@ -648,12 +650,9 @@ general_zone(struct events *e, struct draft *d)
 void
 event_hours(struct events *e, struct draft *d)
 {
-	bool	 one = e->drafts.n == 1;
-
 	by_date(e, d, true);
 	by_last_line(e, d);
-	if (one)
-		by_label(e, d);
+	by_label(e, d);
 	by_date(e, d, false);
 	if (!d->inside || d->source == FROM_TABLE)
 		by_sentence(e, d, false);

@@ -102,6 +102,12 @@ enum scope scope_named(const struct events *, const struct draft *,
  */
 int	 scope_names(const struct events *, const struct draft *,
     const struct unit *);
+/*
+ * "Date | 3 May", "Venue | Lima" below one meeting's name: 1 the table of a
+ * unit tells of a draft, -1 of another, 0 of none or of several.
+ */
+int	 scope_table(const struct events *, const struct draft *,
+    const struct unit *);
 /* "both meetings", "the meetings": does a unit speak of all drafts? */
 bool	 scope_both(const struct events *, const struct unit *);
 /* -- scope_names.c -- */

@@ -373,16 +373,42 @@ section_of(const struct events *e, const struct draft *d,
 	return 0;
 }
 
+int
+scope_table(const struct events *e, const struct draft *d,
+    const struct unit *u)
+{
+	const struct doc_table *t = u->b->cell != NULL ? u->b->cell->table :
+	    NULL;
+	const struct scopes *x = e->scopes;
+	const struct draft *of = NULL;
+
+	if (t == NULL || t->ncols != 2)
+		return 0;
+	for (size_t i = spoken_from(e, t->block->id); i < x->spoken.n; i++) {
+		const struct doc_block *b = x->spoken.v[i].s->u.b;
+
+		if (b->cell == NULL || b->cell->table != t)
+			break;
+		if (x->spoken.v[i].s->source != FROM_LINE || (of != NULL &&
+		    of != x->spoken.v[i].d))
+			return 0;
+		of = x->spoken.v[i].d;
+	}
+	return of == NULL ? 0 : of == d ? 1 : -1;
+}
+
 static enum scope
 weigh_named(const struct events *e, const struct draft *d,
     const struct unit *u)
 {
 	unsigned seen = says(e, d, u);
 	uint32_t from;
-	int	 prior = leads_in(e, d, u);
+	int	 prior = leads_in(e, d, u), table;
 
 	if ((seen & SAYS_OWN) != 0)
 		return SCOPE_OWN;
+	if (e->drafts.n > 1 && (table = scope_table(e, d, u)) != 0)
+		return table > 0 ? SCOPE_OWN : SCOPE_OTHER;
 	if (prior != 0)
 		return prior > 0 ? SCOPE_NEAR : SCOPE_OTHER;
 	if ((seen & SAYS_PART) != 0)

@@ -614,6 +614,16 @@ add_time(struct scan *s, size_t i, size_t j, int start, uint32_t flags)
 	m->flags = flags;
 }
 
+/* "el lunes 12 a las 9.30": a day and its hour, no range of hours. */
+static bool
+day_of_month(const struct scan *s, size_t i, const struct clock *a,
+    const struct clock *b)
+{
+	return a->form == FORM_LONE && a->meridiem < 0 && !a->told &&
+	    minutes_of(a, -1) > minutes_of(b, b->meridiem) &&
+	    scan_before(s, i, LANG_WEEKDAY, NULL);
+}
+
 size_t
 scan_time(struct scan *s, size_t i)
 {
@@ -639,6 +649,8 @@ scan_time(struct scan *s, size_t i)
 		k = 0;
 	if (a.meridiem >= 0 || (k != 0 && b.meridiem >= 0))
 		flags |= MENTION_MERIDIEM;
+	if (k != 0 && day_of_month(s, i, &a, &b))
+		return 0;
 	if (k != 0) {
 		add_range(s, i, k, &a, &b, flags);
 		return k;

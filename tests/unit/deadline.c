@@ -218,6 +218,10 @@ static const struct {
 	  "It will begin on 12 May 2025 and is expected to end by 4 p.m. on "
 	  "14 May 2025. Registration will close by 2 May 2025.\n"),
 	  "2025-05-02: Registration~\n" },
+	{ "the last day of a call", LETTER(
+	  "The Forum will be held in Oslo on 5 June 2025. Registration is open "
+	  "from 4 April until 3 May 2025.\n"),
+	  "2025-05-03: Registration is open\n" },
 	{ "a column of days for each group", LETTER(
 	  "The following dates apply:\n"
 	  "|Group A|Group B|What is due\n"

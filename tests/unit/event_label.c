@@ -16,6 +16,37 @@
 	"请各单位按照要求认真组织有关人员参加，并按时报名。\n"
 
 static const struct eventcase cases[] = {
+	{ "a table of labels below the name of each",
+	  "Washington, 3 de marzo de 2025\n"
+	  "Asunto: Reuniones de mayo de 2025\n"
+	  "Distinguidas señoras y señores:\n"
+	  "Tengo el agrado de convocar a las reuniones siguientes.\n"
+	  "Seminario virtual sobre mareas\n"
+	  "|Fecha|martes 6 de mayo de 2025\n"
+	  "|Horario|10:00 a 11:30 horas (hora de Washington, D.C.)\n"
+	  "|Modalidad|en línea\n"
+	  "34 Reunión del Comité de Mareas\n"
+	  "|Fecha|12 al 16 de mayo de 2025\n"
+	  "|Horario|inauguración el lunes 12 a las 09:30 horas (hora local)\n"
+	  "|Lugar|Centro de Convenciones, Cartagena, Colombia\n"
+	  "|Modalidad|presencial\n"
+	  "Atentamente,\n",
+	  "2025-05-06T10:00/2025-05-06T11:30 America/New_York online: "
+	  "Seminario virtual sobre mareas\n"
+	  "2025-05-12T09:30/2025-05-16 America/Bogota in-person: 34 Reunión "
+	  "del Comité de Mareas\n" },
+	{ "the name in the sentence before",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meeting of the Experts Group\n"
+	  "Dear Sir/Madam,\n"
+	  "The Council resolved to convene the fifth Map Policy Forum. It will "
+	  "be held in Oslo from 14 to 16 May 2025.\n"
+	  "The Meeting of the Experts Group will be held in Geneva from 6 to 8 "
+	  "April 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-14/2025-05-16 Europe/Oslo in-person: fifth Map Policy Forum\n"
+	  "2025-04-06/2025-04-08 Europe/Zurich in-person: Meeting of the "
+	  "Experts Group\n" },
 	{ "behind the label of the hour, the letter of an item before it",
 	  EN "a) Time: 7–9 May 2025\nb) Venue: Condor Hotel, Oslo\n"
 	  "Yours faithfully,\n",

@@ -3,6 +3,22 @@
 #include "eventtext.h"
 
 static const struct eventcase cases[] = {
+	{ "a column of links in a table that looked like a programme",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Meetings on Tides\n"
+	  "Dear Sir/Madam,\n"
+	  "You are invited to the following meetings:\n"
+	  "|Meeting|Date and time|Place|Registration\n"
+	  "|Webinar on Salt|5 May 2025, 13:00 to 14:30|Online|"
+	  "https://reg.example.org/one\n"
+	  "|Workshop on Tides|7 to 9 May 2025, 9:30 to 17:30|Oslo, Norway|"
+	  "https://reg.example.org/two\n"
+	  "|Seminar on Ice|12 May 2025, 9:30 to 16:00|Oslo, Norway|"
+	  "https://reg.example.org/three\n"
+	  "Yours faithfully,\n",
+	  "Webinar on Salt: https://reg.example.org/one\n"
+	  "Workshop on Tides: https://reg.example.org/two\n"
+	  "Seminar on Ice: https://reg.example.org/three\n" },
 	{ "where names are told, but of no group",
 	  "Ginebra, 3 de marzo de 2025\n"
 	  "Asunto: Tercera reunión de la Red de Faros, Oslo, 6-8 de mayo "

@@ -10,6 +10,8 @@ static const struct mentioncase cases[] = {
 	    "D2019-03-18/2019-03-22" },
 	{ "en", "at 9: 30", "T09:30" },
 	{ "es", "entre las 10:00 y las 12:00", "T10:00-12:00" },
+	{ "es", "el lunes 12 a las 09:30", "W0 T09:30" },
+	{ "fr", "lundi 12 à 9h30", "W0 T09:30" },
 	{ "es", "a partir de las 09h00 y hasta las 12h30", "T09:00-12:30" },
 	{ "fr", "à partir de 9 h 30 et jusqu'à 12 h", "T09:30-12:00" },
 	{ "ar", "بين الساعة 10:00 والساعة 12:00", "T10:00-12:00" },
