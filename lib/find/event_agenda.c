@@ -283,6 +283,23 @@ rows_on(const struct agenda *a, const struct draft *d)
 	return n;
 }
 
+/* Has a meeting rows of its own, on days that are not those of the best one? */
+static bool
+shares(const struct events *e, const struct draft *d, const struct draft *best,
+    const struct agenda *a)
+{
+	if (d == best || (d->first <= best->last && d->last >= best->first) ||
+	    rows_on(a, d) == 0)
+		return false;
+	for (size_t i = 0; i < e->drafts.n && d->inside; i++) {
+		const struct draft *x = &e->drafts.v[i];
+
+		if (!x->inside && x->first <= d->first && x->last >= d->last)
+			return false;	/* the rows are that one's */
+	}
+	return true;
+}
+
 /*
  * One programme of two meetings on different days: each takes its days.
  * False if the best fit holds them all.
@@ -297,10 +314,8 @@ divide(struct events *e, struct draft *best, struct agenda *a)
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		const struct draft *d = &e->drafts.v[i];
 
-		if (d == best || (d->first <= best->last &&
-		    d->last >= best->first))
-			continue;
-		others += rows_on(a, d);
+		if (shares(e, d, best, a))
+			others += rows_on(a, d);
 	}
 	if (others == 0 || own + others < a->rows.n)
 		return false;
@@ -308,8 +323,7 @@ divide(struct events *e, struct draft *best, struct agenda *a)
 	for (size_t i = 0; i < e->drafts.n; i++) {
 		struct draft *d = &e->drafts.v[i];
 
-		if (d != best && (d->first > best->last ||
-		    d->last < best->first) && rows_on(a, d) > 0)
+		if (shares(e, d, best, a))
 			give(e, d, a);
 	}
 	return true;

@@ -60,7 +60,11 @@ evidence(struct events *e, struct draft *d, const struct stmt *s)
 		*vec_push(e->f->ctx, &d->stmts) = *s;
 	if (s->first != d->first || s->last != d->last)
 		return;
-	if (d->title.text.s == NULL || s->source > d->title_source) {
+	/* "a Forum", and what it is called where more is told of it */
+	if (d->title.text.s == NULL || s->source > d->title_source ||
+	    (s->source == d->title_source && s->title.text.s != NULL &&
+	    name_thin(d->title.text) && !name_thin(s->title.text) &&
+	    same_words(d->title.text, s->title.text))) {
 		if (s->title.text.s == NULL)
 			return;
 		d->title = s->title;

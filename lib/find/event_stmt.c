@@ -362,6 +362,21 @@ name_before(struct events *e, const struct stmt *s)
 	return new_name(e, v.text) && spaces(v.text) > 1 ? v : none;
 }
 
+/* "the following events:" above "a workshop on tides, which will be held on":
+   the name that an item of such a list begins with. */
+static bool
+begins_item(const struct events *e, const struct unit *u,
+    const struct circ_value *title)
+{
+	uint32_t from = title_skip(u->b->text, title_behind_mark(u), u->end);
+	const struct hit *the = words_at(e->f, u->b->id, LANG_ARTICLE, from);
+
+	if (the != NULL)
+		from = the->off + the->len;
+	return title->at.block == u->b->id && title->at.off <= from + 1 &&
+	    spaces(title->text) >= 1 && list_announced(e, u);
+}
+
 /* What a sentence calls its meeting, and whether that tells news. */
 static void
 name_stmt(struct events *e, struct stmt *s)
@@ -381,7 +396,8 @@ name_stmt(struct events *e, struct stmt *s)
 	if (s->title.text.s == NULL && s->source == FROM_SENTENCE)
 		s->title = name_before(e, s);
 	s->named |= s->title.text.s != NULL;
-	s->news = s->title.text.s != NULL && tells_news(e, u, &s->title);
+	s->news = s->title.text.s != NULL && (tells_news(e, u, &s->title) ||
+	    begins_item(e, u, &s->title));
 	s->listed = s->title.text.s != NULL &&
 	    list_names(e, u, s->date, &s->title);
 	/* "It is postponed to": what was told of last */

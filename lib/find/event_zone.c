@@ -405,6 +405,23 @@ zone_of_place(struct events *e, struct draft *d, const struct mention *z,
 	return zone_of_others(e, d, z, t, at);
 }
 
+/* Of a meeting that tells no place: where that is within whose days it lies. */
+static const char *
+zone_around(struct events *e, const struct draft *d, const struct mention *z,
+    const struct circ_moment *t, struct circ_span *at)
+{
+	if (!d->inside || d->site != NULL || d->mode == CIRC_ONLINE)
+		return NULL;
+	for (size_t i = 0; i < e->drafts.n; i++) {
+		struct draft *x = &e->drafts.v[i];
+
+		if (x != d && !x->inside && x->mode != CIRC_ONLINE &&
+		    x->first <= d->first && x->last >= d->last)
+			return zone_of_place(e, x, z, t, at);
+	}
+	return NULL;
+}
+
 /* The time that a zone stands behind; NULL: none. */
 static const struct mention *
 time_before(const struct events *e, const struct mention *z)
@@ -612,6 +629,8 @@ event_zone(struct events *e, struct draft *d, struct circ_event *out)
 	if (zone == NULL && z != NULL && z->zone == ZONE_NAMED &&
 	    d->mode != CIRC_ONLINE && standard(e, &fixed, &t))
 		zone = zone_of_place(e, d, z, &t, &at);
+	if (zone == NULL)
+		zone = zone_around(e, d, z, &t, &at);
 	if (zone != NULL) {
 		set_zone(e, out, zone, at, CIRC_INFERRED);
 		return;

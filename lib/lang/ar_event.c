@@ -23,6 +23,7 @@ const struct lang_word lang_ar_title_lead[] = {
 
 extern const struct lang_word lang_ar_title_end[];
 const struct lang_word lang_ar_title_end[] = {
+	{ "مفتوح أمام", 0 }, { "مفتوحة أمام", 0 },
 	{ "الذي", 0 }, { "التي", 0 }, { "اللذين", 0 }, { "الذين", 0 },
 	{ "سيعقد", 0 }, { "سيُعقد", 0 }, { "يعقد", 0 }, { "يُعقد", 0 },
 	{ "تعقد", 0 }, { "تُعقد", 0 }, { "ستعقد", 0 }, { "ستُعقد", 0 },

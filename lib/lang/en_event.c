@@ -404,6 +404,7 @@ const struct lang_word lang_en_meeting[] = {
 
 extern const struct lang_word lang_en_invite[];
 const struct lang_word lang_en_invite[] = {
+	{ "may hold", 0 }, { "may also hold", 0 },
 	{ "is expected to begin", 0 }, { "is expected to start", 0 },
 	{ "is expected to open", 0 }, { "is expected to take place", 0 },
 	{ "is expected to be held", 0 }, { "is due to begin", 0 },

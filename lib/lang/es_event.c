@@ -46,6 +46,7 @@ const struct lang_word lang_es_title_lead[] = {
 
 extern const struct lang_word lang_es_title_end[];
 const struct lang_word lang_es_title_end[] = {
+	{ "abiert* a", 0 }, { "abiert* al", 0 }, { "abiert* también", 0 },
 	{ "que", 0 }, { "cuya", 0 }, { "cuyo", 0 }, { "donde", 0 },
 	{ "se", 0 }, { "será", 0 }, { "serán", 0 }, { "es", 0 }, { "son", 0 },
 	{ "tendrá", 0 }, { "tendrán", 0 }, { "ha", 0 }, { "han", 0 },
@@ -345,6 +346,9 @@ const struct lang_word lang_es_meeting[] = {
 
 extern const struct lang_word lang_es_invite[];
 const struct lang_word lang_es_invite[] = {
+	{ "podrán celebrar", 0 }, { "podrán además celebrar", 0 },
+	{ "podrán también celebrar", 0 }, { "podrá celebrarse", 0 },
+	{ "podrán celebrarse", 0 },
 	{ "debería comenzar", 0 }, { "deberá comenzar", 0 },
 	{ "debe comenzar", 0 }, { "debería celebrarse", 0 },
 	{ "deberá celebrarse", 0 }, { "habrá de celebrarse", 0 },

@@ -46,6 +46,7 @@ const struct lang_word lang_fr_title_lead[] = {
 
 extern const struct lang_word lang_fr_title_end[];
 const struct lang_word lang_fr_title_end[] = {
+	{ "ouvert* à", 0 }, { "ouvert* au", 0 }, { "ouvert* aux", 0 },
 	{ "qui", 0 }, { "que", 0 }, { "dont", 0 }, { "où", 0 }, { "se", 0 },
 	{ "sera", 0 }, { "seront", 0 }, { "est", 0 }, { "sont", 0 },
 	{ "aura", 0 }, { "auront", 0 }, { "tiendra", 0 }, { "tiendront", 0 },
@@ -354,6 +355,8 @@ const struct lang_word lang_fr_meeting[] = {
 
 extern const struct lang_word lang_fr_invite[];
 const struct lang_word lang_fr_invite[] = {
+	{ "pourront tenir", 0 }, { "pourront également tenir", 0 },
+	{ "pourront en outre tenir", 0 },
 	{ "devrait débuter", 0 }, { "devrait commencer", 0 },
 	{ "devrait s'ouvrir", 0 }, { "devrait avoir lieu", 0 },
 	{ "devraient avoir lieu", 0 }, { "devraient se tenir", 0 },

@@ -32,6 +32,7 @@ const struct lang_word lang_ru_title_lead[] = {
 
 extern const struct lang_word lang_ru_title_end[];
 const struct lang_word lang_ru_title_end[] = {
+	{ "открыт* для", 0 },
 	{ "который", 0 }, { "которая", 0 }, { "которое", 0 }, { "которые", 0 },
 	{ "которых", 0 }, { "которого", 0 }, { "состоится", 0 },
 	{ "состоятся", 0 }, { "пройдет", 0 }, { "пройдёт", 0 },
@@ -292,6 +293,8 @@ const struct lang_word lang_ru_meeting[] = {
 
 extern const struct lang_word lang_ru_invite[];
 const struct lang_word lang_ru_invite[] = {
+	{ "могут провести", 0 }, { "могут также провести", 0 },
+	{ "может быть проведен*", 0 },
 	{ "должно начаться", 0 }, { "должен начаться", 0 },
 	{ "должна начаться", 0 }, { "должно состояться", 0 },
 	{ "должен состояться", 0 }, { "должна состояться", 0 },

@@ -244,6 +244,42 @@ static const struct eventcase cases[] = {
 	  "Yours faithfully,\n",
 	  "2025-05-06T15:00/2025-05-06T16:00 Europe/Zurich? online: Ports\n"
 	  "2025-06-03/2025-06-03 Europe/Lisbon in-person: Maps\n" },
+	{ "an item that begins with its meeting, in small letters",
+	  "Genève, le 3 mars 2025\n"
+	  "Objet : 5e session du Comité des marées\n"
+	  "Madame, Monsieur,\n"
+	  "La 5e session du Comité des marées se tiendra à Lisbonne du 5 au 9 "
+	  "mai 2025.\n"
+	  "Je souhaite appeler votre attention sur les manifestations "
+	  "suivantes :\n"
+	  "- le Groupe de travail sur les ports, le 2 mai 2025, salle Vasco ;\n"
+	  "- un atelier sur les bateaux ouvert à tous, qui aura lieu le "
+	  "mercredi 7 mai à partir de 18 heures.\n"
+	  "Veuillez agréer, Madame, Monsieur, l'assurance de ma considération "
+	  "distinguée.\n",
+	  "2025-05-05/2025-05-09 Europe/Lisbon in-person: 5e session du Comité "
+	  "des marées\n"
+	  "2025-05-02/2025-05-02 Europe/Lisbon in-person: Groupe de travail "
+	  "sur les ports\n"
+	  "2025-05-07T18:00/2025-05-07 Europe/Lisbon in-person: atelier sur "
+	  "les bateaux\n" },
+	{ "a meeting that is named in full behind, and one that may be held",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Seminario sobre mareas\n"
+	  "Muy señor mío:\n"
+	  "La Oficina organizará en Lisboa el Seminario sobre mareas, del 5 al "
+	  "7 de mayo de 2025, seguido de un Foro los días 8 y 9 de mayo.\n"
+	  "Los dos días siguientes (8-9 de mayo) se dedicarán a un Foro sobre "
+	  "puertos y barcos.\n"
+	  "Las Administraciones podrán además celebrar una reunión bilateral "
+	  "de coordinación el viernes 9 de mayo de 14.30 a 17.00 horas.\n"
+	  "Atentamente,\n",
+	  "2025-05-05/2025-05-07 Europe/Lisbon in-person: Seminario sobre "
+	  "mareas\n"
+	  "2025-05-08/2025-05-09 Europe/Lisbon in-person: Foro sobre puertos "
+	  "y barcos\n"
+	  "2025-05-09T14:30/2025-05-09T17:00 Europe/Lisbon in-person: reunión "
+	  "bilateral de coordinación\n" },
 };
 
 int
