@@ -43,6 +43,7 @@ line_clock(const struct find *f, const struct piece *p, struct clock *c,
 {
 	struct number	 n;
 	struct piece	 q = *p;
+	const struct hit *h;
 
 	if (day_label(f, p))
 		return false;
@@ -60,7 +61,10 @@ line_clock(const struct find *f, const struct piece *p, struct clock *c,
 	while (title->end > title->off && strchr(" \t,;:",
 	    p->b->text.s[title->end - 1]) != NULL)
 		title->end--;
-	return title->end > title->off;
+	/* "Time: 13.00-14.30" tells of a meeting, and names no slot */
+	h = words_at(f, p->b->id, LANG_TIME, title->off);
+	return title->end > title->off && (h == NULL || h->off + h->len <
+	    title->end);
 }
 
 /* "5 May 2026, 10:00-12:00 Title": the day before the clock. */

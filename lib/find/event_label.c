@@ -138,3 +138,28 @@ label_title(struct events *e, const struct unit *u)
 		return none;
 	return title_of_subject(e, p, behind_count(e, p), p->end);
 }
+
+bool
+label_follows(const struct events *e, const struct draft *d,
+    const struct unit *u)
+{
+	for (size_t k = 0; k < d->stmts.n; k++) {
+		const struct stmt *s = &d->stmts.v[k];
+		uint32_t id = s->u.b->id;
+
+		if (s->source != FROM_LINE || s->u.b->cell != NULL ||
+		    u->b->id < id || u->b->id > id + LABELS_ABOVE)
+			continue;
+		for (; id < u->b->id; id++) {
+			const struct doc_block *b = e->f->doc->blocks[id + 1];
+			struct unit next = { b, 0, (uint32_t)b->text.n,
+			    u->region };
+
+			if (b->kind != DOC_PARA || !labelled(e, &next))
+				break;
+		}
+		if (id == u->b->id)
+			return true;
+	}
+	return false;
+}

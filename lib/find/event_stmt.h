@@ -43,6 +43,10 @@ bool	 label_above(const struct events *, const struct unit *,
 /* "2. Seminar on Tides", "Venue: ...", "Date: ..." in paragraphs of their */
 /* own: the line above the labels, if it names a meeting. */
 struct circ_value label_title(struct events *, const struct unit *);
+/* Is a unit in the paragraph of a draft's "Date: ...", or in one of the */
+/* paragraphs of labels right below it? */
+bool	 label_follows(const struct events *, const struct draft *,
+    const struct unit *);
 
 /* -- event_relative.c -- */
 /* Make dates of "the day before" and the like in a unit, by its index. */

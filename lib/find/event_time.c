@@ -6,6 +6,7 @@
  */
 #include "find/event_hour.h"
 #include "find/event_name.h"
+#include "find/event_stmt.h"
 #include "find/place.h"
 
 #define LATE_OPENING 120	/* minutes that a first day begins later */
@@ -187,7 +188,7 @@ by_label(struct events *e, struct draft *d)
 
 		if (u->region == REGION_NONE || u->region == REGION_AGENDA ||
 		    (e->drafts.n > 1 && (e->scopes == NULL ||
-		    scope_table(e, d, u) <= 0)))
+		    (scope_table(e, d, u) <= 0 && !label_follows(e, d, u)))))
 			continue;
 		if (unit_label(e, u, LANG_TIME, &from) &&
 		    (t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)

@@ -16,6 +16,22 @@
 	"请各单位按照要求认真组织有关人员参加，并按时报名。\n"
 
 static const struct eventcase cases[] = {
+	{ "labels in the lines of a paragraph below each name",
+	  "Berne, 10 March 2025\n"
+	  "Subject: Series of webinars before the Postal Council\n"
+	  "Dear Sir/Madam,\n"
+	  "The Office will prepare the Council in a series of webinars:\n"
+	  "Webinar 1: Parcels\n"
+	  "Date:\tTuesday, 6 May 2025\n"
+	  "Time:\t13.00-14.30\n"
+	  "Webinar 2: Letters\n"
+	  "Date:\tThursday, 8 May 2025\n"
+	  "Time:\t09.00-10.15\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06T13:00/2025-05-06T14:30 Europe/Zurich? online: Webinar 1: "
+	  "Parcels\n"
+	  "2025-05-08T09:00/2025-05-08T10:15 Europe/Zurich? online: Webinar 2: "
+	  "Letters\n" },
 	{ "a table of labels below the name of each",
 	  "Washington, 3 de marzo de 2025\n"
 	  "Asunto: Reuniones de mayo de 2025\n"
