@@ -105,18 +105,25 @@ new_days(const struct events *e, const struct stmt *s)
 	return e->drafts.n > 0;
 }
 
-/* A name that neither the subject nor a known meeting has. */
+/* A name that no known meeting has. */
 static bool
-new_name(const struct events *e, struct circ_str name)
+other_name(const struct events *e, struct circ_str name)
 {
-	if (name.s == NULL || (e->subject != NULL && same_words(name,
-	    e->f->m->c.subject.text)))
+	if (name.s == NULL)
 		return false;
 	for (size_t i = 0; i < e->drafts.n; i++)
 		if (e->drafts.v[i].title.text.s != NULL &&
 		    same_words(name, e->drafts.v[i].title.text))
 			return false;
 	return true;
+}
+
+/* And that the subject does not have either. */
+static bool
+new_name(const struct events *e, struct circ_str name)
+{
+	return other_name(e, name) && (e->subject == NULL || !same_words(name,
+	    e->f->m->c.subject.text));
 }
 
 /*
@@ -359,7 +366,8 @@ name_before(struct events *e, const struct stmt *s)
 	if (p->b != u->b || unit_date_within(e, p, p->off, p->end))
 		return none;
 	v = title_in_sentence(e, p, p->end, p->end);
-	return new_name(e, v.text) && spaces(v.text) > 1 ? v : none;
+	return (e->drafts.n > 0 ? other_name(e, v.text) : new_name(e,
+	    v.text)) && spaces(v.text) > 1 ? v : none;
 }
 
 /* "the following events:" above "a workshop on tides, which will be held on":

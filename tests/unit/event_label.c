@@ -16,6 +16,19 @@
 	"请各单位按照要求认真组织有关人员参加，并按时报名。\n"
 
 static const struct eventcase cases[] = {
+	{ "the subject's meeting, named at the head of its paragraph",
+	  "Paris, 14 March 2025\n"
+	  "Subject: Ninth session of the Tide Conference and related meetings\n"
+	  "Dear Sir/Madam,\n"
+	  "The Secretariat will organize a briefing for new observers in "
+	  "Paris on 6 May 2025.\n"
+	  "Ninth session of the Tide Conference. It will be held in Paris on 12 "
+	  "and 13 May 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-06/2025-05-06 Europe/Paris in-person: briefing for new "
+	  "observers\n"
+	  "2025-05-12/2025-05-13 Europe/Paris in-person: Ninth session of the "
+	  "Tide Conference\n" },
 	{ "labels in the lines of a paragraph below each name",
 	  "Berne, 10 March 2025\n"
 	  "Subject: Series of webinars before the Postal Council\n"
