@@ -286,12 +286,21 @@ row_number(const struct view *v, uint32_t row, struct number *n)
  * their hours lies below the sitting.
  */
 static void
-number_level(struct view *v, uint32_t row, struct entry *e)
+number_level(struct view *v, uint32_t row, const struct piece *title,
+    struct entry *e)
 {
+	uint32_t	 c = view_numbers(v);
 	struct number	 n;
 
-	if (!row_number(v, row, &n))
+	if (!row_number(v, row, &n)) {
+		/* "a) Costs" beside an empty cell, below "IV." */
+		if (c < MAXCOLS && v->parent > 0 && view_origin(view_at(v, row,
+		    c), row, c) && view_look(v, view_at(v, row, c)) ==
+		    LOOK_EMPTY && piece_number(v->f, title, &n) &&
+		    n.kind == 'a' && !n.weak)
+			e->row.level = 1;
 		return;
+	}
 	if (v->shared && e->row.start < 0)
 		e->row.level = v->timed;
 	else if (n.sub <= 0 && n.kind != 'a')
@@ -405,6 +414,7 @@ slot(struct view *v, uint32_t row, const struct doc_cell *title,
 	struct entry	 e;
 	struct clock	 own;
 	struct number	 n, in;
+	struct piece	 first;
 
 	if (ps.n == 0)
 		return;
@@ -422,6 +432,7 @@ slot(struct view *v, uint32_t row, const struct doc_cell *title,
 	}
 	entry_begin(v->w, &e, view_column(v, ROLE_SPEAKER) < MAXCOLS ?
 	    ENTRY_SPEAKERS : 0);
+	first = ps.v[0];
 	if (row_number(v, row, &n) && piece_number(v->f, &ps.v[0], &in) &&
 	    (n.value != in.value || n.sub != in.sub))
 		e.flags |= ENTRY_NUMBERED;
@@ -441,7 +452,7 @@ slot(struct view *v, uint32_t row, const struct doc_cell *title,
 		a->zone = c->zone;
 	entry_lines(&e, ps.v, ps.n);
 	side_cells(v, row, title, &e);
-	number_level(v, row, &e);
+	number_level(v, row, &first, &e);
 	if (c == NULL && ps.v[0].bullet && v->clock.end >= 0)
 		e.row.level = 1;	/* a talk within the slot above */
 	entry_end(&e, a);

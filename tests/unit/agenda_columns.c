@@ -63,6 +63,10 @@ static const struct agenda_case cases[] = {
 	    "09:00-10:00 Reform {General picture of UNESCO\nThe work of UNESCO "
 	    "and its future}\n10:00-11:00 Roundtable {Emergency Preparedness "
 	    "(item 6.1)}\n11:00-12:00 Lunch\n" },
+	{ "letters beside an empty cell for the number above", "fr",
+	    "# Ordre du jour\n|I.|Ouverture|\n|II.|Marées|\n||a) Ports|\n"
+	    "||b) Côtes|\n|III.|Divers|\n",
+	    "Ouverture\nMarées\n> Ports\n> Côtes\nDivers\n" },
 	{ "countries and their minutes", "en",
 	    "# Agenda\n|10:00-11:00|Session 1//Tunisia (25 min)//Ms Ana Bell, "
 	    "Peru (10 min)|\n|11:00-12:00|Lunch|\n",
