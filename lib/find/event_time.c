@@ -11,6 +11,7 @@
 
 #define LATE_OPENING 120	/* minutes that a first day begins later */
 #define DAY_BEHIND 16		/* bytes from an hour to "the last day" */
+#define OPENS_BEHIND 12		/* bytes from an hour to the Chinese verb */
 
 /* "9:30-16:00 (day 1), 9:30-12:45 (day 2)": a window for each day. */
 static const struct mention *
@@ -173,6 +174,76 @@ by_date(struct events *e, struct draft *d, bool windows)
 			take(e, d, &s->u, t);
 			break;
 		}
+	}
+}
+
+/* Does a word of its opening stand in a stretch: "opens", "the opening"? */
+static bool
+opens_within(const struct events *e, const struct unit *u, uint32_t from,
+    uint32_t to)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+
+	for (size_t i = hits_from(l, from); i < l->nhits &&
+	    l->hits[i].off + l->hits[i].len <= to; i++)
+		if ((l->hits[i].section == LANG_OPENING ||
+		    l->hits[i].section == LANG_BOUND) && l->hits[i].value == 0)
+			return true;
+	return false;
+}
+
+/* The hour of an opening that is told of a weekday in a unit; or NULL. */
+static const struct mention *
+opening_on(const struct events *e, const struct unit *u, uint32_t low,
+    int weekday)
+{
+	const struct mention *day, *t, *before;
+	size_t	 k = 0;
+
+	while ((day = unit_mention(e, u, MENTION_WEEKDAY, &k)) != NULL) {
+		uint32_t from = low, end = day->at.off + day->at.len;
+		size_t	 n = 0;
+
+		if (day->at.off <= low || day->from.weekday != weekday)
+			continue;
+		for (before = NULL; (t = unit_mention(e, u, MENTION_TIME,
+		    &n)) != NULL && t->at.off < end;)
+			before = t;
+		if (before != NULL && before->at.off + before->at.len > from)
+			from = before->at.off + before->at.len;
+		if (t != NULL && opens_within(e, u, from, t->at.off +
+		    t->at.len + OPENS_BEHIND) && !hour_foreign(e, u, t) &&
+		    !unit_date_within(e, u, end, t->at.off))
+			return t;
+	}
+	return NULL;
+}
+
+/*
+ * "It meets daily at 9:30; on Monday, the opening is at 10:00": the hour of
+ * the first day, by its weekday, behind that of all.
+ */
+static void
+by_first_weekday(struct events *e, struct draft *d)
+{
+	const struct mention *t;
+
+	for (size_t i = 0; i < e->units.n && d->last > d->first; i++) {
+		const struct unit *u = unit_nth(e, i);
+
+		if (u->b->id != d->start_at.block || u->end <= d->start_at.off)
+			continue;
+		/* told with its day: the hour of that one already */
+		if (u->off <= d->start_at.off && unit_date_within(e, u, u->off,
+		    u->end))
+			return;
+		t = opening_on(e, u, d->start_at.off + d->start_at.len,
+		    cal_weekday_of(d->first));
+		if (t == NULL)
+			continue;
+		d->start = t->start;
+		d->start_at = t->at;
+		return;
 	}
 }
 
@@ -663,6 +734,8 @@ event_hours(struct events *e, struct draft *d)
 	by_window(e, d);
 	if (d->start >= 0)
 		by_close(e, d);
+	if (d->start >= 0)
+		by_first_weekday(e, d);
 	by_agenda(d);
 	general_zone(e, d);
 }

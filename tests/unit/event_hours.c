@@ -87,6 +87,64 @@ static const struct eventcase cases[] = {
 	  "2025-05-05T08:00/2025-05-05 Europe/Oslo in-person: Réunions du "
 	  "Bureau des ports\n2025-05-09T08:30/2025-05-09 Europe/Oslo "
 	  "in-person: réunions du Bureau des ports\n" },
+	{ "a later hour on the first day, by its weekday",
+	  "Geneva, 3 March 2025\n"
+	  "Subject: Fifth session of the Tide Committee\n"
+	  "Dear Sir/Madam,\n"
+	  "The fifth session of the Tide Committee will be held in Lisbon "
+	  "from 5 to 9 May 2025. Meetings will start daily at 9:30 and end "
+	  "at 17:30; on Monday, the opening is at 10:00.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-05T10:00/2025-05-09T17:30 Europe/Lisbon in-person: Fifth "
+	  "session of the Tide Committee\n" },
+	{ "in Spanish",
+	  "Ginebra, 3 de marzo de 2025\n"
+	  "Asunto: Quinta reunión del Comité de Mareas\n"
+	  "Muy señor mío:\n"
+	  "La quinta reunión del Comité de Mareas se celebrará en Lisboa "
+	  "del 5 al 9 de mayo de 2025. Las sesiones comenzarán cada día "
+	  "a las 9.30 horas y terminarán a las 17.30 horas; el lunes, la "
+	  "apertura será a las 10.00 horas.\n"
+	  "Atentamente,\n",
+	  "2025-05-05T10:00/2025-05-09T17:30 Europe/Lisbon in-person: Quinta "
+	  "reunión del Comité de Mareas\n" },
+	{ "in Russian",
+	  "Женева, 3 марта 2025 г.\n"
+	  "Тема: Пятая сессия Комитета по приливам"
+	  "\n"
+	  "Уважаемые господа!\n"
+	  "Пятая сессия Комитета по приливам "
+	  "состоится в Лиссабоне 5–9 мая 2025 года. "
+	  "Заседания будут начинаться ежедневно "
+	  "в 9.30 и завершаться в 17.30; в понедельник "
+	  "открытие состоится в 10.00.\n"
+	  "С уважением,\n",
+	  "2025-05-05T10:00/2025-05-09T17:30 Europe/Lisbon in-person: Пятая "
+	  "сессия Комитета по приливам\n" },
+	{ "in Chinese, where the verb follows",
+	  "日内瓦，2025年3月3日\n"
+	  "事由：潮汐委员会第五届会议\n"
+	  "尊敬的先生/女士：\n"
+	  "潮汐委员会第五届会议将于2025年5月5日至9日在里斯本举"
+	  "行。会议每天9:30开始，17:30结束；星期一上午10:00开幕。"
+	  "\n"
+	  "此致\n"
+	  "敬礼\n",
+	  "2025-05-05T10:00/2025-05-09T17:30 Europe/Lisbon in-person: 潮汐委员会"
+	  "第五届会议\n" },
+	{ "in Arabic, where the verb comes first",
+	  "جنيف، 3 مارس 2025\n"
+	  "الموضوع: الدورة الخامسة للجنة المد "
+	  "والجزر\n"
+	  "حضرات السادة والسيدات،\n"
+	  "ستُعقد الدورة الخامسة للجنة المد والجزر"
+	  " في لشبونة من 5 إلى 9 مايو 2025. وتبدأ الجلسا"
+	  "ت يومياً في الساعة 9:30 وتنتهي في الساعة "
+	  "17:30، ويكون الافتتاح يوم الاثنين في "
+	  "الساعة 10:00.\n"
+	  "وتفضلوا بقبول فائق التقدير والاحترام.\n",
+	  "2025-05-05T10:00/2025-05-09T17:30 Europe/Lisbon in-person: الدورة "
+	  "الخامسة للجنة المد والجزر\n" },
 };
 
 int
