@@ -347,6 +347,26 @@ counted_on(const struct events *e, const struct unit *u,
 }
 
 /*
+ * "Study day "Maps". Organized with the Ministry, it unites experts on
+ * Thursday, 8 May": is what goes before nothing but a name, and the day told
+ * as one of a meeting is, with its weekday or an hour?
+ */
+static bool
+head_alone(const struct events *e, const struct unit *p, const struct stmt *s)
+{
+	size_t	 i = 0;
+
+	return p->off == 0 && p->end - p->off <= TITLE_BYTES &&
+	    unit_hit(e, p, LANG_MEETING) != NULL &&
+	    unit_hit(e, p, LANG_INVITE) == NULL &&
+	    unit_hit(e, p, LANG_IS) == NULL &&
+	    unit_hit(e, p, LANG_REGISTER) == NULL &&
+	    unit_hit(e, p, LANG_DEADLINE) == NULL &&
+	    (s->date->from.weekday >= 0 || unit_mention(e, &s->u,
+	    MENTION_TIME, &i) != NULL);
+}
+
+/*
  * "The Council convened the Forum on Tides. It will be held ...": the name in
  * the sentence before, where a verb begins this one and names none.
  */
@@ -358,12 +378,13 @@ name_before(struct events *e, const struct stmt *s)
 	size_t	 i = unit_index(e, u->b, u->off);
 	const struct hit *verb = unit_hit(e, u, LANG_INVITE);
 
-	if (i == 0 || i >= e->units.n || verb == NULL || verb->value != 0 ||
-	    verb->off > u->off + VERB_FIRST || verb->off > s->date->at.off ||
-	    (e->drafts.n > 0 && !new_days(e, s)))
+	if (i == 0 || i >= e->units.n || (e->drafts.n > 0 && !new_days(e, s)))
 		return none;
 	p = unit_nth(e, i - 1);
-	if (p->b != u->b || unit_date_within(e, p, p->off, p->end))
+	if (p->b != u->b || unit_date_within(e, p, p->off, p->end) ||
+	    ((verb == NULL || verb->value != 0 || verb->off > u->off +
+	    VERB_FIRST || verb->off > s->date->at.off) &&
+	    !head_alone(e, p, s)))
 		return none;
 	v = title_in_sentence(e, p, p->end, p->end);
 	return (e->drafts.n > 0 ? other_name(e, v.text) : new_name(e,
@@ -401,8 +422,10 @@ name_stmt(struct events *e, struct stmt *s)
 	if (item.text.s != NULL && (s->title.text.s == NULL ||
 	    s->title.at.block != u->b->id || name_thin(s->title.text)))
 		s->title = item;
-	if (s->title.text.s == NULL && s->source == FROM_SENTENCE)
+	if (s->title.text.s == NULL && s->source == FROM_SENTENCE) {
 		s->title = name_before(e, s);
+		s->invites |= s->title.text.s != NULL;
+	}
 	s->named |= s->title.text.s != NULL;
 	s->news = s->title.text.s != NULL && (tells_news(e, u, &s->title) ||
 	    begins_item(e, u, &s->title));

@@ -16,6 +16,21 @@
 	"请各单位按照要求认真组织有关人员参加，并按时报名。\n"
 
 static const struct eventcase cases[] = {
+	{ "a name at the head of its paragraph, and no verb for a meeting",
+	  "Paris, 14 March 2025\n"
+	  "Subject: Session of the Tide Conference\n"
+	  "Dear Sir/Madam,\n"
+	  "The Session of the Tide Conference will be held in Paris on 12 May "
+	  "2025.\n"
+	  "Study Seminar on Shore Maps. Organized with the Ministry of Ports, it "
+	  "unites experts and fishers on Thursday, 15 May 2025, at the Harbour "
+	  "Museum, Paris.\n"
+	  "Documents of the Conference. Papers are posted on 15 April 2025.\n"
+	  "Yours faithfully,\n",
+	  "2025-05-12/2025-05-12 Europe/Paris in-person: Session of the Tide "
+	  "Conference\n"
+	  "2025-05-15/2025-05-15 Europe/Paris in-person: Study Seminar on Shore "
+	  "Maps\n" },
 	{ "the subject's meeting, named at the head of its paragraph",
 	  "Paris, 14 March 2025\n"
 	  "Subject: Ninth session of the Tide Conference and related meetings\n"
