@@ -72,7 +72,7 @@ numbered(const struct find *f, const struct doc_block *b)
 		i++;
 	at = letter_skip_spaces(t, i);
 	if (i == 0 || at == i || at >= t.n || (t.s[0] != '.' &&
-	    !rune_upper(utf8_get(t.s + at, t.n - at, &(size_t){ 0 }))) ||
+	    letter_starts_lower(str_sub(t, at, t.n - at))) ||
 	    letter_mention(f, b->id, MENTION_DATE, 0, 1) != NULL ||
 	    letter_mention(f, b->id, MENTION_TIME, 0, 1) != NULL)
 		return 0;
@@ -375,6 +375,18 @@ refers_back(const struct events *e, const struct unit *u,
 	return h != NULL && (h->value == 0 || h->off == c->from);
 }
 
+/* ": https://..." behind a day: where, not what. */
+static bool
+only_where(const struct events *e, const struct unit *u, const struct clause *c)
+{
+	uint32_t at = letter_skip_spaces(u->b->text, c->rest);
+	const struct unit rest = { u->b, at, c->to, u->region };
+	size_t	 i = 0, len;
+
+	return at < c->to && COLON(utf8_get(u->b->text.s + at, c->to - at,
+	    &len)) && unit_mention(e, &rest, MENTION_URL, &i) != NULL;
+}
+
 struct circ_value
 due_text(struct events *e, const struct unit *u, const struct mention *m)
 {
@@ -390,8 +402,8 @@ due_text(struct events *e, const struct unit *u, const struct mention *m)
 	 * "papers by 2 May, requests by 16 May": a comma parts the two, but
 	 * not if the day stands between two of them
 	 */
-	if (c.to == u->end || !parted(u->b, c.rest, c.to) ||
-	    between_commas(u->b, c.from, c.cut))
+	if ((c.to == u->end || !parted(u->b, c.rest, c.to) ||
+	    between_commas(u->b, c.from, c.cut)) && !only_where(e, u, &c))
 		add(f, &own, u->b, c.rest, c.to);
 	/* "is extended to 5 May": what the sentence is about comes first */
 	if (c.from > begin && (due_text_thin(buf_str(&own)) ||

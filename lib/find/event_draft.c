@@ -137,18 +137,16 @@ same_meeting(const struct events *e, const struct stmt *s,
 	    d->title.at.block >= e->f->doc->nblocks)
 		return same_words(s->title.text, t);
 	l = &e->f->lines[d->title.at.block];
-	for (size_t i = 0; i < l->nhits; i++) {
-		const struct hit *h = &l->hits[i];
+	for (size_t i = hits_from(l, d->title.at.off); i < l->nhits; i++) {
+		const struct hit *h = &l->hits[i], *and;
 		struct unit u = { l->block, d->title.at.off,
 		    d->title.at.off + d->title.at.len, REGION_SUBJECT };
 
-		if (h->section != LANG_AND || h->off < u.off ||
-		    h->off + h->len > u.end ||
-		    unit_hit_before(e, &u, LANG_MEETING, h->off) == NULL ||
-		    unit_hit_after(e, &u, LANG_MEETING,
-		    h->off + h->len) == NULL)
+		if (h->section != LANG_MEETING || h->off + h->len > u.end ||
+		    (and = name_and_before(e, &u, u.off, h)) == NULL ||
+		    unit_hit_before(e, &u, LANG_MEETING, and->off) == NULL)
 			continue;
-		t = str_sub(l->block->text, u.off, h->off - u.off);
+		t = str_sub(l->block->text, u.off, and->off - u.off);
 		break;
 	}
 	return same_words(s->title.text, t);

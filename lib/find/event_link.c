@@ -4,8 +4,11 @@
  * the meeting that it is said of; where several are announced and none is
  * named beside it, to those that the letter is about.
  */
+#include "find/event_name.h"
+#include "find/name.h"
 #include "find/place.h"
 
+#define OF_LINK 80	/* bytes of what a link in a list is for */
 #define OF_FORM 24	/* bytes: "fellowship applicants should register" */
 
 /* A link of off..end: an URL printed, or the target of a hyperlink. */
@@ -144,6 +147,20 @@ registers(const struct events *e, size_t i, uint32_t link)
 	    unit_hit(e, u, LANG_AGENDA) == NULL && u->end - u->off < 120;
 }
 
+/* Does a unit with a link end in a semicolon, and has the one behind it one? */
+static bool
+link_follows(const struct events *e, const struct unit *u)
+{
+	size_t	 i = unit_index(e, u->b, u->off), k = 0, n = 0;
+	struct circ_str s = str_trim(str_sub(u->b->text, u->off,
+	    u->end - u->off));
+
+	return i + 1 < e->units.n && e->units.v[i + 1].b == u->b &&
+	    unit_mention(e, u, MENTION_URL, &n) != NULL && (str_ends(s, ";") || str_ends(s, "\u061B") ||
+	    str_ends(s, "\uFF1B")) && unit_mention(e, &e->units.v[i + 1],
+	    MENTION_URL, &k) != NULL;
+}
+
 /*
  * Of which meeting is a link said?  Of that in the words from "register" on,
  * or in the sentence, or in the one before: "To register for it, ...".
@@ -164,7 +181,8 @@ scope_link(const struct events *e, const struct draft *d,
 		named = scope_names(e, d, &part);
 	}
 	if (named == 0 && s == SCOPE_ALL && i > 0 && i < e->units.n &&
-	    unit_nth(e, i - 1)->b == u->b)
+	    unit_nth(e, i - 1)->b == u->b &&
+	    !link_follows(e, unit_nth(e, i - 1)))
 		named = scope_names(e, d, unit_nth(e, i - 1));
 	return named > 0 ? SCOPE_NEAR : named < 0 ? SCOPE_OTHER : s;
 }
@@ -258,6 +276,23 @@ bracket_behind(const struct unit *u, uint32_t off)
 	return off;
 }
 
+/* "for both meetings: the workshop A; the group B": behind the colon, where
+   nothing but a few words stands before the first link. */
+static uint32_t
+behind_colon(const struct unit *u, uint32_t link)
+{
+	uint32_t at = link;
+	size_t	 len;
+
+	while (at > u->off && link - at <= OF_LINK) {
+		at = (uint32_t)utf8_prev(u->b->text.s, at);
+		if (COLON(utf8_get(u->b->text.s + at, link - at, &len)))
+			return name_runes(u, at, link) > 3 ? at +
+			    (uint32_t)len : u->off;
+	}
+	return u->off;
+}
+
 /*
  * "Register for the webinar at A and for the meeting at B": each link with
  * the words before it.
@@ -272,7 +307,9 @@ give_registration(struct events *e, const struct unit *u,
 
 	if (unit_mention(e, u, MENTION_URL, &i) == NULL ||
 	    unit_mention(e, u, MENTION_URL, &i) == NULL) {
-		give_link(e, u, v);
+		if (link_follows(e, u))
+			part.off = behind_colon(u, v->at.off);
+		give_link(e, &part, v);
 		return;
 	}
 	for (i = 0; (m = unit_mention(e, u, MENTION_URL, &i)) != NULL;) {
@@ -281,6 +318,8 @@ give_registration(struct events *e, const struct unit *u,
 		part.end = bracket_behind(u, m->at.off + m->at.len);
 		k = i;
 		next = unit_mention(e, u, MENTION_URL, &k);
+		if (part.off == u->off)
+			part.off = behind_colon(u, m->at.off);
 		if (next == NULL && unit_hit_after(e, u, LANG_MEETING,
 		    part.end) != NULL)
 			part.end = u->end;

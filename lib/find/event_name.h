@@ -34,6 +34,10 @@ bool	 name_in_address(const struct events *, const struct unit *,
     uint32_t off);
 /* Is a name that begins at left told of as news? */
 bool	 name_news(const struct events *, const struct unit *, uint32_t left);
+/* The "and" before a word for a meeting, behind low; or NULL.  Arabic writes */
+/* it together with the word. */
+const struct hit *name_and_before(const struct events *, const struct unit *,
+    uint32_t low, const struct hit *);
 bool	 name_arabic_apart(const struct unit *, const struct hit *,
     uint32_t off);
 

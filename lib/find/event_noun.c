@@ -234,6 +234,27 @@ verb_between(const struct events *e, const struct unit *u, uint32_t end,
 	return verb != NULL ? verb->off : day;
 }
 
+const struct hit *
+name_and_before(const struct events *e, const struct unit *u, uint32_t low,
+    const struct hit *meeting)
+{
+	static const char waw[] = "\u0648";
+	const struct hit *h = unit_hit_before(e, u, LANG_AND, meeting->off);
+	const char *s = u->b->text.s + meeting->off;
+	struct hit *glued;
+
+	if (meeting->off >= low + 3 && memcmp(s - 2, waw, 2) == 0 &&
+	    s[-3] == ' ') {
+		glued = arena_new(e->f->ctx, struct hit);
+		*glued = *meeting;
+		glued->off = meeting->off - 2;
+		glued->len = 2;
+		glued->section = LANG_AND;
+		return glued;
+	}
+	return h != NULL && h->off >= low ? h : NULL;
+}
+
 /* An Arabic noun with its article has no genitive right behind it. */
 bool
 name_arabic_apart(const struct unit *u, const struct hit *prev, uint32_t off)

@@ -334,9 +334,9 @@ static const struct hit *
 and_before(const struct events *e, const struct unit *u, uint32_t from,
     const struct hit *meeting)
 {
-	const struct hit *h = unit_hit_before(e, u, LANG_AND, meeting->off);
+	const struct hit *h = name_and_before(e, u, from, meeting);
 
-	return h == NULL || h->off < from || meeting->off - h->off > 72 ||
+	return h == NULL || meeting->off - h->off > 72 ||
 	    memchr(u->b->text.s + h->off, ';', meeting->off - h->off) != NULL ?
 	    NULL : h;
 }
@@ -347,10 +347,14 @@ piece_of(struct events *e, const struct unit *u, uint32_t from, uint32_t end)
 {
 	const struct hit *h = words_in(e->f, u->b->id, LANG_MEETING, from,
 	    end);
-	uint32_t i = h == NULL ? end : h->off;
+	uint32_t i = h == NULL ? end : h->off, r;
+	size_t	 len;
 
-	while (i < end && (u->b->text.s[i] != ',' || unit_quoted(u, i)))
-		i++;
+	for (; i < end; i += (uint32_t)len) {
+		r = utf8_get(u->b->text.s + i, end - i, &len);
+		if ((r == ',' || r == 0x060C) && !unit_quoted(u, i))
+			break;
+	}
 	return title_of_subject(e, u, from, i);
 }
 

@@ -6,7 +6,10 @@
  * for registration, for documents, or for another meeting.
  */
 #include "find/event_name.h"
+#include "find/name.h"
 #include "find/place.h"
+
+#define CLAUSES 600	/* bytes; a longer sentence is not taken apart */
 
 enum { MODE_ONLINE = 1, MODE_PERSON = 2, MODE_HYBRID = 4, MODE_REMOTE = 8 };
 
@@ -576,9 +579,22 @@ in_own_block(const struct draft *d, const struct unit *u)
 	return false;
 }
 
+/* Does a stretch name a meeting, and how one meets? */
+static bool
+tells_mode(const struct events *e, struct unit c)
+{
+	static const enum lang_section mode[] = { LANG_ONLINE, LANG_HYBRID,
+	    LANG_IN_PERSON };
+	bool	 any = false;
+
+	for (size_t i = 0; i < NELEM(mode); i++)
+		any |= unit_hit(e, &c, mode[i]) != NULL;
+	return any && unit_hit(e, &c, LANG_MEETING) != NULL;
+}
+
 /*
  * "Remote participation is offered in the seminar; the session is held in
- * Lima": the clause of a unit that begins at off, where there are meetings to
+ * Lima", "the one is held online, while the other is ...": the clause of a unit that begins at off, where there are meetings to
  * tell apart and it names one.
  */
 static struct unit
@@ -595,6 +611,12 @@ clause_at(const struct events *e, const struct unit *u, uint32_t off)
 		uint32_t r = utf8_get(u->b->text.s + i, u->end - i, &len);
 
 		if (r == ';' || r == 0xFF1B || r == 0x061B) {
+			c.end = i + (uint32_t)len;
+			break;
+		}
+		if (COMMA(r) && u->end - u->off < CLAUSES && tells_mode(e, (struct unit){ u->b, off, i,
+		    u->region }) && tells_mode(e, (struct unit){ u->b, i,
+		    c.end, u->region })) {
 			c.end = i + (uint32_t)len;
 			break;
 		}

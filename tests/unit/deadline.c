@@ -20,6 +20,10 @@ static const struct {
 	  "15 March 2025.\n"),
 	  "2025-04-30: The deadline for registration is~\n"
 	  "2025-03-15: that for papers is\n" },
+	{ "where to register is not what is due", LETTER(
+	  "4\tRegistration is mandatory for both meetings by 16 April 2025: "
+	  "workshop https://www.example.org/ws.\n"),
+	  "2025-04-16: Registration is mandatory for both meetings\n" },
 	{ "brackets that tell for whom each day is", LETTER(
 	  "Please send papers to the Office before 18 March 2025 (for the "
 	  "group on ships) and before 15 April 2025 (for the group on "

@@ -26,6 +26,43 @@
 static const struct {
 	const char *name, *text, *want;
 } cases[] = {
+	{ "two that differ in one sentence, with a link each",
+	  "Geneva, 14 March 2025\n"
+	  "Subject: Workshop on the safety of ports and meeting of the Regional "
+	  "Group on Tides (RGT), Lisbon, 5 - 7 May 2025\n"
+	  "Dear Sir/Madam,\n"
+	  "The Office will organize a workshop on the safety of ports in "
+	  "Lisbon on 5 May 2025.\n"
+	  "The fifth meeting of the Regional Group RGT will be held at the "
+	  "same place on 6 and 7 May 2025.\n"
+	  "The workshop will be held in person with remote participation, "
+	  "while the meeting of the Regional Group is in person only.\n"
+	  "Registration is mandatory for both events by 16 April 2025: workshop "
+	  "https://www.example.org/ws; Regional Group https://www.example.org/rg.\n"
+	  "Yours faithfully,\n",
+	  "hybrid||https://www.example.org/ws / "
+	  "in-person||https://www.example.org/rg" },
+	{ "in Arabic, whose \"and\" is a part of the word",
+	  "جنيف، 14 مارس 2025\n"
+	  "الموضوع: ورشة عمل الاتحاد بشأن أمن "
+	  "الموانئ واجتماع الفريق الإقليمي للمد "
+	  "والجزر (RGT)، الرياض، 5 - 7 مايو 2025\n"
+	  "حضرات السادة والسيدات،\n"
+	  "أود إحاطتكم علماً بأن الاتحاد سينظم "
+	  "ورشة عمل بشأن أمن الموانئ في الرياض، "
+	  "المملكة العربية السعودية، في 5 مايو "
+	  "2025.\n"
+	  "وسيُعقد الاجتماع الخامس للفريق الإقليم"
+	  "ي RGT في المكان نفسه يومي 6 و7 مايو 2025.\n"
+	  "وستُعقد الورشة حضورياً مع إمكانية "
+	  "المشاركة عن بُعد، أما اجتماع الفريق "
+	  "الإقليمي فحضوري فقط.\n"
+	  "والتسجيل إلزامي لكلا الحدثين، في موعد "
+	  "أقصاه 16 أبريل 2025: ورشة العمل https://www.example.o"
+	  "rg/ws؛ والفريق الإقليمي https://www.example.org/rg.\n"
+	  "وتفضلوا بقبول فائق التقدير والاحترام.\n",
+	  "hybrid||https://www.example.org/ws / "
+	  "in-person||https://www.example.org/rg" },
 	{ "a place and no more", EN(LIMA "."), "in-person||" },
 	{ "with remote participation", EN(LIMA ", with remote participation "
 	  "for delegations that cannot travel."), "hybrid||" },
