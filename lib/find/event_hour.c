@@ -52,6 +52,28 @@ until_hour(const struct events *e, const struct unit *u,
 	    t->at.off) == NULL;
 }
 
+/* "registration from 9:00, opening at 10:00": the second hour is its own. */
+static bool
+opens_since(const struct events *e, const struct unit *u, uint32_t reg,
+    const struct mention *t)
+{
+	const struct line *l = &e->f->lines[u->b->id];
+	const struct mention *m;
+	uint32_t from = 0;
+	size_t	 k = 0;
+
+	while ((m = unit_mention(e, u, MENTION_TIME, &k)) != NULL &&
+	    m->at.off < t->at.off)
+		if (m->at.off > reg)
+			from = m->at.off + m->at.len;
+	for (size_t i = hits_from(l, from); from > 0 && i < l->nhits &&
+	    l->hits[i].off < t->at.off; i++)
+		if ((l->hits[i].section == LANG_OPENING ||
+		    l->hits[i].section == LANG_BOUND) && l->hits[i].value == 0)
+			return true;
+	return false;
+}
+
 /*
  * Does a time belong to registration, to coffee, or to a deadline?  Not if a
  * meeting is named behind that, but in "registration for the meeting".
@@ -74,7 +96,8 @@ hour_foreign(const struct events *e, const struct unit *u,
 	/* "at 18:00 a reception will be given" */
 	if (unit_hit(e, u, LANG_MEETING) == NULL && reg == NULL)
 		return own_hours_behind(e, u, t->at.off + t->at.len);
-	return reg != NULL && (meet == NULL || meet->off < reg->off + reg->len +
+	return reg != NULL && !opens_since(e, u, reg->off, t) &&
+	    (meet == NULL || meet->off < reg->off + reg->len +
 	    FOR_MEETING);
 }
 

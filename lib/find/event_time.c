@@ -400,10 +400,9 @@ tells_hours(const struct events *e, const struct unit *u)
 {
 	static const enum lang_section words[] = { LANG_MEETING, LANG_INVITE,
 	    LANG_BOUND };
-	const struct hit *h = unit_hit(e, u, LANG_OPENING);
 
 	if (u->region == REGION_SUBJECT || (u->region == REGION_TITLE &&
-	    u->end - u->off < 100) || (h != NULL && h->value == 0))
+	    u->end - u->off < 100) || opens_within(e, u, u->off, u->end))
 		return true;
 	for (size_t i = 0; i < NELEM(words); i++)
 		if (unit_hit(e, u, words[i]) != NULL)
@@ -432,6 +431,10 @@ begins(const struct events *e, const struct draft *d, const struct unit *u)
 {
 	const struct hit *h = unit_hit(e, u, LANG_BOUND);
 
+	if (h == NULL && scope_row_label(e, d, u) > 0)
+		h = unit_hit(e, u, LANG_OPENING);
+	if (h != NULL && scope_row_label(e, d, u) > 0)
+		return true;
 	return h != NULL && h->value == 0 && (unit_hit(e, u, LANG_ALL) !=
 	    NULL || scope_names(e, d, u) > 0);
 }

@@ -455,6 +455,22 @@ declined(const struct events *e, const struct circ_value *name,
 	    (numbered(e, &d->title) || !numbered(e, name));
 }
 
+/* "(участвовать) в Региональном форуме ...", and "Региональный форум" in the
+   subject: a name that its sentence bends, where the subject does not. */
+static bool
+unbent(const struct circ_value *name, const struct draft *d)
+{
+	struct circ_str t = d->title.text;
+	size_t	 all, len, n = 0;
+	uint32_t r = t.n > 0 ? utf8_get(t.s, t.n, &len) : 0;
+
+	while (n < name->text.n && n < t.n && name->text.s[n] != ' ' &&
+	    name->text.s[n] == t.s[n])
+		n++;
+	return r >= 0x400 && r < 0x530 && n < t.n && t.s[n] != ' ' &&
+	    words_shared(name->text, t, &all) == all && all > 2;
+}
+
 /* Each piece goes to the draft that it names best. */
 static void
 share_pieces(struct events *e, const struct circ_value *piece, size_t n)
@@ -477,7 +493,8 @@ share_pieces(struct events *e, const struct circ_value *piece, size_t n)
 		}
 		if (best != NULL && !declined(e, &piece[i], best) &&
 		    (!full(&best->title) ||
-		    richer(&piece[i], best) || (numbered(e, &piece[i]) &&
+		    richer(&piece[i], best) || unbent(&piece[i], best) ||
+		    (numbered(e, &piece[i]) &&
 		    !numbered(e, &best->title))))
 			best->title = piece[i];
 	}

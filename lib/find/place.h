@@ -110,6 +110,9 @@ int	 scope_table(const struct events *, const struct draft *,
     const struct unit *);
 /* "both meetings", "the meetings": does a unit speak of all drafts? */
 bool	 scope_both(const struct events *, const struct unit *);
+/* The same of the cell to the left of a unit's, in a table of two columns. */
+int	 scope_row_label(const struct events *, const struct draft *,
+    const struct unit *);
 /* -- scope_names.c -- */
 /* By draft, names of a unit: 1 it is named, -1 others are, 0 neither. */
 void	 scope_weigh(const struct events *, const struct unit *,

@@ -397,6 +397,29 @@ scope_table(const struct events *e, const struct draft *d,
 	return of == NULL ? 0 : of == d ? 1 : -1;
 }
 
+/* "Forum | Condor Hotel, opening at 10:00": the cell on the left names it. */
+int
+scope_row_label(const struct events *e, const struct draft *d,
+    const struct unit *u)
+{
+	const struct doc_cell *c = u->b->cell, *left;
+	struct unit l = { .region = u->region };
+
+	if (e->scopes == NULL || c == NULL || c->col != 1 || c->table->ncols != 2 ||
+	    e->drafts.n < 2 || (left = doc_at(c->table, c->row, 0)) == NULL ||
+	    left == c || left->first == NULL || left->first->kind !=
+	    DOC_PARA || left->first->text.n > HEADING_BYTES)
+		return 0;
+	/* or the cell itself tells its day */
+	for (size_t i = spoken_from(e, u->b->id); i <
+	    e->scopes->spoken.n && e->scopes->spoken.v[i].s->u.b == u->b;
+	    i++)
+		return e->scopes->spoken.v[i].d == d ? 1 : -1;
+	l.b = left->first;
+	l.end = (uint32_t)l.b->text.n;
+	return scope_both(e, &l) ? 0 : scope_names(e, d, &l);
+}
+
 static enum scope
 weigh_named(const struct events *e, const struct draft *d,
     const struct unit *u)
@@ -419,6 +442,8 @@ weigh_named(const struct events *e, const struct draft *d,
 		return SCOPE_OTHER;
 	if (e->drafts.n == 1 || scope_both(e, u))
 		return SCOPE_ALL;
+	if ((prior = scope_row_label(e, d, u)) != 0)
+		return prior < 0 ? SCOPE_OTHER : SCOPE_NEAR;
 	if ((prior = scope_names(e, d, u)) != 0)
 		return prior < 0 ? SCOPE_OTHER : SCOPE_NEAR;
 	if ((prior = before(e, d, u)) == 0)

@@ -522,6 +522,19 @@ unit_sites(struct events *e, size_t i, bool stated)
 		e->sites.v[k].house = !stated && above_letter(e, u->b->id);
 }
 
+/* "Forum | Condor Hotel, Elm Street 5": a building, where the cell on the left
+   names one of the meetings. */
+static bool
+beside_name(const struct events *e, const struct unit *u)
+{
+	if (words_at(e->f, u->b->id, LANG_VENUE_NOUN, u->off) == NULL)
+		return false;
+	for (size_t i = 0; i < e->drafts.n; i++)
+		if (scope_row_label(e, &e->drafts.v[i], u) > 0)
+			return true;
+	return false;
+}
+
 void
 sites_find(struct events *e)
 {
@@ -529,6 +542,8 @@ sites_find(struct events *e)
 
 	e->sites.n = 0;
 	note_stated(e, stated);
+	for (size_t i = 0; i < e->units.n; i++)
+		stated[i] |= beside_name(e, unit_nth(e, i));
 	for (size_t i = 0; i < e->units.n; i++)
 		unit_sites(e, i, stated[i] != 0);
 }

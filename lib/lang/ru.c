@@ -386,6 +386,7 @@ static const struct lang_word duration_unit_words[] = {
 };
 
 static const struct lang_word deadline_words[] = {
+	{ "принимаются по", LANG_DUE_BEFORE }, { "принимается по", LANG_DUE_BEFORE },
 	{ "но не позднее", LANG_DUE_ROUND }, { "и не позднее", LANG_DUE_ROUND },
 	{ "не позднее чем", LANG_DUE_BEFORE },
 	{ "в срок до", LANG_DUE_BEFORE },

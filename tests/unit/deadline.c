@@ -20,6 +20,10 @@ static const struct {
 	  "15 March 2025.\n"),
 	  "2025-04-30: The deadline for registration is~\n"
 	  "2025-03-15: that for papers is\n" },
+	{ "until when papers are taken",
+	  "Женева, 3 марта 2025 г.\nТема: Замечания\nУважаемые господа!\n"
+	  "Замечания по картам принимаются по 18 марта 2025 г. включительно.\n"
+	  "С уважением,\n", "2025-03-18: Замечания по картам~\n" },
 	{ "where to register is not what is due", LETTER(
 	  "4\tRegistration is mandatory for both meetings by 16 April 2025: "
 	  "workshop https://www.example.org/ws.\n"),
