@@ -341,8 +341,8 @@ below_title(struct entry *e, const struct piece *p, size_t n)
 			e->listing = true;
 			b.run = false;
 		} else {
-			b.own = blocks ? lines_below(e->w->f, p + i, n - i) :
-			    0;
+			b.own = blocks && piece_lasts(e->w->f, &p[i]) ?
+			    lines_below(e->w->f, p + i, n - i) : 0;
 			b.own = plain_line(&b, i) ? b.own : 0;
 		}
 	}

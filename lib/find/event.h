@@ -184,10 +184,10 @@ bool	 event_labelled(const struct events *);
 /* -- event_past.c -- */
 /* The first day that a meeting to come may last until; 0: unknown. */
 long	 event_since(const struct events *);
-/* Is this day of a unit one of a meeting past, moved or called off? */
 /* "rescheduled from 28 to 31 August": is a hit before a range of new days? */
 bool	 moved_anew(const struct events *, const struct unit *,
     const struct hit *, const struct mention *);
+/* Is this day of a unit one of a meeting past, moved or called off? */
 bool	 event_over(const struct events *, const struct unit *,
     const struct mention *);
 

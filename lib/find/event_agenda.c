@@ -144,8 +144,10 @@ led_by(const struct events *e, const struct draft *d, const struct agenda *a)
 	uint32_t id = a->first;
 
 	while (id > 0 && e->f->lines[id - 1].block->kind == DOC_PARA &&
-	    e->f->lines[id - 1].block->text.n == 0)
+	    e->f->lines[id - 1].block->text.n == 0) {
+		ctx_work(e->f->ctx, 1);
 		id--;
+	}
 	for (size_t i = 0; i < d->stmts.n && id > 0; i++)
 		if (d->stmts.v[i].u.b->id == id - 1 && (str_ends(
 		    d->stmts.v[i].u.b->text, ":") || str_ends(

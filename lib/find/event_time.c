@@ -616,11 +616,14 @@ by_window(struct events *e, struct draft *d)
 		const struct mention *t;
 		size_t	 k = 0;
 
-		/* a row of a table of meetings tells of its own */
+		/* a row of a table of meetings tells of its own; what is
+		   dear to ask comes last */
 		if ((u->region != REGION_BODY && u->region != REGION_TITLE) ||
+		    unit_mention(e, u, MENTION_TIME, &k) == NULL ||
 		    half_day(e, d, u) || (e->claimed[u->b->id] & 2) != 0 ||
 		    (e->scopes != NULL && scope_named(e, d, u) == SCOPE_OTHER))
 			continue;
+		k = 0;
 		while ((t = unit_mention(e, u, MENTION_TIME, &k)) != NULL)
 			if (t->end > t->start && (t->start == d->start ||
 			    daily_window(d, u, t)) &&
@@ -700,9 +703,11 @@ general_zone(struct events *e, struct draft *d)
 		struct unit all = *u;
 
 		if (u->region == REGION_NONE || e->claimed[u->b->id] == 2 ||
+		    unit_mention(e, u, MENTION_ZONE, &k) == NULL ||
 		    unit_label(e, u, LANG_DEADLINE, &from) ||
 		    of_other_hours(e, d, u))
 			continue;
+		k = 0;
 		if (u->b->cell != NULL) {	/* "4 May,\n1600 hours UTC" */
 			all.off = 0;
 			all.end = (uint32_t)u->b->text.n;

@@ -299,9 +299,9 @@ session_of_body(struct events *e)
 	struct circ_value none = { 0 }, v, body;
 
 	for (size_t i = 1; i < e->units.n; i++) {
-		const struct unit *u = unit_nth(e, i), body_line =
-		    whole_line(u - 1), *p = &body_line;
+		const struct unit *u = unit_nth(e, i), *p = u - 1;
 		const struct mention *d;
+		struct unit body_line;
 		struct buf out = { 0 };
 		size_t	 k = 0;
 
@@ -309,6 +309,8 @@ session_of_body(struct events *e)
 		    REGION_SUBJECT) || u->b->cell != NULL ||
 		    p->b->cell != NULL || u->b->id > p->b->id + 1)
 			continue;
+		body_line = whole_line(p);
+		p = &body_line;
 		d = unit_mention(e, u, MENTION_DATE, &k);
 		v = title_of_subject(e, u, u->off, d != NULL ? d->at.off :
 		    u->end);
@@ -647,6 +649,7 @@ name_in_full(struct events *e, struct draft *d)
 		struct circ_value v;
 		size_t	 i = 0;
 
+		ctx_work(e->f->ctx, 1);
 		if (b->kind != DOC_PARA || b->text.n > BODY_LENGTH ||
 		    b->text.n <= t.n || !str_eq(str_sub(b->text, 0, t.n), t) ||
 		    past_colon(b->text,

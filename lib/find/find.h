@@ -29,10 +29,10 @@ struct hit {
 	const struct lang *lang;
 };
 
-/* What the steps know of one paragraph block, by block id. */
 #define LINE_STRIDE 64u		/* bytes of text that share an entry */
 #define LINE_MANY 64u		/* fewer need no entries */
 
+/* What the steps know of one paragraph block, by block id. */
 struct line {
 	const struct doc_block *block;
 	struct hit	*hits;		/* by offset, longest first */

@@ -280,17 +280,19 @@ other_city(const struct events *e, const struct site *own,
     const struct site *s)
 {
 	const char *zone = s->zone;
-	size_t	 all;
+	size_t	 len, all;
 
 	if (own == NULL || own->zone == NULL)
 		return false;
 	if (zone == NULL)		/* "the Regional Centre Nanjing" */
 		zone = geo_zone(&e->geo, printed(s), NULL);
-	if (zone == NULL || strcmp(own->zone, zone) != 0)
-		return s->zone != NULL;
+	if (zone == NULL)
+		return false;
+	if (strcmp(own->zone, zone) != 0)
+		return true;
 	/* other scripts bend names or write words onto them */
 	return own->kind == SITE_CITY && utf8_get(printed(own).s,
-	    printed(own).n, &all) < 0x250 &&
+	    printed(own).n, &len) < 0x250 &&
 	    words_shared(printed(own), printed(s), &all) == 0;
 }
 
@@ -583,7 +585,7 @@ building_of_others(const struct events *e, struct draft *d)
 	}
 }
 
-/* Past "to the", "de la", "إلى", of a title from off on; off: there is none. */
+/* Past the "to the", "de la" or "إلى" and the signs at off in a title. */
 static uint32_t
 past_to(const struct events *e, const struct doc_block *b, uint32_t off,
     uint32_t end)

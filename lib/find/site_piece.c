@@ -6,12 +6,6 @@
 #include "find/event_name.h"
 #include "find/place.h"
 
-/* A stretch of a title between its commas, brackets and dates. */
-struct piece {
-	uint32_t off, end;
-	bool	 place, address;
-};
-
 /* "1040 Brussels", "17 rue de Varembé", "Rue Froissart 36". */
 static bool
 is_address(const struct events *e, const struct unit *u, uint32_t off,

@@ -67,7 +67,7 @@ const struct lang_word lang_de_both[] = {
 	{ "beide", 1 }, { "alle sitzungen", 0 }, { "die sitzungen", 0 },
 	{ "beide veranstaltungen", 1 },
 	{ "alle", 2 }, { "jede", 2 }, { "diese", 2 },
-	{ "folgende", 2 }, { "folgenden", 2 },
+	{ "folgenden", 2 },
 	{ NULL, 0 }
 };
 

@@ -202,6 +202,7 @@ const struct lang_word lang_en_not[] = {
 
 extern const struct lang_word lang_en_not_due[];
 const struct lang_word lang_en_not_due[] = {
+	{ "follows on from", 0 }, { "follows up on", 0 },
 	{ "will be informed", 0 }, { "will be notified", 0 },
 	{ "will be advised", 0 }, { "will be announced", 0 },
 	{ "will open", 0 }, { "opens on", 0 }, { "will be opened", 0 },
@@ -434,9 +435,7 @@ const struct lang_word lang_en_invite[] = {
 	{ "honour to invite", 1 }, { "honored to invite", 1 },
 	{ "announce", 0 }, { "announces", 0 }, { "inform you that", 0 },
 	{ "is organizing", 0 }, { "is organising", 0 }, { "organizes", 0 },
-	{ "organize a", 0 }, { "organise a", 0 }, { "organize an", 0 },
-	{ "organise an", 0 }, { "jointly organize", 0 },
-	{ "jointly organise", 0 },
+	{ "jointly organize", 0 }, { "jointly organise", 0 },
 	{ "will hold", 0 }, { "holds", 0 }, { "to be hosted", 0 },
 	{ "is convening", 0 }, { "hosts", 0 }, { "will be the venue", 0 },
 	{ "are held", 0 }, { "is held", 0 }, { "organized by", 0 },

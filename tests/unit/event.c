@@ -686,6 +686,13 @@ static const struct eventcase cases[] = {
 	    "2019-06-17/2019-06-19 Asia/Bangkok in-person: Fourth Map Week: "
 	    "Seminar Component\n2019-06-20/2019-06-21 Asia/Bangkok in-person: "
 	    "8th meeting of the Steering Group for Maps\n" },
+	{ "the decision that a workshop follows on from",
+	    "Geneva, 3 March 2026\nSubject: Workshop on Roads\nDear Sir,\n"
+	    "The workshop will be held in Lima from 4 to 6 May 2026.\n"
+	    "The workshop follows on from the decision of 12 June 2026.\n"
+	    "Yours faithfully,\n",
+	    "2026-05-04/2026-05-06 America/Lima in-person: Workshop on "
+	    "Roads\n" },
 	{ "what a workshop is for, and the meeting that it is ahead of",
 	    "Geneva, 3 March 2026\nSubject: Invitation to the Training Workshop "
 	    "for International Conferences (TWIC-19), Perth, Australia\n"

@@ -178,6 +178,12 @@ static const struct {
 	  "https://reg.example.org/a, and send us the names of those who come "
 	  "to the forum."),
 	  "in-person||https://reg.example.org/a / in-person||" },
+	{ "what a workshop teaches about", EN("The workshop will be held in "
+	  "Lima on 3 March 2025. The workshop treats distance learning."),
+	  "in-person||" },
+	{ "a phase of distance learning", EN("The workshop will be held from 3 "
+	  "to 5 March 2025.\nDistance-learning phase: 3 to 5 March 2025"),
+	  "online||" },
 	{ "a line of a title page", "Concept note\nWorkshop on Roads\n"
 	  "3 March 2025, 09:00-12:00\nvia the app Zoom\n"
 	  "Background\nRoads matter.\n", "online|Zoom|" },
