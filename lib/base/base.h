@@ -172,6 +172,7 @@ struct circ_str utf8_cut(struct circ_str s, size_t max);
 size_t	 utf8_prev(const char *s, size_t off);
 /** Classes and folding; tables cover the scripts of the lang/ files. */
 bool	 rune_cjk(uint32_t);
+int	 rune_cjk_numeral(uint32_t);	/* 1 to 10 of "一" to "十"; or 0 */
 bool	 rune_arabic(uint32_t);
 bool	 rune_cyrillic(uint32_t);
 bool	 rune_upper(uint32_t);

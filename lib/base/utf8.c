@@ -138,6 +138,18 @@ rune_quote_wide(uint32_t r)
 	    r == 0xFF02 || r == 0xFF07 || (r >= 0x300A && r <= 0x300F);
 }
 
+int
+rune_cjk_numeral(uint32_t r)
+{
+	static const uint32_t sign[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
+	    0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341 };
+
+	for (size_t i = 0; i < NELEM(sign); i++)
+		if (sign[i] == r)
+			return (int)i + 1;
+	return 0;
+}
+
 bool
 rune_cjk(uint32_t r)
 {

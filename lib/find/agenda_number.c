@@ -38,19 +38,14 @@ roman(struct circ_str s, size_t i, int *value)
 static size_t
 cjk_numeral(struct circ_str s, size_t i, int *value)
 {
-	static const uint32_t sign[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
-	    0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D };
 	size_t	 from = i, len;
 	int	 digit = 0;
 
 	for (*value = 0; i < s.n && i - from < 9; i += len) {
-		uint32_t r = utf8_get(s.s + i, s.n - i, &len);
-		int	 d = 0;
+		int	 d = rune_cjk_numeral(utf8_get(s.s + i, s.n - i,
+			    &len));
 
-		for (size_t k = 0; k < NELEM(sign); k++)
-			if (r == sign[k])
-				d = (int)k + 1;
-		if (r == 0x5341) {		/* ten */
+		if (d == 10) {
 			*value += (digit > 0 ? digit : 1) * 10;
 			digit = 0;
 		} else if (d > 0 && digit == 0)

@@ -414,13 +414,8 @@ due_second(const struct events *e, const struct unit *u,
     const struct mention *d)
 {
 	const struct hit *noun, *and;
-	const struct mention *m;
-	uint32_t prev = u->off;
-	size_t	 i = 0;
+	uint32_t prev = unit_behind(e, u, MENTION_DATE, d->at.off);
 
-	while ((m = unit_mention(e, u, MENTION_DATE, &i)) != NULL &&
-	    m->at.off < d->at.off)
-		prev = m->at.off + m->at.len;
 	if (prev == u->off || prev >= d->at.off || d->at.off - prev > SECOND)
 		return NULL;
 	noun = unit_hit_before(e, u, LANG_DEADLINE, prev);

@@ -132,6 +132,9 @@ const struct hit *unit_same(const struct events *, const struct unit *,
 /* The next mention of a kind in a unit after *i (start with 0); or NULL. */
 const struct mention *unit_mention(const struct events *,
     const struct unit *, enum mention_kind, size_t *i);
+/* Where the last of a kind that begins before off ends; the unit's begin. */
+uint32_t unit_behind(const struct events *, const struct unit *,
+    enum mention_kind, uint32_t off);
 /* Does a date of a unit begin between, of a list any? */
 bool	 unit_date_within(const struct events *, const struct unit *,
     uint32_t from, uint32_t to);

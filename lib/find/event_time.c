@@ -272,14 +272,7 @@ static uint32_t
 clause_from(const struct events *e, const struct unit *u,
     const struct mention *t)
 {
-	const struct mention *m;
-	uint32_t from = u->off;
-	size_t	 k = 0;
-
-	while ((m = unit_mention(e, u, MENTION_TIME, &k)) != NULL &&
-	    m->at.off < t->at.off)
-		from = m->at.off + m->at.len;
-	return from;
+	return unit_behind(e, u, MENTION_TIME, t->at.off);
 }
 
 /* The stretch of a unit before a time, behind the time before that. */

@@ -106,17 +106,6 @@ letter_name(struct circ_str s)
 	return 0;
 }
 
-static bool
-cjk_numeral(const char *s)
-{
-	static const char numerals[] = "一二三四五六七八九十";
-
-	for (size_t i = 0; i + 3 < sizeof(numerals); i += 3)
-		if (memcmp(numerals + i, s, 3) == 0)
-			return true;
-	return false;
-}
-
 /* The length of an annex's number at s: "1", "IV", "B", "一", "أ"; or 0. */
 static uint32_t
 number_length(struct circ_str s)
@@ -138,8 +127,7 @@ number_length(struct circ_str s)
 	}
 	while (letters < 6 && i < s.n) {
 		r = utf8_get(s.s + i, s.n - i, &n);
-		if (n == 3 && r >= 0x4E00 && r < 0xA000 &&
-		    cjk_numeral(s.s + i)) {
+		if (rune_cjk_numeral(r) > 0) {
 			i += n;
 			continue;
 		}

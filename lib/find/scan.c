@@ -6,17 +6,13 @@
 static int
 han_digit(uint32_t r)
 {
-	static const uint32_t sign[] = { 0x3007, 0x4E00, 0x4E8C, 0x4E09,
-	    0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341 };
+	int	 n = rune_cjk_numeral(r);
 
-	if (r == 0x96F6 || r == 0x25CB)
+	if (r == 0x3007 || r == 0x96F6 || r == 0x25CB)
 		return 0;
 	if (r == 0x4E24)		/* "两点" */
 		return 2;
-	for (size_t i = 0; i < NELEM(sign); i++)
-		if (sign[i] == r)
-			return (int)i;
-	return -1;
+	return n > 0 ? n : -1;
 }
 
 /*

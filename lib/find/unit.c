@@ -515,6 +515,19 @@ unit_mention(const struct events *e, const struct unit *u,
 	return NULL;
 }
 
+uint32_t
+unit_behind(const struct events *e, const struct unit *u,
+    enum mention_kind kind, uint32_t off)
+{
+	const struct mention *m;
+	uint32_t from = u->off;
+	size_t	 i = 0;
+
+	while ((m = unit_mention(e, u, kind, &i)) != NULL && m->at.off < off)
+		from = m->at.off + m->at.len;
+	return from;
+}
+
 bool
 unit_date_within(const struct events *e, const struct unit *u, uint32_t from,
     uint32_t to)
@@ -553,19 +566,6 @@ label_left(const struct events *e, const struct unit *u, enum lang_section s)
 	return false;
 }
 
-/* The Chinese numerals 一 to 十. */
-static bool
-numeral(uint32_t r)
-{
-	static const uint32_t list[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
-	    0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341 };
-
-	for (size_t i = 0; i < NELEM(list); i++)
-		if (r == list[i])
-			return true;
-	return false;
-}
-
 static uint32_t
 rune_at(struct circ_str t, size_t i, size_t end, size_t *len)
 {
@@ -583,8 +583,8 @@ unit_item(const struct unit *u)
 
 	if (OPENING(r))
 		r = rune_at(t, i += len, end, &len);
-	for (; n < ITEM_RUNES && (numeral(r) || (n == 0 && rune_letter(r) &&
-	    !rune_cjk(r))); n++)
+	for (; n < ITEM_RUNES && (rune_cjk_numeral(r) > 0 || (n == 0 &&
+	    rune_letter(r) && !rune_cjk(r))); n++)
 		r = rune_at(t, i += len, end, &len);
 	return (uint32_t)(n > 0 && (CLOSING(r) || r == 0x3001 || r == '.') ?
 	    i + len : off);
