@@ -198,7 +198,8 @@ join_bounds(const struct events *e, const struct unit *u, size_t *i,
 	if (s->first != s->last || bound > 0 ||
 	    (m = unit_mention(e, u, MENTION_DATE, &k)) == NULL ||
 	    day_bound(e, u, end, m) != 1 || m->from.year == 0 ||
-	    (bound < 0 && !held_until(e, u, d, m)) || !cal_valid(m->from.year, m->from.month, m->from.day))
+	    (bound < 0 && !held_until(e, u, d, m)) ||
+	    !cal_valid(m->from.year, m->from.month, m->from.day))
 		return;
 	stmt_days(m, &first, &last);
 	if (last <= s->last || last > s->last + 60)

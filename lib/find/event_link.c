@@ -156,7 +156,8 @@ link_follows(const struct events *e, const struct unit *u)
 	    u->end - u->off));
 
 	return i + 1 < e->units.n && e->units.v[i + 1].b == u->b &&
-	    unit_mention(e, u, MENTION_URL, &n) != NULL && (str_ends(s, ";") || str_ends(s, "\u061B") ||
+	    unit_mention(e, u, MENTION_URL, &n) != NULL &&
+	    (str_ends(s, ";") || str_ends(s, "\u061B") ||
 	    str_ends(s, "\uFF1B")) && unit_mention(e, &e->units.v[i + 1],
 	    MENTION_URL, &k) != NULL;
 }

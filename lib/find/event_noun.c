@@ -49,7 +49,8 @@ matter_of(const struct events *e, const struct unit *u, uint32_t left)
 	const struct hit *the = words_in(e->f, u->b->id, LANG_ARTICLE, end,
 	    left);
 
-	return h != NULL && (the == NULL || the->value == 0) && left >= end + 4 && left <= end + 6 &&
+	return h != NULL && (the == NULL || the->value == 0) &&
+	    left >= end + 4 && left <= end + 6 &&
 	    name_commas(u->b->text, end, left) == 0 &&
 	    words_in(e->f, u->b->id, LANG_AND, end, left) == NULL &&
 	    words_in(e->f, u->b->id, LANG_OF, end, left) == NULL &&

@@ -616,14 +616,13 @@ single(struct events *e, struct draft *d, struct circ_value main)
 		d->title = main;
 }
 
-/* Behind a colon that follows an offset; 0: none does. */
+/* Behind a colon that follows an offset, or a space; 0: none does. */
 static uint32_t
 past_colon(struct circ_str t, uint32_t off)
 {
 	size_t	 len;
 
-	off = title_skip(t, off, (uint32_t)t.n) > off && t.s[off] == ' ' ?
-	    off + 1 : off;
+	off += off < t.n && t.s[off] == ' ';
 	if (off >= t.n || !COLON(utf8_get(t.s + off, t.n - off, &len)))
 		return 0;
 	return off + (uint32_t)len;
@@ -652,8 +651,7 @@ name_in_full(struct events *e, struct draft *d)
 		ctx_work(e->f->ctx, 1);
 		if (b->kind != DOC_PARA || b->text.n > BODY_LENGTH ||
 		    b->text.n <= t.n || !str_eq(str_sub(b->text, 0, t.n), t) ||
-		    past_colon(b->text,
-		    (uint32_t)t.n) == 0 || str_ends(b->text, ".") ||
+		    past_colon(b->text, (uint32_t)t.n) == 0 || str_ends(b->text, ".") ||
 		    str_ends(b->text, "\u3002"))
 			continue;
 		day = unit_mention(e, &u, MENTION_DATE, &i);

@@ -594,8 +594,9 @@ tells_mode(const struct events *e, struct unit c)
 
 /*
  * "Remote participation is offered in the seminar; the session is held in
- * Lima", "the one is held online, while the other is ...": the clause of a unit that begins at off, where there are meetings to
- * tell apart and it names one.
+ * Lima", "the one is held online, while the other is ...": the clause of a
+ * unit that begins at off, where there are meetings to tell apart and it
+ * names one.
  */
 static struct unit
 clause_at(const struct events *e, const struct unit *u, uint32_t off)
@@ -614,7 +615,8 @@ clause_at(const struct events *e, const struct unit *u, uint32_t off)
 			c.end = i + (uint32_t)len;
 			break;
 		}
-		if (COMMA(r) && u->end - u->off < CLAUSES && tells_mode(e, (struct unit){ u->b, off, i,
+		if (COMMA(r) && u->end - u->off < CLAUSES &&
+		    tells_mode(e, (struct unit){ u->b, off, i,
 		    u->region }) && tells_mode(e, (struct unit){ u->b, i,
 		    c.end, u->region })) {
 			c.end = i + (uint32_t)len;
